@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+
+/** A moment: ISO 8601 with offset, such as `2026-11-22T09:30:00+01:00`. */
+export const DateTime = z
+  .string()
+  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/), z.refine(isRealDate));
+export type DateTime = z.infer<typeof DateTime>;
+
+/** A day without a time of day, such as `2026-12-03`. */
+export const PlainDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isRealDate));
+export type PlainDate = z.infer<typeof PlainDate>;
+
+/** Rejects 31 February: the day that `Date` makes of the text has to be the day that is written there. */
+function isRealDate(text: string): boolean {
+  const day = text.slice(0, 10);
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) && !Number.isNaN(Date.parse(text));
+}
+
+/** The day of a moment as the clock on the wall showed it, in the offset the moment carries. */
+export function dayOf(moment: DateTime): PlainDate {
+  return moment.slice(0, 10);
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY);
+}
+
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return new Date(Date.parse(date) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { DateTime } from './calendar.js';
+import { FreeText, Id, list, ShortText } from './field.js';
+import type { TransitionContext } from './transition-context.js';
+
+/** Who may read a line: the carer alone, the care team too, or also whoever reads the patient's journal. */
+export const Sharing = z.enum(['carer-only', 'care-team', 'patient-journal']);
+export type Sharing = z.infer<typeof Sharing>;
+
+/** For whom a record is projected. */
+export type Audience = 'carer' | 'care-team' | 'patient-journal';
+
+/** The words that a carer agreed to, tied to their place: agreement to one sentence is no agreement to another. */
+export const LineScope = z.object({ recordId: Id, lineId: Id, text: FreeText });
+export type LineScope = z.infer<typeof LineScope>;
+
+/** The carer's dated agreement (or refusal) that one line is written in the patient's journal. */
+export const LineConsent = z.object({
+  id: Id,
+  kind: z.literal('carer-lets-line-into-patient-journal'),
+  scope: LineScope,
+  decision: z.enum(['given', 'refused']),
+  decidedAt: DateTime,
+  recordedBy: ShortText,
+  withdrawnAt: z.optional(DateTime),
+});
+export type LineConsent = z.infer<typeof LineConsent>;
+
+/** A line of any record, as far as sharing is concerned. */
+export interface Line {
+  readonly recordId: string;
+  readonly lineId: string;
+  readonly sharing: Sharing;
+  /** What would be read, in whole. */
+  readonly text: string;
+}
+
+/** A line that may stand in the patient's journal, with the day the carer said yes. */
+export interface JournalLine {
+  readonly recordId: string;
+  readonly lineId: string;
+  readonly text: string;
+  readonly agreedAt: DateTime;
+}
+
+/** The extract for the patient's journal: the lines, and the same as plain text. */
+export interface JournalExtract {
+  readonly lines: readonly JournalLine[];
+  readonly text: string;
+}
+
+/**
+ * The carer's standing agreement to exactly this line, if there is one. The latest decision about the line counts.
+ * A changed sentence has no agreement: what leaves is what the carer said yes to, to the letter.
+ */
+export function standingAgreement(line: Line, consents: readonly { kind: string }[]): LineConsent | undefined {
+  const latest = consents.filter(isLineConsent).filter((consent) => isAbout(consent, line)).at(-1);
+  const stands = latest?.decision === 'given' && latest.withdrawnAt === undefined && latest.scope.text === line.text;
+  return stands ? latest : undefined;
+}
+
+function isLineConsent(consent: { kind: string }): consent is LineConsent {
+  return consent.kind === 'carer-lets-line-into-patient-journal';
+}
+
+function isAbout(consent: LineConsent, line: Line): boolean {
+  return consent.scope.recordId === line.recordId && consent.scope.lineId === line.lineId;
+}
+
+/** The care team reads every line that the carer has not kept for themselves. */
+export function isForCareTeam(line: { readonly sharing: Sharing }): boolean {
+  return line.sharing !== 'carer-only';
+}
+
+/** The projection for the patient's journal: only lines meant for it *and* agreed to, word for word. */
+export function journalExtract(lines: readonly Line[], consents: readonly { kind: string }[]): JournalExtract {
+  const agreed = lines.flatMap((line): JournalLine[] => {
+    const agreement = line.sharing === 'patient-journal' ? standingAgreement(line, consents) : undefined;
+    if (!agreement || line.text.trim() === '') return [];
+    return [{ recordId: line.recordId, lineId: line.lineId, text: line.text, agreedAt: agreement.decidedAt }];
+  });
+  return { lines: agreed, text: agreed.map((line) => line.text.trim()).join('\n') };
+}
+
+/** What was handed to the host for the patient's journal, so that a withdrawal afterwards can be told. */
+export const SentExtract = z.object({ at: DateTime, lineIds: list(Id) });
+export type SentExtract = z.infer<typeof SentExtract>;
+
+export function sentExtract(extract: JournalExtract, context: TransitionContext): SentExtract {
+  return { at: context.now, lineIds: extract.lines.map((line) => line.lineId) };
+}
+
+/** Lines that were handed over and may no longer stand in the patient's journal. */
+export function linesToWithdraw(sent: SentExtract | undefined, now: JournalExtract): string[] {
+  const allowed = new Set(now.lines.map((line) => line.lineId));
+  return (sent?.lineIds ?? []).filter((lineId) => !allowed.has(lineId));
+}

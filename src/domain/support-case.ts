@@ -1,0 +1,209 @@
+import * as z from 'zod/mini';
+import { DateTime } from './calendar.js';
+import { FreeText, Id, list, Revision, ShortText } from './field.js';
+import { done, refused, type Outcome } from './outcome.js';
+import type { RecordKind } from './record-version.js';
+import { LineConsent, type LineScope } from './sharing.js';
+import type { TransitionContext } from './transition-context.js';
+
+/** A person in the service whom the carer may call. */
+export const ContactPerson = z.object({
+  name: ShortText,
+  role: z.optional(ShortText),
+  phone: z.optional(ShortText),
+  /** When the phone is answered, in words: "hverdager 8–15". */
+  hours: z.optional(ShortText),
+});
+export type ContactPerson = z.infer<typeof ContactPerson>;
+
+export const PatientConsentDecision = z.enum([
+  'given',
+  'partly',
+  'refused',
+  'not-asked',
+  'lacks-capacity',
+  'disputed',
+]);
+export type PatientConsentDecision = z.infer<typeof PatientConsentDecision>;
+
+/** What the patient says about staff telling the carer things. It never blocks the carer's own form or talk. */
+export const PatientConsent = z.object({
+  id: Id,
+  kind: z.literal('patient-lets-carer-be-told'),
+  /** What may be told, in staff's words. */
+  scope: FreeText,
+  decision: PatientConsentDecision,
+  decidedAt: DateTime,
+  recordedBy: ShortText,
+  withdrawnAt: z.optional(DateTime),
+});
+export type PatientConsent = z.infer<typeof PatientConsent>;
+
+/** Two different consents that are never mixed: the patient's, about being told; the carer's, about one written line. */
+export const Consent = z.discriminatedUnion('kind', [PatientConsent, LineConsent]);
+export type Consent = z.infer<typeof Consent>;
+
+/** Was the carer asked? Declining is an answer; it is dated and it never nags. */
+export const Offer = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('not-offered') }),
+  z.object({
+    state: z.enum(['offered', 'accepted', 'declined', 'later']),
+    at: DateTime,
+    recordedBy: z.optional(ShortText),
+  }),
+]);
+export type Offer = z.infer<typeof Offer>;
+
+/** The team has read a form: what the carer sees as a receipt. The form itself stays as it was sent. */
+export const ReadReceipt = z.object({ assessmentId: Id, readAt: DateTime, readBy: ShortText });
+export type ReadReceipt = z.infer<typeof ReadReceipt>;
+
+/** One carer in relation to one ill person. A patient has many of these, and so may a carer. */
+export const SupportCase = z.object({
+  id: Id,
+  version: z.literal(1),
+  revision: Revision,
+  carer: z.object({
+    name: z.optional(ShortText),
+    relation: z.optional(ShortText),
+    preferredContact: z.optional(ShortText),
+  }),
+  patient: z.optional(z.object({ hostReference: z.optional(ShortText), initials: z.optional(ShortText) })),
+  /** The patient's own choice, set by staff, never self-declared. */
+  nearestCarer: z.optional(z.boolean()),
+  phase: z.enum(['active', 'bereaved', 'closed']),
+  /** When the case came into the phase it is in. */
+  phaseSince: DateTime,
+  offer: Offer,
+  contactPerson: z.optional(ContactPerson),
+  deputy: z.optional(ContactPerson),
+  /** The named service that keeps the overview. */
+  coordination: z.optional(ShortText),
+  consents: list(Consent),
+  readReceipts: list(ReadReceipt),
+});
+export type SupportCase = z.infer<typeof SupportCase>;
+
+export const supportCaseKind: RecordKind<SupportCase> = {
+  name: 'support-case',
+  version: 1,
+  schema: SupportCase,
+  migrations: [],
+  caseIdOf: (supportCase) => supportCase.id,
+  isFinal: () => false,
+};
+
+export function openSupportCase(
+  about: Pick<SupportCase, 'carer' | 'patient' | 'nearestCarer'> & { readonly id?: string },
+  context: TransitionContext,
+): SupportCase {
+  return {
+    ...about,
+    id: about.id ?? context.newId(),
+    version: 1,
+    revision: 0,
+    phase: 'active',
+    phaseSince: context.now,
+    offer: { state: 'not-offered' },
+    consents: [],
+    readReceipts: [],
+  };
+}
+
+/** Records that the form was offered, or what the carer said to it. A later answer replaces an earlier one. */
+export function recordOffer(
+  supportCase: SupportCase,
+  state: Exclude<Offer['state'], 'not-offered'>,
+  recordedBy: string,
+  context: TransitionContext,
+): Outcome<SupportCase, 'case-closed'> {
+  if (supportCase.phase === 'closed') return refused('case-closed');
+  return done({ ...supportCase, offer: { state, at: context.now, recordedBy } });
+}
+
+export function recordPatientConsent(
+  supportCase: SupportCase,
+  said: Pick<PatientConsent, 'decision' | 'scope' | 'recordedBy'>,
+  context: TransitionContext,
+): SupportCase {
+  const consent: PatientConsent = {
+    ...said,
+    id: context.newId(),
+    kind: 'patient-lets-carer-be-told',
+    decidedAt: context.now,
+  };
+  return { ...supportCase, consents: [...supportCase.consents, consent] };
+}
+
+/** Records what the carer said to having this one sentence written in the patient's journal. */
+export function recordLineConsent(
+  supportCase: SupportCase,
+  said: Pick<LineConsent, 'decision' | 'recordedBy'> & { readonly scope: LineScope },
+  context: TransitionContext,
+): Outcome<SupportCase, 'nothing-to-agree-to'> {
+  if (said.scope.text.trim() === '') return refused('nothing-to-agree-to');
+  const consent: LineConsent = {
+    ...said,
+    id: context.newId(),
+    kind: 'carer-lets-line-into-patient-journal',
+    decidedAt: context.now,
+  };
+  return done({ ...supportCase, consents: [...supportCase.consents, consent] });
+}
+
+/** Withdraws a consent of either kind. It stays in the history, with the moment it was withdrawn. */
+export function withdrawConsent(
+  supportCase: SupportCase,
+  consentId: string,
+  context: TransitionContext,
+): Outcome<SupportCase, 'no-such-consent' | 'already-withdrawn'> {
+  const consent = supportCase.consents.find((one) => one.id === consentId);
+  if (!consent) return refused('no-such-consent');
+  if (consent.withdrawnAt !== undefined) return refused('already-withdrawn');
+  const consents = supportCase.consents.map((one) => (one === consent ? { ...one, withdrawnAt: context.now } : one));
+  return done({ ...supportCase, consents });
+}
+
+/** The patient's consent as it stands: the latest that was recorded and not withdrawn. None means nobody has asked. */
+export function standingPatientConsent(supportCase: SupportCase): PatientConsent | undefined {
+  const all = supportCase.consents.filter((one): one is PatientConsent => one.kind === 'patient-lets-carer-be-told');
+  const latest = all.at(-1);
+  return latest?.withdrawnAt === undefined ? latest : undefined;
+}
+
+/** Bereaved or closed; a closed case can be opened again, a bereaved carer's is not made active by mistake. */
+export function changePhase(
+  supportCase: SupportCase,
+  phase: SupportCase['phase'],
+  context: TransitionContext,
+): Outcome<SupportCase, 'already-in-phase' | 'bereaved-stays-bereaved'> {
+  if (supportCase.phase === phase) return refused('already-in-phase');
+  if (supportCase.phase === 'bereaved' && phase === 'active') return refused('bereaved-stays-bereaved');
+  return done({ ...supportCase, phase, phaseSince: context.now });
+}
+
+export function setContactPerson(
+  supportCase: SupportCase,
+  contactPerson: ContactPerson,
+  deputy: ContactPerson | undefined,
+): Outcome<SupportCase, 'needs-name'> {
+  if (contactPerson.name.trim() === '' || deputy?.name.trim() === '') return refused('needs-name');
+  const { deputy: _former, ...rest } = supportCase;
+  return done({ ...rest, contactPerson, ...(deputy && { deputy }) });
+}
+
+/** Tells the carer that the team has read what they sent. Reading it again changes nothing. */
+export function recordRead(
+  supportCase: SupportCase,
+  assessmentId: string,
+  readBy: string,
+  context: TransitionContext,
+): SupportCase {
+  if (readReceiptFor(supportCase, assessmentId)) return supportCase;
+  const receipt: ReadReceipt = { assessmentId, readAt: context.now, readBy };
+  return { ...supportCase, readReceipts: [...supportCase.readReceipts, receipt] };
+}
+
+export function readReceiptFor(supportCase: SupportCase, assessmentId: string): ReadReceipt | undefined {
+  return supportCase.readReceipts.find((receipt) => receipt.assessmentId === assessmentId);
+}
