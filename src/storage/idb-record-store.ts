@@ -1,0 +1,164 @@
+import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { done, refused, type Outcome } from '../domain/outcome.js';
+import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
+import { DATABASE_VERSION, upgrade, type RecordSchema } from './idb-schema.js';
+import type { ReadFailure, RecordList, RecordStore, SaveOutcome, StoreChange, StoreFailure } from './record-store.js';
+import { decideSave, readEntries } from './stored-entry.js';
+
+type Records<Mode extends IDBTransactionMode> = IDBPObjectStore<RecordSchema, ['records'], 'records', Mode>;
+
+/** Records in this browser's IndexedDB. Opened at first use; shared by all tabs of the origin. */
+export class IdbRecordStore implements RecordStore {
+  readonly #name: string;
+  readonly #channel: BroadcastChannel;
+  readonly #listeners = new Set<(change: StoreChange) => void>();
+  #opening: Promise<Outcome<IDBPDatabase<RecordSchema>, StoreFailure>> | undefined;
+
+  /** @param name of the database; two stores of one name share their records */
+  constructor(name = 'carer-needs') {
+    this.#name = name;
+    this.#channel = new BroadcastChannel(`${name}/changes`);
+    this.#channel.addEventListener('message', (event: MessageEvent<StoreChange>) => {
+      this.#tellHere(event.data);
+    });
+  }
+
+  async read<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Promise<Outcome<Rec, ReadFailure>> {
+    const entry = await this.#tx('readonly', (records) => records.get([kind.name, id]));
+    if (!entry.ok) return entry;
+    return entry.value ? readRecord(kind, entry.value.record) : refused('not-found');
+  }
+
+  async list<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    caseId?: string,
+  ): Promise<Outcome<RecordList<Rec>, StoreFailure>> {
+    const entries = await this.#tx('readonly', (records) =>
+      caseId === undefined
+        ? records.index('by-kind').getAll(kind.name)
+        : records.index('by-case').getAll([kind.name, caseId]),
+    );
+    return entries.ok ? done(readEntries(kind, entries.value)) : entries;
+  }
+
+  async save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>> {
+    const caseId = kind.caseIdOf(record);
+    const saved = await this.#tx('readwrite', async (records): Promise<SaveOutcome<Rec>> => {
+      const stored = await records.get([kind.name, record.id]);
+      const decision = decideSave(kind, record, stored);
+      if (decision.ok) {
+        await records.put({ kind: kind.name, id: record.id, caseId, record: decision.value });
+      }
+      return decision;
+    });
+    if (!saved.ok) return saved;
+    if (saved.value.ok) this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId });
+    return saved.value;
+  }
+
+  async eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
+    const erased = await this.#tx('readwrite', async (records) => {
+      await records.clear();
+      return undefined;
+    });
+    if (erased.ok) this.#tell({ type: 'erased' });
+    return erased;
+  }
+
+  watch(listener: (change: StoreChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Lets go of the database and of the other tabs. The next use opens it again. */
+  async close(): Promise<void> {
+    const opened = await this.#opening;
+    this.#opening = undefined;
+    if (opened?.ok) opened.value.close();
+    this.#channel.close();
+  }
+
+  /**
+   * The one door to the disk. Strict durability: what was acknowledged has to outlive a power cut, which the default
+   * does not promise. Only `tx.done` tells of a full disk: a put resolves and the transaction aborts afterwards.
+   */
+  async #tx<Mode extends 'readonly' | 'readwrite', Value>(
+    mode: Mode,
+    work: (records: Records<Mode>) => Promise<Value>,
+  ): Promise<Outcome<Value, StoreFailure>> {
+    const opened = await this.#open();
+    if (!opened.ok) return opened;
+    try {
+      const tx = opened.value.transaction('records', mode, { durability: 'strict' });
+      const [value] = await Promise.all([work(tx.store), tx.done]);
+      return done(value);
+    } catch (error) {
+      return refused(storeFailure(error));
+    }
+  }
+
+  #open(): Promise<Outcome<IDBPDatabase<RecordSchema>, StoreFailure>> {
+    this.#opening ??= this.#openDatabase().then((opened) => {
+      // A refused opening is tried again at the next use: the other tab may have been closed by then.
+      if (!opened.ok) this.#opening = undefined;
+      return opened;
+    });
+    return this.#opening;
+  }
+
+  #openDatabase(): Promise<Outcome<IDBPDatabase<RecordSchema>, StoreFailure>> {
+    return new Promise((resolve) => {
+      let isBlocked = false;
+      const letGo = (): void => {
+        this.#opening = undefined;
+      };
+      openDB<RecordSchema>(this.#name, DATABASE_VERSION, {
+        upgrade,
+        blocked: () => {
+          isBlocked = true;
+          resolve(refused('blocked'));
+        },
+        // A newer version of this code wants in: let go at once, or that tab would wait for ever.
+        blocking: (_current, _blocked, event) => {
+          letGo();
+          (event.target as IDBDatabase).close();
+        },
+        terminated: letGo,
+      }).then(
+        (database) => {
+          if (isBlocked) database.close();
+          else resolve(done(database));
+        },
+        (error: unknown) => {
+          resolve(refused(storeFailure(error)));
+        },
+      );
+    });
+  }
+
+  #tell(change: StoreChange): void {
+    this.#tellHere(change);
+    this.#channel.postMessage(change);
+  }
+
+  #tellHere(change: StoreChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+}
+
+/** Browsers' words for what went wrong, as ours; what is not about storage is a mistake of ours and is thrown on. */
+function storeFailure(error: unknown): StoreFailure {
+  if (!(error instanceof DOMException)) throw error;
+  switch (error.name) {
+    case 'QuotaExceededError':
+      return 'quota-exceeded';
+    case 'VersionError':
+      return 'blocked';
+    case 'DataCloneError':
+    case 'ConstraintError':
+    case 'DataError':
+      throw error;
+    default:
+      return 'unavailable';
+  }
+}

@@ -1,0 +1,58 @@
+import { done, refused, type Outcome } from '../domain/outcome.js';
+import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
+import type { ReadFailure, RecordList, RecordStore, SaveOutcome, StoreChange } from './record-store.js';
+import { decideSave, readEntries, type StoredEntry } from './stored-entry.js';
+
+/** The same contract without a disk: for tests, for shared devices, and where a browser gives no storage. */
+export class MemoryRecordStore implements RecordStore {
+  readonly #entries = new Map<string, StoredEntry>();
+  readonly #listeners = new Set<(change: StoreChange) => void>();
+
+  async read<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Promise<Outcome<Rec, ReadFailure>> {
+    const entry = this.#entries.get(key(kind, id));
+    return entry ? readRecord(kind, structuredClone(entry.record)) : refused('not-found');
+  }
+
+  async list<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    caseId?: string,
+  ): Promise<Outcome<RecordList<Rec>, never>> {
+    const entries = [...this.#entries.values()].filter(
+      (entry) => entry.kind === kind.name && (caseId === undefined || entry.caseId === caseId),
+    );
+    return done(readEntries(kind, structuredClone(entries)));
+  }
+
+  async save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>> {
+    const decision = decideSave(kind, record, this.#entries.get(key(kind, record.id)));
+    if (!decision.ok) return decision;
+    const caseId = kind.caseIdOf(record);
+    this.keep({ kind: kind.name, id: record.id, caseId, record: decision.value });
+    this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId });
+    return decision;
+  }
+
+  async eraseAll(): Promise<Outcome<undefined, never>> {
+    this.#entries.clear();
+    this.#tell({ type: 'erased' });
+    return done(undefined);
+  }
+
+  watch(listener: (change: StoreChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Puts an entry where {@link read} finds it, as it is: the way in for what another version wrote. */
+  keep(entry: StoredEntry): void {
+    this.#entries.set(key({ name: entry.kind }, entry.id), structuredClone(entry));
+  }
+
+  #tell(change: StoreChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+}
+
+function key(kind: { readonly name: string }, id: string): string {
+  return `${kind.name}/${id}`;
+}
