@@ -1,0 +1,431 @@
+import type { ConversationKind, ConversationMode, ExpectationOwner, PromptId, TopicOutcome } from '../domain/conversation-record.js';
+import type { ActionKind, ActionOwner, ActionStatus, Helped, ReviewReason } from '../domain/follow-up-plan.js';
+import type { FilledBy } from '../domain/needs-assessment.js';
+import type { NextStepCode, Stage } from '../domain/next-step.js';
+import type { Sharing } from '../domain/sharing.js';
+import type { Offer, PatientConsentDecision } from '../domain/support-case.js';
+
+/** Every key of every text. A language that lacks one does not compile. */
+export interface Catalogue {
+  readonly common: CommonMessages;
+  readonly questions: QuestionTexts;
+  readonly form: FormMessages;
+  readonly conversation: ConversationMessages;
+  readonly plan: PlanMessages;
+  readonly board: BoardMessages;
+}
+
+/** The wording of a question set in one language, keyed by the ids of the set. */
+export interface QuestionTexts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly intro: string;
+  readonly 'who-sees': string;
+  readonly 'not-watched': string;
+  readonly confidentiality: string;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly questions: Readonly<Record<string, { readonly short: string; readonly text: string; readonly hint: string }>>;
+  readonly aside: Readonly<
+    Record<string, { readonly text: string; readonly choices?: Readonly<Record<string, string>> }>
+  >;
+  readonly 'comment-label': string;
+  readonly priorities: string;
+  readonly 'no-needs-now': string;
+}
+
+/** Why a record could not be read or saved, as the storage port names it. */
+export type FailureReason =
+  | 'not-found'
+  | 'unreadable'
+  | 'from-newer-version'
+  | 'conflict'
+  | 'quota-exceeded'
+  | 'blocked'
+  | 'unavailable'
+  | 'locked';
+
+export interface CommonMessages {
+  readonly loading: string;
+  readonly saving: string;
+  readonly saved: string;
+  readonly missingCase: string;
+  readonly failures: Readonly<Record<FailureReason, string>>;
+  readonly tryAgain: string;
+  readonly takeStored: string;
+  readonly keepMine: string;
+  readonly cancel: string;
+  readonly print: string;
+  readonly sharing: Readonly<Record<Sharing, string>>;
+  /** Sunday first, as `Date.getDay()` counts. */
+  readonly weekdays: readonly [string, string, string, string, string, string, string];
+  readonly months: readonly [
+    string, string, string, string, string, string, string, string, string, string, string, string,
+  ];
+  readonly date: (weekday: string, day: number, month: string, year?: number) => string;
+  readonly clock: (hour: string, minute: string) => string;
+  readonly dateAndClock: (date: string, clock: string) => string;
+  /** From today: 0 today, 1 tomorrow, −1 yesterday. */
+  readonly inDays: (days: number) => string;
+  readonly pageFoot: (what: string, date: string) => string;
+}
+
+export interface HelpNumber {
+  readonly number: string;
+  readonly text: string;
+}
+
+export interface ChildPath {
+  readonly text: string;
+  readonly href?: string;
+  readonly linkText?: string;
+}
+
+export interface FormMessages {
+  readonly start: string;
+  readonly aboutTheForm: string;
+  readonly helpHeading: string;
+  readonly helpNumbers: readonly HelpNumber[];
+  readonly childHeading: string;
+  readonly childPath: ChildPath;
+  readonly filledBy: Readonly<Record<FilledBy, string>>;
+  readonly progress: (number: number, of: number) => string;
+  readonly seen: string;
+  readonly notSeen: string;
+  readonly next: string;
+  readonly back: string;
+  readonly pause: string;
+  readonly pauseHeading: string;
+  readonly pauseText: string;
+  readonly pauseTextShared: string;
+  readonly goOn: string;
+  readonly clearAnswer: string;
+  readonly optional: string;
+  readonly teamReads: string;
+  readonly onlyYouRead: string;
+  readonly keepToMyself: string;
+  readonly letTeamRead: string;
+  readonly lastHeading: string;
+  readonly prioritiesHint: string;
+  readonly chosen: string;
+  readonly chosenNone: string;
+  readonly moveUp: (theme: string) => string;
+  readonly moveDown: (theme: string) => string;
+  readonly remove: (theme: string) => string;
+  readonly moved: (theme: string, number: number, of: number) => string;
+  readonly threeChosen: string;
+  readonly summaryHeading: string;
+  readonly summaryIntro: string;
+  readonly summaryEmpty: string;
+  readonly summaryNoNeeds: string;
+  readonly summarySkipped: string;
+  readonly summaryPriorities: string;
+  readonly change: string;
+  readonly changeLabel: (what: string) => string;
+  readonly submit: string;
+  readonly emptyHeading: string;
+  readonly emptyText: string;
+  readonly sendAnyway: string;
+  readonly sentHeading: string;
+  readonly sentText: string;
+  readonly sentAt: (date: string) => string;
+  readonly readBy: (name: string, date: string) => string;
+  readonly notRead: string;
+  readonly yourAnswers: string;
+  readonly leftDevice: string;
+  readonly withdraw: string;
+  readonly withdrawHeading: string;
+  readonly withdrawText: string;
+  readonly withdrawYes: string;
+  readonly withdrawNo: string;
+  readonly alreadyRead: string;
+  readonly withdrawnHeading: string;
+  readonly withdrawnText: string;
+  readonly newForm: string;
+  readonly hide: string;
+  readonly hiddenHeading: string;
+  readonly show: string;
+}
+
+export interface SharingMessages {
+  readonly label: string;
+  readonly needsAgreement: string;
+  readonly agreedAt: (date: string) => string;
+  readonly askHeading: string;
+  /** The words to say to the carer. */
+  readonly askWords: string;
+  readonly saidYes: string;
+  readonly saidNo: string;
+  readonly nothingToAsk: string;
+  readonly previewHeading: string;
+  readonly previewEmpty: string;
+  readonly previewRest: string;
+  readonly extract: string;
+  readonly extracted: (date: string) => string;
+  readonly extractNotTaken: string;
+}
+
+export interface ConversationMessages {
+  readonly title: (carer: string) => string;
+  readonly aCarer: string;
+  readonly relation: (relation: string, initials: string) => string;
+  readonly kinds: Readonly<Record<ConversationKind, string>>;
+  readonly modes: Readonly<Record<ConversationMode, string>>;
+  readonly kindLabel: string;
+  readonly modeLabel: string;
+  readonly patientPresent: string;
+  readonly timeLabel: string;
+  readonly minutes: (minutes: number) => string;
+  readonly wantsToTalkAbout: (carer: string) => string;
+  readonly mattersMost: (carer: string) => string;
+  readonly prefers: (how: string) => string;
+  readonly noForm: string;
+  readonly noPriorities: string;
+  readonly noNeeds: string;
+  readonly otherAnswers: string;
+  readonly wroteAt: (carer: string, date: string) => string;
+  readonly filledBy: Readonly<Record<Exclude<FilledBy, 'self'>, string>>;
+  readonly patientConsent: Readonly<Record<PatientConsentDecision, (scope: string) => string>>;
+  readonly patientConsentHeading: string;
+  readonly changeConsent: string;
+  readonly consentDecision: string;
+  readonly consentDecisions: Readonly<Record<PatientConsentDecision, string>>;
+  readonly consentScope: string;
+  readonly saveConsent: string;
+  readonly alwaysListen: string;
+  readonly lastTime: string;
+  readonly lastTimeEmpty: string;
+  readonly uncovered: (themes: string) => string;
+  readonly offersHere: (count: number) => string;
+  readonly start: string;
+  readonly earlier: string;
+  readonly talkOn: (kind: string, date: string) => string;
+  readonly backToNow: string;
+  readonly topicsHeading: string;
+  readonly noTopics: string;
+  readonly carerVoice: (carer: string) => string;
+  readonly staffVoice: string;
+  readonly carerWords: string;
+  readonly need: string;
+  readonly needHint: string;
+  readonly staffNote: string;
+  readonly outcomeLabel: string;
+  readonly outcomes: Readonly<Record<TopicOutcome, string>>;
+  readonly noOutcome: string;
+  readonly removeTopic: (topic: string) => string;
+  readonly topicRemoved: (topic: string) => string;
+  readonly undo: string;
+  readonly addTheme: string;
+  readonly chooseTheme: string;
+  readonly addOther: string;
+  readonly add: string;
+  readonly planThis: string;
+  readonly inPlan: string;
+  readonly expectationsHeading: string;
+  readonly expectationsHint: string;
+  readonly task: string;
+  readonly who: string;
+  readonly note: string;
+  readonly owners: Readonly<Record<ExpectationOwner, string>>;
+  readonly addTask: string;
+  readonly removeTask: (task: string) => string;
+  readonly promptsHeading: string;
+  readonly prompts: Readonly<Record<PromptId, string>>;
+  readonly promptTalked: string;
+  readonly promptNotToday: string;
+  readonly frameHeading: string;
+  readonly confidentiality: string;
+  readonly confidentialityAt: (date: string) => string;
+  readonly nothingWritten: string;
+  readonly nothingWrittenHint: string;
+  readonly nothingWrittenOn: string;
+  readonly nothingWrittenAsk: string;
+  readonly nothingWrittenYes: string;
+  readonly nextContact: string;
+  readonly close: string;
+  readonly closedHeading: string;
+  readonly closedBy: (name: string, date: string) => string;
+  readonly newTalk: string;
+  readonly confirmed: (date: string) => string;
+  readonly notConfirmed: string;
+  readonly corrections: string;
+  readonly correctionAt: (date: string) => string;
+  readonly about: (topic: string) => string;
+  readonly carerHeading: string;
+  readonly carerIntro: string;
+  readonly carerEmpty: string;
+  readonly teamNoted: string;
+  readonly addCorrection: string;
+  readonly correctionAbout: string;
+  readonly correctionWhole: string;
+  readonly correctionText: string;
+  readonly sendCorrection: string;
+  readonly confirm: string;
+  readonly phaseHeading: string;
+  readonly phaseBereaved: string;
+  readonly setBereaved: string;
+  readonly setBereavedAsk: string;
+  readonly setBereavedYes: string;
+  readonly sharing: SharingMessages;
+  readonly refusals: Readonly<
+    Record<
+      | 'already-closed'
+      | 'nothing-is-written'
+      | 'already-a-topic'
+      | 'needs-name'
+      | 'no-such-topic'
+      | 'no-such-expectation'
+      | 'nothing-to-agree-to'
+      | 'nothing-said'
+      | 'needs-what'
+      | 'plan-closed'
+      | 'already-in-phase'
+      | 'bereaved-stays-bereaved'
+      | 'still-open'
+      | 'already-confirmed'
+      | 'no-such-consent'
+      | 'already-withdrawn',
+      string
+    >
+  >;
+}
+
+export interface PlanMessages {
+  readonly heading: string;
+  readonly headingCarer: string;
+  readonly statusText: Readonly<Record<'draft' | 'closed', string>>;
+  readonly agreedText: (date: string, names: string) => string;
+  readonly copyGiven: string;
+  readonly contactHeading: string;
+  readonly contactNone: string;
+  readonly contactNoneCarer: string;
+  readonly deputyHeading: string;
+  readonly changeContact: string;
+  readonly name: string;
+  readonly role: string;
+  readonly phone: string;
+  readonly hours: string;
+  readonly deputyName: string;
+  readonly deputyPhone: string;
+  readonly save: string;
+  readonly actionsHeading: string;
+  readonly empty: string;
+  readonly emptyCarer: string;
+  readonly addAction: string;
+  readonly kinds: Readonly<Record<ActionKind, string>>;
+  readonly kindLabel: string;
+  readonly what: string;
+  readonly need: string;
+  readonly needFor: (need: string) => string;
+  readonly theme: string;
+  readonly themeNone: string;
+  readonly offer: string;
+  readonly offerNone: string;
+  readonly ownerParty: string;
+  readonly parties: Readonly<Record<ActionOwner['party'], string>>;
+  readonly ownerName: string;
+  readonly ownerMissing: string;
+  readonly chosenByCarer: string;
+  readonly ownedBy: (name: string, party: string) => string;
+  readonly due: string;
+  readonly dueOn: (date: string) => string;
+  readonly overdueBy: (days: number) => string;
+  readonly status: Readonly<Record<ActionStatus, string>>;
+  readonly change: string;
+  readonly changeLabel: (what: string) => string;
+  readonly removeAction: string;
+  readonly removed: (what: string) => string;
+  readonly undo: string;
+  readonly setUnderWay: string;
+  readonly setDone: string;
+  readonly setNotAvailable: string;
+  readonly setDeclined: string;
+  readonly setPlanned: string;
+  readonly helpedAsk: string;
+  readonly helped: Readonly<Record<Helped, string>>;
+  readonly helpedText: Readonly<Record<Helped, string>>;
+  readonly reason: string;
+  readonly alternative: string;
+  readonly lookAgainAt: string;
+  readonly notAvailableText: (reason: string) => string;
+  readonly alternativeText: (alternative: string) => string;
+  readonly lookAgainText: (date: string) => string;
+  readonly safetyHeading: string;
+  readonly safetyEmpty: string;
+  readonly situation: string;
+  readonly step: string;
+  readonly addStep: string;
+  readonly removeStep: (situation: string) => string;
+  readonly reviewHeading: string;
+  readonly reviewDate: string;
+  readonly reviewOn: (date: string) => string;
+  readonly reviewNone: string;
+  readonly reviewDue: string;
+  readonly reviewReasons: Readonly<Record<ReviewReason, string>>;
+  readonly holdReview: string;
+  readonly reviewAsk: string;
+  readonly reviewNew: string;
+  readonly reviewNext: string;
+  readonly finishReview: string;
+  readonly reviewHeld: (date: string, by: string) => string;
+  readonly agreeHeading: string;
+  readonly agreeBy: string;
+  readonly agreeCarer: string;
+  readonly carerHasCopy: string;
+  readonly agree: string;
+  readonly agreeHint: string;
+  readonly printCopy: string;
+  readonly stopHeading: string;
+  readonly bereavedText: string;
+  readonly carerIntro: string;
+  readonly carerNotAgreed: string;
+  readonly sharing: SharingMessages;
+  readonly refusals: Readonly<
+    Record<
+      | 'plan-closed'
+      | 'needs-what'
+      | 'needs-owner'
+      | 'needs-chosen'
+      | 'needs-name'
+      | 'needs-reason'
+      | 'needs-who-agreed'
+      | 'already-agreed'
+      | 'empty-plan'
+      | 'no-such-action'
+      | 'no-such-step'
+      | 'not-available'
+      | 'not-agreed-yet'
+      | 'nothing-to-agree-to'
+      | 'no-such-consent'
+      | 'already-withdrawn',
+      string
+    >
+  >;
+}
+
+export interface BoardMessages {
+  readonly heading: string;
+  readonly displayHeading: string;
+  readonly carer: string;
+  readonly patient: string;
+  readonly stage: string;
+  readonly nextStep: string;
+  readonly date: string;
+  readonly owner: string;
+  readonly noOwner: string;
+  readonly noDate: string;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly steps: Readonly<Record<NextStepCode, string>>;
+  readonly overdue: (days: number) => string;
+  readonly filter: string;
+  readonly all: string;
+  readonly find: string;
+  readonly count: (shown: number, of: number) => string;
+  readonly empty: string;
+  readonly noMatch: string;
+  readonly unreadable: (count: number) => string;
+  readonly unnamed: string;
+  readonly open: (name: string) => string;
+  readonly offers: Readonly<Record<Offer['state'], string>>;
+  readonly recordOffer: string;
+}
