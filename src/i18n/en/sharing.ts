@@ -1,0 +1,19 @@
+import type { SharingMessages } from '../messages.js';
+
+/** The moment of agreement, the same words in the talk and in the plan. */
+export const sharing: SharingMessages = {
+  label: 'Who can read',
+  needsAgreement: 'Needs a yes to this sentence',
+  agreedAt: (date) => `Yes ${date}`,
+  askHeading: 'Ask before it goes in the record',
+  askWords: '“May I write this sentence in the record of the person who is ill? The patient can then read it, and so can others who are given access later.”',
+  saidYes: 'The answer was yes',
+  saidNo: 'The answer was no',
+  nothingToAsk: 'Write the sentence first, so that there is something to say yes to.',
+  previewHeading: 'This the patient can read',
+  previewEmpty: 'Nothing. Everything stays in the carer’s own file.',
+  previewRest: 'Everything else stays in the carer’s own file.',
+  extract: 'Send to the patient’s record',
+  extracted: (date) => `Sent to the record ${date}`,
+  extractNotTaken: 'The record did not take it. Nothing was sent.',
+};

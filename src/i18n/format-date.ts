@@ -1,0 +1,25 @@
+import { dayOf, daysBetween, type DateTime, type PlainDate } from '../domain/calendar.js';
+import type { CommonMessages } from './messages.js';
+
+/**
+ * A day as people say it: "torsdag 3. desember", with the year where it is another one than today's. Our own words
+ * for days and months: Chromium has no Nynorsk dates and silently gives English ones.
+ */
+export function formatDate(messages: CommonMessages, date: PlainDate | DateTime, today: PlainDate): string {
+  const day = dayOf(date);
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  const weekday = messages.weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+  const otherYear = today.startsWith(String(year)) ? undefined : year;
+  return messages.date(weekday, dayOfMonth, messages.months[month - 1] ?? '', otherYear);
+}
+
+/** As {@link formatDate}, with how far away it is: "torsdag 3. desember, om 11 dager". */
+export function formatDateWithDistance(messages: CommonMessages, date: PlainDate, today: PlainDate): string {
+  return `${formatDate(messages, date, today)}, ${messages.inDays(daysBetween(today, dayOf(date)))}`;
+}
+
+/** A moment as people say it: "søndag 22. november kl. 23.40", by the clock of the offset it carries. */
+export function formatMoment(messages: CommonMessages, moment: DateTime, today: PlainDate): string {
+  const clock = messages.clock(moment.slice(11, 13), moment.slice(14, 16));
+  return messages.dateAndClock(formatDate(messages, moment, today), clock);
+}

@@ -1,0 +1,19 @@
+import type { SharingMessages } from '../messages.js';
+
+/** The moment of agreement, the same words in the talk and in the plan. */
+export const sharing: SharingMessages = {
+  label: 'Hvem kan lese',
+  needsAgreement: 'Trenger et ja til denne setningen',
+  agreedAt: (date) => `Ja ${date}`,
+  askHeading: 'Spør før det skrives i journalen',
+  askWords: '«Kan jeg skrive denne setningen i journalen til den som er syk? Da kan pasienten lese den, og andre som har innsyn senere.»',
+  saidYes: 'Svaret var ja',
+  saidNo: 'Svaret var nei',
+  nothingToAsk: 'Skriv setningen først, så det er noe å si ja til.',
+  previewHeading: 'Dette kan pasienten lese',
+  previewEmpty: 'Ingenting. Alt blir i den pårørendes egen mappe.',
+  previewRest: 'Alt annet blir i den pårørendes egen mappe.',
+  extract: 'Send til pasientens journal',
+  extracted: (date) => `Sendt til journalen ${date}`,
+  extractNotTaken: 'Journalen tok ikke imot. Ingenting er sendt.',
+};
