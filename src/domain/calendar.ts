@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
+import { textMatching } from './field.js';
 
 /** A moment: ISO 8601 with offset, such as `2026-11-22T09:30:00+01:00`. */
-export const DateTime = z
-  .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/), z.refine(isRealDate));
+export const DateTime = textMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/).check(
+  z.refine(isRealDate),
+);
 export type DateTime = z.infer<typeof DateTime>;
 
 /** A day without a time of day, such as `2026-12-03`. */
-export const PlainDate = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isRealDate));
+export const PlainDate = textMatching(/^\d{4}-\d\d-\d\d$/).check(z.refine(isRealDate));
 export type PlainDate = z.infer<typeof PlainDate>;
 
 /** Rejects 31 February: the day that `Date` makes of the text has to be the day that is written there. */

@@ -108,7 +108,7 @@ const common = {
   sentExtract: z.optional(SentExtract),
 };
 
-export const ConversationRecord = z.discriminatedUnion('status', [
+export const ConversationRecord = z.union([
   z.object({ ...common, status: z.literal('open') }),
   z.object({ ...common, status: z.literal('closed'), closedAt: DateTime, closedBy: ShortText }),
 ]);

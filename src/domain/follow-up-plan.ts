@@ -20,7 +20,7 @@ export const ActionKind = z.enum([
 export type ActionKind = z.infer<typeof ActionKind>;
 
 /** The carer owns an action only where they chose it themselves: the shape has no other way to say it. */
-export const ActionOwner = z.discriminatedUnion('party', [
+export const ActionOwner = z.union([
   z.object({ party: z.enum(['service', 'family', 'other']), name: ShortText }),
   z.object({ party: z.literal('carer'), name: ShortText, chosenByCarer: z.literal(true) }),
 ]);
@@ -61,7 +61,7 @@ const actionFields = {
   history: list(ActionChange),
 };
 
-export const PlanAction = z.discriminatedUnion('status', [
+export const PlanAction = z.union([
   z.object({ ...actionFields, status: z.enum(['given', 'planned', 'under-way', 'done', 'declined']) }),
   z.object({ ...actionFields, status: z.literal('not-available'), notAvailable: NotAvailable }),
 ]);
@@ -98,11 +98,11 @@ const common = {
 };
 const agreement = {
   agreedAt: DateTime,
-  agreedBy: list(ShortText).check(z.minLength(1)),
+  agreedBy: list(ShortText).check(z.refine((names) => names.length > 0)),
   carerHasCopy: z.boolean(),
 };
 
-export const FollowUpPlan = z.discriminatedUnion('status', [
+export const FollowUpPlan = z.union([
   z.object({ ...common, status: z.literal('draft') }),
   z.object({ ...common, ...agreement, status: z.literal('agreed') }),
   z.object({ ...common, status: z.literal('closed'), closedAt: DateTime }),

@@ -39,7 +39,7 @@ const common = {
   startedAt: DateTime,
   answers: z.record(Code, Answer),
   aside: z.record(Code, AsideAnswer),
-  priorities: z.array(Code).check(z.maxLength(MAX_PRIORITIES), z.refine(hasNoDoubles)),
+  priorities: z.array(Code).check(z.refine((ids) => ids.length <= MAX_PRIORITIES && hasNoDoubles(ids))),
   noNeedsNow: z.boolean(),
   /** Themes whose page was opened. About pages, never about need. */
   seen: list(Code),
@@ -51,7 +51,7 @@ const common = {
  * The carer's form. A draft is the carer's alone. A submitted one never changes; it can only be withdrawn, and that
  * only until the team has read it.
  */
-export const NeedsAssessment = z.discriminatedUnion('status', [
+export const NeedsAssessment = z.union([
   z.object({ ...common, status: z.literal('draft') }),
   z.object({ ...common, status: z.literal('submitted'), submittedAt: DateTime }),
   z.object({ ...common, status: z.literal('withdrawn'), submittedAt: z.optional(DateTime), withdrawnAt: DateTime }),

@@ -13,7 +13,7 @@ export const QuestionSet = z.object({
   questions: list(z.object({ id: Code, group: Code })),
   aside: z.record(
     Code,
-    z.discriminatedUnion('kind', [
+    z.union([
       z.object({ kind: z.literal('text'), place: z.enum(['first', 'last']) }),
       z.object({ kind: z.literal('choice'), place: z.enum(['first', 'last']), choices: list(Code) }),
     ]),

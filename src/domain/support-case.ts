@@ -40,11 +40,11 @@ export const PatientConsent = z.object({
 export type PatientConsent = z.infer<typeof PatientConsent>;
 
 /** Two different consents that are never mixed: the patient's, about being told; the carer's, about one written line. */
-export const Consent = z.discriminatedUnion('kind', [PatientConsent, LineConsent]);
+export const Consent = z.union([PatientConsent, LineConsent]);
 export type Consent = z.infer<typeof Consent>;
 
 /** Was the carer asked? Declining is an answer; it is dated and it never nags. */
-export const Offer = z.discriminatedUnion('state', [
+export const Offer = z.union([
   z.object({ state: z.literal('not-offered') }),
   z.object({
     state: z.enum(['offered', 'accepted', 'declined', 'later']),

@@ -1,43 +1,76 @@
 import type { Catalogue } from './messages.js';
 import type { Locale } from './resolve-locale.js';
 
-export type Section = keyof Catalogue;
+/** Fetches the words of one section in a language. Rejects where the chunk cannot be fetched, as `import()` does. */
+export type LoadMessages<Section extends keyof Catalogue> = (locale: Locale) => Promise<Catalogue[Section]>;
 
-/** One chunk for each language and section, so that a phone fetches only the words it shows. */
-const sources: { readonly [S in Section]: Record<Locale, () => Promise<Catalogue[S]>> } = {
-  common: {
-    nb: async () => (await import('./nb/common.js')).common,
-    nn: async () => (await import('./nn/common.js')).common,
-    en: async () => (await import('./en/common.js')).common,
-  },
-  questions: {
-    nb: async () => (await import('./nb/questions.js')).questions,
-    nn: async () => (await import('./nn/questions.js')).questions,
-    en: async () => (await import('./en/questions.js')).questions,
-  },
-  form: {
-    nb: async () => (await import('./nb/form.js')).form,
-    nn: async () => (await import('./nn/form.js')).form,
-    en: async () => (await import('./en/form.js')).form,
-  },
-  conversation: {
-    nb: async () => (await import('./nb/conversation.js')).conversation,
-    nn: async () => (await import('./nn/conversation.js')).conversation,
-    en: async () => (await import('./en/conversation.js')).conversation,
-  },
-  plan: {
-    nb: async () => (await import('./nb/plan.js')).plan,
-    nn: async () => (await import('./nn/plan.js')).plan,
-    en: async () => (await import('./en/plan.js')).plan,
-  },
-  board: {
-    nb: async () => (await import('./nb/board.js')).board,
-    nn: async () => (await import('./nn/board.js')).board,
-    en: async () => (await import('./en/board.js')).board,
-  },
+/*
+ * One chunk for each language and section, so that a phone fetches only the words it shows; and one function for each
+ * section, so that an element carries only the addresses of its own.
+ */
+
+export const loadCommon: LoadMessages<'common'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/common.js')).common;
+    case 'nn':
+      return (await import('./nn/common.js')).common;
+    case 'en':
+      return (await import('./en/common.js')).common;
+  }
 };
 
-/** Fetches the words of one section. Rejects where the chunk cannot be fetched, as `import()` does. */
-export function loadMessages<S extends Section>(section: S, locale: Locale): Promise<Catalogue[S]> {
-  return sources[section][locale]();
-}
+export const loadQuestions: LoadMessages<'questions'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/questions.js')).questions;
+    case 'nn':
+      return (await import('./nn/questions.js')).questions;
+    case 'en':
+      return (await import('./en/questions.js')).questions;
+  }
+};
+
+export const loadForm: LoadMessages<'form'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/form.js')).form;
+    case 'nn':
+      return (await import('./nn/form.js')).form;
+    case 'en':
+      return (await import('./en/form.js')).form;
+  }
+};
+
+export const loadConversation: LoadMessages<'conversation'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/conversation.js')).conversation;
+    case 'nn':
+      return (await import('./nn/conversation.js')).conversation;
+    case 'en':
+      return (await import('./en/conversation.js')).conversation;
+  }
+};
+
+export const loadPlan: LoadMessages<'plan'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/plan.js')).plan;
+    case 'nn':
+      return (await import('./nn/plan.js')).plan;
+    case 'en':
+      return (await import('./en/plan.js')).plan;
+  }
+};
+
+export const loadBoard: LoadMessages<'board'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/board.js')).board;
+    case 'nn':
+      return (await import('./nn/board.js')).board;
+    case 'en':
+      return (await import('./en/board.js')).board;
+  }
+};

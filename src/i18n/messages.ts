@@ -51,6 +51,8 @@ export interface CommonMessages {
   readonly saved: string;
   readonly missingCase: string;
   readonly failures: Readonly<Record<FailureReason, string>>;
+  /** A later page of an element could not be fetched. */
+  readonly notFetched: string;
   readonly tryAgain: string;
   readonly takeStored: string;
   readonly keepMine: string;
@@ -195,6 +197,8 @@ export interface ConversationMessages {
   readonly alwaysListen: string;
   readonly lastTime: string;
   readonly lastTimeEmpty: string;
+  readonly offers: Readonly<Record<Offer['state'], string>>;
+  readonly recordOffer: string;
   readonly uncovered: (themes: string) => string;
   readonly offersHere: (count: number) => string;
   readonly start: string;
@@ -426,6 +430,4 @@ export interface BoardMessages {
   readonly unreadable: (count: number) => string;
   readonly unnamed: string;
   readonly open: (name: string) => string;
-  readonly offers: Readonly<Record<Offer['state'], string>>;
-  readonly recordOffer: string;
 }

@@ -48,6 +48,4 @@ export const board: BoardMessages = {
   unreadable: (count) => `${String(count)} cannot be read. They have been kept.`,
   unnamed: 'No name',
   open: (name) => `Open ${name}`,
-  offers: { 'not-offered': 'Not asked', offered: 'Asked', accepted: 'Accepted', declined: 'Declined', later: 'Later' },
-  recordOffer: 'Answer to the offer',
 };

@@ -15,6 +15,7 @@ export const common: CommonMessages = {
     unavailable: 'The browser does not let us save here. What you write stays while the page is open, but is gone when you close it.',
     locked: 'The storage is locked, so the last thing is not saved yet. Unlock it and try again.',
   },
+  notFetched: 'The next page cannot be fetched just now. What you have written is safe. Check that you are online and try again.',
   tryAgain: 'Try again',
   takeStored: 'Show what is stored',
   keepMine: 'Keep what I wrote',

@@ -57,6 +57,8 @@ export const conversation: ConversationMessages = {
   alwaysListen: 'You can always listen, receive and give general guidance.',
   lastTime: 'What you agreed last time',
   lastTimeEmpty: 'Nothing has been agreed yet.',
+  offers: { 'not-offered': 'Not asked', offered: 'Asked', accepted: 'Accepted', declined: 'Declined', later: 'Later' },
+  recordOffer: 'Answer to the offer',
   uncovered: (themes) => `No offers here for: ${themes}.`,
   offersHere: (count) => (count === 1 ? 'one offer here' : `${String(count)} offers here`),
   start: 'Start the conversation',

@@ -48,6 +48,4 @@ export const board: BoardMessages = {
   unreadable: (count) => `${String(count)} kan ikke leses. De er tatt vare på.`,
   unnamed: 'Uten navn',
   open: (name) => `Åpne ${name}`,
-  offers: { 'not-offered': 'Ikke spurt', offered: 'Spurt', accepted: 'Takket ja', declined: 'Takket nei', later: 'Senere' },
-  recordOffer: 'Svar på tilbudet',
 };

@@ -15,6 +15,7 @@ export const common: CommonMessages = {
     unavailable: 'Nettleseren lar oss ikke lagre her. Det du skriver, står så lenge siden er åpen, men blir borte når du lukker den.',
     locked: 'Lagringen er låst, så det siste er ikke lagret ennå. Lås opp, og prøv igjen.',
   },
+  notFetched: 'Neste side lar seg ikke hente nå. Det du har skrevet, er trygt. Sjekk at du er på nett, og prøv igjen.',
   tryAgain: 'Prøv igjen',
   takeStored: 'Vis det som er lagret',
   keepMine: 'Behold det jeg skrev',

@@ -57,6 +57,8 @@ export const conversation: ConversationMessages = {
   alwaysListen: 'Du kan alltid lytte, ta imot og gi generell veiledning.',
   lastTime: 'Det dere ble enige om sist',
   lastTimeEmpty: 'Ingenting er avtalt ennå.',
+  offers: { 'not-offered': 'Ikke spurt', offered: 'Spurt', accepted: 'Takket ja', declined: 'Takket nei', later: 'Senere' },
+  recordOffer: 'Svar på tilbudet',
   uncovered: (themes) => `Ingen tilbud her for: ${themes}.`,
   offersHere: (count) => (count === 1 ? 'ett tilbud her' : `${String(count)} tilbud her`),
   start: 'Start samtalen',

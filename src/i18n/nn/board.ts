@@ -48,6 +48,4 @@ export const board: BoardMessages = {
   unreadable: (count) => `${String(count)} kan ikkje lesast. Dei er tekne vare på.`,
   unnamed: 'Utan namn',
   open: (name) => `Opne ${name}`,
-  offers: { 'not-offered': 'Ikkje spurd', offered: 'Spurd', accepted: 'Takka ja', declined: 'Takka nei', later: 'Seinare' },
-  recordOffer: 'Svar på tilbodet',
 };

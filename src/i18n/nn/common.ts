@@ -15,6 +15,7 @@ export const common: CommonMessages = {
     unavailable: 'Nettlesaren lèt oss ikkje lagre her. Det du skriv, står så lenge sida er open, men blir borte når du lukkar henne.',
     locked: 'Lagringa er låst, så det siste er ikkje lagra enno. Lås opp, og prøv igjen.',
   },
+  notFetched: 'Neste side lèt seg ikkje hente no. Det du har skrive, er trygt. Sjekk at du er på nett, og prøv igjen.',
   tryAgain: 'Prøv igjen',
   takeStored: 'Vis det som er lagra',
   keepMine: 'Behald det eg skreiv',

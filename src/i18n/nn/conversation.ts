@@ -57,6 +57,8 @@ export const conversation: ConversationMessages = {
   alwaysListen: 'Du kan alltid lytte, ta imot og gi generell rettleiing.',
   lastTime: 'Det de vart samde om sist',
   lastTimeEmpty: 'Ingenting er avtalt enno.',
+  offers: { 'not-offered': 'Ikkje spurd', offered: 'Spurd', accepted: 'Takka ja', declined: 'Takka nei', later: 'Seinare' },
+  recordOffer: 'Svar på tilbodet',
   uncovered: (themes) => `Ingen tilbod her for: ${themes}.`,
   offersHere: (count) => (count === 1 ? 'eitt tilbod her' : `${String(count)} tilbod her`),
   start: 'Start samtalen',

@@ -1,0 +1,88 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LoadMessages } from '../../src/i18n/load-messages.js';
+import type { Catalogue } from '../../src/i18n/messages.js';
+import { DEFAULT_LOCALE, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
+
+type Section = keyof Catalogue;
+type Messages<S extends Section> = Pick<Catalogue, S>;
+type Loaders<S extends Section> = { readonly [Key in S]: LoadMessages<Key> };
+
+/**
+ * The words of an element in the language of its place: its own `lang`, else the nearest one upwards, through shadow
+ * hosts. Follows the language when it is changed under way. Until the words are there, `messages` is undefined.
+ */
+export class LocaleController<S extends Section> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #loaders: Loaders<S>;
+  #observer: MutationObserver | undefined;
+  #wanted: Locale | undefined;
+
+  /** The language tag found, as the host wrote it; `nb` where there is none. */
+  language: string = DEFAULT_LOCALE;
+  /** The language that `messages` are in. */
+  locale: Locale | undefined;
+  messages: Messages<S> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, loaders: Loaders<S>) {
+    this.#host = host;
+    this.#loaders = loaders;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => {
+      this.#follow();
+    });
+    for (let root: Node = this.#host; ; root = root.host) {
+      root = root.getRootNode();
+      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    window.addEventListener('online', this.#followAgain);
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    window.removeEventListener('online', this.#followAgain);
+  }
+
+  /** Words that could not be fetched are fetched again when the network is back. */
+  readonly #followAgain = (): void => {
+    if (this.locale !== this.#wanted) this.#wanted = undefined;
+    this.#follow();
+  };
+
+  #follow(): void {
+    const language = nearestLanguage(this.#host) ?? DEFAULT_LOCALE;
+    if (language !== this.language) this.#host.requestUpdate();
+    this.language = language;
+    const locale = resolveLocale(language);
+    if (locale === this.#wanted) return;
+    this.#wanted = locale;
+    const sections = Object.entries<LoadMessages<Section>>(this.#loaders);
+    const loading = sections.map(async ([section, load]) => [section, await load(locale)] as const);
+    Promise.all(loading).then(
+      (loaded) => {
+        if (this.#wanted !== locale) return;
+        this.messages = Object.fromEntries(loaded) as Messages<S>;
+        this.locale = locale;
+        this.#host.requestUpdate();
+      },
+      // Without its words an element shows what the host put between its tags; a person offline is better served by
+      // the words of before, where there were any.
+      () => undefined,
+    );
+  }
+}
+
+function nearestLanguage(element: Element): string | undefined {
+  let node: Element | null = element;
+  while (node) {
+    const holder: Element | null = node.closest('[lang]:not([lang=""])');
+    if (holder) return holder.getAttribute('lang') ?? undefined;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}

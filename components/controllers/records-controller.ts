@@ -1,0 +1,292 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
+import type { FailureReason } from '../../src/i18n/messages.js';
+import type { RecordStore, StoreChange, UnreadableRecord } from '../../src/storage/record-store.js';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a kind is used with the very record it was given with
+type AnyKind = RecordKind<any>;
+
+/** A failure that a person is told about, and the record it concerns, where it concerns one. */
+export interface RecordsFailure {
+  readonly reason: FailureReason;
+  readonly recordId?: string;
+  /** In a conflict: whether writing one's own version over the stored one is allowed at all. */
+  readonly canKeepMine?: boolean;
+}
+
+interface Held {
+  readonly kind: AnyKind;
+  record: StoredRecord;
+  /** Changed since the last save began. */
+  unsaved: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  saving: Promise<boolean> | undefined;
+  /** What lies in the store instead, after a conflict. */
+  stored?: StoredRecord;
+}
+
+export type SaveState = 'idle' | 'unsaved' | 'saving' | 'saved';
+
+/** At most this much typing is not on disk yet. */
+const TYPING_PAUSE_MS = 300;
+
+/**
+ * The records that an element shows: loads them, follows changes made elsewhere, saves what the person changes and
+ * keeps it in sight when saving fails. The one way from an element to the store.
+ */
+export class RecordsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #kinds: readonly AnyKind[];
+  readonly #onSaved: (kind: AnyKind, record: StoredRecord) => void;
+  readonly #onFailed: (failure: RecordsFailure) => void;
+  readonly #held = new Map<string, Held>();
+  #store: RecordStore | undefined;
+  #caseId: string | undefined;
+  #stopWatching: (() => void) | undefined;
+  #loads = 0;
+
+  phase: 'waiting' | 'loading' | 'ready' = 'waiting';
+  failure: RecordsFailure | undefined;
+  unreadable: readonly UnreadableRecord[] = [];
+  #everSaved = false;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    options: {
+      readonly kinds: readonly AnyKind[];
+      readonly onSaved?: (kind: AnyKind, record: StoredRecord) => void;
+      readonly onFailed: (failure: RecordsFailure) => void;
+    },
+  ) {
+    this.#host = host;
+    this.#kinds = options.kinds;
+    this.#onSaved = options.onSaved ?? (() => undefined);
+    this.#onFailed = options.onFailed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pagehide', this.#flushNow);
+    document.addEventListener('visibilitychange', this.#flushNow);
+    this.#watch();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.#flushNow);
+    document.removeEventListener('visibilitychange', this.#flushNow);
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+    void this.flush();
+  }
+
+  readonly #flushNow = (): void => {
+    void this.flush();
+  };
+
+  get saveState(): SaveState {
+    const held = [...this.#held.values()];
+    if (held.some((one) => one.saving)) return 'saving';
+    if (held.some((one) => one.unsaved)) return 'unsaved';
+    return this.#everSaved ? 'saved' : 'idle';
+  }
+
+  /** Shows the records of one case, or of all cases. Unsaved changes of the records shown before are saved first. */
+  async open(store: RecordStore, caseId: string | undefined): Promise<void> {
+    if (this.#store === store && this.#caseId === caseId && this.phase !== 'waiting') return;
+    await this.flush();
+    this.#store = store;
+    this.#caseId = caseId;
+    this.#held.clear();
+    this.#everSaved = false;
+    this.#watch();
+    this.phase = 'loading';
+    this.#host.requestUpdate();
+    await this.#load();
+  }
+
+  all<Rec extends StoredRecord>(kind: RecordKind<Rec>): Rec[] {
+    return [...this.#held.values()].filter((held) => held.kind === kind).map((held) => held.record as Rec);
+  }
+
+  find<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Rec | undefined {
+    return this.#held.get(key(kind, id))?.record as Rec | undefined;
+  }
+
+  /** Takes over a change at once and saves it: now, or when typing pauses. */
+  put<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec, pace: 'now' | 'typing' = 'now'): void {
+    const held = this.#hold(kind, record);
+    held.unsaved = true;
+    clearTimeout(held.timer);
+    if (pace === 'typing') held.timer = setTimeout(() => void this.#save(held), TYPING_PAUSE_MS);
+    else void this.#save(held);
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Saves a step that must not be shown before it is on disk, such as sending. Gives back the saved record, or
+   * undefined where it was not saved; what was shown before is then still there.
+   */
+  async commit<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<Rec | undefined> {
+    const before = this.#held.get(key(kind, record.id));
+    if (before?.unsaved || before?.saving) await this.#save(before);
+    const store = this.#store;
+    if (!store || before?.stored) return undefined;
+    const saved = await store.save(kind, { ...record, revision: before?.record.revision ?? record.revision });
+    if (!saved.ok) {
+      const stored = saved.reason === 'conflict' ? saved.current : undefined;
+      if (before && stored) before.stored = stored;
+      this.#fail(kind, record.id, saved.reason, stored);
+      return undefined;
+    }
+    this.#hold(kind, saved.value);
+    this.#savedWell(kind, saved.value);
+    return saved.value;
+  }
+
+  /** Saves all that is not saved yet. True where everything is on disk afterwards. */
+  async flush(): Promise<boolean> {
+    const results = await Promise.all([...this.#held.values()].map((held) => this.#save(held)));
+    return results.every(Boolean);
+  }
+
+  /** Tries again what failed: saving, or reading. */
+  async retry(): Promise<void> {
+    this.failure = undefined;
+    this.#host.requestUpdate();
+    const isSaved = await this.flush();
+    if (isSaved) await this.#load();
+  }
+
+  /** In a conflict: shows what is stored and lets one's own version go. */
+  takeStored(): void {
+    for (const held of this.#held.values()) {
+      if (!held.stored) continue;
+      held.record = held.stored;
+      held.unsaved = false;
+      delete held.stored;
+    }
+    this.failure = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** In a conflict: writes one's own version over the stored one. */
+  keepMine(): void {
+    this.failure = undefined;
+    for (const held of this.#held.values()) {
+      if (!held.stored) continue;
+      held.record = { ...held.record, revision: held.stored.revision };
+      delete held.stored;
+      void this.#save(held);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #hold(kind: AnyKind, record: StoredRecord): Held {
+    const held = this.#held.get(key(kind, record.id));
+    if (held) {
+      held.record = record;
+      return held;
+    }
+    const fresh: Held = { kind, record, unsaved: false, timer: undefined, saving: undefined };
+    this.#held.set(key(kind, record.id), fresh);
+    return fresh;
+  }
+
+  /** Saves one record; a change made while a save is under way is saved right after it, so that none overtakes another. */
+  #save(held: Held): Promise<boolean> {
+    clearTimeout(held.timer);
+    held.saving ??= this.#saveUntilDone(held).finally(() => {
+      held.saving = undefined;
+      this.#host.requestUpdate();
+    });
+    return held.saving;
+  }
+
+  async #saveUntilDone(held: Held): Promise<boolean> {
+    while (held.unsaved) {
+      if (!this.#store || held.stored) return false;
+      held.unsaved = false;
+      const saved = await this.#store.save(held.kind, held.record);
+      if (!saved.ok) {
+        held.unsaved = true;
+        if (saved.reason === 'conflict') held.stored = saved.current as StoredRecord;
+        this.#fail(held.kind, held.record.id, saved.reason, held.stored);
+        return false;
+      }
+      held.record = { ...held.record, revision: (saved.value as StoredRecord).revision };
+      this.#savedWell(held.kind, held.record);
+    }
+    return true;
+  }
+
+  #savedWell(kind: AnyKind, record: StoredRecord): void {
+    this.#everSaved = true;
+    if (this.failure?.recordId === undefined || this.failure.recordId === record.id) this.failure = undefined;
+    this.#onSaved(kind, record);
+    this.#host.requestUpdate();
+  }
+
+  #fail(kind: AnyKind, recordId: string, reason: FailureReason, stored: StoredRecord | undefined): void {
+    this.failure = { reason, recordId, ...(stored && { canKeepMine: !kind.isFinal(stored) }) };
+    this.#onFailed(this.failure);
+    this.#host.requestUpdate();
+  }
+
+  #watch(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = this.#host.isConnected ? this.#store?.watch((change) => void this.#follow(change)) : undefined;
+  }
+
+  async #follow(change: StoreChange): Promise<void> {
+    if (change.type === 'erased') {
+      this.#held.clear();
+      return this.#load();
+    }
+    const kind = this.#kinds.find((one) => one.name === change.kind);
+    const isOurs = this.#caseId === undefined || change.caseId === this.#caseId;
+    if (!kind || !isOurs || !this.#store) return;
+    const read = await this.#store.read(kind, change.id);
+    const held = this.#held.get(key(kind, change.id));
+    // What the person is writing here is not taken from under their hands: their own save will meet the conflict.
+    if (!read.ok || held?.unsaved || held?.saving || held?.stored) return;
+    // Our own save comes back as a change, too, and may come after a later one of ours.
+    if (held && (read.value as StoredRecord).revision <= held.record.revision) return;
+    this.#hold(kind, read.value as StoredRecord);
+    this.#host.requestUpdate();
+  }
+
+  async #load(): Promise<void> {
+    const store = this.#store;
+    if (!store) return;
+    const load = ++this.#loads;
+    const lists = await Promise.all(
+      this.#kinds.map(async (kind) => ({ kind, list: await store.list(kind, this.#caseId) })),
+    );
+    if (load !== this.#loads) return;
+    const unreadable: UnreadableRecord[] = [];
+    for (const { kind, list } of lists) {
+      if (!list.ok) {
+        this.failure = { reason: list.reason };
+        this.#onFailed(this.failure);
+        continue;
+      }
+      unreadable.push(...list.value.unreadable);
+      for (const record of list.value.records as StoredRecord[]) {
+        const held = this.#held.get(key(kind, record.id));
+        if (!held?.unsaved && !held?.saving) this.#hold(kind, record);
+      }
+    }
+    this.unreadable = unreadable;
+    const [first] = unreadable;
+    if (first && !this.failure) {
+      this.failure = { reason: first.reason, recordId: first.id };
+      this.#onFailed(this.failure);
+    }
+    this.phase = 'ready';
+    this.#host.requestUpdate();
+  }
+}
+
+function key(kind: { readonly name: string }, id: string): string {
+  return `${kind.name}/${id}`;
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { asideOf } from '../../src/domain/needs-assessment.js';
+import type { FormActions } from './form-actions.js';
+import type { FormPage } from './form-page.js';
+import { asidesAt, FIRST, type LAST } from './form-places.js';
+import { whoReads } from './who-reads.js';
+
+/** The few questions beside the themes: the one before them, or those after. */
+export function asidePage(page: FormPage, does: FormActions, place: typeof FIRST | typeof LAST): TemplateResult {
+  const { questionSet, words } = page;
+  return html`
+    <div class="asides">
+      ${place === FIRST ? nothing : html`<h2 class="title" tabindex="-1">${words.lastHeading}</h2>`}
+      ${asidesAt(questionSet, place).map((asideId) => aside(page, does, asideId, place === FIRST))}
+    </div>
+  `;
+}
+
+function aside(page: FormPage, does: FormActions, asideId: string, isHeading: boolean): TemplateResult {
+  const { assessment, questionSet, texts, words } = page;
+  const question = questionSet.aside[asideId];
+  const { text = '', choice, sharing } = asideOf(assessment, asideId);
+  const wording = texts.aside[asideId];
+  const label = wording?.text ?? asideId;
+  const reads =
+    text === '' && choice === undefined
+      ? nothing
+      : whoReads(words, sharing, (keptBack) => {
+          does.keepBackAside(asideId, keptBack);
+        });
+  if (question?.kind === 'choice') {
+    return html`
+      <fieldset class="aside">
+        <legend>${label}</legend>
+        <div class="answers">
+          ${question.choices.map(
+            (code) => html`
+              <label class="answer">
+                <input
+                  type="radio"
+                  name="aside-${asideId}"
+                  value=${code}
+                  .checked=${choice === code}
+                  @change=${() => {
+                    does.answerAside(asideId, code);
+                  }}
+                />
+                <span>${wording?.choices?.[code] ?? code}</span>
+              </label>
+            `,
+          )}
+        </div>
+        ${choice === undefined
+          ? nothing
+          : html`<button
+              class="quiet"
+              @click=${() => {
+                does.answerAside(asideId, undefined);
+              }}
+            >
+              ${words.clearAnswer}
+            </button>`}
+        ${reads}
+      </fieldset>
+    `;
+  }
+  return html`
+    <div class="aside">
+      ${isHeading
+        ? html`<h2 class="title" tabindex="-1"><label for="aside-${asideId}">${label}</label></h2>
+            <p class="soft">${words.optional}</p>`
+        : html`<label class="label" for="aside-${asideId}">${label}</label>`}
+      <textarea
+        id="aside-${asideId}"
+        autocomplete="off"
+        maxlength="10000"
+        .value=${text}
+        @input=${(event: InputEvent) => {
+          does.answerAside(asideId, (event.target as HTMLTextAreaElement).value);
+        }}
+      ></textarea>
+      ${reads}
+    </div>
+  `;
+}

@@ -1,0 +1,21 @@
+import type { NeedsAssessment } from '../../src/domain/needs-assessment.js';
+import type { QuestionSet } from '../../src/domain/question-set.js';
+import type { ReadReceipt } from '../../src/domain/support-case.js';
+import type { ChildPath, CommonMessages, FormMessages, HelpNumber, QuestionTexts } from '../../src/i18n/messages.js';
+
+/** What every page of the form is made from. */
+export interface FormPage {
+  readonly assessment: NeedsAssessment;
+  readonly questionSet: QuestionSet;
+  readonly texts: QuestionTexts;
+  readonly words: FormMessages;
+  readonly common: CommonMessages;
+  readonly helpNumbers: readonly HelpNumber[];
+  readonly childPath: ChildPath;
+  readonly receipt: ReadReceipt | undefined;
+}
+
+/** The short name of a theme; its id where a set has no words for it. */
+export function shortName(texts: QuestionTexts, questionId: string): string {
+  return texts.questions[questionId]?.short ?? questionId;
+}

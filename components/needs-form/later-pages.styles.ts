@@ -1,0 +1,243 @@
+import { css } from 'lit';
+
+/** The look of the pages after the first one. */
+export const laterStyles = css`
+  .marks {
+    display: flex;
+    gap: 6px;
+    margin-block-end: 32px;
+    list-style: none;
+  }
+  .marks li {
+    flex: 1;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_line);
+  }
+  .marks .seen {
+    background: var(--_line-strong);
+  }
+  .marks .here {
+    block-size: 8px;
+    margin-block-start: -2px;
+    background: var(--_accent);
+  }
+  .jump {
+    display: grid;
+    gap: 4px;
+    padding-block: 4px 12px;
+    list-style: none;
+  }
+  .jump button {
+    display: flex;
+    justify-content: space-between;
+    gap: 16px;
+    inline-size: 100%;
+    padding-inline: 12px;
+    border-color: var(--_line);
+    color: var(--_ink);
+    font-weight: 400;
+    text-align: start;
+  }
+  .jump [aria-current] {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  .group {
+    margin-block-end: 6px;
+    font-size: var(--_small);
+  }
+  .hint {
+    max-inline-size: 60ch;
+    margin-block-end: 26px;
+  }
+  .answers {
+    display: grid;
+    gap: 10px;
+  }
+  .answer {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-block-size: 58px;
+    padding: 10px 16px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  .answer.apart {
+    margin-block-start: 12px;
+  }
+  .answer:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-wash);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+  .answer:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .answer input:focus-visible {
+    outline: none;
+  }
+  .answer > span:first-of-type {
+    flex: 1;
+  }
+  .number {
+    display: inline-grid;
+    flex: none;
+    place-content: center;
+    inline-size: 1.9em;
+    block-size: 1.9em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    font-weight: 640;
+    font-variant-numeric: tabular-nums;
+  }
+  .say-more {
+    margin-block-start: 32px;
+  }
+  .say-more > label,
+  .label,
+  .aside > legend {
+    display: block;
+    margin-block-end: 10px;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .who-reads {
+    display: flex;
+    gap: 10px;
+    margin-block-start: 12px;
+    font-size: var(--_small);
+    line-height: 1.5;
+  }
+  .who-reads button {
+    display: block;
+    margin-inline-start: -8px;
+  }
+  .asides {
+    display: grid;
+    gap: 40px;
+  }
+  .notice {
+    min-block-size: 1.6em;
+    margin-block: 12px;
+  }
+  .chosen {
+    display: grid;
+    gap: 10px;
+    margin-block-start: 12px;
+    list-style: none;
+  }
+  .chosen li {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+  .chosen .name {
+    flex: 1;
+    line-height: 1.3;
+  }
+  .chosen button {
+    min-inline-size: var(--_target);
+    padding: 0;
+  }
+  .chosen [aria-disabled='true'] {
+    border-style: dashed;
+    opacity: 0.45;
+    cursor: default;
+  }
+  .said-list {
+    margin-block: 20px;
+  }
+  .said {
+    padding-block: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .said dt {
+    font-weight: 600;
+  }
+  .said ol {
+    padding-inline-start: 1.4em;
+  }
+  .said blockquote {
+    padding-inline-start: 14px;
+    border-inline-start: 3px solid var(--_line);
+    white-space: pre-wrap;
+  }
+  .said-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    font-size: var(--_small);
+  }
+  .said-foot button {
+    margin-inline: auto -8px;
+  }
+  .ask {
+    display: grid;
+    gap: 12px;
+    margin-block-start: 24px;
+    padding: 20px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_letter);
+  }
+  .sent > p {
+    margin-block-end: 12px;
+  }
+  .sent h3 {
+    margin-block-start: 28px;
+  }
+  .after {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  nav button,
+  .ask button {
+    min-block-size: 56px;
+  }
+  nav {
+    position: sticky;
+    inset-block-end: 0;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_paper);
+  }
+  nav > div {
+    display: flex;
+    gap: 12px;
+    max-inline-size: 38rem;
+    margin-inline: auto;
+    padding: 12px 20px calc(12px + env(safe-area-inset-bottom));
+  }
+  nav .go {
+    flex: 1;
+  }
+  .one-page > * + * {
+    margin-block-start: 64px;
+  }
+  @media (max-height: 480px) {
+    nav {
+      position: static;
+    }
+  }
+  @media (forced-colors: active) {
+    .marks li {
+      background: GrayText;
+    }
+    .marks .here {
+      background: Highlight;
+    }
+    .answer:has(:checked) {
+      border: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+import type { SubmittedAssessment } from '../../src/domain/needs-assessment.js';
+
+/** The carer changed something and it is saved. Carries ids and counts of pages, never an answer. */
+export class CarerNeedsChangedEvent extends Event {
+  static readonly eventName = 'carer-needs-changed';
+
+  constructor(
+    readonly caseId: string,
+    readonly recordId: string,
+    /** How many themes' pages were opened. */
+    readonly seen: number,
+    /** How many themes the form has. */
+    readonly of: number,
+  ) {
+    super(CarerNeedsChangedEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * The carer pressed *send*; nothing is sent yet. A host prevents it to keep the form a draft, for instance while it
+ * cannot deliver. Carries the form as the care team will read it.
+ */
+export class CarerNeedsSubmitEvent extends Event {
+  static readonly eventName = 'carer-needs-submit';
+
+  constructor(
+    readonly caseId: string,
+    readonly recordId: string,
+    readonly record: SubmittedAssessment,
+  ) {
+    super(CarerNeedsSubmitEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** The form is sent and saved as such. Carries the form as the care team reads it. */
+export class CarerNeedsSubmittedEvent extends Event {
+  static readonly eventName = 'carer-needs-submitted';
+
+  constructor(
+    readonly caseId: string,
+    readonly recordId: string,
+    readonly record: SubmittedAssessment,
+  ) {
+    super(CarerNeedsSubmittedEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'carer-needs-changed': CarerNeedsChangedEvent;
+    'carer-needs-submit': CarerNeedsSubmitEvent;
+    'carer-needs-submitted': CarerNeedsSubmittedEvent;
+  }
+}

@@ -1,0 +1,122 @@
+import { css } from 'lit';
+import { saveStatusStyles } from '../parts/save-status.js';
+import { tokens } from '../tokens.styles.js';
+
+/** What the first screen needs; the rest comes with the pages after it. */
+export const needsFormStyles = [
+  tokens,
+  saveStatusStyles,
+  css`
+    .sheet {
+      max-inline-size: 38rem;
+      margin-inline: auto;
+      padding: 20px 20px 28px;
+    }
+    .where {
+      display: flex;
+      align-items: start;
+      justify-content: space-between;
+      gap: 12px;
+      margin-block-end: 24px;
+      color: var(--_ink-soft);
+      font-size: var(--_small);
+    }
+    .where .tools {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: end;
+      margin-inline: auto -8px;
+    }
+    details > summary {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      inline-size: fit-content;
+      min-block-size: var(--_target);
+      cursor: pointer;
+      list-style: none;
+    }
+    details > summary::-webkit-details-marker {
+      display: none;
+    }
+    details > summary::after {
+      content: '';
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border: solid currentColor;
+      border-width: 0 2px 2px 0;
+      transform: translateY(-25%) rotate(45deg);
+    }
+    details[open] > summary::after {
+      transform: translateY(25%) rotate(225deg);
+    }
+    .title {
+      margin-block-end: 12px;
+      font-size: clamp(1.4em, 1.15em + 1.6vw, 1.85em);
+    }
+    .letter {
+      display: grid;
+      gap: 18px;
+      max-inline-size: 34rem;
+    }
+    .letter .title {
+      margin: -12px 0 0;
+      font-size: clamp(1.6em, 1.2em + 2.4vw, 2.2em);
+    }
+    .start-buttons {
+      display: grid;
+      gap: 12px;
+      margin-block: 10px 8px;
+    }
+    .start-buttons button {
+      min-block-size: 56px;
+    }
+    .help {
+      padding: 18px 20px;
+      border-inline-start: 4px solid var(--_accent);
+      background: var(--_accent-wash);
+      border-radius: 4px var(--_radius) var(--_radius) 4px;
+    }
+    .help h3 {
+      margin-block-end: 4px;
+    }
+    .help ul {
+      margin-block-start: 8px;
+      list-style: none;
+    }
+    .help li {
+      display: grid;
+      grid-template-columns: 6.2em 1fr;
+      align-items: center;
+      gap: 12px;
+      min-block-size: var(--_target);
+    }
+    .help a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: var(--_target);
+      font-weight: 640;
+      font-variant-numeric: tabular-nums;
+    }
+    .help li span {
+      line-height: 1.35;
+    }
+    .quiet {
+      min-block-size: var(--_target);
+    }
+    .neutral {
+      display: grid;
+      place-content: center;
+      gap: 16px;
+      min-block-size: 60vh;
+      text-align: center;
+      color: var(--_ink-soft);
+    }
+    @media print {
+      .sheet {
+        max-inline-size: none;
+        padding: 0;
+      }
+    }
+  `,
+];

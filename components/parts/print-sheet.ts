@@ -1,0 +1,102 @@
+import { css, render, type TemplateResult } from 'lit';
+
+/** A4 on paper: black on white, nothing cut that belongs together, page n of m in the foot. */
+const sheetStyles = css`
+  @page {
+    size: A4;
+    margin: 20mm 20mm 22mm;
+    @bottom-right {
+      content: counter(page) ' / ' counter(pages);
+      font: 10pt sans-serif;
+    }
+  }
+  @media screen {
+    carer-print-sheet {
+      display: none;
+    }
+  }
+  @media print {
+    body > :not(carer-print-sheet) {
+      display: none !important;
+    }
+    html,
+    body {
+      margin: 0 !important;
+      padding: 0 !important;
+      background: none !important;
+    }
+    carer-print-sheet {
+      display: block;
+      color: #000;
+      font:
+        13pt/1.5 system-ui,
+        'Noto Sans',
+        sans-serif;
+      color-scheme: only light;
+    }
+    carer-print-sheet h1 {
+      margin: 0 0 4mm;
+      font-size: 22pt;
+      line-height: 1.2;
+    }
+    carer-print-sheet h2 {
+      margin: 8mm 0 2mm;
+      font-size: 15pt;
+      break-after: avoid;
+    }
+    carer-print-sheet h3 {
+      margin: 0;
+      font-size: 13pt;
+      break-after: avoid;
+    }
+    carer-print-sheet p {
+      margin: 0 0 2mm;
+    }
+    carer-print-sheet .call {
+      padding: 5mm;
+      border: 0.6mm solid #000;
+      border-radius: 3mm;
+      font-size: 16pt;
+    }
+    carer-print-sheet .item {
+      padding-block: 3mm;
+      border-block-start: 0.2mm solid #777;
+      break-inside: avoid;
+    }
+    carer-print-sheet .said {
+      font-family: Georgia, 'Noto Serif', serif;
+    }
+    carer-print-sheet .lines {
+      block-size: 28mm;
+      background: repeating-linear-gradient(#0000 0 8.8mm, #999 8.8mm 9mm);
+      print-color-adjust: exact;
+    }
+    carer-print-sheet .foot {
+      margin-block-start: 8mm;
+      padding-block-start: 3mm;
+      border-block-start: 0.2mm solid #777;
+      font-size: 10pt;
+    }
+  }
+`;
+
+/**
+ * Prints one sheet made for paper, in place of the host's page. The sheet stands in the document for as long as the
+ * printing lasts: phones print the top document whatever frame asks, and the host's own page is as before afterwards.
+ */
+export function printSheet(sheet: TemplateResult, lang: string): void {
+  document.querySelector('carer-print-sheet')?.remove();
+  const holder = document.createElement('carer-print-sheet');
+  holder.lang = lang;
+  render(sheet, holder);
+  document.body.append(holder);
+  const styles = sheetStyles.styleSheet;
+  const hostStyles = document.adoptedStyleSheets.filter((one) => one !== styles);
+  document.adoptedStyleSheets = [...hostStyles, ...(styles ? [styles] : [])];
+  const tidyUp = (): void => {
+    holder.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== styles);
+  };
+  window.addEventListener('afterprint', tidyUp, { once: true });
+  window.print();
+}

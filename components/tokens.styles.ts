@@ -1,0 +1,213 @@
+import { css } from 'lit';
+
+/**
+ * The visual language. A host overrides any `--carer-*`; inside, only the private `--_*` are used. Dark is offered
+ * where the host's `color-scheme` allows it, so that a light portal never gets a dark form in its middle.
+ */
+export const tokens = css`
+  :host {
+    --_paper: var(--carer-paper, #fbf8f3);
+    --_sheet: var(--carer-sheet, #fffdf9);
+    --_letter: var(--carer-letter, #fbf3e2);
+    --_ink: var(--carer-ink, #1e2a2e);
+    --_ink-soft: var(--carer-ink-soft, #4d5a60);
+    --_line: var(--carer-line, #ddd5c8);
+    --_line-strong: var(--carer-line-strong, #7b807d);
+    --_accent: var(--carer-accent, #0e5a5a);
+    --_accent-ink: var(--carer-accent-ink, #ffffff);
+    --_accent-wash: var(--carer-accent-wash, #e6f0ee);
+    --_team: var(--carer-team, #6d4f0c);
+    --_team-wash: var(--carer-team-wash, #f7f0df);
+    --_failed: var(--carer-failed, #8f1d1d);
+    --_focus: var(--carer-focus, #0e5a5a);
+    --_radius: var(--carer-radius, 12px);
+    --_text: var(--carer-text-size, 1.1875rem);
+    --_small: 0.875em;
+    --_target: 48px;
+
+    display: block;
+    box-sizing: border-box;
+    color: var(--_ink);
+    background: var(--_paper);
+    font-family: var(--carer-font, inherit);
+    font-size: var(--_text);
+    line-height: 1.6;
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_paper: var(--carer-paper, light-dark(#fbf8f3, #182023));
+      --_sheet: var(--carer-sheet, light-dark(#fffdf9, #1f292c));
+      --_letter: var(--carer-letter, light-dark(#fbf3e2, #2a2c25));
+      --_ink: var(--carer-ink, light-dark(#1e2a2e, #efe9df));
+      --_ink-soft: var(--carer-ink-soft, light-dark(#4d5a60, #bcc4c1));
+      --_line: var(--carer-line, light-dark(#ddd5c8, #37444a));
+      --_line-strong: var(--carer-line-strong, light-dark(#7b807d, #8fa09f));
+      --_accent: var(--carer-accent, light-dark(#0e5a5a, #8fd0c8));
+      --_accent-ink: var(--carer-accent-ink, light-dark(#ffffff, #0d1f20));
+      --_accent-wash: var(--carer-accent-wash, light-dark(#e6f0ee, #243a3a));
+      --_team: var(--carer-team, light-dark(#6d4f0c, #e2c583));
+      --_team-wash: var(--carer-team-wash, light-dark(#f7f0df, #322d20));
+      --_failed: var(--carer-failed, light-dark(#8f1d1d, #f2a6a0));
+      --_focus: var(--carer-focus, light-dark(#0e5a5a, #8fd0c8));
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  blockquote,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  legend {
+    font-weight: 640;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+  button,
+  select,
+  input:not([type='radio'], [type='checkbox']) {
+    min-block-size: var(--_target);
+  }
+  button {
+    padding: 8px 20px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: transparent;
+    font-weight: 600;
+    line-height: 1.3;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button.go {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_accent-ink);
+  }
+  button.quiet {
+    padding-inline: 8px;
+    border-color: transparent;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 4px;
+  }
+  @media (hover: hover) {
+    button:hover {
+      text-decoration: underline;
+      text-underline-offset: 4px;
+    }
+  }
+  input:not([type='radio'], [type='checkbox']),
+  select,
+  textarea {
+    inline-size: 100%;
+    padding: 8px 14px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+  }
+  textarea {
+    min-block-size: 6em;
+    line-height: 1.5;
+    resize: vertical;
+    field-sizing: content;
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 4px;
+  }
+  .soft {
+    color: var(--_ink-soft);
+  }
+  .hidden-visually {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    button {
+      border-color: ButtonText;
+    }
+    button.go {
+      border-color: ButtonText;
+      forced-color-adjust: none;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .answer {
+      transition:
+        background-color 120ms ease-out,
+        border-color 120ms ease-out;
+    }
+  }
+  @media print {
+    :host {
+      background: none;
+      color: #000;
+      font-size: 12pt;
+    }
+    button,
+    .no-print {
+      display: none;
+    }
+  }
+`;
