@@ -114,7 +114,9 @@ export class RecordsController implements ReactiveController {
 
   /** Takes over a change at once and saves it: now, or when typing pauses. */
   put<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec, pace: 'now' | 'typing' = 'now'): void {
-    const held = this.#hold(kind, record);
+    // A change may have been made from the record as it was drawn, a save ago: the revision is the one held here.
+    const revision = this.#held.get(key(kind, record.id))?.record.revision ?? record.revision;
+    const held = this.#hold(kind, { ...record, revision });
     held.unsaved = true;
     clearTimeout(held.timer);
     if (pace === 'typing') held.timer = setTimeout(() => void this.#save(held), TYPING_PAUSE_MS);

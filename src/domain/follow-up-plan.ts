@@ -26,6 +26,20 @@ export const ActionOwner = z.union([
 ]);
 export type ActionOwner = z.infer<typeof ActionOwner>;
 
+/**
+ * The owner that a person named, or none where the name is empty. The carer becomes owner only where they have chosen
+ * it, never by silence.
+ */
+export function namedOwner(
+  party: ActionOwner['party'],
+  name: string,
+  chosenByCarer: boolean,
+): Outcome<ActionOwner | undefined, 'needs-chosen'> {
+  if (name.trim() === '') return done(undefined);
+  if (party !== 'carer') return done({ party, name: name.trim() });
+  return chosenByCarer ? done({ party, name: name.trim(), chosenByCarer }) : refused('needs-chosen');
+}
+
 export const Helped = z.enum(['yes', 'partly', 'no', 'too-early']);
 export type Helped = z.infer<typeof Helped>;
 
@@ -207,6 +221,12 @@ export function changeAction(
 export function removeAction(plan: FollowUpPlan, actionId: string): Changed<'no-such-action'> {
   const actions = plan.actions.filter((action) => action.id !== actionId);
   return actions.length === plan.actions.length ? refused('no-such-action') : redraft(plan, { actions });
+}
+
+/** Takes back a removal: the action is there again as it was, last in the list. */
+export function restoreAction(plan: FollowUpPlan, action: PlanAction): Changed {
+  const others = plan.actions.filter((one) => one.id !== action.id);
+  return redraft(plan, { actions: [...others, action] });
 }
 
 /** Moves an action on. Leaving `not-available` drops its reason, since it no longer holds. */

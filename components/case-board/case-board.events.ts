@@ -1,0 +1,14 @@
+/** Somebody opened a case on the board. */
+export class CarerCaseSelectedEvent extends Event {
+  static readonly eventName = 'carer-case-selected';
+
+  constructor(readonly caseId: string) {
+    super(CarerCaseSelectedEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'carer-case-selected': CarerCaseSelectedEvent;
+  }
+}

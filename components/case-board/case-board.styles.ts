@@ -1,0 +1,130 @@
+import { css } from 'lit';
+import { saveStatusStyles } from '../parts/save-status.js';
+import { tokens } from '../tokens.styles.js';
+
+export const caseBoardStyles = [
+  tokens,
+  saveStatusStyles,
+  css`
+    :host {
+      --_text: var(--carer-text-size, 1rem);
+      container-type: inline-size;
+    }
+    :host([view='display']) {
+      --_text: var(--carer-text-size, 1.75rem);
+      line-height: 1.35;
+    }
+    .board {
+      display: grid;
+      gap: 16px;
+      padding: 20px;
+    }
+    h2 {
+      font-size: 1.5em;
+    }
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 14px;
+    }
+    .tools label {
+      display: grid;
+      gap: 6px;
+      font-weight: 600;
+    }
+    .tools .find {
+      flex: 1 1 14rem;
+      max-inline-size: 24rem;
+    }
+    .tools p {
+      margin-inline-start: auto;
+      min-block-size: var(--_target);
+      align-content: center;
+    }
+    table {
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+    th,
+    td {
+      padding: 12px 16px 12px 0;
+      border-block-end: 1px solid var(--_line);
+      text-align: start;
+      vertical-align: middle;
+    }
+    thead th {
+      color: var(--_ink-soft);
+      font-size: var(--_small);
+      font-weight: 600;
+      white-space: nowrap;
+    }
+    tbody th {
+      font-weight: 400;
+    }
+    .open {
+      padding: 0;
+      border: 0;
+      border-radius: 4px;
+      font-weight: 640;
+      text-align: start;
+      color: var(--_accent);
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 4px;
+    }
+    .open,
+    .cell-name {
+      display: block;
+    }
+    tbody tr:hover {
+      background: var(--_accent-wash);
+    }
+    .overdue {
+      display: block;
+      font-weight: 600;
+      color: var(--_team);
+    }
+    .empty {
+      padding: 32px 20px;
+      border: 1px dashed var(--_line-strong);
+      border-radius: var(--_radius);
+      color: var(--_ink-soft);
+      text-align: center;
+    }
+    :host([view='display']) th,
+    :host([view='display']) td {
+      padding-block: 14px;
+    }
+    :host([view='display']) tbody th {
+      font-weight: 700;
+    }
+    @container (max-width: 40rem) {
+      thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      tbody tr {
+        display: grid;
+        gap: 2px;
+        padding-block: 12px;
+        border-block-end: 1px solid var(--_line);
+      }
+      tbody th,
+      tbody td {
+        display: flex;
+        gap: 8px;
+        padding: 0;
+        border: 0;
+      }
+      tbody td::before {
+        content: attr(data-label) ':';
+        flex: none;
+        color: var(--_ink-soft);
+      }
+    }
+  `,
+];

@@ -1,0 +1,169 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DateTime } from '../../src/domain/calendar.js';
+import type { Outcome } from '../../src/domain/outcome.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
+import {
+  linesToWithdraw,
+  standingAgreement,
+  type JournalExtract,
+  type Line,
+  type LineConsent,
+  type SentExtract,
+  type Sharing,
+} from '../../src/domain/sharing.js';
+import { recordLineConsent, supportCaseKind, withdrawConsent, type SupportCase } from '../../src/domain/support-case.js';
+import type { TransitionContext } from '../../src/domain/transition-context.js';
+import { CarerJournalExtractEvent, CarerJournalExtractWithdrawnEvent } from '../journal-extract.events.js';
+import { browserContext } from './browser-context.js';
+import type { RecordsController } from './records-controller.js';
+
+/** What differs between the records whose lines can go to the patient's journal. */
+export interface JournalSource<Rec extends StoredRecord> {
+  readonly kind: RecordKind<Rec>;
+  /** The record as it is now. */
+  readonly record: () => Rec | undefined;
+  readonly line: (record: Rec, lineId: string) => Line | undefined;
+  readonly share: (record: Rec, lineId: string, sharing: Sharing, context: TransitionContext) => Outcome<Rec, string>;
+  readonly extract: (record: Rec, consents: SupportCase['consents']) => JournalExtract;
+  readonly recordSent: (record: Rec, extract: JournalExtract, context: TransitionContext) => Rec;
+}
+
+/** What the marks and the preview of lines need of the {@link JournalController}, whatever record it serves. */
+export type LineJournal = Pick<
+  JournalController<never>,
+  'agreement' | 'answer' | 'ask' | 'asking' | 'extract' | 'hasUnsent' | 'send' | 'sentAt' | 'share' | 'wasRefused'
+>;
+
+/**
+ * The way of a line to the patient's journal and back: the question to the carer, their dated answer, the sending and
+ * the withdrawal.
+ */
+export class JournalController<Rec extends StoredRecord & { readonly sentExtract?: SentExtract | undefined }>
+  implements ReactiveController
+{
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #records: RecordsController;
+  readonly #source: JournalSource<Rec>;
+  readonly #supportCase: () => SupportCase;
+  readonly #recordedBy: () => string;
+
+  /** The line that the carer is being asked about. */
+  asking: string | undefined;
+  /** The host did not take the last extract. */
+  wasRefused = false;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    options: {
+      readonly records: RecordsController;
+      readonly source: JournalSource<Rec>;
+      readonly supportCase: () => SupportCase;
+      readonly recordedBy: () => string;
+    },
+  ) {
+    this.#host = host;
+    this.#records = options.records;
+    this.#source = options.source;
+    this.#supportCase = options.supportCase;
+    this.#recordedBy = options.recordedBy;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.asking = undefined;
+  }
+
+  extract(): JournalExtract {
+    const record = this.#source.record();
+    return record ? this.#source.extract(record, this.#supportCase().consents) : { lines: [], text: '' };
+  }
+
+  sentAt(): DateTime | undefined {
+    const sent = this.#source.record()?.sentExtract;
+    return sent && sent.lineIds.length > 0 ? sent.at : undefined;
+  }
+
+  /** True where the lines that may be sent are not the ones that were sent last. */
+  hasUnsent(): boolean {
+    const sent = new Set(this.#source.record()?.sentExtract?.lineIds);
+    return this.extract().lines.some((line) => !sent.has(line.lineId));
+  }
+
+  agreement(line: Line): LineConsent | undefined {
+    return standingAgreement(line, this.#supportCase().consents);
+  }
+
+  ask(lineId: string | undefined): void {
+    this.asking = lineId;
+    this.#host.requestUpdate();
+  }
+
+  /** Marks who may read a line. For the patient's journal the carer is asked first, unless they said yes already. */
+  share(lineId: string, sharing: Sharing): void {
+    const record = this.#source.record();
+    const line = record && this.#source.line(record, lineId);
+    if (!record || !line) return;
+    if (sharing === 'patient-journal' && !this.agreement(line)) {
+      this.ask(lineId);
+      return;
+    }
+    this.asking = undefined;
+    if (sharing !== 'patient-journal') this.#withdraw(line);
+    this.#share(record, lineId, sharing);
+    this.#tellWithdrawn();
+  }
+
+  /** Records what the carer said to this sentence; after a yes the line is meant for the patient's journal. */
+  answer(lineId: string, decision: LineConsent['decision']): void {
+    const record = this.#source.record();
+    const line = record && this.#source.line(record, lineId);
+    if (!record || !line) return;
+    const scope = { recordId: line.recordId, lineId, text: line.text };
+    const context = browserContext();
+    const said = recordLineConsent(this.#supportCase(), { decision, scope, recordedBy: this.#recordedBy() }, context);
+    this.ask(undefined);
+    if (!said.ok) return;
+    this.#records.put(supportCaseKind, said.value);
+    if (decision === 'given') this.#share(record, lineId, 'patient-journal');
+    else if (line.sharing === 'patient-journal') this.#share(record, lineId, 'care-team');
+    this.#tellWithdrawn();
+  }
+
+  /** Hands the agreed lines to the host. What it takes is remembered as sent. */
+  send(): void {
+    const record = this.#source.record();
+    if (!record) return;
+    const extract = this.extract();
+    const event = new CarerJournalExtractEvent(this.#supportCase().id, record.id, extract.lines, extract.text);
+    this.wasRefused = !this.#host.dispatchEvent(event);
+    if (!this.wasRefused) {
+      this.#records.put(this.#source.kind, this.#source.recordSent(record, extract, browserContext()));
+    }
+    this.#host.requestUpdate();
+  }
+
+  #share(record: Rec, lineId: string, sharing: Sharing): void {
+    const shared = this.#source.share(record, lineId, sharing, browserContext());
+    if (shared.ok) this.#records.put(this.#source.kind, shared.value);
+  }
+
+  #withdraw(line: Line): void {
+    const agreement = this.agreement(line);
+    if (!agreement) return;
+    const withdrawn = withdrawConsent(this.#supportCase(), agreement.id, browserContext());
+    if (withdrawn.ok) this.#records.put(supportCaseKind, withdrawn.value);
+  }
+
+  /** Tells the host of lines that it has and may no longer show. */
+  #tellWithdrawn(): void {
+    const record = this.#source.record();
+    if (!record) return;
+    const extract = this.extract();
+    const lineIds = linesToWithdraw(record.sentExtract, extract);
+    if (lineIds.length === 0) return;
+    const sent = new Set(record.sentExtract?.lineIds);
+    const stillThere = { ...extract, lines: extract.lines.filter((line) => sent.has(line.lineId)) };
+    this.#records.put(this.#source.kind, this.#source.recordSent(record, stillThere, browserContext()));
+    this.#host.dispatchEvent(new CarerJournalExtractWithdrawnEvent(this.#supportCase().id, record.id, lineIds));
+  }
+}

@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ConversationKind, ConversationMode, openConversation } from '../../src/domain/conversation-record.js';
+import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { uncoveredThemes } from '../../src/domain/service-offer.js';
+import { recordOffer } from '../../src/domain/support-case.js';
+import { browserContext, today } from '../controllers/browser-context.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { choices } from '../parts/choices.js';
+import { carersForm } from './carers-form.js';
+import { patientConsent } from './patient-consent.js';
+import { phase } from './phase.js';
+import { agreedLastTime } from './agreed-last-time.js';
+import { typed, type Talk } from './talk.js';
+
+const MINUTES = [10, 20, 40] as const;
+
+/** One glance before the talk: what the carer wants, what was agreed, what may be told; and the way in. */
+export function beforeTalk(talk: Talk): TemplateResult {
+  const { words, texts, offers, assessment, conversations } = talk;
+  const uncovered = uncoveredThemes(offers, assessment?.priorities ?? carerNeeds12.questions.map(({ id }) => id));
+  const isEmptyCatalogue = offers.length === 0;
+  return html`
+    <div class="columns">
+      <div>
+        ${carersForm(talk)}
+        ${isEmptyCatalogue || uncovered.length === 0
+          ? nothing
+          : html`<p class="team-note">
+              ${words.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
+            </p>`}
+        ${startForm(talk)}
+      </div>
+      <aside>
+        ${agreedLastTime(talk)} ${patientConsent(talk)} ${assessment ? nothing : offerAnswer(talk)}
+        ${conversations.length === 0 ? nothing : earlierTalks(talk)} ${phase(talk)}
+      </aside>
+    </div>
+  `;
+}
+
+function startForm(talk: Talk): TemplateResult {
+  const { words, supportCase, staff, assessment, conversations } = talk;
+  const kinds = ConversationKind.options.filter((kind) => supportCase.phase !== 'bereaved' || kind === 'bereavement');
+  const usual = supportCase.phase === 'bereaved' ? 'bereavement' : conversations.length === 0 ? 'start' : 'follow-up';
+  return html`
+    <form
+      class="card pad"
+      autocomplete="off"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const data = new FormData(event.target as HTMLFormElement);
+        const minutes = MINUTES.find((one) => String(one) === data.get('minutes'));
+        const { name } = supportCase.carer;
+        const opened = openConversation(
+          {
+            caseId: supportCase.id,
+            kind: ConversationKind.parse(data.get('kind')),
+            mode: ConversationMode.parse(data.get('mode')),
+            patientPresent: data.has('patient'),
+            participants: [
+              ...(name ? [{ name, party: 'carer' as const }] : []),
+              ...(staff ? [{ name: staff.name, party: 'staff' as const, ...(staff.role && { role: staff.role }) }] : []),
+            ],
+            ...(minutes && { timeSetAside: minutes }),
+            ...(assessment && { assessmentId: assessment.id }),
+            startFrom: (assessment?.priorities ?? []).map((questionId) => ({ questionId })),
+          },
+          browserContext(),
+        );
+        talk.readForm();
+        talk.read(undefined);
+        talk.apply({ ok: true, value: opened });
+      }}
+    >
+      <div class="fields two">
+        <label class="field">
+          <span>${words.kindLabel}</span>
+          <select name="kind">
+            ${kinds.map((kind) => html`<option value=${kind} ?selected=${kind === usual}>${words.kinds[kind]}</option>`)}
+          </select>
+        </label>
+        ${choices({
+          legend: words.timeLabel,
+          name: 'minutes',
+          options: MINUTES.map((minutes) => ({ value: String(minutes), text: words.minutes(minutes) })),
+          chosen: '20',
+        })}
+      </div>
+      ${choices({
+        legend: words.modeLabel,
+        name: 'mode',
+        options: ConversationMode.options.map((mode) => ({ value: mode, text: words.modes[mode] })),
+        chosen: 'in-person',
+      })}
+      <label class="check"><input type="checkbox" name="patient" /><span>${words.patientPresent}</span></label>
+      <div class="row"><button type="submit" class="go">${words.start}</button></div>
+    </form>
+  `;
+}
+
+/** What the carer said to being asked. "No" is an answer like any other. */
+function offerAnswer(talk: Talk): TemplateResult {
+  const { words, supportCase, staff } = talk;
+  const states = ['offered', 'accepted', 'declined', 'later'] as const;
+  return html`
+    <section class="card pad">
+      <label class="field">
+        <span>${words.recordOffer}</span>
+        <select
+          @change=${(event: Event) => {
+            const state = states.find((one) => one === typed(event));
+            if (state) talk.applyToCase(recordOffer(supportCase, state, staff?.name ?? '', browserContext()));
+          }}
+        >
+          ${(['not-offered', ...states] as const).map(
+            (state) =>
+              html`<option
+                value=${state}
+                .selected=${supportCase.offer.state === state}
+                ?disabled=${state === 'not-offered'}
+              >
+                ${words.offers[state]}
+              </option>`,
+          )}
+        </select>
+      </label>
+    </section>
+  `;
+}
+
+function earlierTalks(talk: Talk): TemplateResult {
+  const { words, common, conversations } = talk;
+  const newestFirst = [...conversations].sort((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
+  return html`
+    <section class="card pad">
+      <h3>${words.earlier}</h3>
+      <ul class="plain">
+        ${newestFirst.map(
+          ({ id, kind, heldAt }) =>
+            html`<li>
+              <button
+                class="quiet"
+                @click=${() => {
+                  talk.read(id);
+                }}
+              >
+                ${words.talkOn(words.kinds[kind], formatDate(common, heldAt, today()))}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>
+  `;
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMoment } from '../../src/i18n/format-date.js';
+import { today } from '../controllers/browser-context.js';
+import { carerName, type Talk } from './talk.js';
+
+/** What the carer sent: their chosen themes first, in their order and words; the rest near, never sorted by answer. */
+export function carersForm(talk: Talk): TemplateResult {
+  const { words, common, texts, assessment } = talk;
+  if (!assessment) return html`<section class="card pad"><p>${words.noForm}</p></section>`;
+  const name = carerName(talk);
+  const { answers, aside, priorities, filledBy, submittedAt, noNeedsNow } = assessment;
+  const matters = aside['what-matters']?.text;
+  const preference = aside['talk-preference']?.choice;
+  const said = Object.entries(answers).filter(([, { answer, comment }]) => answer ?? comment);
+  const asides = Object.entries(aside).filter(([id, one]) => id !== 'what-matters' && (one.text ?? one.choice));
+  return html`
+    <section class="letter-card card" aria-labelledby="wants">
+      <div class="pad">
+        <p class="who">
+          ${words.wroteAt(name, formatMoment(common, submittedAt, today()))}${filledBy === 'self'
+            ? nothing
+            : html` (${words.filledBy[filledBy]})`}
+        </p>
+        ${matters
+          ? html`<h3>${words.mattersMost(name)}</h3>
+              <blockquote>${matters}</blockquote>`
+          : nothing}
+        <h3 id="wants">${words.wantsToTalkAbout(name)}</h3>
+        ${noNeedsNow ? html`<p>${words.noNeeds}</p>` : nothing}
+        ${priorities.length === 0
+          ? html`<p class="soft">${words.noPriorities}</p>`
+          : html`<ol class="wants">
+              ${priorities.map((id) => html`<li>${theme(id)}</li>`)}
+            </ol>`}
+        ${preference ? html`<p>${words.prefers(choiceText('talk-preference', preference))}</p>` : nothing}
+        ${said.length + asides.length === 0
+          ? nothing
+          : html`<details
+              @toggle=${() => {
+                talk.readForm();
+              }}
+            >
+              <summary>${words.otherAnswers}</summary>
+              <ul class="plain">
+                ${said.map(([id]) => html`<li>${theme(id)}</li>`)}
+                ${asides.map(
+                  ([id, one]) =>
+                    html`<li>
+                      <p class="who">${texts.aside[id]?.text ?? id}</p>
+                      ${one.choice ? html`<p>${choiceText(id, one.choice)}</p>` : nothing}
+                      ${one.text ? html`<blockquote>${one.text}</blockquote>` : nothing}
+                    </li>`,
+                )}
+              </ul>
+            </details>`}
+      </div>
+    </section>
+  `;
+
+  function theme(id: string): TemplateResult {
+    const { answer, comment } = answers[id] ?? {};
+    return html`
+      <b>${texts.questions[id]?.short ?? id}</b>
+      ${answer ? html`<span class="soft">${texts.answers[answer] ?? answer}</span>` : nothing}
+      ${comment ? html`<blockquote>${comment}</blockquote>` : nothing}
+    `;
+  }
+
+  function choiceText(asideId: string, choice: string): string {
+    return texts.aside[asideId]?.choices?.[choice] ?? choice;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Author, FollowUpPlan, PlanAction } from '../../src/domain/follow-up-plan.js';
+import type { Outcome } from '../../src/domain/outcome.js';
+import type { ServiceOffer } from '../../src/domain/service-offer.js';
+import type { ContactPerson, SupportCase } from '../../src/domain/support-case.js';
+import type { CommonMessages, PlanMessages, QuestionTexts } from '../../src/i18n/messages.js';
+import type { LineJournal } from '../controllers/journal-controller.js';
+
+export type Refusal = keyof PlanMessages['refusals'];
+
+/** The panel that is open on an action. */
+export interface OpenPanel {
+  readonly actionId: string;
+  readonly panel: 'change' | 'done' | 'not-available';
+}
+
+/** What the views of a plan show, and what can be done in them. */
+export interface PlanDesk {
+  readonly words: PlanMessages;
+  readonly common: CommonMessages;
+  readonly texts: QuestionTexts;
+  readonly supportCase: SupportCase;
+  /** The plan whole, or an empty one that is not saved yet: what transitions work on. */
+  readonly plan: FollowUpPlan;
+  /** The actions that whoever looks may read. */
+  readonly actions: readonly PlanAction[];
+  readonly offers: readonly ServiceOffer[];
+  readonly author: Author;
+  readonly journal: LineJournal;
+  readonly panel: OpenPanel | undefined;
+  readonly removed: PlanAction | undefined;
+  readonly isReviewing: boolean;
+  open(panel: OpenPanel | undefined): void;
+  review(isReviewing: boolean): void;
+  /** Takes over a change of the plan and saves it. True where it was allowed. */
+  apply(outcome: Outcome<FollowUpPlan, Refusal>): boolean;
+  applyToCase(outcome: Outcome<SupportCase, Refusal>): boolean;
+  remove(action: PlanAction): void;
+  agree(by: readonly string[], carerHasCopy: boolean): void;
+  print(): void;
+}
+
+/** A contact person in one line: name, role. */
+export function personName({ name, role }: ContactPerson): string {
+  return role ? `${name}, ${role}` : name;
+}
+
+/** The text fields of a form, trimmed. */
+export function fieldsOf(event: SubmitEvent): { form: HTMLFormElement; text: (name: string) => string; has: (name: string) => boolean } {
+  event.preventDefault();
+  const form = event.target as HTMLFormElement;
+  const data = new FormData(form);
+  return {
+    form,
+    text: (name) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    },
+    has: (name) => data.has(name),
+  };
+}

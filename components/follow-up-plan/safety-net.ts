@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import { addSafetyNetStep, removeSafetyNetStep } from '../../src/domain/follow-up-plan.js';
+import { browserContext } from '../controllers/browser-context.js';
+import { fieldsOf, type PlanDesk } from './plan-desk.js';
+
+/** What to do if: so that nobody has to think of it at night. */
+export function safetyNet(desk: PlanDesk): TemplateResult {
+  const { words, plan } = desk;
+  return html`
+    <section class="card pad" aria-labelledby="safety-heading">
+      <h3 id="safety-heading">${words.safetyHeading}</h3>
+      ${plan.safetyNet.length === 0
+        ? html`<p class="soft">${words.safetyEmpty}</p>`
+        : html`<dl class="net">
+            ${plan.safetyNet.map(
+              ({ id, situation, step }) =>
+                html`<div>
+                  <dt>${situation}</dt>
+                  <dd>${step}</dd>
+                  <dd class="no-print">
+                    <button
+                      class="quiet"
+                      aria-label=${words.removeStep(situation)}
+                      @click=${() => {
+                        desk.apply(removeSafetyNetStep(plan, id));
+                      }}
+                    >
+                      <span aria-hidden="true">✕</span>
+                    </button>
+                  </dd>
+                </div>`,
+            )}
+          </dl>`}
+      <form
+        class="fields"
+        autocomplete="off"
+        @submit=${(event: SubmitEvent) => {
+          const { form, text } = fieldsOf(event);
+          const step = { situation: text('situation'), step: text('step') };
+          if (desk.apply(addSafetyNetStep(plan, step, browserContext()))) form.reset();
+        }}
+      >
+        <label class="field"><span>${words.situation}</span><input name="situation" required maxlength="300" /></label>
+        <label class="field"><span>${words.step}</span><textarea name="step" rows="2" required maxlength="10000"></textarea></label>
+        <div class="row"><button type="submit">${words.addStep}</button></div>
+      </form>
+    </section>
+  `;
+}

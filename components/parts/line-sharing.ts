@@ -1,0 +1,177 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { Sharing, type Line } from '../../src/domain/sharing.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import type { CommonMessages, SharingMessages } from '../../src/i18n/messages.js';
+import { today } from '../controllers/browser-context.js';
+import type { LineJournal } from '../controllers/journal-controller.js';
+
+/** The mark of a sharing level: a shape beside the word, never colour alone. */
+export const SHARING_MARK: Readonly<Record<Sharing, string>> = {
+  'carer-only': '●',
+  'care-team': '◐',
+  'patient-journal': '○',
+};
+
+interface Words {
+  readonly sharing: SharingMessages;
+  readonly common: CommonMessages;
+}
+
+/** Who may read a line, as a small labelled choice, the same everywhere. */
+export function lineSharing(
+  line: Line,
+  journal: LineJournal,
+  { sharing: words, common }: Words,
+  levels: readonly Sharing[] = Sharing.options,
+): TemplateResult {
+  const agreement = journal.agreement(line);
+  const needsAgreement = line.sharing === 'patient-journal' && !agreement;
+  return html`
+    <div class="line-sharing">
+      <label>
+        <span class="hidden-visually">${words.label}</span>
+        <span aria-hidden="true">${SHARING_MARK[line.sharing]}</span>
+        <select
+          @change=${(event: Event) => {
+            const select = event.target as HTMLSelectElement;
+            journal.share(line.lineId, Sharing.parse(select.value));
+            // Until the carer has said yes, the line stays where it was.
+            select.value = line.sharing;
+          }}
+        >
+          ${levels.map(
+            (sharing) =>
+              html`<option value=${sharing} .selected=${line.sharing === sharing}>${common.sharing[sharing]}</option>`,
+          )}
+        </select>
+      </label>
+      ${line.sharing === 'patient-journal' && agreement
+        ? html`<span class="soft">${words.agreedAt(formatDate(common, agreement.decidedAt, today()))}</span>`
+        : nothing}
+      ${needsAgreement
+        ? html`<button
+            @click=${() => {
+              journal.ask(line.lineId);
+            }}
+          >
+            ${words.needsAgreement}
+          </button>`
+        : nothing}
+    </div>
+  `;
+}
+
+/** The moment in the talk in which the carer is asked about one sentence, with the words to say. */
+export function agreementAsk(line: Line, journal: LineJournal, { sharing: words, common }: Words): TemplateResult | typeof nothing {
+  if (journal.asking !== line.lineId) return nothing;
+  const cancel = html`<button
+    class="quiet"
+    @click=${() => {
+      journal.ask(undefined);
+    }}
+  >
+    ${common.cancel}
+  </button>`;
+  return html`
+    <div class="agreement-ask" role="group" aria-label=${words.askHeading}>
+      <h4>${words.askHeading}</h4>
+      ${line.text.trim() === ''
+        ? html`<p role="alert">${words.nothingToAsk}</p>
+            ${cancel}`
+        : html`
+            <p>${words.askWords}</p>
+            <blockquote>${line.text}</blockquote>
+            <div class="row">
+              <button
+                class="go"
+                @click=${() => {
+                  journal.answer(line.lineId, 'given');
+                }}
+              >
+                ${words.saidYes}
+              </button>
+              <button
+                @click=${() => {
+                  journal.answer(line.lineId, 'refused');
+                }}
+              >
+                ${words.saidNo}
+              </button>
+              ${cancel}
+            </div>
+          `}
+    </div>
+  `;
+}
+
+/** "This the patient can read": made from the very projection that leaves, and so always true. */
+export function journalPreview(journal: LineJournal, { sharing: words, common }: Words): TemplateResult {
+  const { lines } = journal.extract();
+  const sentAt = journal.sentAt();
+  return html`
+    <section class="journal-preview" part="preview" aria-labelledby="preview-heading">
+      <h3 id="preview-heading">${words.previewHeading}</h3>
+      ${lines.length === 0
+        ? html`<p class="soft">${words.previewEmpty}</p>`
+        : html`
+            <ul>
+              ${lines.map((line) => html`<li>${line.text}</li>`)}
+            </ul>
+            <p class="soft">${words.previewRest}</p>
+          `}
+      ${sentAt ? html`<p class="soft">${words.extracted(formatDate(common, sentAt, today()))}</p>` : nothing}
+      ${journal.wasRefused ? html`<p role="alert" class="refused">${words.extractNotTaken}</p>` : nothing}
+      ${journal.hasUnsent()
+        ? html`<button
+            @click=${() => {
+              journal.send();
+            }}
+          >
+            ${words.extract}
+          </button>`
+        : nothing}
+    </section>
+  `;
+}
+
+export const lineSharingStyles = css`
+  .line-sharing,
+  .line-sharing label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .line-sharing select {
+    inline-size: auto;
+    padding-inline: 10px;
+    border-radius: 999px;
+  }
+  .agreement-ask {
+    display: grid;
+    gap: 12px;
+    margin: 0 20px 20px;
+    padding: 18px 20px;
+    border: 2px solid var(--_team);
+    border-radius: var(--_radius);
+    background: var(--_team-wash);
+  }
+  .agreement-ask blockquote {
+    padding-inline-start: 14px;
+    border-inline-start: 3px solid var(--_team);
+    font-size: 1.1em;
+  }
+  .journal-preview {
+    display: grid;
+    gap: 12px;
+    padding: 18px 20px;
+    border: 1px dashed var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+  }
+  .journal-preview ul {
+    display: grid;
+    gap: 8px;
+    list-style: none;
+  }
+`;
