@@ -1,0 +1,335 @@
+import {
+  addAction,
+  addSafetyNetStep,
+  addTopic,
+  agreePlan,
+  answerAside,
+  answerQuestion,
+  carerNeeds12,
+  changePhase,
+  choosePriorities,
+  closeConversation,
+  commentOn,
+  completeAction,
+  conversationRecordKind,
+  draftPlan,
+  followUpPlanKind,
+  markNotAvailable,
+  needsAssessmentKind,
+  openConversation,
+  openSupportCase,
+  recordOffer,
+  recordPatientConsent,
+  recordRead,
+  recordTopic,
+  setActionStatus,
+  setContactPerson,
+  setReview,
+  startAssessment,
+  submitAssessment,
+  supportCaseKind,
+  type ClosedConversation,
+  type FollowUpPlan,
+  type NeedsAssessment,
+  type Outcome,
+  type RecordKind,
+  type StoredRecord,
+  type SupportCase,
+  type TransitionContext,
+} from 'carer-needs/domain';
+import type { RecordStore } from 'carer-needs/storage';
+
+/*
+ * Everybody here is invented: names, illnesses, wards and words. The records are made by the same transitions that
+ * the elements use, dated backwards from today, so that the demo is never out of date.
+ */
+
+export const KARI = 'case-kari';
+export const ODD = 'case-odd';
+
+const NURSE = 'Marte Lunde';
+const CONTACT = { name: NURSE, role: 'sykepleier', phone: '400 00 001', hours: 'hverdager 8–15' };
+const DEPUTY = { name: 'Jonas Vik', phone: '400 00 002' };
+
+/** The context of something that happened so many days ago. */
+function daysAgo(days: number, hour = 10): TransitionContext {
+  const moment = new Date();
+  moment.setDate(moment.getDate() - days);
+  moment.setHours(hour, 0, 0, 0);
+  const offset = -moment.getTimezoneOffset();
+  const wall = new Date(moment.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const zone = `${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
+  return { now: wall + zone, newId: () => crypto.randomUUID() };
+}
+
+function two(value: number): string {
+  return String(Math.floor(value)).padStart(2, '0');
+}
+
+function day(inDays: number): string {
+  return daysAgo(-inDays, 12).now.slice(0, 10);
+}
+
+/** The example cases are right by construction: a refusal here is a mistake in the example. */
+function value<Value>(outcome: Outcome<Value, string>): Value {
+  if (!outcome.ok) throw new Error(`example-cases.ts: a step was refused (${outcome.reason}). Correct the example.`);
+  return outcome.value;
+}
+
+interface ExampleCase {
+  readonly supportCase: SupportCase;
+  readonly assessments?: readonly NeedsAssessment[];
+  readonly conversations?: readonly ClosedConversation[];
+  readonly plans?: readonly FollowUpPlan[];
+}
+
+function openedCase(id: string, name: string, relation: string, initials: string, openedDaysAgo: number): SupportCase {
+  const about = { id, carer: { name, relation }, patient: { initials, hostReference: `patient-${initials}` } };
+  return openSupportCase(about, daysAgo(openedDaysAgo));
+}
+
+function sentForm(
+  caseId: string,
+  days: number,
+  said: {
+    readonly answers: Readonly<Record<string, readonly [answer?: string, comment?: string]>>;
+    readonly priorities: readonly string[];
+    readonly aside?: Readonly<Record<string, string>>;
+  },
+): NeedsAssessment {
+  const context = daysAgo(days, 21);
+  let form: NeedsAssessment = startAssessment({ caseId, questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
+  for (const [id, [answer, comment]] of Object.entries(said.answers)) {
+    if (answer) form = value(answerQuestion(form, carerNeeds12, id, answer));
+    if (comment) form = value(commentOn(form, carerNeeds12, id, comment));
+  }
+  for (const [id, answer] of Object.entries(said.aside ?? {})) form = value(answerAside(form, carerNeeds12, id, answer));
+  form = value(choosePriorities(form, carerNeeds12, said.priorities));
+  return value(submitAssessment(form, context));
+}
+
+function talk(
+  caseId: string,
+  days: number,
+  carer: string,
+  topics: readonly (Parameters<typeof recordTopic>[2] & { readonly about: string })[],
+): ClosedConversation {
+  const context = daysAgo(days, 13);
+  const participants = [
+    { name: carer, party: 'carer' as const },
+    { name: NURSE, role: 'sykepleier', party: 'staff' as const },
+  ];
+  let record = openConversation(
+    { caseId, kind: 'start', mode: 'in-person', patientPresent: false, participants, timeSetAside: 20 },
+    context,
+  );
+  for (const { about, ...said } of topics) {
+    record = value(addTopic(record, { questionId: about }, context));
+    const topic = record.topics.at(-1);
+    if (topic) record = value(recordTopic(record, topic.id, said));
+  }
+  return value(closeConversation(record, NURSE, context));
+}
+
+/** The rich one: a husband of 82, two earlier forms, a plan half done, and a patient who has said no to something. */
+function odd(): ExampleCase {
+  let supportCase = openedCase(ODD, 'Odd Brekke', 'ektefelle', 'A.B.', 62);
+  supportCase = value(recordOffer(supportCase, 'accepted', NURSE, daysAgo(60)));
+  supportCase = { ...value(setContactPerson(supportCase, CONTACT, DEPUTY)), nearestCarer: true };
+  supportCase = recordPatientConsent(
+    supportCase,
+    { decision: 'given', scope: 'symptomer og behandling', recordedBy: NURSE },
+    daysAgo(58),
+  );
+  supportCase = recordPatientConsent(
+    supportCase,
+    { decision: 'refused', scope: 'samtaler mellom pasienten og legen', recordedBy: NURSE },
+    daysAgo(12),
+  );
+  const first = sentForm(ODD, 55, {
+    answers: {
+      'symptoms-and-medicines': ['needed', 'Jeg er redd for å gi for mye morfin.'],
+      'care-and-practical-help': ['welcome', 'Trappa er blitt vanskelig.'],
+      'own-health': ['managing'],
+    },
+    priorities: ['symptoms-and-medicines'],
+    aside: { 'what-matters': 'At hun ikke har vondt om natten.' },
+  });
+  const second = sentForm(ODD, 16, {
+    answers: {
+      'rest-and-respite': ['needed', 'Jeg sover på stua for å høre henne puste. Det går ikke stort lenger.'],
+      'who-to-contact': ['hard-now', 'Hvem ringer jeg klokka tre om natten?'],
+      'symptoms-and-medicines': ['managing'],
+      feelings: ['rather-talk'],
+    },
+    priorities: ['rest-and-respite', 'who-to-contact'],
+    aside: { 'what-matters': 'At jeg holder ut så lenge hun trenger meg.', 'own-part': 'as-now', 'talk-preference': 'alone' },
+  });
+  for (const form of [first, second]) supportCase = recordRead(supportCase, form.id, NURSE, daysAgo(14));
+  const conversation = talk(ODD, 14, 'Odd Brekke', [
+    {
+      about: 'rest-and-respite',
+      need: 'Odd trenger å sove noen netter uten ansvar.',
+      carerWords: 'Jeg våger ikke å gå fra. Hva om hun trenger meg?',
+      staffNote: 'Sliten, men vil være hjemme så lenge det går.',
+      outcome: 'action',
+    },
+    {
+      about: 'who-to-contact',
+      need: 'Odd trenger ett nummer å ringe om natten.',
+      carerWords: 'Jeg vil ikke mase.',
+      outcome: 'action',
+    },
+    { about: 'symptoms-and-medicines', need: 'Odd ville vite hvor mye morfin som er trygt.', outcome: 'given-in-talk' },
+  ]);
+  const made = daysAgo(14, 14);
+  let plan: FollowUpPlan = draftPlan(ODD, made);
+  const add = (action: Parameters<typeof addAction>[1]): string => {
+    plan = value(addAction(plan, action, { by: NURSE }, made));
+    return plan.actions.at(-1)?.id ?? '';
+  };
+  const nightWatch = add({
+    need: 'Å sove noen netter uten ansvar',
+    questionId: 'rest-and-respite',
+    kind: 'respite',
+    what: 'Nattevakt hjemme to netter i uken',
+    owner: { party: 'service', name: 'Hjemmetjenesten, avdeling nord' },
+    due: day(-6),
+  });
+  add({
+    need: 'Ett nummer å ringe om natten',
+    questionId: 'who-to-contact',
+    kind: 'information',
+    what: 'Kort på kjøleskapet med hvem som kan ringes, dag og natt',
+    owner: { party: 'service', name: `${NURSE}, palliativt team` },
+    due: day(-2),
+  });
+  const guidance = add({
+    need: 'Vite hvor mye morfin som er trygt',
+    questionId: 'symptoms-and-medicines',
+    kind: 'given-in-talk',
+    what: 'Gjennomgang av morfin: når, hvor mye og hva du ser etter',
+    owner: { party: 'service', name: `${NURSE}, palliativt team` },
+  });
+  const stairs = add({
+    need: 'Trappa er blitt vanskelig',
+    questionId: 'care-and-practical-help',
+    kind: 'application',
+    what: 'Trappeheis på lån',
+    owner: { party: 'service', name: 'Ergoterapeuten i kommunen' },
+  });
+  plan = value(
+    addSafetyNetStep(
+      plan,
+      { situation: 'Hun får vondt om natten', step: 'Gi tablettene som er avtalt. Ring 116 117 hvis det ikke hjelper på en time.' },
+      made,
+    ),
+  );
+  plan = value(setReview(plan, day(0)));
+  plan = value(agreePlan(plan, { by: ['Odd Brekke', NURSE], carerHasCopy: true }, made));
+  const later = daysAgo(5);
+  plan = value(completeAction(plan, nightWatch, 'partly', { by: NURSE }, later));
+  plan = value(completeAction(plan, guidance, 'yes', { by: NURSE }, later));
+  plan = value(
+    markNotAvailable(
+      plan,
+      stairs,
+      { reason: 'ingen på lager før jul', alternative: 'seng i stua fra hjelpemiddelsentralen', lookAgainAt: day(30) },
+      { by: NURSE },
+      later,
+    ),
+  );
+  return { supportCase, assessments: [first, second], conversations: [conversation], plans: [plan] };
+}
+
+/** The one whom the story follows: she was asked, said yes, and has not begun. */
+function kari(): ExampleCase {
+  let supportCase = openedCase(KARI, 'Kari Brekke', 'datter', 'A.B.', 6);
+  supportCase = value(recordOffer(supportCase, 'accepted', NURSE, daysAgo(3)));
+  supportCase = recordPatientConsent(
+    supportCase,
+    { decision: 'partly', scope: 'symptomer og hjelp hjemme', recordedBy: NURSE },
+    daysAgo(3),
+  );
+  return { supportCase: value(setContactPerson(supportCase, CONTACT, DEPUTY)) };
+}
+
+function formIn(): ExampleCase {
+  const id = 'case-ingrid';
+  let supportCase = openedCase(id, 'Ingrid Tveit', 'samboer', 'S.T.', 9);
+  supportCase = value(recordOffer(supportCase, 'accepted', NURSE, daysAgo(8)));
+  const form = sentForm(id, 1, {
+    answers: {
+      'children-and-family': ['hard-now', 'Jentene er 9 og 12. Jeg vet ikke hva jeg skal si.'],
+      'work-money-rights': ['needed'],
+      'illness-and-outlook': ['rather-talk'],
+    },
+    priorities: ['children-and-family', 'work-money-rights'],
+    aside: { 'what-matters': 'Jentene.', 'children-under-18': 'yes', 'talk-preference': 'by-phone' },
+  });
+  return { supportCase: value(setContactPerson(supportCase, CONTACT, undefined)), assessments: [form] };
+}
+
+function agreedPlan(): ExampleCase {
+  const id = 'case-per';
+  let supportCase = openedCase(id, 'Per Aas', 'bror', 'G.L.', 40);
+  supportCase = value(recordOffer(supportCase, 'accepted', NURSE, daysAgo(38)));
+  const conversation = talk(id, 20, 'Per Aas', [
+    { about: 'roles-and-coordination', need: 'Per vil vite hvem som holder oversikten.', outcome: 'action' },
+  ]);
+  const made = daysAgo(20, 14);
+  let plan: FollowUpPlan = draftPlan(id, made);
+  plan = value(
+    addAction(
+      plan,
+      {
+        need: 'Hvem holder oversikten?',
+        questionId: 'roles-and-coordination',
+        kind: 'coordination',
+        what: 'Felles møte med hjemmetjenesten og fastlegen',
+        owner: { party: 'service', name: 'Koordinator i kommunen' },
+        due: day(-4),
+      },
+      { by: NURSE },
+      made,
+    ),
+  );
+  plan = value(setReview(plan, day(12)));
+  plan = value(agreePlan(plan, { by: ['Per Aas', NURSE], carerHasCopy: true }, made));
+  const [action] = plan.actions;
+  if (action) plan = value(setActionStatus(plan, action.id, 'under-way', { by: NURSE }, daysAgo(10)));
+  return { supportCase: value(setContactPerson(supportCase, DEPUTY, undefined)), conversations: [conversation], plans: [plan] };
+}
+
+function bereaved(): ExampleCase {
+  const supportCase = openedCase('case-leif', 'Leif Hauge', 'sønn', 'M.H.', 120);
+  return { supportCase: value(changePhase(value(setContactPerson(supportCase, CONTACT, undefined)), 'bereaved', daysAgo(31))) };
+}
+
+function neighbour(): ExampleCase {
+  const supportCase = openedCase('case-nils', 'Nils Moen', 'nabo', 'A.B.', 20);
+  return { supportCase: value(recordOffer(supportCase, 'declined', NURSE, daysAgo(15))) };
+}
+
+function notAsked(): ExampleCase {
+  return { supportCase: openedCase('case-amina', 'Amina Yusuf', 'søster', 'T.E.', 2) };
+}
+
+function examples(): ExampleCase[] {
+  return [odd(), kari(), formIn(), agreedPlan(), bereaved(), neighbour(), notAsked()];
+}
+
+/** Saves the example cases: always, or only into a store that has no cases yet. */
+export async function saveExampleCases(store: RecordStore, when: 'always' | 'where there are none'): Promise<void> {
+  const stored = await store.list(supportCaseKind);
+  if (!stored.ok || (when !== 'always' && stored.value.records.length + stored.value.unreadable.length > 0)) return;
+  const save = async <Rec extends StoredRecord>(kind: RecordKind<Rec>, records: readonly Rec[] = []): Promise<void> => {
+    for (const record of records) await store.save(kind, record);
+  };
+  for (const { supportCase, assessments, conversations, plans } of examples()) {
+    await save(supportCaseKind, [supportCase]);
+    await save(needsAssessmentKind, assessments);
+    await save(conversationRecordKind, conversations);
+    await save(followUpPlanKind, plans);
+  }
+}

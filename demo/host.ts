@@ -1,0 +1,57 @@
+import { IdbRecordStore, MemoryRecordStore, type RecordStore } from 'carer-needs/storage';
+import { saveExampleCases } from './example-cases.js';
+
+const parameters = new URLSearchParams(location.search);
+
+/** `?lang=nn|en` chooses the language of the page and of the elements in it. */
+export const language = ['nb', 'nn', 'en'].find((one) => one === parameters.get('lang')) ?? 'nb';
+document.documentElement.lang = language;
+
+/** `?store=memory` keeps everything in this page only. */
+export const store: RecordStore = parameters.get('store') === 'memory' ? new MemoryRecordStore() : new IdbRecordStore();
+
+/** Hands the page's store to all elements in it, and makes sure that there are example cases to look at. */
+export async function startDemo(): Promise<void> {
+  for (const element of document.querySelectorAll<HTMLElement & { store?: RecordStore }>('[data-store]')) {
+    element.store = store;
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) keepParameters(link);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-lang]')) {
+    const here = new URLSearchParams(location.search);
+    here.set('lang', link.dataset['lang'] ?? 'nb');
+    link.search = here.toString();
+    if (link.dataset['lang'] === language) link.setAttribute('aria-current', 'true');
+  }
+  for (const button of document.querySelectorAll('[data-reset]')) {
+    button.addEventListener('click', () => void resetExamples());
+  }
+  await saveExampleCases(store, 'where there are none');
+}
+
+async function resetExamples(): Promise<void> {
+  const erased = await store.eraseAll();
+  if (erased.ok) await saveExampleCases(store, 'always');
+  location.reload();
+}
+
+/** Links between the demo's pages keep the language and the store. */
+function keepParameters(link: HTMLAnchorElement): void {
+  const url = new URL(link.href);
+  for (const name of ['lang', 'store']) {
+    const value = parameters.get(name);
+    if (value !== null) url.searchParams.set(name, value);
+  }
+  link.href = url.href;
+}
+
+/** Shows one of the texts that stand in the page in all three languages. */
+export function text(texts: Readonly<Record<'nb' | 'nn' | 'en', string>>): string {
+  return texts[language as 'nb' | 'nn' | 'en'];
+}
+
+/** Fills the page's own words: every element with `data-nb`, `data-nn` and `data-en` shows the one that fits. */
+export function translatePage(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-nb]')) {
+    element.textContent = element.dataset[language] ?? element.dataset['nb'] ?? '';
+  }
+}

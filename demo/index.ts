@@ -1,0 +1,4 @@
+import { startDemo, translatePage } from './host.js';
+
+translatePage();
+void startDemo();

@@ -1,0 +1,146 @@
+import 'carer-needs/define';
+import type {
+  CarerCaseSelectedEvent,
+  CarerConversationRecord,
+  CarerFollowUpPlan,
+  CarerJournalExtractEvent,
+  CarerJournalExtractWithdrawnEvent,
+} from 'carer-needs';
+import { supportCaseKind, type SupportCase } from 'carer-needs/domain';
+import { exampleOffers } from './example-offers.js';
+import { startDemo, store, text, translatePage } from './host.js';
+
+translatePage();
+
+const $ = <Wanted extends Element>(selector: string): Wanted => {
+  const element = document.querySelector<Wanted>(selector);
+  if (!element) throw new Error(`journal.html has no ${selector}`);
+  return element;
+};
+const board = $<HTMLElement>('carer-case-board');
+const conversation = $<CarerConversationRecord>('carer-conversation-record');
+const plan = $<CarerFollowUpPlan>('carer-follow-up-plan');
+const tabs = $<HTMLElement>('#case-tabs');
+const staff = { name: 'Marte Lunde', role: 'sykepleier', unit: 'Palliativt team' };
+
+for (const element of [conversation, plan]) {
+  element.staff = staff;
+  element.offers = exampleOffers;
+}
+
+/** The address says which case is open and which of its two pages, so that Back and reload work. */
+function show(): void {
+  const [, page = 'tavle', caseId = ''] = /^#(tavle|talk|plan)(?:\/(.+))?$/.exec(location.hash) ?? [];
+  const isBoard = page === 'tavle';
+  board.hidden = !isBoard;
+  tabs.hidden = isBoard;
+  conversation.hidden = page !== 'talk';
+  plan.hidden = page !== 'plan';
+  if (!isBoard) {
+    conversation.caseId = decodeURIComponent(caseId);
+    plan.caseId = decodeURIComponent(caseId);
+  }
+  for (const button of tabs.querySelectorAll<HTMLElement>('[data-show]')) {
+    button.setAttribute('aria-pressed', String(button.dataset['show'] === page));
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#patients a')) {
+    link.toggleAttribute('aria-current', !isBoard && link.dataset['case'] === decodeURIComponent(caseId));
+  }
+}
+
+function go(page: string, caseId: string): void {
+  location.hash = `${page}/${encodeURIComponent(caseId)}`;
+}
+
+board.addEventListener('carer-case-selected', (event: CarerCaseSelectedEvent) => {
+  go('talk', event.caseId);
+});
+tabs.addEventListener('click', (event) => {
+  const page = (event.target as HTMLElement).dataset['show'];
+  if (page) go(page, conversation.caseId);
+});
+window.addEventListener('hashchange', show);
+
+async function listPatients(): Promise<void> {
+  const cases = await store.list(supportCaseKind);
+  if (!cases.ok) return;
+  const byPatient = new Map<string, SupportCase[]>();
+  for (const one of cases.value.records) {
+    const initials = one.patient?.initials ?? '–';
+    byPatient.set(initials, [...(byPatient.get(initials) ?? []), one]);
+  }
+  const groups = [...byPatient].sort(([one], [other]) => one.localeCompare(other, 'nb'));
+  $('#patients').replaceChildren(
+    ...groups.map(([initials, carers]) => {
+      const section = document.createElement('section');
+      const heading = document.createElement('h2');
+      heading.textContent = initials;
+      const list = document.createElement('ul');
+      list.append(
+        ...carers.map(({ id, carer }) => {
+          const item = document.createElement('li');
+          const link = document.createElement('a');
+          link.href = `#talk/${encodeURIComponent(id)}`;
+          link.dataset['case'] = id;
+          const relation = document.createElement('small');
+          relation.textContent = carer.relation ?? '';
+          link.append(carer.name ?? '–', relation);
+          item.append(link);
+          return item;
+        }),
+      );
+      section.append(heading, list);
+      return section;
+    }),
+  );
+}
+
+const names = [
+  'carer-needs-changed',
+  'carer-needs-submit',
+  'carer-needs-submitted',
+  'carer-conversation-changed',
+  'carer-conversation-close',
+  'carer-conversation-closed',
+  'carer-plan-changed',
+  'carer-plan-agree',
+  'carer-plan-agreed',
+  'carer-journal-extract',
+  'carer-journal-extract-withdrawn',
+  'carer-case-selected',
+  'carer-record-failed',
+];
+
+/** Shows each event with its own fields, as a host would get them. */
+function log(event: Event): void {
+  const fields = Object.entries(event).filter(([name]) => name !== 'isTrusted');
+  const item = document.createElement('li');
+  const name = document.createElement('b');
+  name.textContent = event.type;
+  const data = document.createElement('code');
+  data.textContent = JSON.stringify(Object.fromEntries(fields));
+  item.append(name, data);
+  $('#log').prepend(item);
+}
+for (const name of names) document.addEventListener(name, log);
+
+document.addEventListener('carer-journal-extract', (event: CarerJournalExtractEvent) => {
+  for (const line of event.lines) {
+    document.getElementById(`line-${line.lineId}`)?.remove();
+    const item = document.createElement('li');
+    item.id = `line-${line.lineId}`;
+    item.textContent = line.text;
+    $('#received').append(item);
+  }
+});
+document.addEventListener('carer-journal-extract-withdrawn', (event: CarerJournalExtractWithdrawnEvent) => {
+  for (const lineId of event.lineIds) document.getElementById(`line-${lineId}`)?.remove();
+});
+
+await startDemo();
+await listPatients();
+store.watch((change) => {
+  if (change.type === 'saved' && change.kind === 'support-case') void listPatients().then(show);
+});
+document.title = text({ nb: 'Journal – Fjordvik sykehus', nn: 'Journal – Fjordvik sjukehus', en: 'Journal – Fjordvik hospital' });
+show();

@@ -1,0 +1,54 @@
+import { createReadStream } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The package's public entries, so that the demo imports what a host would. */
+const entries = {
+  'carer-needs/define': at('components/define.ts'),
+  'carer-needs/needs-form/define': at('components/needs-form/define.ts'),
+  'carer-needs/domain': at('src/domain/index.ts'),
+  'carer-needs/storage': at('src/storage/index.ts'),
+  'carer-needs': at('components/index.ts'),
+};
+
+/** Serves the one-file bundle to `plain.html` during development, as the built demo has it beside the page. */
+function serveBundle(): Plugin {
+  return {
+    name: 'serve-bundle',
+    configureServer(server) {
+      server.middlewares.use('/carer-needs.js', (_request, response) => {
+        response.setHeader('content-type', 'text/javascript');
+        createReadStream(at('dist/carer-needs.js')).pipe(response);
+      });
+    },
+  };
+}
+
+export default defineConfig(({ mode }) =>
+  mode === 'bundle'
+    ? {
+        build: {
+          target: 'es2022',
+          outDir: at('dist'),
+          emptyOutDir: false,
+          copyPublicDir: false,
+          lib: { entry: at('components/define.ts'), formats: ['es'], fileName: () => 'carer-needs.js' },
+          rolldownOptions: { output: { codeSplitting: false, minify: true } },
+        },
+      }
+    : {
+        root: at('demo'),
+        base: './',
+        resolve: { alias: Object.entries(entries).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })) },
+        plugins: [serveBundle()],
+        build: {
+          target: 'es2022',
+          outDir: at('dist-demo'),
+          emptyOutDir: true,
+          modulePreload: { polyfill: false },
+          rolldownOptions: { input: ['index', 'portal', 'journal'].map((page) => at(`demo/${page}.html`)) },
+        },
+      },
+);
