@@ -81,6 +81,9 @@ export const tokens = css`
     border: 0;
     min-inline-size: 0;
   }
+  legend {
+    padding: 0;
+  }
   h1,
   h2,
   h3,
@@ -132,6 +135,10 @@ export const tokens = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 4px;
+    text-align: start;
+  }
+  button.quiet:first-child {
+    margin-inline-start: -8px;
   }
   @media (hover: hover) {
     button:hover {

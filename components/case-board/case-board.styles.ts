@@ -48,7 +48,7 @@ export const caseBoardStyles = [
     }
     th,
     td {
-      padding: 12px 16px 12px 0;
+      padding: 8px 16px 8px 0;
       border-block-end: 1px solid var(--_line);
       text-align: start;
       vertical-align: middle;
@@ -66,16 +66,16 @@ export const caseBoardStyles = [
       padding: 0;
       border: 0;
       border-radius: 4px;
-      font-weight: 640;
+      font-weight: 400;
       text-align: start;
+    }
+    .open .name {
+      display: block;
+      font-weight: 640;
       color: var(--_accent);
       text-decoration: underline;
       text-decoration-thickness: 1px;
       text-underline-offset: 4px;
-    }
-    .open,
-    .cell-name {
-      display: block;
     }
     tbody tr:hover {
       background: var(--_accent-wash);

@@ -7,7 +7,7 @@ import { followUpPlanKind } from '../../src/domain/follow-up-plan.js';
 import { needsAssessmentKind } from '../../src/domain/needs-assessment.js';
 import { STAGES, type Stage } from '../../src/domain/next-step.js';
 import { supportCaseKind } from '../../src/domain/support-case.js';
-import { formatDate } from '../../src/i18n/format-date.js';
+import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { loadBoard, loadCommon } from '../../src/i18n/load-messages.js';
 import type { BoardMessages, CommonMessages } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
@@ -177,9 +177,9 @@ export class CarerCaseBoard extends LitElement {
           this.dispatchEvent(new CarerCaseSelectedEvent(caseId));
         }}
       >
-        ${name}
+        <span class="name">${name}</span>
+        <span class="soft">${relation ?? ''}</span>
       </button>
-      <span class="soft">${relation ?? ''}</span>
     `;
   }
 
@@ -192,7 +192,7 @@ export class CarerCaseBoard extends LitElement {
     if (date === undefined) return '';
     const days = daysBetween(date, now);
     return html`<span
-      >${formatDate(common, date, now)}${overdue && days > 0
+      >${overdue && days > 0 ? formatDate(common, date, now) : formatDateWithDistance(common, date, now)}${overdue && days > 0
         ? html` <span class="overdue">${words.overdue(days)}</span>`
         : nothing}</span
     >`;

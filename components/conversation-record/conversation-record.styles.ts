@@ -87,8 +87,8 @@ export const conversationRecordStyles = [
       border-block-start: 1px solid var(--_line);
     }
     .topic-foot {
-      justify-content: end;
-      padding: 0 12px 8px;
+      padding: 12px 20px;
+      border-block-start: 1px solid var(--_line);
     }
     .add-other,
     .add-task {

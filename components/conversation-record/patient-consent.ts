@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { PatientConsentDecision, recordPatientConsent, standingPatientConsent } from '../../src/domain/support-case.js';
+import { html, type TemplateResult } from 'lit';
+import { PatientConsentDecision, recordPatientConsent, standingPatientConsents, withdrawConsent } from '../../src/domain/support-case.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import type { Talk } from './talk.js';
@@ -7,14 +7,31 @@ import type { Talk } from './talk.js';
 /** What the patient has said about the carer being told, and the way to write it down. It blocks nothing. */
 export function patientConsent(talk: Talk): TemplateResult {
   const { words, common, supportCase, staff } = talk;
-  const consent = standingPatientConsent(supportCase);
+  const consents = standingPatientConsents(supportCase);
   return html`
     <section class="card pad">
       <h3>${words.patientConsentHeading}</h3>
-      <p>${words.patientConsent[consent?.decision ?? 'not-asked'](consent?.scope ?? '')}</p>
-      ${consent
-        ? html`<p class="who">${consent.recordedBy}, ${formatDate(common, consent.decidedAt, today())}</p>`
-        : nothing}
+      ${consents.length === 0
+        ? html`<p>${words.patientConsent['not-asked']('')}</p>`
+        : html`<ul class="plain">
+            ${consents.map(
+              ({ id, decision, scope, recordedBy, decidedAt }) => html`
+                <li>
+                  <p>${words.patientConsent[decision](scope)}</p>
+                  <p class="who">${recordedBy}, ${formatDate(common, decidedAt, today())}</p>
+                  <button
+                    class="quiet"
+                    aria-label="${words.withdrawConsent}: ${words.patientConsent[decision](scope)}"
+                    @click=${() => {
+                      talk.applyToCase(withdrawConsent(supportCase, id, browserContext()));
+                    }}
+                  >
+                    ${words.withdrawConsent}
+                  </button>
+                </li>
+              `,
+            )}
+          </ul>`}
       <p class="soft">${words.alwaysListen}</p>
       <details>
         <summary>${words.changeConsent}</summary>

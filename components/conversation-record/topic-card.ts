@@ -81,10 +81,10 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
             write({ outcome: TopicOutcome.parse(value) }, 'now');
           },
         })}
-        ${lineSharing(line, journal, sharingWords)}
       </div>
-      ${agreementAsk(line, journal, sharingWords)} ${plannedFor(talk, conversation, topic)}
-      <div class="row topic-foot">
+      ${plannedFor(talk, conversation, topic)}
+      <div class="row between topic-foot">
+        ${lineSharing(line, journal, sharingWords)}
         <button
           class="quiet"
           @click=${() => {
@@ -94,6 +94,7 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
           ${words.removeTopic(name)}
         </button>
       </div>
+      ${agreementAsk(line, journal, sharingWords)}
     </details>
   `;
 }

@@ -83,8 +83,9 @@ function notAvailable(
 /** The steps that make sense from where the action stands. */
 function steps(desk: PlanDesk, action: PlanAction): TemplateResult {
   const { words, plan, author } = desk;
-  const move = (text: string, status: Exclude<ActionStatus, 'not-available'>): TemplateResult =>
+  const move = (text: string, status: Exclude<ActionStatus, 'not-available'>, look: '' | 'quiet' = ''): TemplateResult =>
     html`<button
+      class=${look}
       @click=${() => {
         desk.open(undefined);
         desk.apply(setActionStatus(plan, action.id, status, author, browserContext()));
@@ -92,11 +93,11 @@ function steps(desk: PlanDesk, action: PlanAction): TemplateResult {
     >
       ${text}
     </button>`;
-  const panel = (text: string, name: OpenPanel['panel'], label: string | typeof nothing = nothing): TemplateResult => {
+  const panel = (text: string, name: OpenPanel['panel'], look: '' | 'quiet' = ''): TemplateResult => {
     const isOpen = desk.panel?.actionId === action.id && desk.panel.panel === name;
     return html`<button
       aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-label=${label}
+      class=${look}
       @click=${() => {
         desk.open(isOpen ? undefined : { actionId: action.id, panel: name });
       }}
@@ -105,10 +106,9 @@ function steps(desk: PlanDesk, action: PlanAction): TemplateResult {
     </button>`;
   };
   const change = html`
-    ${panel(words.change, 'change', words.changeLabel(action.what))}
+    ${panel(words.change, 'change', 'quiet')}
     <button
       class="quiet"
-      aria-label="${words.removeAction}: ${action.what}"
       @click=${() => {
         desk.remove(action);
       }}
@@ -119,11 +119,15 @@ function steps(desk: PlanDesk, action: PlanAction): TemplateResult {
   if (isToDo(action)) {
     return html`
       ${action.status === 'planned' && hasOwner(action) ? move(words.setUnderWay, 'under-way') : nothing}
-      ${panel(words.setDone, 'done')} ${panel(words.setNotAvailable, 'not-available')} ${move(words.setDeclined, 'declined')}
+      ${panel(words.setDone, 'done')} ${panel(words.setNotAvailable, 'not-available', 'quiet')}
+      ${move(words.setDeclined, 'declined', 'quiet')}
       ${change}
     `;
   }
-  if (action.status === 'given' || action.status === 'done') return html`${panel(words.helpedAsk, 'done')} ${change}`;
+  if (action.status === 'given' || action.status === 'done') {
+    const isSettled = action.helped !== undefined && action.helped !== 'too-early' && !desk.isReviewing;
+    return html`${isSettled ? nothing : panel(words.helpedAsk, 'done')} ${change}`;
+  }
   return html`${move(words.setPlanned, 'planned')} ${change}`;
 }
 

@@ -68,7 +68,7 @@ function aside(page: FormPage, does: FormActions, asideId: string, isHeading: bo
     <div class="aside">
       ${isHeading
         ? html`<h2 class="title" tabindex="-1"><label for="aside-${asideId}">${label}</label></h2>
-            <p class="soft">${words.optional}</p>`
+            <p class="hint soft">${words.optional}</p>`
         : html`<label class="label" for="aside-${asideId}">${label}</label>`}
       <textarea
         id="aside-${asideId}"

@@ -118,7 +118,6 @@ export const laterStyles = css`
   }
   .who-reads button {
     display: block;
-    margin-inline-start: -8px;
   }
   .asides {
     display: grid;

@@ -24,7 +24,7 @@ export function laterPages(
   if (assessment.status === 'submitted') {
     return html`<div class="sheet">
       <div class="where">${tools}</div>
-      ${sentPage(form, assessment.submittedAt)} ${saveStatus(records, common)}
+      ${sentPage(form, assessment.submittedAt)} ${records.failure ? saveStatus(records, common) : nothing}
     </div>`;
   }
   if (layout === 'one-page') return onePage(form, records, tools, start);

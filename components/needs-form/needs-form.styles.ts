@@ -17,7 +17,7 @@ export const needsFormStyles = [
       align-items: start;
       justify-content: space-between;
       gap: 12px;
-      margin-block-end: 24px;
+      margin-block-end: 8px;
       color: var(--_ink-soft);
       font-size: var(--_small);
     }
@@ -26,6 +26,9 @@ export const needsFormStyles = [
       flex-wrap: wrap;
       justify-content: end;
       margin-inline: auto -8px;
+    }
+    .where .tools button {
+      margin-inline: 0;
     }
     details > summary {
       display: flex;

@@ -164,11 +164,16 @@ export function withdrawConsent(
   return done({ ...supportCase, consents });
 }
 
-/** The patient's consent as it stands: the latest that was recorded and not withdrawn. None means nobody has asked. */
-export function standingPatientConsent(supportCase: SupportCase): PatientConsent | undefined {
-  const all = supportCase.consents.filter((one): one is PatientConsent => one.kind === 'patient-lets-carer-be-told');
-  const latest = all.at(-1);
-  return latest?.withdrawnAt === undefined ? latest : undefined;
+/**
+ * What the patient has said, as it stands: for each scope the latest word, where it was not withdrawn. A no to one
+ * thing leaves a yes to another standing. None means that nobody has asked.
+ */
+export function standingPatientConsents(supportCase: SupportCase): PatientConsent[] {
+  const latest = new Map<string, PatientConsent>();
+  for (const one of supportCase.consents) {
+    if (one.kind === 'patient-lets-carer-be-told') latest.set(one.scope.trim().toLowerCase(), one);
+  }
+  return [...latest.values()].filter((one) => one.withdrawnAt === undefined);
 }
 
 /** Bereaved or closed; a closed case can be opened again, a bereaved carer's is not made active by mistake. */

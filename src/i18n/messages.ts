@@ -140,7 +140,6 @@ export interface FormMessages {
   readonly withdrawText: string;
   readonly withdrawYes: string;
   readonly withdrawNo: string;
-  readonly alreadyRead: string;
   readonly withdrawnHeading: string;
   readonly withdrawnText: string;
   readonly newForm: string;
@@ -194,6 +193,7 @@ export interface ConversationMessages {
   readonly consentDecisions: Readonly<Record<PatientConsentDecision, string>>;
   readonly consentScope: string;
   readonly saveConsent: string;
+  readonly withdrawConsent: string;
   readonly alwaysListen: string;
   readonly lastTime: string;
   readonly lastTimeEmpty: string;
@@ -338,7 +338,6 @@ export interface PlanMessages {
   readonly overdueBy: (days: number) => string;
   readonly status: Readonly<Record<ActionStatus, string>>;
   readonly change: string;
-  readonly changeLabel: (what: string) => string;
   readonly removeAction: string;
   readonly removed: (what: string) => string;
   readonly undo: string;
@@ -419,7 +418,6 @@ export interface BoardMessages {
   readonly date: string;
   readonly owner: string;
   readonly noOwner: string;
-  readonly noDate: string;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly steps: Readonly<Record<NextStepCode, string>>;
   readonly overdue: (days: number) => string;

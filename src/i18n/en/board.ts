@@ -10,7 +10,6 @@ export const board: BoardMessages = {
   date: 'When',
   owner: 'Owner',
   noOwner: 'Nobody yet',
-  noDate: 'No date',
   stages: {
     'not-offered': 'Not asked yet',
     offered: 'Asked',

@@ -37,7 +37,7 @@ export const conversation: ConversationMessages = {
   patientConsent: {
     given: (scope) => (scope ? `The patient has said yes to our telling about: ${scope}.` : 'The patient has said yes to our telling.'),
     partly: (scope) => (scope ? `The patient has said yes to some of it: ${scope}.` : 'The patient has said yes to some of it, not all.'),
-    refused: () => 'The patient has said no to our telling anything.',
+    refused: (scope) => (scope ? `The patient has said no to our telling about: ${scope}.` : 'The patient has said no to our telling anything.'),
     'not-asked': () => 'The patient has not been asked what we may tell.',
     'lacks-capacity': () => 'The patient cannot consent at present.',
     disputed: () => 'There is disagreement about what the patient has consented to.',
@@ -54,6 +54,7 @@ export const conversation: ConversationMessages = {
   },
   consentScope: 'What it is about',
   saveConsent: 'Save the answer',
+  withdrawConsent: 'The patient has withdrawn this',
   alwaysListen: 'You can always listen, receive and give general guidance.',
   lastTime: 'What you agreed last time',
   lastTimeEmpty: 'Nothing has been agreed yet.',

@@ -68,7 +68,6 @@ export const form: FormMessages = {
   withdrawText: 'The team will then not be able to read it. You can fill in a new one whenever you like.',
   withdrawYes: 'Yes, take it back',
   withdrawNo: 'No, leave it',
-  alreadyRead: 'The team has read the form, so it cannot be taken back. You can fill in a new one.',
   withdrawnHeading: 'The form has been taken back',
   withdrawnText: 'The team cannot read it. You can fill in a new one whenever you like, or leave it.',
   newForm: 'Fill in a new form',

@@ -60,7 +60,6 @@ export const plan: PlanMessages = {
     declined: 'Declined',
   },
   change: 'Change',
-  changeLabel: (what) => `Change: ${what}`,
   removeAction: 'Take away',
   removed: (what) => `“${what}” has been taken away.`,
   undo: 'Undo',

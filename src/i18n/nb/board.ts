@@ -10,7 +10,6 @@ export const board: BoardMessages = {
   date: 'Når',
   owner: 'Ansvarlig',
   noOwner: 'Ingen ennå',
-  noDate: 'Ingen dato',
   stages: {
     'not-offered': 'Ikke spurt ennå',
     offered: 'Spurt',

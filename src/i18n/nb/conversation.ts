@@ -37,7 +37,7 @@ export const conversation: ConversationMessages = {
   patientConsent: {
     given: (scope) => (scope ? `Pasienten har sagt ja til at vi forteller om: ${scope}.` : 'Pasienten har sagt ja til at vi forteller.'),
     partly: (scope) => (scope ? `Pasienten har sagt ja til noe: ${scope}.` : 'Pasienten har sagt ja til noe, ikke alt.'),
-    refused: () => 'Pasienten har sagt nei til at vi forteller noe.',
+    refused: (scope) => (scope ? `Pasienten har sagt nei til at vi forteller om: ${scope}.` : 'Pasienten har sagt nei til at vi forteller noe.'),
     'not-asked': () => 'Pasienten er ikke spurt om hva vi kan fortelle.',
     'lacks-capacity': () => 'Pasienten kan ikke samtykke nå.',
     disputed: () => 'Det er uenighet om hva pasienten har samtykket til.',
@@ -54,6 +54,7 @@ export const conversation: ConversationMessages = {
   },
   consentScope: 'Hva det gjelder',
   saveConsent: 'Lagre svaret',
+  withdrawConsent: 'Pasienten har trukket dette tilbake',
   alwaysListen: 'Du kan alltid lytte, ta imot og gi generell veiledning.',
   lastTime: 'Det dere ble enige om sist',
   lastTimeEmpty: 'Ingenting er avtalt ennå.',

@@ -68,7 +68,6 @@ export const form: FormMessages = {
   withdrawText: 'Da får ikke teamet lese det. Du kan fylle ut et nytt når du vil.',
   withdrawYes: 'Ja, trekk det tilbake',
   withdrawNo: 'Nei, la det stå',
-  alreadyRead: 'Teamet har lest skjemaet, så det kan ikke trekkes tilbake. Du kan fylle ut et nytt.',
   withdrawnHeading: 'Skjemaet er trukket tilbake',
   withdrawnText: 'Teamet får ikke lese det. Du kan fylle ut et nytt når du vil, eller la det være.',
   newForm: 'Fyll ut et nytt skjema',

@@ -60,7 +60,6 @@ export const plan: PlanMessages = {
     declined: 'Takket nei',
   },
   change: 'Endre',
-  changeLabel: (what) => `Endre: ${what}`,
   removeAction: 'Ta bort',
   removed: (what) => `«${what}» er tatt bort.`,
   undo: 'Angre',

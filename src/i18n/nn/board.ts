@@ -10,7 +10,6 @@ export const board: BoardMessages = {
   date: 'Når',
   owner: 'Ansvarleg',
   noOwner: 'Ingen enno',
-  noDate: 'Ingen dato',
   stages: {
     'not-offered': 'Ikkje spurd enno',
     offered: 'Spurd',

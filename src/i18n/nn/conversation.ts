@@ -37,7 +37,7 @@ export const conversation: ConversationMessages = {
   patientConsent: {
     given: (scope) => (scope ? `Pasienten har sagt ja til at vi fortel om: ${scope}.` : 'Pasienten har sagt ja til at vi fortel.'),
     partly: (scope) => (scope ? `Pasienten har sagt ja til noko: ${scope}.` : 'Pasienten har sagt ja til noko, ikkje alt.'),
-    refused: () => 'Pasienten har sagt nei til at vi fortel noko.',
+    refused: (scope) => (scope ? `Pasienten har sagt nei til at vi fortel om: ${scope}.` : 'Pasienten har sagt nei til at vi fortel noko.'),
     'not-asked': () => 'Pasienten er ikkje spurd om kva vi kan fortelje.',
     'lacks-capacity': () => 'Pasienten kan ikkje samtykkje no.',
     disputed: () => 'Det er usemje om kva pasienten har samtykt til.',
@@ -54,6 +54,7 @@ export const conversation: ConversationMessages = {
   },
   consentScope: 'Kva det gjeld',
   saveConsent: 'Lagre svaret',
+  withdrawConsent: 'Pasienten har trekt dette tilbake',
   alwaysListen: 'Du kan alltid lytte, ta imot og gi generell rettleiing.',
   lastTime: 'Det de vart samde om sist',
   lastTimeEmpty: 'Ingenting er avtalt enno.',

@@ -68,7 +68,6 @@ export const form: FormMessages = {
   withdrawText: 'Då får ikkje teamet lese det. Du kan fylle ut eit nytt når du vil.',
   withdrawYes: 'Ja, trekk det tilbake',
   withdrawNo: 'Nei, lat det stå',
-  alreadyRead: 'Teamet har lese skjemaet, så det kan ikkje trekkjast tilbake. Du kan fylle ut eit nytt.',
   withdrawnHeading: 'Skjemaet er trekt tilbake',
   withdrawnText: 'Teamet får ikkje lese det. Du kan fylle ut eit nytt når du vil, eller la det vere.',
   newForm: 'Fyll ut eit nytt skjema',

@@ -60,7 +60,6 @@ export const plan: PlanMessages = {
     declined: 'Takka nei',
   },
   change: 'Endre',
-  changeLabel: (what) => `Endre: ${what}`,
   removeAction: 'Ta bort',
   removed: (what) => `«${what}» er teke bort.`,
   undo: 'Angre',

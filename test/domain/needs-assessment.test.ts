@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import {
+  answerAside,
+  answerQuestion,
+  assessmentForCarer,
+  assessmentForCareTeam,
+  assessmentForPatientJournal,
+  choosePriorities,
+  commentOn,
+  declareNoNeeds,
+  isEmpty,
+  NeedsAssessment,
+  shareAnswer,
+  shareAside,
+  startAssessment,
+  submitAssessment,
+  visit,
+  withdrawAssessment,
+  type DraftAssessment,
+} from '../../src/domain/needs-assessment.js';
+import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { contextAt, reasonOf, valueOf } from './example.js';
+
+const context = contextAt();
+const started = (): DraftAssessment =>
+  startAssessment({ caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
+
+describe('a form being filled in', () => {
+  it('takes an answer, a comment, and takes them back', () => {
+    const answered = valueOf(answerQuestion(started(), carerNeeds12, 'feelings', 'hard-now'));
+    const commented = valueOf(commentOn(answered, carerNeeds12, 'feelings', 'Jeg er sint.'));
+    expect(commented.answers['feelings']).toEqual({ answer: 'hard-now', comment: 'Jeg er sint.', sharing: 'care-team' });
+    const cleared = valueOf(answerQuestion(commented, carerNeeds12, 'feelings', undefined));
+    expect(valueOf(commentOn(cleared, carerNeeds12, 'feelings', '')).answers['feelings']).toEqual({ sharing: 'care-team' });
+  });
+
+  it('knows only the questions and answers of its set', () => {
+    expect(reasonOf(answerQuestion(started(), carerNeeds12, 'weather', 'managing'))).toBe('unknown-question');
+    expect(reasonOf(answerQuestion(started(), carerNeeds12, 'feelings', 'four'))).toBe('unknown-answer');
+    expect(reasonOf(answerAside(started(), carerNeeds12, 'own-part', 'a-lot'))).toBe('unknown-answer');
+    expect(reasonOf(answerAside(started(), carerNeeds12, 'weather', 'fine'))).toBe('unknown-question');
+    expect(reasonOf(commentOn(started(), carerNeeds12, 'weather', 'fine'))).toBe('unknown-question');
+  });
+
+  it('keeps at most three priorities, each once, in the order chosen', () => {
+    const ids = ['feelings', 'own-health', 'rest-and-respite'];
+    expect(valueOf(choosePriorities(started(), carerNeeds12, ids)).priorities).toEqual(ids);
+    expect(reasonOf(choosePriorities(started(), carerNeeds12, [...ids, 'work-money-rights']))).toBe('too-many-priorities');
+    expect(reasonOf(choosePriorities(started(), carerNeeds12, ['feelings', 'feelings']))).toBe('chosen-twice');
+    expect(reasonOf(choosePriorities(started(), carerNeeds12, ['weather']))).toBe('unknown-question');
+  });
+
+  it('cannot put a line into the patient’s journal by itself', () => {
+    expect(reasonOf(shareAnswer(started(), carerNeeds12, 'feelings', 'patient-journal'))).toBe('needs-carers-agreement');
+    expect(reasonOf(shareAside(started(), carerNeeds12, 'what-works', 'patient-journal'))).toBe('needs-carers-agreement');
+  });
+
+  it('remembers pages seen once each, and where the carer is', () => {
+    const once = valueOf(visit(started(), 'theme:feelings', 'feelings'));
+    const twice = valueOf(visit(valueOf(visit(once, 'summary')), 'theme:feelings', 'feelings'));
+    expect(twice.seen).toEqual(['feelings']);
+    expect(twice.place).toBe('theme:feelings');
+  });
+
+  it('is empty until something was said, and "no needs" is something', () => {
+    expect(isEmpty(started())).toBe(true);
+    expect(isEmpty(valueOf(commentOn(started(), carerNeeds12, 'feelings', '  ')))).toBe(true);
+    expect(isEmpty(valueOf(declareNoNeeds(started(), true)))).toBe(false);
+    expect(isEmpty(valueOf(answerQuestion(started(), carerNeeds12, 'feelings', 'not-relevant')))).toBe(false);
+  });
+});
+
+describe('a form that is sent', () => {
+  it('can be sent with one answer, with none, and with "no needs now"', () => {
+    for (const form of [
+      started(),
+      valueOf(declareNoNeeds(started(), true)),
+      valueOf(answerQuestion(started(), carerNeeds12, 'feelings', 'managing')),
+    ]) {
+      const sent = valueOf(submitAssessment(form, context));
+      expect(sent).toMatchObject({ status: 'submitted', submittedAt: context.now });
+      expect(NeedsAssessment.safeParse(sent).success).toBe(true);
+    }
+  });
+
+  it('can be withdrawn until it was read, and only once', () => {
+    const sent = valueOf(submitAssessment(started(), context));
+    expect(reasonOf(withdrawAssessment(sent, true, context))).toBe('already-read');
+    const withdrawn = valueOf(withdrawAssessment(sent, false, context));
+    expect(withdrawn).toMatchObject({ status: 'withdrawn', withdrawnAt: context.now });
+    expect(reasonOf(withdrawAssessment(withdrawn, false, context))).toBe('already-withdrawn');
+    expect(assessmentForCareTeam(withdrawn)).toBeUndefined();
+  });
+});
+
+type Edit = (form: NeedsAssessment) => { ok: boolean; value?: NeedsAssessment };
+const questionId = fc.constantFrom(...carerNeeds12.questions.map(({ id }) => id));
+const sharing = fc.constantFrom('carer-only' as const, 'care-team' as const, 'patient-journal' as const);
+/** Anything a person can do to a form, in any order. */
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc
+    .tuple(questionId, fc.constantFrom(...carerNeeds12.answers, undefined))
+    .map(([id, code]): Edit => (form) => answerQuestion(form, carerNeeds12, id, code)),
+  fc.tuple(questionId, fc.string()).map(([id, text]): Edit => (form) => commentOn(form, carerNeeds12, id, text)),
+  fc.tuple(questionId, sharing).map(([id, level]): Edit => (form) => shareAnswer(form, carerNeeds12, id, level)),
+  fc.array(questionId, { maxLength: 5 }).map((ids): Edit => (form) => choosePriorities(form, carerNeeds12, ids)),
+  fc.string().map((text): Edit => (form) => answerAside(form, carerNeeds12, 'what-works', text)),
+  fc.boolean().map((none): Edit => (form) => declareNoNeeds(form, none)),
+  questionId.map((id): Edit => (form) => visit(form, id, id)),
+);
+const apply = (form: NeedsAssessment, edits: readonly Edit[]): NeedsAssessment =>
+  edits.reduce((current, change) => change(current).value ?? current, form);
+
+describe('in any sequence of edits', () => {
+  it('a submitted form never changes', () => {
+    fc.assert(
+      fc.property(fc.array(edit), fc.array(edit), (before, after) => {
+        const sent = valueOf(submitAssessment(apply(started(), before), context));
+        const snapshot = structuredClone(sent);
+        expect(apply(sent, after)).toEqual(snapshot);
+        for (const change of after) expect(change(sent).ok).toBe(false);
+        expect(sent).toEqual(snapshot);
+      }),
+    );
+  });
+
+  it('the form stays a record that its own schema reads', () => {
+    fc.assert(
+      fc.property(fc.array(edit), (edits) => {
+        const form = apply(started(), edits);
+        expect(NeedsAssessment.parse(form)).toEqual(form);
+      }),
+    );
+  });
+
+  it('the team sees nothing of a draft, and of a sent form no line that the carer keeps', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 5, maxLength: 40 }), (edits) => {
+        const form = apply(started(), edits);
+        expect(assessmentForCareTeam(form)).toBeUndefined();
+        const sent = valueOf(submitAssessment(form, context));
+        const forTeam = assessmentForCareTeam(sent);
+        for (const [id, answer] of Object.entries(sent.answers)) {
+          expect(id in (forTeam?.answers ?? {})).toBe(answer.sharing !== 'carer-only');
+        }
+        expect(assessmentForCarer(sent)).toEqual(sent);
+        expect(assessmentForPatientJournal(sent, []).lines).toEqual([]);
+      }),
+    );
+  });
+
+  it('skipping counts as nothing: a skipped theme leaves no trace to be counted as missing', () => {
+    fc.assert(
+      fc.property(questionId, (id) => {
+        const visited = valueOf(visit(started(), id, id));
+        const forTeam = assessmentForCareTeam(valueOf(submitAssessment(visited, context)));
+        expect(forTeam?.answers).toEqual({});
+        expect(forTeam?.seen).toEqual([]);
+      }),
+    );
+  });
+});
