@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n/format-date.js';
+import * as load from '../../src/i18n/load-messages.js';
+import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
+import { carerNeeds12 } from '../../src/domain/question-set.js';
+
+const sections = [load.loadCommon, load.loadForm, load.loadConversation, load.loadPlan, load.loadBoard, load.loadQuestions];
+
+/** Texts that take a number first; all others take words. */
+const NUMBERED = /minutes|offersHere|progress|overdue|inDays|count|unreadable/i;
+
+/** All sentences of a catalogue, each function called with a few numbers or with a word. */
+function sentences(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const speak = value as (...words: unknown[]) => string;
+    const [other, firsts]: [unknown, unknown[]] = NUMBERED.test(path) ? [3, [-1, 0, 1, 2, 5]] : ['ord', ['ord']];
+    return firsts.map((first) => [path, speak(first, other, other)]);
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+  }
+  return [];
+}
+
+async function all(locale: Locale): Promise<[string, string][]> {
+  return (await Promise.all(sections.map(async (section) => sentences(await section(locale))))).flat();
+}
+
+describe.each(LOCALES)('the texts in %s', (locale) => {
+  it('say something everywhere', async () => {
+    const empty = (await all(locale)).filter(([path, text]) => text.trim() === '' && path !== '.filledBy.self');
+    expect(empty).toEqual([]);
+  });
+
+  it('have no gap where a word was to be filled in', async () => {
+    expect((await all(locale)).filter(([, text]) => /undefined|null|NaN|\[object/.test(text))).toEqual([]);
+  });
+
+  it('name every theme, answer and choice of our question set', async () => {
+    const texts = await load.loadQuestions(locale);
+    for (const { id, group } of carerNeeds12.questions) {
+      expect(texts.questions[id]?.text, id).toBeTruthy();
+      expect(texts.groups[group], group).toBeTruthy();
+    }
+    for (const code of carerNeeds12.answers) expect(texts.answers[code], code).toBeTruthy();
+    for (const [id, aside] of Object.entries(carerNeeds12.aside)) {
+      expect(texts.aside[id]?.text, id).toBeTruthy();
+      if (aside.kind === 'choice') for (const choice of aside.choices) expect(texts.aside[id]?.choices?.[choice], choice).toBeTruthy();
+    }
+  });
+});
+
+describe('Nynorsk', () => {
+  it('has no Bokmål left in it', async () => {
+    const bokmaal = /(?<!\p{L})(ikke|jeg|hva|hvem|hvordan|hvorfor|noen|dere|pårørende|pasientens|fra|uken|gjøre|mer|nå|være|deg selv|skrevet|lagret|blitt)(?!\p{L})/iu;
+    const wrong = (await all('nn')).filter(([, text]) => bokmaal.test(text));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the language of a page', () => {
+  it.each([
+    ['nb', 'nb'],
+    ['nb-NO', 'nb'],
+    ['no', 'nb'],
+    ['nn-NO', 'nn'],
+    ['EN-gb', 'en'],
+    ['fr', 'nb'],
+    [undefined, 'nb'],
+  ] as const)('%s is spoken as %s', (tag, locale) => {
+    expect(resolveLocale(tag)).toBe(locale);
+  });
+});
+
+describe('dates as people say them', () => {
+  it('in three languages, with the year only where it is another', async () => {
+    const [nb, nn, en] = await Promise.all(LOCALES.map((locale) => load.loadCommon(locale)));
+    if (!nb || !nn || !en) throw new Error('a language is missing');
+    expect(formatDate(nb, '2026-12-03', '2026-11-22')).toBe('torsdag 3. desember');
+    expect(formatDateWithDistance(nb, '2026-12-03', '2026-11-22')).toBe('torsdag 3. desember, om 11 dager');
+    expect(formatDateWithDistance(nn, '2026-12-01', '2026-11-30')).toBe('tysdag 1. desember, i morgon');
+    expect(formatDate(en, '2027-01-04', '2026-11-22')).toBe('Monday 4 January 2027');
+    expect(formatMoment(nb, '2026-11-22T23:40:00+01:00', '2026-11-22')).toBe('søndag 22. november kl. 23.40');
+  });
+});

@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import { supportCaseKind, openSupportCase, type SupportCase } from '../../src/domain/support-case.js';
+import { needsAssessmentKind, startAssessment, type DraftAssessment } from '../../src/domain/needs-assessment.js';
+import { carerNeeds12 } from '../../src/domain/question-set.js';
+import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
+
+const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };
+const newCase = (name: string): SupportCase => openSupportCase({ carer: { name } }, context);
+const newForm = (caseId: string): DraftAssessment =>
+  startAssessment({ caseId, questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
+
+export interface StoreUnderTest {
+  readonly store: RecordStore;
+  /** Puts something into the store behind its back, as another version or a broken disk would leave it. */
+  leave(entry: { kind: 'support-case'; id: string; caseId: string; record: unknown }): Promise<void>;
+  /** Lets go of the store and opens what lies there anew, where the store has a disk. */
+  reopen?(): Promise<RecordStore>;
+}
+
+/** What every store promises, whatever it keeps records in. */
+export function recordStoreContract(name: string, open: () => Promise<StoreUnderTest>): void {
+  describe(`${name}: the contract of a record store`, () => {
+    let tested: StoreUnderTest;
+    let store: RecordStore;
+    beforeEach(async () => {
+      tested = await open();
+      store = tested.store;
+    });
+
+    it('gives back what was saved, with the next revision', async () => {
+      const saved = await store.save(supportCaseKind, newCase('Odd'));
+      if (!saved.ok) throw new Error(saved.reason);
+      expect(saved.value.revision).to.equal(1);
+      expect(await store.read(supportCaseKind, saved.value.id)).to.deep.equal({ ok: true, value: saved.value });
+      const again = await store.save(supportCaseKind, saved.value);
+      expect(again.ok && again.value.revision).to.equal(2);
+    });
+
+    it('says not-found for what was never saved', async () => {
+      expect(await store.read(supportCaseKind, 'nobody')).to.deep.equal({ ok: false, reason: 'not-found' });
+    });
+
+    it('keeps kinds apart, also under one id', async () => {
+      const supportCase = newCase('Odd');
+      await store.save(supportCaseKind, supportCase);
+      expect((await store.read(needsAssessmentKind, supportCase.id)).ok).to.equal(false);
+    });
+
+    it('lists a kind, and a kind of one case', async () => {
+      const [one, other] = [newForm('case-1'), newForm('case-2')];
+      await store.save(needsAssessmentKind, one);
+      await store.save(needsAssessmentKind, other);
+      const ids = async (caseId?: string): Promise<string[]> => {
+        const list = await store.list(needsAssessmentKind, caseId);
+        if (!list.ok) throw new Error(list.reason);
+        return list.value.records.map(({ id }) => id).sort();
+      };
+      expect(await ids()).to.deep.equal([one.id, other.id].sort());
+      expect(await ids('case-1')).to.deep.equal([one.id]);
+      expect(await ids('case-3')).to.deep.equal([]);
+    });
+
+    it('answers a save from an old revision with conflict and what is there, and writes nothing', async () => {
+      const first = await store.save(supportCaseKind, newCase('Odd'));
+      if (!first.ok) throw new Error(first.reason);
+      const second = await store.save(supportCaseKind, { ...first.value, carer: { name: 'Kari' } });
+      if (!second.ok) throw new Error(second.reason);
+      const late = await store.save(supportCaseKind, { ...first.value, carer: { name: 'Nils' } });
+      expect(late).to.deep.equal({ ok: false, reason: 'conflict', current: second.value });
+      expect(await store.read(supportCaseKind, first.value.id)).to.deep.equal({ ok: true, value: second.value });
+    });
+
+    it('lets one of many saves from one revision through', async () => {
+      const first = await store.save(supportCaseKind, newCase('Odd'));
+      if (!first.ok) throw new Error(first.reason);
+      const saves = await Promise.all(
+        Array.from({ length: 20 }, (_, number) => store.save(supportCaseKind, { ...first.value, carer: { name: String(number) } })),
+      );
+      expect(saves.filter(({ ok }) => ok)).to.have.length(1);
+    });
+
+    it('reports what it cannot read, keeps it, and never writes over it', async () => {
+      const broken = { kind: 'support-case', id: 'broken', caseId: 'broken', record: { version: 1, id: 'broken' } } as const;
+      const newer = { kind: 'support-case', id: 'newer', caseId: 'newer', record: { version: 99, id: 'newer', new: true } } as const;
+      await tested.leave(broken);
+      await tested.leave(newer);
+      const good = await store.save(supportCaseKind, newCase('Odd'));
+      expect(await store.read(supportCaseKind, 'broken')).to.deep.equal({ ok: false, reason: 'unreadable' });
+      expect(await store.read(supportCaseKind, 'newer')).to.deep.equal({ ok: false, reason: 'from-newer-version' });
+      for (const id of ['broken', 'newer']) {
+        const saved = await store.save(supportCaseKind, { ...newCase('Odd'), id, revision: 0 });
+        expect(saved.ok, id).to.equal(false);
+      }
+      const list = await store.list(supportCaseKind);
+      if (!list.ok) throw new Error(list.reason);
+      expect(list.value.records).to.deep.equal(good.ok ? [good.value] : []);
+      expect([...list.value.unreadable].sort((a, b) => a.id.localeCompare(b.id))).to.deep.equal([
+        { id: 'broken', reason: 'unreadable' },
+        { id: 'newer', reason: 'from-newer-version' },
+      ]);
+    });
+
+    it('holds copies: changing a record afterwards changes nothing in the store', async () => {
+      const supportCase = newCase('Odd');
+      const saved = await store.save(supportCaseKind, supportCase);
+      if (!saved.ok) throw new Error(saved.reason);
+      saved.value.carer.name = 'Kari';
+      const read = await store.read(supportCaseKind, supportCase.id);
+      expect(read.ok && read.value.carer.name).to.equal('Odd');
+    });
+
+    it('erases everything', async () => {
+      await store.save(supportCaseKind, newCase('Odd'));
+      await store.save(needsAssessmentKind, newForm('case'));
+      expect((await store.eraseAll()).ok).to.equal(true);
+      for (const kind of [supportCaseKind, needsAssessmentKind]) {
+        const list = await store.list(kind as typeof supportCaseKind);
+        expect(list.ok && list.value.records).to.deep.equal([]);
+      }
+    });
+
+    it('tells of saves and of erasing, until asked to stop', async () => {
+      const heard: StoreChange[] = [];
+      const stop = store.watch((change) => heard.push(change));
+      const form = newForm('case-1');
+      await store.save(needsAssessmentKind, form);
+      await store.eraseAll();
+      stop();
+      await store.save(needsAssessmentKind, newForm('case-1'));
+      expect(heard).to.deep.equal([
+        { type: 'saved', kind: 'needs-assessment', id: form.id, caseId: 'case-1' },
+        { type: 'erased' },
+      ]);
+    });
+
+    it('has what it acknowledged when it is opened anew', async () => {
+      if (!tested.reopen) return;
+      const saved = await store.save(supportCaseKind, newCase('Odd'));
+      if (!saved.ok) throw new Error(saved.reason);
+      const reopened = await tested.reopen();
+      expect(await reopened.read(supportCaseKind, saved.value.id)).to.deep.equal({ ok: true, value: saved.value });
+    });
+  });
+}
