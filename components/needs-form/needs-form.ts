@@ -71,7 +71,7 @@ export class CarerNeedsForm extends LitElement {
   /** Shows what was said and lets nothing be changed. */
   @property({ type: Boolean, reflect: true }) readonly = false;
   /** The name under which the sent form takes part in a host's `<form>`. */
-  @property() name = '';
+  @property({ reflect: true }) name = '';
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Whom to call for help; Norwegian numbers if none are given. */
@@ -289,11 +289,12 @@ export class CarerNeedsForm extends LitElement {
     return texts?.[this.#locale.language] ?? texts?.[this.#locale.locale ?? 'nb'] ?? Object.values(texts ?? {})[0] ?? own;
   }
 
-  /** What the pages get from the form. The page is made at each look, so that no page works on yesterday's form. */
+  /** What the pages get from the form. */
   #handle(page: FormPage): FormHandle {
     const { place, layout, asks, notice } = this;
     return {
       page,
+      now: () => this.#page() ?? page,
       notice,
       place,
       layout,
