@@ -51,7 +51,7 @@ export function recordLines(talk: Talk, conversation: ConversationRecord, reader
       return html`
         <article class="card" part="topic">
           <div class="pad">
-            <h4>${topicName(texts, topic)}</h4>
+            <h3>${topicName(texts, topic)}</h3>
             ${topic.need ? html`<p>${topic.need}</p>` : nothing}
             ${topic.carerWords
               ? html`<div>
@@ -81,7 +81,7 @@ export function recordLines(talk: Talk, conversation: ConversationRecord, reader
     ${conversation.expectations.length === 0
       ? nothing
       : html`<section class="card pad">
-          <h4>${words.expectationsHeading}</h4>
+          <h3>${words.expectationsHeading}</h3>
           <dl class="pairs">
             ${conversation.expectations.map(
               ({ task, owner, note }) =>
@@ -98,7 +98,7 @@ export function recordLines(talk: Talk, conversation: ConversationRecord, reader
     ${conversation.corrections.length === 0
       ? nothing
       : html`<section class="card letter-card pad">
-          <h4>${words.corrections}</h4>
+          <h3>${words.corrections}</h3>
           <ul class="plain">
             ${conversation.corrections.map((correction) => {
               const topic = conversation.topics.find((one) => one.id === correction.topicId);

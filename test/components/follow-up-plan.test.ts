@@ -1,0 +1,258 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { CarerFollowUpPlan } from '../../components/follow-up-plan/follow-up-plan.js';
+import { addDays } from '../../src/domain/calendar.js';
+import { addAction, agreePlan, draftPlan, followUpPlanKind, setReview, shareAction, type FollowUpPlan } from '../../src/domain/follow-up-plan.js';
+import { changePhase, openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
+import { today } from '../../components/controllers/browser-context.js';
+import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
+import type { RecordStore } from '../../src/storage/record-store.js';
+import {
+  all,
+  button,
+  carried,
+  context,
+  expectAccessible,
+  FillableStore,
+  find,
+  heard,
+  LANGUAGES,
+  mount,
+  newIdbStore,
+  press,
+  saved,
+  tabTo,
+  textOf,
+  type,
+  unmountAll,
+  valueOf,
+} from './page.js';
+
+const author = { by: 'Marte Lunde' };
+const service = { party: 'service', name: 'Hjemmetjenesten' } as const;
+const kari = openSupportCase({ id: 'case', carer: { name: 'Kari' } }, context);
+
+function planWith(...whats: string[]): FollowUpPlan {
+  return whats.reduce<FollowUpPlan>(
+    (plan, what) => valueOf(addAction(plan, { need: 'Søvn', what, kind: 'respite', owner: service, due: addDays(today(), -3) }, author, context)),
+    draftPlan('case', context),
+  );
+}
+const agreed = (plan: FollowUpPlan): FollowUpPlan => valueOf(agreePlan(plan, { by: ['Kari', 'Marte Lunde'], carerHasCopy: true }, context));
+const open = (store: RecordStore, more: Partial<CarerFollowUpPlan> = {}): Promise<CarerFollowUpPlan> =>
+  mount('carer-follow-up-plan', { caseId: 'case', store, staff: { name: 'Marte Lunde' }, ...more });
+
+async function stored(store: RecordStore): Promise<FollowUpPlan | undefined> {
+  const list = await store.list(followUpPlanKind, 'case');
+  return list.ok ? list.value.records[0] : undefined;
+}
+
+async function fillAction(element: CarerFollowUpPlan, what: string, owner: string): Promise<void> {
+  const details = find<HTMLDetailsElement>(element, 'details.add');
+  details.open = true;
+  await type(element, find<HTMLTextAreaElement>(element, '.add textarea[name="what"]'), what);
+  await type(element, find<HTMLInputElement>(element, '.add input[name="owner"]'), owner);
+  await press(element, find(element, '[part="add-action"]'));
+}
+
+describe('carer-follow-up-plan', () => {
+  let store: MemoryRecordStore;
+  beforeEach(async () => {
+    store = new MemoryRecordStore();
+    await saved(store, supportCaseKind, kari);
+  });
+  afterEach(unmountAll);
+
+  it('looks empty when it is, with the way to begin, and nothing to agree or print', async () => {
+    const element = await open(store);
+    expect(textOf(element)).to.contain('Planen er tom.');
+    expect(all(element, '[part="agree"], [part="print"]')).to.have.length(0);
+    expect(await stored(store)).to.equal(undefined);
+  });
+
+  it('takes an action, saves it and has it after a reload', async () => {
+    const idb = newIdbStore();
+    const element = await open(idb);
+    const changed = heard(element, 'carer-plan-changed');
+    await fillAction(element, 'Nattevakt to netter', 'Hjemmetjenesten');
+    const event = await changed;
+    expect(event).to.include({ caseId: 'case', actions: 1, toDo: 1 });
+    expect(carried(event)).to.not.contain('Nattevakt');
+    unmountAll();
+    const again = await open(idb);
+    expect(find(again, '[part="action"]').textContent).to.contain('Nattevakt to netter');
+  });
+
+  it('is agreed with a cancelable event first, and carries the plan as the team reads it', async () => {
+    await saved(store, followUpPlanKind, planWith('Nattevakt'));
+    const element = await open(store);
+    const agree = heard(element, 'carer-plan-agree');
+    const done = heard(element, 'carer-plan-agreed');
+    await press(element, find(element, '[part="agree"]'));
+    expect((await agree).cancelable).to.equal(true);
+    const { record } = await done;
+    expect(record.status).to.equal('agreed');
+    expect(record.agreedBy).to.deep.equal(['Kari', 'Marte Lunde']);
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Avtalt');
+    expect((await stored(store))?.status).to.equal('agreed');
+  });
+
+  it('stays a draft when the host prevents it', async () => {
+    await saved(store, followUpPlanKind, planWith('Nattevakt'));
+    const element = await open(store);
+    element.addEventListener('carer-plan-agree', (event) => {
+      event.preventDefault();
+    });
+    await press(element, find(element, '[part="agree"]'));
+    expect((await stored(store))?.status).to.equal('draft');
+  });
+
+  it('is not agreed while somebody is missing, and says so', async () => {
+    const element = await open(store);
+    await fillAction(element, 'Noen må ringe', '');
+    await press(element, find(element, '[part="agree"]'));
+    expect(textOf(element)).to.contain('Noen tiltak har ingen ansvarlig ennå');
+  });
+
+  it('asks whether it helped, and takes "no service exists" with a reason', async () => {
+    await saved(store, followUpPlanKind, agreed(planWith('Nattevakt', 'Trappeheis')));
+    const element = await open(store);
+    const [first, second] = all(element, '[part="action"]');
+    const inCard = (card: Element | undefined, words: string): HTMLButtonElement =>
+      [...(card?.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === words) as HTMLButtonElement;
+    expect(first?.textContent).to.contain('Skulle vært gjort for 3 dager siden');
+    await press(element, inCard(first, 'Gjort'));
+    await press(element, find(element, 'input[type="radio"][value="partly"]'));
+    expect(first?.textContent).to.contain('hjalp litt');
+    await press(element, inCard(second, 'Finnes ikke'));
+    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="reason"]'), 'ingen på lager');
+    await type(element, find<HTMLInputElement>(element, 'input[name="alternative"]'), 'seng i stua');
+    await press(element, [...find(element, 'form.panel').querySelectorAll('button')][0] as HTMLElement);
+    expect(second?.textContent).to.contain('Dette finnes ikke nå: ingen på lager');
+    await waitUntil(async () => (await stored(store))?.actions[1]?.status === 'not-available');
+    expect((await stored(store))?.actions.map(({ status }) => status)).to.deep.equal(['done', 'not-available']);
+    expect((await stored(store))?.status).to.equal('agreed');
+  });
+
+  it('loses no line that the team may not read when staff change another', async () => {
+    const both = planWith('Synlig', 'Bare Karis');
+    const hidden = valueOf(shareAction(both, both.actions[1]?.id ?? '', 'carer-only', author, context));
+    await saved(store, followUpPlanKind, agreed(hidden));
+    const element = await open(store);
+    expect(all(element, '[part="action"]')).to.have.length(1);
+    await press(element, button(element, 'Satt i gang'));
+    await waitUntil(async () => (await stored(store))?.actions[0]?.status === 'under-way');
+    expect((await stored(store))?.actions.map(({ what }) => what)).to.deep.equal(['Synlig', 'Bare Karis']);
+  });
+
+  it('brings back an action that was taken away', async () => {
+    await saved(store, followUpPlanKind, planWith('Nattevakt'));
+    const element = await open(store);
+    await press(element, button(element, 'Ta bort'));
+    expect(textOf(element)).to.contain('«Nattevakt» er tatt bort.');
+    await press(element, button(element, 'Angre'));
+    expect(all(element, '[part="action"]')).to.have.length(1);
+  });
+
+  it('becomes a draft again when what was agreed is changed', async () => {
+    await saved(store, followUpPlanKind, agreed(planWith('Nattevakt')));
+    const element = await open(store);
+    await press(element, button(element, 'Endre'));
+    await type(element, find<HTMLTextAreaElement>(element, '.panel textarea[name="what"]'), 'Nattevakt tre netter');
+    await press(element, find(element, '[part="action"] .panel button.go'));
+    expect(textOf(element)).to.contain('Nattevakt tre netter');
+    expect(textOf(element)).to.contain('Utkast, ikke avtalt ennå');
+  });
+
+  it('opens the review on its day with what was agreed, and ends it with a new day', async () => {
+    await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), today())));
+    const element = await open(store);
+    await press(element, button(element, 'Start evalueringen'));
+    expect(textOf(element)).to.contain('Hva skjedde med det vi ble enige om?');
+    await type(element, find<HTMLInputElement>(element, 'input[name="next"]'), addDays(today(), 14));
+    await press(element, button(element, 'Avslutt evalueringen'));
+    await waitUntil(async () => (await stored(store))?.reviews.length === 1);
+    expect((await stored(store))?.review.date).to.equal(addDays(today(), 14));
+    expect(textOf(element)).to.contain('om 14 dager');
+  });
+
+  it('puts the contact person on top for the carer, with a number to call', async () => {
+    await saved(store, followUpPlanKind, agreed(planWith('Nattevakt')));
+    const element = await open(store);
+    find<HTMLDetailsElement>(element, '.contact details').open = true;
+    await type(element, find<HTMLInputElement>(element, 'input[name="name"]'), 'Marte Lunde');
+    await type(element, find<HTMLInputElement>(element, 'input[name="phone"]'), '400 00 001');
+    await press(element, find(element, '.contact form button'));
+    const page = await open(store, { view: 'carer' });
+    await waitUntil(() => textOf(page).includes('Marte Lunde'));
+    const text = textOf(page);
+    expect(text.indexOf('400 00 001')).to.be.lessThan(text.indexOf('Nattevakt'));
+    expect(find<HTMLAnchorElement>(page, 'a[href^="tel:"]').href).to.equal('tel:40000001');
+    expect(all(page, '[part="agree"], [part="add-action"], select')).to.have.length(0);
+  });
+
+  it('prints a sheet of its own and leaves the host’s page as it was', async () => {
+    await saved(store, followUpPlanKind, agreed(planWith('Nattevakt')));
+    const element = await open(store);
+    const print = window.print;
+    let printed = '';
+    window.print = () => {
+      printed = document.querySelector('carer-print-sheet')?.textContent ?? '';
+      window.dispatchEvent(new Event('afterprint'));
+    };
+    const styles = document.adoptedStyleSheets.length;
+    await press(element, find(element, '[part="print"]'));
+    window.print = print;
+    expect(printed).to.contain('Nattevakt');
+    expect(printed.indexOf('Kontaktperson')).to.be.lessThan(printed.indexOf('Nattevakt'));
+    expect(document.querySelector('carer-print-sheet')).to.equal(null);
+    expect(document.adoptedStyleSheets).to.have.length(styles);
+  });
+
+  it('stops gently after a death', async () => {
+    await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), today())));
+    const read = await store.read(supportCaseKind, 'case');
+    if (!read.ok) throw new Error(read.reason);
+    await saved(store, supportCaseKind, valueOf(changePhase(read.value, 'bereaved', context)));
+    const element = await open(store);
+    expect(textOf(element)).to.contain('Planen har stanset');
+    expect(textOf(element)).to.not.contain('Start evalueringen');
+  });
+
+  it('says so when a change could not be saved', async () => {
+    const full = new FillableStore();
+    await saved(full, followUpPlanKind, planWith('Nattevakt'));
+    const element = await open(full);
+    full.failsWith = 'unavailable';
+    await press(element, button(element, 'Satt i gang'));
+    await waitUntil(() => textOf(element).includes('Nettleseren lar oss ikke lagre her'));
+  });
+
+  it('reaches every step by keyboard', async () => {
+    await saved(store, followUpPlanKind, planWith('Nattevakt'));
+    const element = await open(store);
+    await tabTo(element, () => find(element, '[part="agree"]'));
+    await tabTo(element, () => find(element, 'input[name="situation"]'));
+  });
+
+  for (const lang of LANGUAGES) {
+    it(`is accessible in every state (${lang})`, async () => {
+      const element = await open(store, { lang });
+      await expectAccessible(element);
+      await saved(store, followUpPlanKind, planWith('Nattevakt', 'Trappeheis'));
+      await waitUntil(() => all(element, '[part="action"]').length === 2);
+      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+      await expectAccessible(element);
+      for (const index of [0, 1]) {
+        const panels = all(element, '[part="action"] button[aria-expanded]');
+        await press(element, panels[index] as HTMLElement);
+        await expectAccessible(element);
+      }
+      await press(element, find(element, '[part="agree"]'));
+      await waitUntil(() => !element.shadowRoot?.querySelector('[part="agree"]'));
+      await expectAccessible(element);
+      const page = await open(store, { lang, view: 'carer' });
+      await expectAccessible(page);
+    });
+  }
+});
