@@ -172,7 +172,6 @@ export class CarerCaseBoard extends LitElement {
     return html`
       <button
         class="open"
-        aria-label=${words.open(name)}
         @click=${() => {
           this.dispatchEvent(new CarerCaseSelectedEvent(caseId));
         }}

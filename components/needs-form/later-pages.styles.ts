@@ -212,6 +212,7 @@ export const laterStyles = css`
   }
   nav > div {
     display: flex;
+    flex-wrap: wrap;
     gap: 12px;
     max-inline-size: 38rem;
     margin-inline: auto;

@@ -429,5 +429,4 @@ export interface BoardMessages {
   readonly noMatch: string;
   readonly unreadable: (count: number) => string;
   readonly unnamed: string;
-  readonly open: (name: string) => string;
 }

@@ -157,11 +157,11 @@ describe('carer-needs-form', () => {
     const box = (id: string): HTMLInputElement => find(form, `input[type="checkbox"][value="${id}"]`);
     for (const id of ['feelings', 'own-health', 'rest-and-respite']) {
       box(id).focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await form.updateComplete;
     }
     box('talking-together').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await form.updateComplete;
     expect(box('talking-together').checked).to.equal(false);
     expect(textOf(form)).to.contain('Du har valgt tre');

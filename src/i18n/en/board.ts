@@ -46,5 +46,4 @@ export const board: BoardMessages = {
   noMatch: 'Nobody matches what you are looking for.',
   unreadable: (count) => `${String(count)} cannot be read. They have been kept.`,
   unnamed: 'No name',
-  open: (name) => `Open ${name}`,
 };

@@ -46,5 +46,4 @@ export const board: BoardMessages = {
   noMatch: 'Ingen passer til det du søker etter.',
   unreadable: (count) => `${String(count)} kan ikke leses. De er tatt vare på.`,
   unnamed: 'Uten navn',
-  open: (name) => `Åpne ${name}`,
 };

@@ -46,5 +46,4 @@ export const board: BoardMessages = {
   noMatch: 'Ingen passar til det du søkjer etter.',
   unreadable: (count) => `${String(count)} kan ikkje lesast. Dei er tekne vare på.`,
   unnamed: 'Utan namn',
-  open: (name) => `Opne ${name}`,
 };

@@ -1,0 +1,275 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { PreviewServer } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch, look, printed, serveDemo, watched } from './demo.js';
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+const CARER_PAGE_1 = /Hva er viktigst|Kva er viktigast/;
+
+/** The story's words in the two languages it is told in; the rest is found by parts and roles. */
+const story = {
+  nb: {
+    needed: 'Jeg trenger støtte til dette',
+    restName: /^Å få pusterom og avløsning/,
+    rest: 'Pusterom',
+    contact: 'Hvem du kan kontakte',
+    mine: 'Behold dette for meg selv',
+    sent: 'Skjemaet er sendt',
+    hold: 'Ha en samtale',
+    start: 'Start samtalen',
+    carerWords: 'Det som blir sagt, med den pårørendes egne ord',
+    need: 'Behovet i én setning',
+    note: 'Teamets notat',
+    action: 'Tiltak',
+    given: 'Gitt i samtalen',
+    what: 'Hva skal skje?',
+    owner: 'Navn og rolle',
+    put: 'Legg i planen',
+    readers: 'Hvem kan lese',
+    journal: 'Pasientens journal',
+    saidYes: 'Svaret var ja',
+    sendJournal: 'Send til pasientens journal',
+    task: 'Oppgave',
+    addTask: 'Legg til oppgaven',
+    closed: 'Samtalen er avsluttet',
+    plan: 'Plan',
+    reviewDate: 'Dato for evaluering',
+    copy: 'Den pårørende har fått en kopi',
+    agreed: /Avtalt .* av Kari Brekke, Marte Lunde/,
+    reviewDue: 'Det er tid for å se på planen igjen.',
+    startReview: 'Start evalueringen',
+    reviewAsk: 'Hva skjedde med det vi ble enige om?',
+    done: 'Gjort',
+    partly: 'Litt',
+    helped: 'hjalp litt',
+    finish: 'Avslutt evalueringen',
+    read: 'Jeg har lest dette',
+    saved: 'Lagret på denne enheten',
+  },
+  nn: {
+    needed: 'Eg treng støtte til dette',
+    restName: /^Å få pusterom og avløysing/,
+    rest: 'Pusterom',
+    contact: 'Kven du kan kontakte',
+    mine: 'Behald dette for meg sjølv',
+    sent: 'Skjemaet er sendt',
+    hold: 'Ha ein samtale',
+    start: 'Start samtalen',
+    carerWords: 'Det som blir sagt, med den pårørande sine eigne ord',
+    need: 'Behovet i éi setning',
+    note: 'Notatet til teamet',
+    action: 'Tiltak',
+    given: 'Gitt i samtalen',
+    what: 'Kva skal skje?',
+    owner: 'Namn og rolle',
+    put: 'Legg i planen',
+    readers: 'Kven kan lese',
+    journal: 'Journalen til pasienten',
+    saidYes: 'Svaret var ja',
+    sendJournal: 'Send til journalen til pasienten',
+    task: 'Oppgåve',
+    addTask: 'Legg til oppgåva',
+    closed: 'Samtalen er avslutta',
+    plan: 'Plan',
+    reviewDate: 'Dato for evaluering',
+    copy: 'Den pårørande har fått ein kopi',
+    agreed: /Avtalt .* av Kari Brekke, Marte Lunde/,
+    reviewDue: 'Det er tid for å sjå på planen igjen.',
+    startReview: 'Start evalueringa',
+    reviewAsk: 'Kva skjedde med det vi vart samde om?',
+    done: 'Gjort',
+    partly: 'Litt',
+    helped: 'hjelpte litt',
+    finish: 'Avslutt evalueringa',
+    read: 'Eg har lese dette',
+    saved: 'Lagra på denne eininga',
+  },
+} as const;
+
+describe('the whole loop over the built demo', () => {
+  let server: PreviewServer;
+  let address: string;
+  let browser: Browser;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    ({ server, address } = await serveDemo());
+    browser = await launch();
+  });
+  afterEach(() => context.close());
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function openPage(path: string, viewport: { width: number; height: number }): Promise<Page> {
+    const page = watched(await context.newPage(), address);
+    await page.setViewportSize(viewport);
+    await page.goto(address + path);
+    return page;
+  }
+
+  async function next(page: Page, times = 1): Promise<void> {
+    for (let time = 0; time < times; time += 1) await page.locator('[part=next]').click();
+  }
+
+  it.each(['nb', 'nn'] as const)('a carer is asked, heard, helped and asked again (%s)', async (lang) => {
+    const words = story[lang];
+    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
+    const shot = (name: string): string => `${lang}-${name}`;
+
+    // The carer, on a phone, in the municipality's portal.
+    const portal = await openPage(`portal.html?lang=${lang}`, PHONE);
+    await portal.locator('[part=start]').waitFor();
+    await look(portal, shot('01-start'));
+    await portal.locator('[part=start]').click();
+    await portal.getByRole('textbox', { name: CARER_PAGE_1 }).fill('Å få sove.');
+    await next(portal);
+    await look(portal, shot('02-theme'));
+    await next(portal, 6);
+    const rest = portal.getByRole('group', { name: words.restName });
+    await rest.getByRole('radio', { name: words.needed, exact: true }).check();
+    await portal.locator('[part=comment]').fill('Jeg har ikke sovet en hel natt siden mai.');
+    await portal.getByText(words.saved).waitFor();
+    await look(portal, shot('03-answered'));
+
+    // The phone is put away and taken up again: the form is where it was.
+    await portal.reload();
+    expect(await portal.locator('[part=comment]').inputValue()).toBe('Jeg har ikke sovet en hel natt siden mai.');
+    await next(portal);
+    await portal.locator('[part=comment]').fill('Dette holder jeg for meg selv.');
+    await portal.getByRole('button', { name: words.mine }).click();
+    await next(portal, 5);
+    await look(portal, shot('04-last-questions'));
+    await next(portal);
+    await portal.getByRole('checkbox', { name: words.rest }).check();
+    await portal.getByRole('checkbox', { name: words.contact }).check();
+    await look(portal, shot('05-priorities'));
+    await next(portal);
+    await look(portal, shot('06-summary'));
+    await portal.locator('[part=submit]').click();
+    await portal.getByRole('heading', { name: words.sent }).waitFor();
+    await look(portal, shot('07-sent'));
+
+    // The nurse, at a desk, finds the form on the board.
+    const journal = await openPage(`journal.html?lang=${lang}`, DESK);
+    const row = journal.locator('[part=case]').filter({ hasText: 'Kari Brekke' });
+    await row.getByText(words.hold).waitFor();
+    await look(journal, shot('08-board'));
+    await row.getByRole('button').click();
+    await journal.getByText('Jeg har ikke sovet en hel natt siden mai.').first().waitFor();
+    expect(await journal.locator('carer-conversation-record').innerText()).not.toContain('Dette holder jeg for meg selv.');
+    await look(journal, shot('09-before-talk'));
+
+    // The talk.
+    await journal.getByRole('button', { name: words.start }).click();
+    const topic = journal.locator('[part=topic]').filter({ hasText: words.rest });
+    await topic.getByLabel(words.carerWords).fill('Våger ikke å gå fra.');
+    await topic.getByLabel(words.note).fill('Sover på gulvet for å høre ham puste.');
+    await topic.getByLabel(words.need).fill('Datter trenger å sove noen netter.');
+    await topic.getByRole('radio', { name: words.action, exact: true }).check();
+    await topic.getByLabel(words.what).fill('Nattevakt to netter i uken');
+    await topic.getByLabel(words.owner).fill('Hjemmetjenesten');
+    await topic.getByRole('button', { name: words.put }).click();
+    await topic.getByRole('combobox', { name: words.readers }).selectOption({ label: words.journal });
+    await look(journal, shot('10-agreement'));
+    await journal.getByRole('button', { name: words.saidYes }).click();
+    await journal.getByLabel(words.task, { exact: true }).fill('Handle mat');
+    await journal.getByRole('button', { name: words.addTask }).click();
+    const other = journal.locator('[part=topic]').filter({ hasText: words.contact });
+    await other.locator('summary').first().click();
+    await other.getByRole('radio', { name: words.given }).check();
+    await journal.getByText(words.saved).first().waitFor();
+    await look(journal, shot('11-talk'));
+
+    // Only the agreed sentence leaves for the patient's journal.
+    await journal.locator('carer-conversation-record [part=preview]').getByText('Datter trenger å sove noen netter.').waitFor();
+    await journal.getByRole('button', { name: words.sendJournal }).click();
+    expect(await journal.locator('#received').innerText()).toBe('Datter trenger å sove noen netter.');
+    const log = await journal.locator('#log').innerText();
+    expect(log).not.toContain('Sover på gulvet');
+    expect(log).not.toContain('siden mai');
+    await journal.locator('[part=close]').click();
+    await journal.getByText(words.closed).waitFor();
+    await look(journal, shot('12-closed'));
+
+    // The plan is agreed, and the carer gets a copy on paper.
+    await journal.getByRole('button', { name: words.plan, exact: true }).click();
+    await journal.locator('[part=action]').getByText('Nattevakt to netter i uken').waitFor();
+    const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000);
+    await journal.getByLabel(words.reviewDate).fill(inTwoWeeks.toISOString().slice(0, 10));
+    await journal.getByLabel(words.copy).check();
+    await journal.locator('[part=agree]').click();
+    await journal.getByText(words.agreed).waitFor();
+    await look(journal, shot('13-plan'));
+    const pages = await printed(journal, shot('carers-copy'), () => journal.locator('carer-follow-up-plan [part=print]').click());
+    expect(pages).toBe(1);
+
+    // The carer reads what was written, says so, and sees the plan and the receipt.
+    await portal.reload();
+    await portal.getByText('Marte Lunde').first().waitFor();
+    await portal.goto(`${address}portal.html?lang=${lang}#samtale`);
+    await portal.getByRole('button', { name: words.read }).click();
+    await look(portal, shot('14-carer-reads'));
+    await portal.goto(`${address}portal.html?lang=${lang}#plan`);
+    await portal.getByText('Nattevakt to netter i uken').waitFor();
+    await look(portal, shot('15-carers-plan'));
+
+    // Two weeks later.
+    await journal.close();
+    await context.clock.setFixedTime(new Date(inTwoWeeks.getTime() + 3_600_000));
+    const later = await openPage(`journal.html?lang=${lang}#plan/case-kari`, DESK);
+    await later.getByText(words.reviewDue).waitFor();
+    await later.getByRole('button', { name: words.startReview }).click();
+    await later.getByText(words.reviewAsk).waitFor();
+    await later.locator('[part=action]').getByRole('button', { name: words.done }).click();
+    await later.getByRole('radio', { name: words.partly }).click();
+    await later.getByText(words.helped).waitFor();
+    await look(later, shot('16-review'));
+    await later.getByRole('button', { name: words.finish }).click();
+    await later.getByText(words.reviewAsk).waitFor({ state: 'detached' });
+    await look(later, shot('17-reviewed'));
+  });
+
+  it('the other pages stand: what is what, and one script tag without a build', async () => {
+    context = await browser.newContext({ locale: 'nb-NO' });
+    const index = await openPage('', DESK);
+    await index.getByRole('heading', { name: 'carer-needs' }).waitFor();
+    await look(index, 'index');
+    const plain = await openPage('plain.html?lang=en', PHONE);
+    await plain.locator('[part=start]').click();
+    await plain.locator('[part=next]').waitFor();
+    const memory = await openPage('portal.html?store=memory&lang=en', PHONE);
+    await memory.locator('[part=no-needs]').click();
+    await memory.locator('[part=submit]').click();
+    await memory.getByRole('heading', { name: 'The form has been sent' }).waitFor();
+    const journal = await openPage('journal.html?lang=en', DESK);
+    await journal.locator('[part=case]').filter({ hasText: 'Kari Brekke' }).getByText('Wait for the carer').waitFor();
+  });
+
+  it('looks right in the dark, in forced colours, in large text and at 320 px', async () => {
+    context = await browser.newContext({ locale: 'nb-NO', colorScheme: 'dark' });
+    const dark = await openPage('portal.html', PHONE);
+    await dark.locator('[part=start]').click();
+    await next(dark);
+    await look(dark, 'dark-theme');
+    const darkJournal = await openPage('journal.html#plan/case-odd', DESK);
+    await darkJournal.locator('[part=action]').first().waitFor();
+    await look(darkJournal, 'dark-plan');
+    await dark.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    await dark.getByRole('radio').first().check();
+    await dark.screenshot({ path: 'artefacts/forced-colours.png', fullPage: true });
+    for (const [name, width, size] of [
+      ['320px', 320, '100%'],
+      ['large-text', 360, '200%'],
+      ['400-percent', 320, '100%'],
+    ] as const) {
+      await dark.setViewportSize({ width, height: name === '400-percent' ? 256 : 740 });
+      await dark.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+      await dark.screenshot({ path: `artefacts/${name}.png`, fullPage: true });
+      const overflow = await dark.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, name).toBeLessThanOrEqual(0);
+    }
+  });
+});
