@@ -41,7 +41,9 @@ export default defineConfig(({ mode }) =>
     : {
         root: at('demo'),
         base: './',
-        resolve: { alias: Object.entries(entries).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })) },
+        resolve: {
+          alias: Object.entries(entries).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })),
+        },
         plugins: [serveBundle()],
         build: {
           target: 'es2022',

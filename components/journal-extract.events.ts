@@ -31,7 +31,7 @@ export class CarerJournalExtractWithdrawnEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'carer-journal-extract': CarerJournalExtractEvent;
     'carer-journal-extract-withdrawn': CarerJournalExtractWithdrawnEvent;
   }

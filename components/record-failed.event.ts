@@ -15,7 +15,7 @@ export class CarerRecordFailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'carer-record-failed': CarerRecordFailedEvent;
   }
 }

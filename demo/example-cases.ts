@@ -98,12 +98,16 @@ function sentForm(
   },
 ): NeedsAssessment {
   const context = daysAgo(days, 21);
-  let form: NeedsAssessment = startAssessment({ caseId, questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
+  let form: NeedsAssessment = startAssessment(
+    { caseId, questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' },
+    context,
+  );
   for (const [id, [answer, comment]] of Object.entries(said.answers)) {
     if (answer) form = value(answerQuestion(form, carerNeeds12, id, answer));
     if (comment) form = value(commentOn(form, carerNeeds12, id, comment));
   }
-  for (const [id, answer] of Object.entries(said.aside ?? {})) form = value(answerAside(form, carerNeeds12, id, answer));
+  for (const [id, answer] of Object.entries(said.aside ?? {}))
+    form = value(answerAside(form, carerNeeds12, id, answer));
   form = value(choosePriorities(form, carerNeeds12, said.priorities));
   return value(submitAssessment(form, context));
 }
@@ -163,7 +167,11 @@ function odd(): ExampleCase {
       feelings: ['rather-talk'],
     },
     priorities: ['rest-and-respite', 'who-to-contact'],
-    aside: { 'what-matters': 'At jeg holder ut så lenge hun trenger meg.', 'own-part': 'as-now', 'talk-preference': 'alone' },
+    aside: {
+      'what-matters': 'At jeg holder ut så lenge hun trenger meg.',
+      'own-part': 'as-now',
+      'talk-preference': 'alone',
+    },
   });
   for (const form of [first, second]) supportCase = recordRead(supportCase, form.id, NURSE, daysAgo(14));
   const conversation = talk(ODD, 14, 'Odd Brekke', [
@@ -221,7 +229,10 @@ function odd(): ExampleCase {
   plan = value(
     addSafetyNetStep(
       plan,
-      { situation: 'Hun får vondt om natten', step: 'Gi tablettene som er avtalt. Ring 116 117 hvis det ikke hjelper på en time.' },
+      {
+        situation: 'Hun får vondt om natten',
+        step: 'Gi tablettene som er avtalt. Ring 116 117 hvis det ikke hjelper på en time.',
+      },
       made,
     ),
   );
@@ -298,12 +309,18 @@ function agreedPlan(): ExampleCase {
   plan = value(agreePlan(plan, { by: ['Per Aas', NURSE], carerHasCopy: true }, made));
   const [action] = plan.actions;
   if (action) plan = value(setActionStatus(plan, action.id, 'under-way', { by: NURSE }, daysAgo(10)));
-  return { supportCase: value(setContactPerson(supportCase, DEPUTY, undefined)), conversations: [conversation], plans: [plan] };
+  return {
+    supportCase: value(setContactPerson(supportCase, DEPUTY, undefined)),
+    conversations: [conversation],
+    plans: [plan],
+  };
 }
 
 function bereaved(): ExampleCase {
   const supportCase = openedCase('case-leif', 'Leif Hauge', 'sønn', 'M.H.', 120);
-  return { supportCase: value(changePhase(value(setContactPerson(supportCase, CONTACT, undefined)), 'bereaved', daysAgo(31))) };
+  return {
+    supportCase: value(changePhase(value(setContactPerson(supportCase, CONTACT, undefined)), 'bereaved', daysAgo(31))),
+  };
 }
 
 function neighbour(): ExampleCase {

@@ -12,15 +12,15 @@ import { startDemo, store, text, translatePage } from './host.js';
 
 translatePage();
 
-const $ = <Wanted extends Element>(selector: string): Wanted => {
-  const element = document.querySelector<Wanted>(selector);
+const $ = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
   if (!element) throw new Error(`journal.html has no ${selector}`);
   return element;
 };
-const board = $<HTMLElement>('carer-case-board');
-const conversation = $<CarerConversationRecord>('carer-conversation-record');
-const plan = $<CarerFollowUpPlan>('carer-follow-up-plan');
-const tabs = $<HTMLElement>('#case-tabs');
+const board = $('carer-case-board');
+const conversation = $('carer-conversation-record') as CarerConversationRecord;
+const plan = $('carer-follow-up-plan') as CarerFollowUpPlan;
+const tabs = $('#case-tabs');
 const staff = { name: 'Marte Lunde', role: 'sykepleier', unit: 'Palliativt team' };
 
 for (const element of [conversation, plan]) {
@@ -142,5 +142,9 @@ await listPatients();
 store.watch((change) => {
   if (change.type === 'saved' && change.kind === 'support-case') void listPatients().then(show);
 });
-document.title = text({ nb: 'Journal – Fjordvik sykehus', nn: 'Journal – Fjordvik sjukehus', en: 'Journal – Fjordvik hospital' });
+document.title = text({
+  nb: 'Journal – Fjordvik sykehus',
+  nn: 'Journal – Fjordvik sjukehus',
+  en: 'Journal – Fjordvik hospital',
+});
 show();

@@ -48,7 +48,10 @@ export function boardRows(
         owner: contactPerson?.name,
       };
     })
-    .sort((one, other) => urgency(one) - urgency(other) || compareDates(one.date, other.date) || stageOrder(one) - stageOrder(other));
+    .sort(
+      (one, other) =>
+        urgency(one) - urgency(other) || compareDates(one.date, other.date) || stageOrder(one) - stageOrder(other),
+    );
 }
 
 function byCase<Rec extends { readonly caseId: string }>(records: readonly Rec[]): Map<string, Rec[]> {

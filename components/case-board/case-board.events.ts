@@ -8,7 +8,7 @@ export class CarerCaseSelectedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'carer-case-selected': CarerCaseSelectedEvent;
   }
 }

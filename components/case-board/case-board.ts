@@ -74,21 +74,29 @@ export class CarerCaseBoard extends LitElement {
     if (!loaded) return html`<slot></slot>`;
     const words = { ...loaded.board, ...this.messages };
     const { common } = loaded;
-    if (this.#records.phase !== 'ready') return html`<div class="board"><p class="soft late">${common.loading}</p></div>`;
+    if (this.#records.phase !== 'ready')
+      return html`<div class="board"><p class="soft late">${common.loading}</p></div>`;
     const rows = this.#rows();
-    const shown = this.view === 'display' ? rows.filter(({ stage }) => stage !== 'closed') : rows.filter((row) => this.#isWanted(row));
+    const shown =
+      this.view === 'display'
+        ? rows.filter(({ stage }) => stage !== 'closed')
+        : rows.filter((row) => this.#isWanted(row));
     return html`
       <div class="board">
         <h2>${this.view === 'display' ? words.displayHeading : words.heading}</h2>
         ${this.view === 'display' || rows.length === 0 ? nothing : this.#tools(words, shown.length, rows.length)}
-        ${rows.length === 0
-          ? html`<p class="empty">${words.empty}</p>`
-          : shown.length === 0
-            ? html`<p class="empty">${words.noMatch}</p>`
-            : this.#table(shown, words, common)}
-        ${this.#records.unreadable.length > 0
-          ? html`<p class="soft">${words.unreadable(this.#records.unreadable.length)}</p>`
-          : nothing}
+        ${
+          rows.length === 0
+            ? html`<p class="empty">${words.empty}</p>`
+            : shown.length === 0
+              ? html`<p class="empty">${words.noMatch}</p>`
+              : this.#table(shown, words, common)
+        }
+        ${
+          this.#records.unreadable.length > 0
+            ? html`<p class="soft">${words.unreadable(this.#records.unreadable.length)}</p>`
+            : nothing
+        }
         ${saveStatus(this.#records, common)}
       </div>
     `;
@@ -187,13 +195,18 @@ export class CarerCaseBoard extends LitElement {
     return this.view === 'display' ? initialsOf(owner) : owner;
   }
 
-  #when({ date, overdue }: BoardRow, words: BoardMessages, common: CommonMessages, now: PlainDate): TemplateResult | string {
+  #when(
+    { date, overdue }: BoardRow,
+    words: BoardMessages,
+    common: CommonMessages,
+    now: PlainDate,
+  ): TemplateResult | string {
     if (date === undefined) return '';
     const days = daysBetween(date, now);
     return html`<span
-      >${overdue && days > 0 ? formatDate(common, date, now) : formatDateWithDistance(common, date, now)}${overdue && days > 0
-        ? html` <span class="overdue">${words.overdue(days)}</span>`
-        : nothing}</span
+      >${overdue && days > 0 ? formatDate(common, date, now) : formatDateWithDistance(common, date, now)}${
+        overdue && days > 0 ? html` <span class="overdue">${words.overdue(days)}</span>` : nothing
+      }</span
     >`;
   }
 }

@@ -11,7 +11,12 @@ import {
   type SentExtract,
   type Sharing,
 } from '../../src/domain/sharing.js';
-import { recordLineConsent, supportCaseKind, withdrawConsent, type SupportCase } from '../../src/domain/support-case.js';
+import {
+  recordLineConsent,
+  supportCaseKind,
+  withdrawConsent,
+  type SupportCase,
+} from '../../src/domain/support-case.js';
 import type { TransitionContext } from '../../src/domain/transition-context.js';
 import { CarerJournalExtractEvent, CarerJournalExtractWithdrawnEvent } from '../journal-extract.events.js';
 import { browserContext } from './browser-context.js';
@@ -38,9 +43,9 @@ export type LineJournal = Pick<
  * The way of a line to the patient's journal and back: the question to the carer, their dated answer, the sending and
  * the withdrawal.
  */
-export class JournalController<Rec extends StoredRecord & { readonly sentExtract?: SentExtract | undefined }>
-  implements ReactiveController
-{
+export class JournalController<
+  Rec extends StoredRecord & { readonly sentExtract?: SentExtract | undefined },
+> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #records: RecordsController;
   readonly #source: JournalSource<Rec>;

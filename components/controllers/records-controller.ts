@@ -25,8 +25,6 @@ interface Held {
   stored?: StoredRecord;
 }
 
-export type SaveState = 'idle' | 'unsaved' | 'saving' | 'saved';
-
 /** At most this much typing is not on disk yet. */
 const TYPING_PAUSE_MS = 300;
 
@@ -48,7 +46,8 @@ export class RecordsController implements ReactiveController {
   phase: 'waiting' | 'loading' | 'ready' = 'waiting';
   failure: RecordsFailure | undefined;
   unreadable: readonly UnreadableRecord[] = [];
-  #everSaved = false;
+  /** Saves since these records were opened. */
+  timesSaved = 0;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -83,11 +82,9 @@ export class RecordsController implements ReactiveController {
     void this.flush();
   };
 
-  get saveState(): SaveState {
-    const held = [...this.#held.values()];
-    if (held.some((one) => one.saving)) return 'saving';
-    if (held.some((one) => one.unsaved)) return 'unsaved';
-    return this.#everSaved ? 'saved' : 'idle';
+  /** True while everything that was changed here is on disk, and something was. */
+  get isSaved(): boolean {
+    return this.timesSaved > 0 && ![...this.#held.values()].some((held) => held.unsaved || held.saving !== undefined);
   }
 
   /** Shows the records of one case, or of all cases. Unsaved changes of the records shown before are saved first. */
@@ -97,7 +94,7 @@ export class RecordsController implements ReactiveController {
     this.#store = store;
     this.#caseId = caseId;
     this.#held.clear();
-    this.#everSaved = false;
+    this.timesSaved = 0;
     this.#watch();
     this.phase = 'loading';
     this.#host.requestUpdate();
@@ -222,7 +219,7 @@ export class RecordsController implements ReactiveController {
   }
 
   #savedWell(kind: AnyKind, record: StoredRecord): void {
-    this.#everSaved = true;
+    this.timesSaved += 1;
     if (this.failure?.recordId === undefined || this.failure.recordId === record.id) this.failure = undefined;
     this.#onSaved(kind, record);
     this.#host.requestUpdate();

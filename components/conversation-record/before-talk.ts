@@ -23,11 +23,13 @@ export function beforeTalk(talk: Talk): TemplateResult {
     <div class="columns">
       <div>
         ${carersForm(talk)}
-        ${isEmptyCatalogue || uncovered.length === 0
-          ? nothing
-          : html`<p class="team-note">
-              ${words.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
-            </p>`}
+        ${
+          isEmptyCatalogue || uncovered.length === 0
+            ? nothing
+            : html`<p class="team-note">
+                ${words.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
+              </p>`
+        }
         ${startForm(talk)}
       </div>
       <aside>
@@ -59,7 +61,9 @@ function startForm(talk: Talk): TemplateResult {
             patientPresent: data.has('patient'),
             participants: [
               ...(name ? [{ name, party: 'carer' as const }] : []),
-              ...(staff ? [{ name: staff.name, party: 'staff' as const, ...(staff.role && { role: staff.role }) }] : []),
+              ...(staff
+                ? [{ name: staff.name, party: 'staff' as const, ...(staff.role && { role: staff.role }) }]
+                : []),
             ],
             ...(minutes && { timeSetAside: minutes }),
             ...(assessment && { assessmentId: assessment.id }),

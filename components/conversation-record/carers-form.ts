@@ -17,42 +17,48 @@ export function carersForm(talk: Talk): TemplateResult {
     <section class="letter-card card" aria-labelledby="wants">
       <div class="pad">
         <p class="who">
-          ${words.wroteAt(name, formatMoment(common, submittedAt, today()))}${filledBy === 'self'
-            ? nothing
-            : html` (${words.filledBy[filledBy]})`}
+          ${words.wroteAt(name, formatMoment(common, submittedAt, today()))}${
+            filledBy === 'self' ? nothing : html` (${words.filledBy[filledBy]})`
+          }
         </p>
-        ${matters
-          ? html`<h3>${words.mattersMost(name)}</h3>
-              <blockquote>${matters}</blockquote>`
-          : nothing}
+        ${
+          matters
+            ? html`<h3>${words.mattersMost(name)}</h3>
+                <blockquote>${matters}</blockquote>`
+            : nothing
+        }
         <h3 id="wants">${words.wantsToTalkAbout(name)}</h3>
         ${noNeedsNow ? html`<p>${words.noNeeds}</p>` : nothing}
-        ${priorities.length === 0
-          ? html`<p class="soft">${words.noPriorities}</p>`
-          : html`<ol class="wants">
-              ${priorities.map((id) => html`<li>${theme(id)}</li>`)}
-            </ol>`}
+        ${
+          priorities.length === 0
+            ? html`<p class="soft">${words.noPriorities}</p>`
+            : html`<ol class="wants">
+                ${priorities.map((id) => html`<li>${theme(id)}</li>`)}
+              </ol>`
+        }
         ${preference ? html`<p>${words.prefers(choiceText('talk-preference', preference))}</p>` : nothing}
-        ${said.length + asides.length === 0
-          ? nothing
-          : html`<details
-              @toggle=${() => {
-                talk.readForm();
-              }}
-            >
-              <summary>${words.otherAnswers}</summary>
-              <ul class="plain">
-                ${said.map(([id]) => html`<li>${theme(id)}</li>`)}
-                ${asides.map(
-                  ([id, one]) =>
-                    html`<li>
-                      <p class="who">${texts.aside[id]?.text ?? id}</p>
-                      ${one.choice ? html`<p>${choiceText(id, one.choice)}</p>` : nothing}
-                      ${one.text ? html`<blockquote>${one.text}</blockquote>` : nothing}
-                    </li>`,
-                )}
-              </ul>
-            </details>`}
+        ${
+          said.length + asides.length === 0
+            ? nothing
+            : html`<details
+                @toggle=${() => {
+                  talk.readForm();
+                }}
+              >
+                <summary>${words.otherAnswers}</summary>
+                <ul class="plain">
+                  ${said.map(([id]) => html`<li>${theme(id)}</li>`)}
+                  ${asides.map(
+                    ([id, one]) =>
+                      html`<li>
+                        <p class="who">${texts.aside[id]?.text ?? id}</p>
+                        ${one.choice ? html`<p>${choiceText(id, one.choice)}</p>` : nothing}
+                        ${one.text ? html`<blockquote>${one.text}</blockquote>` : nothing}
+                      </li>`,
+                  )}
+                </ul>
+              </details>`
+        }
       </div>
     </section>
   `;

@@ -41,7 +41,7 @@ export class CarerConversationClosedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'carer-conversation-changed': CarerConversationChangedEvent;
     'carer-conversation-close': CarerConversationCloseEvent;
     'carer-conversation-closed': CarerConversationClosedEvent;

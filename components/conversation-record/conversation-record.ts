@@ -15,7 +15,11 @@ import {
   type Topic,
 } from '../../src/domain/conversation-record.js';
 import { addAction, draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
-import { assessmentForCareTeam, needsAssessmentKind, type SubmittedAssessment } from '../../src/domain/needs-assessment.js';
+import {
+  assessmentForCareTeam,
+  needsAssessmentKind,
+  type SubmittedAssessment,
+} from '../../src/domain/needs-assessment.js';
 import { currentPlan } from '../../src/domain/next-step.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import { openSupportCase, recordRead, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
@@ -255,7 +259,8 @@ export class CarerConversationRecord extends LitElement {
     if (!talk) return html`<slot></slot>`;
     const { words, common } = talk;
     if (!this.caseId) return html`<div class="desk"><p role="alert">${common.missingCase}</p></div>`;
-    if (this.#records.phase !== 'ready') return html`<div class="desk"><p class="soft late">${common.loading}</p></div>`;
+    if (this.#records.phase !== 'ready')
+      return html`<div class="desk"><p class="soft late">${common.loading}</p></div>`;
     return html`
       <div class="desk">
         ${this.#header(talk)} ${this.#content(talk)}
@@ -275,21 +280,25 @@ export class CarerConversationRecord extends LitElement {
           <h2 tabindex="-1">${words.title(carerName(talk))}</h2>
           <p class="soft">
             ${words.relation(supportCase.carer.relation ?? '', supportCase.patient?.initials ?? '')}
-            ${shown
-              ? html`· ${words.talkOn(words.kinds[shown.kind], formatDate(common, shown.heldAt, today()))} ·
-                ${words.modes[shown.mode]}${shown.timeSetAside ? ` · ${words.minutes(shown.timeSetAside)}` : ''}`
-              : ''}
+            ${
+              shown
+                ? html`· ${words.talkOn(words.kinds[shown.kind], formatDate(common, shown.heldAt, today()))} ·
+                  ${words.modes[shown.mode]}${shown.timeSetAside ? ` · ${words.minutes(shown.timeSetAside)}` : ''}`
+                : ''
+            }
           </p>
         </div>
-        ${shown?.status === 'closed'
-          ? html`<button
-              @click=${() => {
-                talk.read(undefined);
-              }}
-            >
-              ${words.backToNow}
-            </button>`
-          : ''}
+        ${
+          shown?.status === 'closed'
+            ? html`<button
+                @click=${() => {
+                  talk.read(undefined);
+                }}
+              >
+                ${words.backToNow}
+              </button>`
+            : ''
+        }
       </header>
     `;
   }
@@ -298,9 +307,7 @@ export class CarerConversationRecord extends LitElement {
     const shown = this.#shown;
     if (this.view === 'carer') return carersReading(talk, shown?.status === 'closed' ? shown : undefined);
     if (!shown) return beforeTalk(talk);
-    return shown.status === 'open'
-      ? duringTalk(talk, shown)
-      : closedTalk(talk, conversationForCareTeam(shown));
+    return shown.status === 'open' ? duringTalk(talk, shown) : closedTalk(talk, conversationForCareTeam(shown));
   }
 }
 

@@ -28,9 +28,11 @@ export function duringTalk(talk: Talk, conversation: OpenConversation): Template
   return html`
     <div class="columns">
       <div>
-        ${conversation.nothingWritten
-          ? html`<p class="team-note">${words.nothingWrittenOn}</p>`
-          : html`${topics(talk, conversation)} ${expectations(talk, conversation)} ${prompts(talk, conversation)}`}
+        ${
+          conversation.nothingWritten
+            ? html`<p class="team-note">${words.nothingWrittenOn}</p>`
+            : html`${topics(talk, conversation)} ${expectations(talk, conversation)} ${prompts(talk, conversation)}`
+        }
       </div>
       <aside>
         ${conversation.nothingWritten ? nothing : journalPreview(journal, { sharing: words.sharing, common })}
@@ -64,18 +66,20 @@ function topics(talk: Talk, conversation: OpenConversation): TemplateResult {
         (topic, index) => topicCard(talk, conversation, topic, index),
       )}
       <div role="status">
-        ${removed
-          ? html`<p class="toast">
-              ${words.topicRemoved(topicName(texts, removed))}
-              <button
-                @click=${() => {
-                  talk.apply(restoreTopic(conversation, removed));
-                }}
-              >
-                ${words.undo}
-              </button>
-            </p>`
-          : nothing}
+        ${
+          removed
+            ? html`<p class="toast">
+                ${words.topicRemoved(topicName(texts, removed))}
+                <button
+                  @click=${() => {
+                    talk.apply(restoreTopic(conversation, removed));
+                  }}
+                >
+                  ${words.undo}
+                </button>
+              </p>`
+            : nothing
+        }
       </div>
       <div class="fields two">
         <label class="field">
@@ -135,20 +139,22 @@ function prompts(talk: Talk, conversation: OpenConversation): TemplateResult {
                 talk.apply(answerPrompt(conversation, promptId, { ...prompt, answer }));
               },
             })}
-            ${prompt?.answer === 'talked-about'
-              ? html`<label class="field">
-                  <span class="hidden-visually">${words.note}: ${words.prompts[promptId]}</span>
-                  <textarea
-                    rows="2"
-                    maxlength="10000"
-                    placeholder=${words.note}
-                    .value=${prompt.note ?? ''}
-                    @input=${(event: Event) => {
-                      talk.apply(answerPrompt(conversation, promptId, { ...prompt, note: typed(event) }), 'typing');
-                    }}
-                  ></textarea>
-                </label>`
-              : nothing}
+            ${
+              prompt?.answer === 'talked-about'
+                ? html`<label class="field">
+                    <span class="hidden-visually">${words.note}: ${words.prompts[promptId]}</span>
+                    <textarea
+                      rows="2"
+                      maxlength="10000"
+                      placeholder=${words.note}
+                      .value=${prompt.note ?? ''}
+                      @input=${(event: Event) => {
+                        talk.apply(answerPrompt(conversation, promptId, { ...prompt, note: typed(event) }), 'typing');
+                      }}
+                    ></textarea>
+                  </label>`
+                : nothing
+            }
           </div>
         `;
       })}
@@ -185,9 +191,13 @@ function frame(talk: Talk, conversation: OpenConversation): TemplateResult {
         />
         <span>
           ${words.confidentiality}
-          ${confidentialityExplainedAt
-            ? html`<span class="who">${words.confidentialityAt(formatDate(common, confidentialityExplainedAt, today()))}</span>`
-            : nothing}
+          ${
+            confidentialityExplainedAt
+              ? html`<span class="who"
+                  >${words.confidentialityAt(formatDate(common, confidentialityExplainedAt, today()))}</span
+                >`
+              : nothing
+          }
         </span>
       </label>
       <label class="field">
@@ -214,29 +224,31 @@ function frame(talk: Talk, conversation: OpenConversation): TemplateResult {
         />
         <span>${words.nothingWritten}<br /><span class="who">${words.nothingWrittenHint}</span></span>
       </label>
-      ${asks === 'nothing-written'
-        ? html`<div class="team-note" role="group" aria-label=${words.nothingWritten}>
-            <p>${words.nothingWrittenAsk}</p>
-            <div class="row">
-              <button
-                class="go"
-                @click=${() => {
-                  talk.ask(undefined);
-                  talk.apply(setNothingWritten(conversation, true));
-                }}
-              >
-                ${words.nothingWrittenYes}
-              </button>
-              <button
-                @click=${() => {
-                  talk.ask(undefined);
-                }}
-              >
-                ${common.cancel}
-              </button>
-            </div>
-          </div>`
-        : nothing}
+      ${
+        asks === 'nothing-written'
+          ? html`<div class="team-note" role="group" aria-label=${words.nothingWritten}>
+              <p>${words.nothingWrittenAsk}</p>
+              <div class="row">
+                <button
+                  class="go"
+                  @click=${() => {
+                    talk.ask(undefined);
+                    talk.apply(setNothingWritten(conversation, true));
+                  }}
+                >
+                  ${words.nothingWrittenYes}
+                </button>
+                <button
+                  @click=${() => {
+                    talk.ask(undefined);
+                  }}
+                >
+                  ${common.cancel}
+                </button>
+              </div>
+            </div>`
+          : nothing
+      }
     </section>
   `;
 }

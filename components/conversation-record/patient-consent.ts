@@ -1,5 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { PatientConsentDecision, recordPatientConsent, standingPatientConsents, withdrawConsent } from '../../src/domain/support-case.js';
+import {
+  PatientConsentDecision,
+  recordPatientConsent,
+  standingPatientConsents,
+  withdrawConsent,
+} from '../../src/domain/support-case.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import type { Talk } from './talk.js';
@@ -11,27 +16,29 @@ export function patientConsent(talk: Talk): TemplateResult {
   return html`
     <section class="card pad">
       <h3>${words.patientConsentHeading}</h3>
-      ${consents.length === 0
-        ? html`<p>${words.patientConsent['not-asked']('')}</p>`
-        : html`<ul class="plain">
-            ${consents.map(
-              ({ id, decision, scope, recordedBy, decidedAt }) => html`
-                <li>
-                  <p>${words.patientConsent[decision](scope)}</p>
-                  <p class="who">${recordedBy}, ${formatDate(common, decidedAt, today())}</p>
-                  <button
-                    class="quiet"
-                    aria-label="${words.withdrawConsent}: ${words.patientConsent[decision](scope)}"
-                    @click=${() => {
-                      talk.applyToCase(withdrawConsent(supportCase, id, browserContext()));
-                    }}
-                  >
-                    ${words.withdrawConsent}
-                  </button>
-                </li>
-              `,
-            )}
-          </ul>`}
+      ${
+        consents.length === 0
+          ? html`<p>${words.patientConsent['not-asked']('')}</p>`
+          : html`<ul class="plain">
+              ${consents.map(
+                ({ id, decision, scope, recordedBy, decidedAt }) => html`
+                  <li>
+                    <p>${words.patientConsent[decision](scope)}</p>
+                    <p class="who">${recordedBy}, ${formatDate(common, decidedAt, today())}</p>
+                    <button
+                      class="quiet"
+                      aria-label="${words.withdrawConsent}: ${words.patientConsent[decision](scope)}"
+                      @click=${() => {
+                        talk.applyToCase(withdrawConsent(supportCase, id, browserContext()));
+                      }}
+                    >
+                      ${words.withdrawConsent}
+                    </button>
+                  </li>
+                `,
+              )}
+            </ul>`
+      }
       <p class="soft">${words.alwaysListen}</p>
       <details>
         <summary>${words.changeConsent}</summary>

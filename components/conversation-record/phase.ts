@@ -10,36 +10,38 @@ export function phase(talk: Talk): TemplateResult {
   return html`
     <section class="card pad">
       <h3>${words.phaseHeading}</h3>
-      ${asks === 'bereaved'
-        ? html`<p>${words.setBereavedAsk}</p>
-            <div class="row">
+      ${
+        asks === 'bereaved'
+          ? html`<p>${words.setBereavedAsk}</p>
+              <div class="row">
+                <button
+                  class="go"
+                  @click=${() => {
+                    talk.ask(undefined);
+                    talk.applyToCase(changePhase(supportCase, 'bereaved', browserContext()));
+                  }}
+                >
+                  ${words.setBereavedYes}
+                </button>
+                <button
+                  @click=${() => {
+                    talk.ask(undefined);
+                  }}
+                >
+                  ${common.cancel}
+                </button>
+              </div>`
+          : html`<div class="row">
               <button
-                class="go"
+                class="quiet"
                 @click=${() => {
-                  talk.ask(undefined);
-                  talk.applyToCase(changePhase(supportCase, 'bereaved', browserContext()));
+                  talk.ask('bereaved');
                 }}
               >
-                ${words.setBereavedYes}
-              </button>
-              <button
-                @click=${() => {
-                  talk.ask(undefined);
-                }}
-              >
-                ${common.cancel}
+                ${words.setBereaved}
               </button>
             </div>`
-        : html`<div class="row">
-            <button
-              class="quiet"
-              @click=${() => {
-                talk.ask('bereaved');
-              }}
-            >
-              ${words.setBereaved}
-            </button>
-          </div>`}
+      }
     </section>
   `;
 }

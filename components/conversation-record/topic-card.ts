@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { recordTopic, topicLine, TopicOutcome, type OpenConversation, type Topic } from '../../src/domain/conversation-record.js';
+import {
+  recordTopic,
+  topicLine,
+  TopicOutcome,
+  type OpenConversation,
+  type Topic,
+} from '../../src/domain/conversation-record.js';
 import { offersFor } from '../../src/domain/service-offer.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
@@ -21,7 +27,11 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
     talk.apply(recordTopic(conversation, topic.id, said), pace);
   };
   return html`
-    <details class="topic card" part="topic" ?open=${index === 0 || !questionId || !assessment?.priorities.includes(questionId)}>
+    <details
+      class="topic card"
+      part="topic"
+      ?open=${index === 0 || !questionId || !assessment?.priorities.includes(questionId)}
+    >
       <summary>
         <h4>${index + 1} · ${name}</h4>
         <span class="soft">
@@ -30,7 +40,9 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
       </summary>
       <div class="voices">
         <div class="voice carer">
-          <p class="who">${assessment && answer ? words.wroteAt(carerName(talk), formatMoment(common, assessment.submittedAt, today())) : words.carerVoice(carerName(talk))}</p>
+          <p class="who">
+            ${assessment && answer ? words.wroteAt(carerName(talk), formatMoment(common, assessment.submittedAt, today())) : words.carerVoice(carerName(talk))}
+          </p>
           ${answer?.comment ? html`<blockquote>${answer.comment}</blockquote>` : nothing}
           ${answer?.answer ? html`<p class="soft">${texts.answers[answer.answer] ?? answer.answer}</p>` : nothing}
           <label class="field">
@@ -104,28 +116,40 @@ function plannedFor(talk: Talk, conversation: OpenConversation, topic: Topic): T
   const { words, planWords, plan, offers } = talk;
   const planned = plan?.actions.filter((action) => action.source?.topicId === topic.id) ?? [];
   if (topic.outcome !== 'action' && planned.length === 0) return nothing;
+  const form = actionForm({
+    words: planWords,
+    button: words.planThis,
+    offers: 'questionId' in topic ? offersFor(offers, topic.questionId) : offers,
+    take: (input) => talk.addToPlan(conversation, topic, input),
+  });
   return html`
     <div class="planned">
-      ${planned.length === 0
-        ? nothing
-        : html`<p class="who">${words.inPlan}</p>
-            <ul class="plain">
-              ${planned.map(
-                ({ what, owner }) =>
-                  html`<li>
-                    <b>${what}</b>
-                    <span class="soft">${owner ? planWords.ownedBy(owner.name, planWords.parties[owner.party]) : planWords.ownerMissing}</span>
-                  </li>`,
-              )}
-            </ul>`}
-      ${topic.outcome === 'action'
-        ? actionForm({
-            words: planWords,
-            button: words.planThis,
-            offers: 'questionId' in topic ? offersFor(offers, topic.questionId) : offers,
-            take: (input) => talk.addToPlan(conversation, topic, input),
-          })
-        : nothing}
+      ${
+        planned.length === 0
+          ? nothing
+          : html`<p class="who">${words.inPlan}</p>
+              <ul class="plain">
+                ${planned.map(
+                  ({ what, owner }) =>
+                    html`<li>
+                      <b>${what}</b>
+                      <span class="soft"
+                        >${owner ? planWords.ownedBy(owner.name, planWords.parties[owner.party]) : planWords.ownerMissing}</span
+                      >
+                    </li>`,
+                )}
+              </ul>`
+      }
+      ${
+        topic.outcome !== 'action'
+          ? nothing
+          : planned.length === 0
+            ? form
+            : html`<details>
+                <summary>${planWords.addAction}</summary>
+                ${form}
+              </details>`
+      }
     </div>
   `;
 }

@@ -32,16 +32,20 @@ export function actionCard(desk: PlanDesk, action: PlanAction): TemplateResult {
       <div class="pad">
         <div class="row between">
           <h4 id="what-${action.id}">${action.what}</h4>
-          <span class="status">${words.status[action.status]}${action.helped ? ` · ${words.helpedText[action.helped]}` : ''}</span>
+          <span class="status"
+            >${words.status[action.status]}${action.helped ? ` · ${words.helpedText[action.helped]}` : ''}</span
+          >
         </div>
         ${action.need ? html`<p class="soft">${words.needFor(action.need)}</p>` : nothing} ${whoAndWhen(desk, action)}
         ${action.status === 'not-available' ? notAvailable(desk, action.notAvailable) : nothing}
-        ${plan.status === 'closed'
-          ? nothing
-          : html`<div class="row between">
-              <div class="row">${steps(desk, action)}</div>
-              ${lineSharing(line, journal, sharingWords, TEAM_LEVELS)}
-            </div>`}
+        ${
+          plan.status === 'closed'
+            ? nothing
+            : html`<div class="row between">
+                <div class="row">${steps(desk, action)}</div>
+                ${lineSharing(line, journal, sharingWords, TEAM_LEVELS)}
+              </div>`
+        }
       </div>
       ${agreementAsk(line, journal, sharingWords)} ${openPanel(desk, action)}
     </article>
@@ -53,23 +57,32 @@ function whoAndWhen({ words, common }: PlanDesk, action: PlanAction): TemplateRe
   const overdue = due !== undefined && isToDo(action) ? daysBetween(due, today()) : 0;
   return html`
     <p>
-      ${owner
-        ? words.ownedBy(owner.name, words.parties[owner.party])
-        : isToDo(action)
-          ? html`<span class="missing">${words.ownerMissing}</span>`
-          : nothing}
-      ${due && isToDo(action)
-        ? html`<span class="soft">
-            · ${overdue > 0 ? words.overdueBy(overdue) : words.dueOn(formatDateWithDistance(common, due, today()))}</span
-          >`
-        : nothing}
+      ${
+        owner
+          ? words.ownedBy(owner.name, words.parties[owner.party])
+          : isToDo(action)
+            ? html`<span class="missing">${words.ownerMissing}</span>`
+            : nothing
+      }
+      ${
+        due && isToDo(action)
+          ? html`<span class="soft">
+              ·
+              ${overdue > 0 ? words.overdueBy(overdue) : words.dueOn(formatDateWithDistance(common, due, today()))}</span
+            >`
+          : nothing
+      }
     </p>
   `;
 }
 
 function notAvailable(
   { words, common }: PlanDesk,
-  { reason, alternative, lookAgainAt }: { reason: string; alternative?: string | undefined; lookAgainAt?: string | undefined },
+  {
+    reason,
+    alternative,
+    lookAgainAt,
+  }: { reason: string; alternative?: string | undefined; lookAgainAt?: string | undefined },
 ): TemplateResult {
   return html`
     <div class="team-note">
@@ -83,7 +96,11 @@ function notAvailable(
 /** The steps that make sense from where the action stands. */
 function steps(desk: PlanDesk, action: PlanAction): TemplateResult {
   const { words, plan, author } = desk;
-  const move = (text: string, status: Exclude<ActionStatus, 'not-available'>, look: '' | 'quiet' = ''): TemplateResult =>
+  const move = (
+    text: string,
+    status: Exclude<ActionStatus, 'not-available'>,
+    look: '' | 'quiet' = '',
+  ): TemplateResult =>
     html`<button
       class=${look}
       @click=${() => {
@@ -120,8 +137,7 @@ function steps(desk: PlanDesk, action: PlanAction): TemplateResult {
     return html`
       ${action.status === 'planned' && hasOwner(action) ? move(words.setUnderWay, 'under-way') : nothing}
       ${panel(words.setDone, 'done')} ${panel(words.setNotAvailable, 'not-available', 'quiet')}
-      ${move(words.setDeclined, 'declined', 'quiet')}
-      ${change}
+      ${move(words.setDeclined, 'declined', 'quiet')} ${change}
     `;
   }
   if (action.status === 'given' || action.status === 'done') {
@@ -159,7 +175,9 @@ function openPanel(desk: PlanDesk, action: PlanAction): TemplateResult | typeof 
           take: (input) => {
             if (!input.ok) return desk.apply(input);
             const { what, kind, owner, due, offerId } = input.value;
-            return closeIf(desk.apply(changeAction(plan, action.id, { what, kind, owner, due, offerId }, author, browserContext())));
+            return closeIf(
+              desk.apply(changeAction(plan, action.id, { what, kind, owner, due, offerId }, author, browserContext())),
+            );
           },
         })}
       </div>`;
@@ -190,7 +208,9 @@ function openPanel(desk: PlanDesk, action: PlanAction): TemplateResult | typeof 
           closeIf(desk.apply(markNotAvailable(plan, action.id, why, author, browserContext())));
         }}
       >
-        <label class="field wide"><span>${words.reason}</span><textarea name="reason" rows="2" required maxlength="10000"></textarea></label>
+        <label class="field wide"
+          ><span>${words.reason}</span><textarea name="reason" rows="2" required maxlength="10000"></textarea>
+        </label>
         <label class="field"><span>${words.alternative}</span><input name="alternative" maxlength="10000" /></label>
         <label class="field"><span>${words.lookAgainAt}</span><input type="date" name="again" min=${today()} /></label>
         <div class="row wide"><button type="submit" class="go">${words.save}</button>${cancel}</div>

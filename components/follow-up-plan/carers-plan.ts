@@ -15,36 +15,44 @@ export function carersPlan(desk: PlanDesk): TemplateResult {
       <section class="call" aria-labelledby="call-heading">
         <h3 id="call-heading">${words.contactHeading}</h3>
         ${contact ? person(contact) : html`<p>${words.contactNoneCarer}</p>`}
-        ${deputy
-          ? html`<p class="soft">${words.deputyHeading}</p>
-              ${person(deputy)}`
-          : nothing}
+        ${
+          deputy
+            ? html`<p class="soft">${words.deputyHeading}</p>
+                ${person(deputy)}`
+            : nothing
+        }
       </section>
-      ${plan.safetyNet.length === 0
-        ? nothing
-        : html`<section>
-            <h3>${words.safetyHeading}</h3>
-            <dl class="net">
-              ${plan.safetyNet.map(
-                ({ situation, step }) =>
-                  html`<div class="item">
-                    <dt>${situation}</dt>
-                    <dd>${step}</dd>
-                  </div>`,
-              )}
-            </dl>
-          </section>`}
+      ${
+        plan.safetyNet.length === 0
+          ? nothing
+          : html`<section>
+              <h3>${words.safetyHeading}</h3>
+              <dl class="net">
+                ${plan.safetyNet.map(
+                  ({ situation, step }) =>
+                    html`<div class="item">
+                      <dt>${situation}</dt>
+                      <dd>${step}</dd>
+                    </div>`,
+                )}
+              </dl>
+            </section>`
+      }
       <section>
         <h3>${words.actionsHeading}</h3>
-        ${plan.actions.length === 0
-          ? html`<p>${words.emptyCarer}</p>`
-          : html`<ul class="plain">
-              ${plan.actions.map((action) => html`<li class="item" part="action">${carersAction(desk, action)}</li>`)}
-            </ul>`}
+        ${
+          plan.actions.length === 0
+            ? html`<p>${words.emptyCarer}</p>`
+            : html`<ul class="plain">
+                ${plan.actions.map((action) => html`<li class="item" part="action">${carersAction(desk, action)}</li>`)}
+              </ul>`
+        }
       </section>
-      ${plan.review.date && supportCase.phase !== 'bereaved'
-        ? html`<p class="next-date">${words.reviewOn(formatDateWithDistance(common, plan.review.date, today()))}</p>`
-        : nothing}
+      ${
+        plan.review.date && supportCase.phase !== 'bereaved'
+          ? html`<p class="next-date">${words.reviewOn(formatDateWithDistance(common, plan.review.date, today()))}</p>`
+          : nothing
+      }
     </div>
   `;
 }
@@ -69,12 +77,16 @@ function carersAction({ words, common }: PlanDesk, action: PlanAction): Template
         .filter(Boolean)
         .join(' · ')}
     </p>
-    ${action.status === 'not-available'
-      ? html`<p>${words.notAvailableText(action.notAvailable.reason)}</p>
-          ${action.notAvailable.alternative ? html`<p>${words.alternativeText(action.notAvailable.alternative)}</p>` : nothing}
-          ${action.notAvailable.lookAgainAt
-            ? html`<p>${words.lookAgainText(formatDate(common, action.notAvailable.lookAgainAt, today()))}</p>`
-            : nothing}`
-      : nothing}
+    ${
+      action.status === 'not-available'
+        ? html`<p>${words.notAvailableText(action.notAvailable.reason)}</p>
+            ${action.notAvailable.alternative ? html`<p>${words.alternativeText(action.notAvailable.alternative)}</p>` : nothing}
+            ${
+              action.notAvailable.lookAgainAt
+                ? html`<p>${words.lookAgainText(formatDate(common, action.notAvailable.lookAgainAt, today()))}</p>`
+                : nothing
+            }`
+        : nothing
+    }
   `;
 }

@@ -10,10 +10,12 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
     <section class="card pad contact" aria-labelledby="contact-heading">
       <h3 id="contact-heading">${words.contactHeading}</h3>
       ${contact ? person(contact) : html`<p class="team-note">${words.contactNone}</p>`}
-      ${deputy
-        ? html`<h4>${words.deputyHeading}</h4>
-            ${person(deputy)}`
-        : nothing}
+      ${
+        deputy
+          ? html`<h4>${words.deputyHeading}</h4>
+              ${person(deputy)}`
+          : nothing
+      }
       <details>
         <summary>${words.changeContact}</summary>
         <form
@@ -34,7 +36,8 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
         >
           ${field('name', words.name, contact?.name, true)} ${field('role', words.role, contact?.role)}
           ${field('phone', words.phone, contact?.phone)} ${field('hours', words.hours, contact?.hours)}
-          ${field('deputy-name', words.deputyName, deputy?.name)} ${field('deputy-phone', words.deputyPhone, deputy?.phone)}
+          ${field('deputy-name', words.deputyName, deputy?.name)}
+          ${field('deputy-phone', words.deputyPhone, deputy?.phone)}
           <div class="row wide"><button type="submit">${words.save}</button></div>
         </form>
       </details>

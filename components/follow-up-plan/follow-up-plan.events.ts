@@ -42,7 +42,7 @@ export class CarerPlanAgreedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'carer-plan-changed': CarerPlanChangedEvent;
     'carer-plan-agree': CarerPlanAgreeEvent;
     'carer-plan-agreed': CarerPlanAgreedEvent;

@@ -210,7 +210,8 @@ export class CarerFollowUpPlan extends LitElement {
     if (!desk) return html`<slot></slot>`;
     const { words, common } = desk;
     if (!this.caseId) return html`<div class="desk"><p role="alert">${common.missingCase}</p></div>`;
-    if (this.#records.phase !== 'ready') return html`<div class="desk"><p class="soft late">${common.loading}</p></div>`;
+    if (this.#records.phase !== 'ready')
+      return html`<div class="desk"><p class="soft late">${common.loading}</p></div>`;
     return html`
       <div class="desk">
         ${this.#header(desk)} ${this.view === 'carer' ? carersPlan(desk) : staffsPlan(desk)}
@@ -227,26 +228,32 @@ export class CarerFollowUpPlan extends LitElement {
       <header>
         <div>
           <h2 tabindex="-1">${isCarer ? words.headingCarer : words.heading}</h2>
-          ${isCarer
-            ? nothing
-            : html`<p class="soft">
-                ${supportCase.carer.name ? `${supportCase.carer.name} · ` : ''}${plan.status === 'agreed'
-                  ? html`${words.agreedText(formatDate(common, plan.agreedAt, today()), plan.agreedBy.join(', '))}${plan.carerHasCopy
-                      ? html`. ${words.copyGiven}`
-                      : nothing}`
-                  : words.statusText[plan.status]}
-              </p>`}
+          ${
+            isCarer
+              ? nothing
+              : html`<p class="soft">
+                  ${supportCase.carer.name ? `${supportCase.carer.name} · ` : ''}${
+                    plan.status === 'agreed'
+                      ? html`${words.agreedText(formatDate(common, plan.agreedAt, today()), plan.agreedBy.join(', '))}${
+                          plan.carerHasCopy ? html`. ${words.copyGiven}` : nothing
+                        }`
+                      : words.statusText[plan.status]
+                  }
+                </p>`
+          }
         </div>
-        ${plan.actions.length === 0
-          ? nothing
-          : html`<button
-              part="print"
-              @click=${() => {
-                desk.print();
-              }}
-            >
-              ${isCarer ? common.print : words.printCopy}
-            </button>`}
+        ${
+          plan.actions.length === 0
+            ? nothing
+            : html`<button
+                part="print"
+                @click=${() => {
+                  desk.print();
+                }}
+              >
+                ${isCarer ? common.print : words.printCopy}
+              </button>`
+        }
       </header>
     `;
   }

@@ -45,7 +45,11 @@ export function personName({ name, role }: ContactPerson): string {
 }
 
 /** The text fields of a form, trimmed. */
-export function fieldsOf(event: SubmitEvent): { form: HTMLFormElement; text: (name: string) => string; has: (name: string) => boolean } {
+export function fieldsOf(event: SubmitEvent): {
+  form: HTMLFormElement;
+  text: (name: string) => string;
+  has: (name: string) => boolean;
+} {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
   const data = new FormData(form);

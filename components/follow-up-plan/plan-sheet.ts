@@ -10,6 +10,7 @@ export function planSheet(desk: PlanDesk): TemplateResult {
   return html`
     <h1>${words.headingCarer}</h1>
     ${carersPlan(desk)}
+    <h3>${words.ownNotes}</h3>
     <div class="lines"></div>
     <p class="foot">${common.pageFoot(words.heading, formatDate(common, today(), today()))}</p>
   `;

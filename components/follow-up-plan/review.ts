@@ -48,45 +48,52 @@ export function reviewPlan(desk: PlanDesk): TemplateResult {
       <h3 id="review-heading">${words.reviewHeading}</h3>
       <p>${date ? words.reviewOn(formatDateWithDistance(common, date, today())) : words.reviewNone}</p>
       ${last ? html`<p class="soft">${words.reviewHeld(formatDate(common, last.heldAt, today()), last.by)}</p>` : nothing}
-      ${isReviewing
-        ? html`<form
-            class="fields"
-            @submit=${(event: SubmitEvent) => {
-              const { text } = fieldsOf(event);
-              if (desk.apply(recordReview(plan, text('next') || undefined, author, browserContext()))) desk.review(false);
-            }}
-          >
-            <label class="field"><span>${words.reviewNext}</span><input type="date" name="next" min=${today()} /></label>
-            <div class="row"><button type="submit" class="go">${words.finishReview}</button></div>
-          </form>`
-        : html`<label class="field">
-            <span>${words.reviewDate}</span>
-            <input
-              type="date"
-              min=${today()}
-              .value=${date ?? ''}
-              @change=${(event: Event) => {
-                desk.apply(setReview(plan, (event.target as HTMLInputElement).value || undefined));
+      ${
+        isReviewing
+          ? html`<form
+              class="fields"
+              @submit=${(event: SubmitEvent) => {
+                const { text } = fieldsOf(event);
+                if (desk.apply(recordReview(plan, text('next') || undefined, author, browserContext())))
+                  desk.review(false);
               }}
-            />
-          </label>`}
-      ${plan.status === 'agreed' && !isReviewing && !isReviewDue(desk)
-        ? html`<details>
-            <summary>${words.holdReview}</summary>
-            <div class="row">
-              ${others.map(
-                (reason) =>
-                  html`<button
-                    @click=${() => {
-                      if (desk.apply(askForReview(plan, reason))) desk.review(true);
-                    }}
-                  >
-                    ${words.reviewReasons[reason]}
-                  </button>`,
-              )}
-            </div>
-          </details>`
-        : nothing}
+            >
+              <label class="field"
+                ><span>${words.reviewNext}</span><input type="date" name="next" min=${today()}
+              /></label>
+              <div class="row"><button type="submit" class="go">${words.finishReview}</button></div>
+            </form>`
+          : html`<label class="field">
+              <span>${words.reviewDate}</span>
+              <input
+                type="date"
+                min=${today()}
+                .value=${date ?? ''}
+                @change=${(event: Event) => {
+                  desk.apply(setReview(plan, (event.target as HTMLInputElement).value || undefined));
+                }}
+              />
+            </label>`
+      }
+      ${
+        plan.status === 'agreed' && !isReviewing && !isReviewDue(desk)
+          ? html`<details>
+              <summary>${words.holdReview}</summary>
+              <div class="row">
+                ${others.map(
+                  (reason) =>
+                    html`<button
+                      @click=${() => {
+                        if (desk.apply(askForReview(plan, reason))) desk.review(true);
+                      }}
+                    >
+                      ${words.reviewReasons[reason]}
+                    </button>`,
+                )}
+              </div>
+            </details>`
+          : nothing
+      }
     </section>
   `;
 }

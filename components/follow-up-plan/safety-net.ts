@@ -9,28 +9,30 @@ export function safetyNet(desk: PlanDesk): TemplateResult {
   return html`
     <section class="card pad" aria-labelledby="safety-heading">
       <h3 id="safety-heading">${words.safetyHeading}</h3>
-      ${plan.safetyNet.length === 0
-        ? html`<p class="soft">${words.safetyEmpty}</p>`
-        : html`<dl class="net">
-            ${plan.safetyNet.map(
-              ({ id, situation, step }) =>
-                html`<div>
-                  <dt>${situation}</dt>
-                  <dd>${step}</dd>
-                  <dd class="no-print">
-                    <button
-                      class="quiet"
-                      aria-label=${words.removeStep(situation)}
-                      @click=${() => {
-                        desk.apply(removeSafetyNetStep(plan, id));
-                      }}
-                    >
-                      <span aria-hidden="true">✕</span>
-                    </button>
-                  </dd>
-                </div>`,
-            )}
-          </dl>`}
+      ${
+        plan.safetyNet.length === 0
+          ? html`<p class="soft">${words.safetyEmpty}</p>`
+          : html`<dl class="net">
+              ${plan.safetyNet.map(
+                ({ id, situation, step }) =>
+                  html`<div>
+                    <dt>${situation}</dt>
+                    <dd>${step}</dd>
+                    <dd class="no-print">
+                      <button
+                        class="quiet"
+                        aria-label=${words.removeStep(situation)}
+                        @click=${() => {
+                          desk.apply(removeSafetyNetStep(plan, id));
+                        }}
+                      >
+                        <span aria-hidden="true">✕</span>
+                      </button>
+                    </dd>
+                  </div>`,
+              )}
+            </dl>`
+      }
       <form
         class="fields"
         autocomplete="off"
@@ -41,7 +43,9 @@ export function safetyNet(desk: PlanDesk): TemplateResult {
         }}
       >
         <label class="field"><span>${words.situation}</span><input name="situation" required maxlength="300" /></label>
-        <label class="field"><span>${words.step}</span><textarea name="step" rows="2" required maxlength="10000"></textarea></label>
+        <label class="field"
+          ><span>${words.step}</span><textarea name="step" rows="2" required maxlength="10000"></textarea>
+        </label>
         <div class="row"><button type="submit">${words.addStep}</button></div>
       </form>
     </section>

@@ -17,12 +17,14 @@ export function staffsPlan(desk: PlanDesk): TemplateResult {
   const { words, common, plan, supportCase, journal } = desk;
   const isClosed = plan.status === 'closed';
   return html`
-    ${supportCase.phase === 'bereaved'
-      ? html`<section class="team-note stopped">
-          <h3>${words.stopHeading}</h3>
-          <p>${words.bereavedText}</p>
-        </section>`
-      : reviewNow(desk)}
+    ${
+      supportCase.phase === 'bereaved'
+        ? html`<section class="team-note stopped">
+            <h3>${words.stopHeading}</h3>
+            <p>${words.bereavedText}</p>
+          </section>`
+        : reviewNow(desk)
+    }
     <div class="columns">
       <div>${actionList(desk)} ${isClosed ? nothing : addOne(desk)}</div>
       <aside>
@@ -45,18 +47,20 @@ function actionList(desk: PlanDesk): TemplateResult {
         (action) => actionCard(desk, action),
       )}
       <div role="status">
-        ${removed
-          ? html`<p class="toast">
-              ${words.removed(removed.what)}
-              <button
-                @click=${() => {
-                  desk.apply(restoreAction(plan, removed));
-                }}
-              >
-                ${words.undo}
-              </button>
-            </p>`
-          : nothing}
+        ${
+          removed
+            ? html`<p class="toast">
+                ${words.removed(removed.what)}
+                <button
+                  @click=${() => {
+                    desk.apply(restoreAction(plan, removed));
+                  }}
+                >
+                  ${words.undo}
+                </button>
+              </p>`
+            : nothing
+        }
       </div>
     </section>
   `;

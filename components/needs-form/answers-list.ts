@@ -20,15 +20,17 @@ export function answersList(page: FormPage, change?: (place: Place) => void): Te
   return html`
     <dl class="said-list">
       ${asides(FIRST)}
-      ${assessment.priorities.length === 0
-        ? nothing
-        : line(
-            words.summaryPriorities,
-            PRIORITIES,
-            html`<ol>
-              ${assessment.priorities.map((id) => html`<li>${shortName(texts, id)}</li>`)}
-            </ol>`,
-          )}
+      ${
+        assessment.priorities.length === 0
+          ? nothing
+          : line(
+              words.summaryPriorities,
+              PRIORITIES,
+              html`<ol>
+                ${assessment.priorities.map((id) => html`<li>${shortName(texts, id)}</li>`)}
+              </ol>`,
+            )
+      }
       ${themes} ${asides(LAST)}
     </dl>
   `;
@@ -47,17 +49,19 @@ export function answersList(page: FormPage, change?: (place: Place) => void): Te
         ${text?.trim() ? html`<dd><blockquote>${text}</blockquote></dd>` : nothing}
         <dd class="said-foot soft">
           ${sharing ? html`<span><span aria-hidden="true">${sharing === 'carer-only' ? '●' : '◐'}</span> ${common.sharing[sharing]}</span>` : nothing}
-          ${change
-            ? html`<button
-                class="quiet"
-                aria-label=${words.changeLabel(heading)}
-                @click=${() => {
-                  change(place);
-                }}
-              >
-                ${words.change}
-              </button>`
-            : nothing}
+          ${
+            change
+              ? html`<button
+                  class="quiet"
+                  aria-label=${words.changeLabel(heading)}
+                  @click=${() => {
+                    change(place);
+                  }}
+                >
+                  ${words.change}
+                </button>`
+              : nothing
+          }
         </dd>
       </div>
     `;

@@ -50,26 +50,30 @@ function aside(page: FormPage, does: FormActions, asideId: string, isHeading: bo
             `,
           )}
         </div>
-        ${choice === undefined
-          ? nothing
-          : html`<button
-              class="quiet"
-              @click=${() => {
-                does.answerAside(asideId, undefined);
-              }}
-            >
-              ${words.clearAnswer}
-            </button>`}
+        ${
+          choice === undefined
+            ? nothing
+            : html`<button
+                class="quiet"
+                @click=${() => {
+                  does.answerAside(asideId, undefined);
+                }}
+              >
+                ${words.clearAnswer}
+              </button>`
+        }
         ${reads}
       </fieldset>
     `;
   }
   return html`
     <div class="aside">
-      ${isHeading
-        ? html`<h2 class="title" tabindex="-1"><label for="aside-${asideId}">${label}</label></h2>
-            <p class="hint soft">${words.optional}</p>`
-        : html`<label class="label" for="aside-${asideId}">${label}</label>`}
+      ${
+        isHeading
+          ? html`<h2 class="title" tabindex="-1"><label for="aside-${asideId}">${label}</label></h2>
+              <p class="hint soft">${words.optional}</p>`
+          : html`<label class="label" for="aside-${asideId}">${label}</label>`
+      }
       <textarea
         id="aside-${asideId}"
         autocomplete="off"

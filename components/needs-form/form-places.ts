@@ -7,8 +7,8 @@ export const START: Place = 'start';
 export const SUMMARY: Place = 'summary';
 export const PRIORITIES: Place = 'priorities';
 /** The questions beside the themes that come before them, and those that come after. */
-export const FIRST: Place = 'first';
-export const LAST: Place = 'last';
+export const FIRST = 'first';
+export const LAST = 'last';
 
 const THEME = 'theme:';
 

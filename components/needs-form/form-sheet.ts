@@ -11,26 +11,38 @@ export function formSheet({ assessment, questionSet, texts, words, common }: For
   const asides = (place: typeof FIRST | typeof LAST): TemplateResult[] =>
     asidesAt(questionSet, place).map((id) => {
       const { choice, text } = asideOf(assessment, id);
-      return line(texts.aside[id]?.text ?? id, choice === undefined ? '' : (texts.aside[id]?.choices?.[choice] ?? choice), text);
+      return line(
+        texts.aside[id]?.text ?? id,
+        choice === undefined ? '' : (texts.aside[id]?.choices?.[choice] ?? choice),
+        text,
+      );
     });
   return html`
     <h1>${texts.title}</h1>
     <p>${texts.subtitle} · ${words.sentAt(formatDate(common, sentAt, today()))}</p>
     ${assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing}
-    ${assessment.priorities.length === 0
-      ? nothing
-      : html`<h2>${words.summaryPriorities}</h2>
-          <ol>
-            ${assessment.priorities.map((id) => html`<li>${shortName(texts, id)}</li>`)}
-          </ol>`}
+    ${
+      assessment.priorities.length === 0
+        ? nothing
+        : html`<h2>${words.summaryPriorities}</h2>
+            <ol>
+              ${assessment.priorities.map((id) => html`<li>${shortName(texts, id)}</li>`)}
+            </ol>`
+    }
     <h2>${words.yourAnswers}</h2>
     ${asides(FIRST)}
     ${questionSet.questions.map(({ id }) => {
       const { answer, comment } = answerTo(assessment, id);
-      return line(texts.questions[id]?.text ?? id, answer === undefined ? '' : (texts.answers[answer] ?? answer), comment);
+      return line(
+        texts.questions[id]?.text ?? id,
+        answer === undefined ? '' : (texts.answers[answer] ?? answer),
+        comment,
+      );
     })}
     ${asides(LAST)}
-    <p class="foot">${common.pageFoot(`${questionSet.id} ${questionSet.version}`, formatDate(common, today(), today()))}</p>
+    <p class="foot">
+      ${common.pageFoot(`${questionSet.id} ${questionSet.version}`, formatDate(common, today(), today()))}
+    </p>
   `;
 }
 

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { NeedsAssessment } from '../../src/domain/needs-assessment.js';
+import { readReceiptFor, supportCaseKind, type ReadReceipt } from '../../src/domain/support-case.js';
 import { saveStatus } from '../parts/save-status.js';
 import type { RecordsController } from '../controllers/records-controller.js';
 import { asidePage } from './aside-page.js';
@@ -11,6 +13,13 @@ import { summaryPage } from './summary-page.js';
 import { themePage } from './theme-page.js';
 
 export { laterStyles } from './later-pages.styles.js';
+export { supportCaseKind };
+
+/** Who of the team has read the form, where somebody has. */
+export function receiptFor(cases: RecordsController, { id, caseId }: NeedsAssessment): ReadReceipt | undefined {
+  const supportCase = cases.find(supportCaseKind, caseId);
+  return supportCase && readReceiptFor(supportCase, id);
+}
 
 /** Every page after the first one: fetched while the carer reads that, so that it is there sooner. */
 export function laterPages(
@@ -29,9 +38,7 @@ export function laterPages(
   }
   if (layout === 'one-page') return onePage(form, records, tools, start);
   return html`
-    <div class="sheet">
-      ${where(form, tools)} ${content(form, place)} ${saveStatus(records, common)}
-    </div>
+    <div class="sheet">${where(form, tools)} ${content(form, place)} ${saveStatus(records, common)}</div>
     ${nav(form)}
   `;
 }
@@ -123,35 +130,39 @@ function nav(form: FormHandle): TemplateResult {
   return html`
     <nav>
       <div>
-        ${isOnePage
-          ? nothing
-          : html`<button
-              part="back"
-              @click=${() => {
-                form.goTo(placeFrom(page.questionSet, place, -1));
-              }}
-            >
-              ${page.words.back}
-            </button>`}
-        ${place === SUMMARY || isOnePage
-          ? html`<button
-              class="go"
-              part="submit"
-              @click=${() => {
-                form.submit();
-              }}
-            >
-              ${asks === 'about-empty' ? page.words.sendAnyway : page.words.submit}
-            </button>`
-          : html`<button
-              class="go"
-              part="next"
-              @click=${() => {
-                form.goTo(placeFrom(page.questionSet, place, 1));
-              }}
-            >
-              ${page.words.next}
-            </button>`}
+        ${
+          isOnePage
+            ? nothing
+            : html`<button
+                part="back"
+                @click=${() => {
+                  form.goTo(placeFrom(page.questionSet, place, -1));
+                }}
+              >
+                ${page.words.back}
+              </button>`
+        }
+        ${
+          place === SUMMARY || isOnePage
+            ? html`<button
+                class="go"
+                part="submit"
+                @click=${() => {
+                  form.submit();
+                }}
+              >
+                ${asks === 'about-empty' ? page.words.sendAnyway : page.words.submit}
+              </button>`
+            : html`<button
+                class="go"
+                part="next"
+                @click=${() => {
+                  form.goTo(placeFrom(page.questionSet, place, 1));
+                }}
+              >
+                ${page.words.next}
+              </button>`
+        }
       </div>
     </nav>
   `;

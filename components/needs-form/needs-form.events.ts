@@ -46,7 +46,7 @@ export class CarerNeedsSubmittedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'carer-needs-changed': CarerNeedsChangedEvent;
     'carer-needs-submit': CarerNeedsSubmitEvent;
     'carer-needs-submitted': CarerNeedsSubmittedEvent;

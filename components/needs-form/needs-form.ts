@@ -14,14 +14,13 @@ import {
   type NeedsAssessment,
 } from '../../src/domain/needs-assessment.js';
 import { carerNeeds12, QuestionSet } from '../../src/domain/question-set.js';
-import { readReceiptFor, supportCaseKind } from '../../src/domain/support-case.js';
 import { loadCommon, loadForm, loadQuestions } from '../../src/i18n/load-messages.js';
 import type { ChildPath, FormMessages, HelpNumber, QuestionTexts } from '../../src/i18n/messages.js';
 import type { WordedQuestionSet } from '../../src/i18n/worded-question-set.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { browserContext } from '../controllers/browser-context.js';
 import { LocaleController } from '../controllers/locale-controller.js';
-import { RecordsController } from '../controllers/records-controller.js';
+import { RecordsController, type RecordsFailure } from '../controllers/records-controller.js';
 import { defaultStore } from '../default-store.js';
 import { saveStatus } from '../parts/save-status.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
@@ -110,19 +109,22 @@ export class CarerNeedsForm extends LitElement {
   #blank: DraftAssessment | undefined;
   #startsAgain = false;
   #movesFocus = false;
+  /** The case, for its read receipts: they matter after sending, and come with the later pages. */
+  #cases: RecordsController | undefined;
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this, { common: loadCommon, questions: loadQuestions, form: loadForm });
+  readonly #tellFailed = ({ reason, recordId }: RecordsFailure): void => {
+    this.dispatchEvent(new CarerRecordFailedEvent(this.caseId, reason, recordId));
+  };
   readonly #records = new RecordsController(this, {
-    kinds: [needsAssessmentKind, supportCaseKind],
+    kinds: [needsAssessmentKind],
     onSaved: (_kind, record) => {
       const saved = record as NeedsAssessment;
       if (saved.status !== 'draft') return;
       const of = this.#set.questions.length;
       this.dispatchEvent(new CarerNeedsChangedEvent(this.caseId, saved.id, saved.seen.length, of));
     },
-    onFailed: ({ reason, recordId }) => {
-      this.dispatchEvent(new CarerRecordFailedEvent(this.caseId, reason, recordId));
-    },
+    onFailed: this.#tellFailed,
   });
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -145,7 +147,9 @@ export class CarerNeedsForm extends LitElement {
     this.#blank = undefined;
     this.#startsAgain = false;
     if (!this.caseId) return;
-    await this.#records.open(await this.#storeToUse(), this.caseId);
+    const store = await this.#storeToUse();
+    void this.#cases?.open(store, this.caseId);
+    await this.#records.open(store, this.caseId);
     this.place = this.#draft?.place ?? START;
   }
 
@@ -163,6 +167,8 @@ export class CarerNeedsForm extends LitElement {
       const root = this.renderRoot as ShadowRoot;
       if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
       this.later = later;
+      this.#cases = new RecordsController(this, { kinds: [later.supportCaseKind], onFailed: this.#tellFailed });
+      if (this.caseId) void this.#cases.open(await this.#storeToUse(), this.caseId);
       this.isOffline = false;
     } catch {
       // Offline between the first screen and the next: said where it matters, and tried again on request.
@@ -262,8 +268,7 @@ export class CarerNeedsForm extends LitElement {
   }
 
   #receiptFor(assessment: NeedsAssessment): FormPage['receipt'] {
-    const supportCase = this.#records.find(supportCaseKind, this.caseId);
-    return supportCase && readReceiptFor(supportCase, assessment.id);
+    return this.#cases && this.later?.receiptFor(this.#cases, assessment);
   }
 
   #page(): FormPage | undefined {
@@ -286,7 +291,9 @@ export class CarerNeedsForm extends LitElement {
   /** The words of the host's set in the language shown, else in the first language it has. */
   #textsOf(own: QuestionTexts): QuestionTexts {
     const texts = this.#questionSet?.texts;
-    return texts?.[this.#locale.language] ?? texts?.[this.#locale.locale ?? 'nb'] ?? Object.values(texts ?? {})[0] ?? own;
+    return (
+      texts?.[this.#locale.language] ?? texts?.[this.#locale.locale ?? 'nb'] ?? Object.values(texts ?? {})[0] ?? own
+    );
   }
 
   /** What the pages get from the form. */
@@ -320,16 +327,23 @@ export class CarerNeedsForm extends LitElement {
     const { words, common, assessment } = page;
     if (this.screen === 'hidden') return this.#neutral(words);
     if (!this.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
-    if (this.#records.phase !== 'ready') return html`<div class="sheet"><p class="soft late">${common.loading}</p></div>`;
+    if (this.#records.phase !== 'ready')
+      return html`<div class="sheet"><p class="soft late">${common.loading}</p></div>`;
     if (this.screen === 'left-device') {
-      return this.#letter(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, () => { this.#startAgain(); });
+      return this.#letter(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, () => {
+        this.#startAgain();
+      });
     }
     if (assessment.status === 'withdrawn') {
-      return this.#letter(words.withdrawnHeading, [words.withdrawnText], words.newForm, () => { this.#startAgain(); });
+      return this.#letter(words.withdrawnHeading, [words.withdrawnText], words.newForm, () => {
+        this.#startAgain();
+      });
     }
     if (this.screen === 'paused') {
       const text = this.sharedDevice ? words.pauseTextShared : words.pauseText;
-      return this.#letter(words.pauseHeading, [text], words.goOn, () => { this.#goTo(this.place); });
+      return this.#letter(words.pauseHeading, [text], words.goOn, () => {
+        this.#goTo(this.place);
+      });
     }
     const start = startPage(page, {
       start: () => {
@@ -341,7 +355,8 @@ export class CarerNeedsForm extends LitElement {
         this.#goTo(SUMMARY);
       },
     });
-    const isFirstScreen = this.place === START && this.layout === 'pages' && assessment.status === 'draft' && !this.readonly;
+    const isFirstScreen =
+      this.place === START && this.layout === 'pages' && assessment.status === 'draft' && !this.readonly;
     if (isFirstScreen) {
       return html`<div class="sheet">
         <div class="where">${this.#tools(words, false)}</div>
@@ -350,31 +365,40 @@ export class CarerNeedsForm extends LitElement {
     }
     if (!this.later) return this.#waiting(page);
     if (this.readonly && assessment.status === 'draft') return this.later.readOnlyPage(this.#handle(page));
-    return this.later.laterPages(this.#handle(page), this.#records, this.#tools(words, assessment.status === 'draft'), start);
+    return this.later.laterPages(
+      this.#handle(page),
+      this.#records,
+      this.#tools(words, assessment.status === 'draft'),
+      start,
+    );
   }
 
   #waiting({ common }: FormPage): TemplateResult {
     return html`<div class="sheet">
-      ${this.isOffline
-        ? html`<p role="alert">${common.notFetched}</p>
-            <button class="go" @click=${() => void this.#fetchLaterPages()}>${common.tryAgain}</button>`
-        : html`<p class="soft late">${common.loading}</p>`}
+      ${
+        this.isOffline
+          ? html`<p role="alert">${common.notFetched}</p>
+              <button class="go" @click=${() => void this.#fetchLaterPages()}>${common.tryAgain}</button>`
+          : html`<p class="soft late">${common.loading}</p>`
+      }
     </div>`;
   }
 
   #tools(words: FormMessages, canPause: boolean): TemplateResult {
     return html`
       <div class="tools">
-        ${canPause
-          ? html`<button
-              class="quiet"
-              @click=${() => {
-                this.#show('paused');
-              }}
-            >
-              ${words.pause}
-            </button>`
-          : nothing}
+        ${
+          canPause
+            ? html`<button
+                class="quiet"
+                @click=${() => {
+                  this.#show('paused');
+                }}
+              >
+                ${words.pause}
+              </button>`
+            : nothing
+        }
         <button
           class="quiet"
           part="hide"

@@ -41,15 +41,17 @@ export function prioritiesPage(
       <p class="notice" role="status">${notice}</p>
       <section aria-labelledby="chosen-heading">
         <h3 id="chosen-heading">${words.chosen}</h3>
-        ${priorities.length === 0
-          ? html`<p class="soft">${words.chosenNone}</p>`
-          : html`<ol class="chosen">
-              ${repeat(
-                priorities,
-                (id) => id,
-                (id, index) => chosen(id, index, priorities.length, shortName(texts, id)),
-              )}
-            </ol>`}
+        ${
+          priorities.length === 0
+            ? html`<p class="soft">${words.chosenNone}</p>`
+            : html`<ol class="chosen">
+                ${repeat(
+                  priorities,
+                  (id) => id,
+                  (id, index) => chosen(id, index, priorities.length, shortName(texts, id)),
+                )}
+              </ol>`
+        }
       </section>
     </div>
   `;
@@ -59,28 +61,30 @@ export function prioritiesPage(
       <li>
         <span class="number" aria-hidden="true">${index + 1}</span>
         <span class="name">${name}</span>
-        ${of > 1
-          ? html`
-              <button
-                aria-label=${words.moveUp(name)}
-                aria-disabled=${index === 0 ? 'true' : 'false'}
-                @click=${() => {
-                  does.movePriority(id, -1);
-                }}
-              >
-                <span aria-hidden="true">↑</span>
-              </button>
-              <button
-                aria-label=${words.moveDown(name)}
-                aria-disabled=${index === of - 1 ? 'true' : 'false'}
-                @click=${() => {
-                  does.movePriority(id, 1);
-                }}
-              >
-                <span aria-hidden="true">↓</span>
-              </button>
-            `
-          : nothing}
+        ${
+          of > 1
+            ? html`
+                <button
+                  aria-label=${words.moveUp(name)}
+                  aria-disabled=${index === 0 ? 'true' : 'false'}
+                  @click=${() => {
+                    does.movePriority(id, -1);
+                  }}
+                >
+                  <span aria-hidden="true">↑</span>
+                </button>
+                <button
+                  aria-label=${words.moveDown(name)}
+                  aria-disabled=${index === of - 1 ? 'true' : 'false'}
+                  @click=${() => {
+                    does.movePriority(id, 1);
+                  }}
+                >
+                  <span aria-hidden="true">↓</span>
+                </button>
+              `
+            : nothing
+        }
       </li>
     `;
   }

@@ -21,33 +21,57 @@ export function sentPage(form: FormHandle, submittedAt: string): TemplateResult 
       <h3>${words.yourAnswers}</h3>
       ${page.assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing} ${answersList(page)}
       <div class="after">
-        <button part="print" @click=${() => { form.print(); }}>${common.print}</button>
-        <button @click=${() => { form.startAgain(); }}>${words.newForm}</button>
-        ${receipt || asksToWithdraw
-          ? nothing
-          : html`<button
-              class="quiet"
-              @click=${() => {
-                form.ask('to-withdraw');
-              }}
-            >
-              ${words.withdraw}
-            </button>`}
+        <button
+          part="print"
+          @click=${() => {
+            form.print();
+          }}
+        >
+          ${common.print}
+        </button>
+        <button
+          @click=${() => {
+            form.startAgain();
+          }}
+        >
+          ${words.newForm}
+        </button>
+        ${
+          receipt || asksToWithdraw
+            ? nothing
+            : html`<button
+                class="quiet"
+                @click=${() => {
+                  form.ask('to-withdraw');
+                }}
+              >
+                ${words.withdraw}
+              </button>`
+        }
       </div>
-      ${asksToWithdraw && !receipt
-        ? html`<div class="ask" role="group" aria-labelledby="withdraw-heading">
-            <h3 id="withdraw-heading" tabindex="-1">${words.withdrawHeading}</h3>
-            <p>${words.withdrawText}</p>
-            <button class="go" @click=${() => { form.withdraw(); }}>${words.withdrawYes}</button>
-            <button
-              @click=${() => {
-                form.ask(undefined);
-              }}
-            >
-              ${words.withdrawNo}
-            </button>
-          </div>`
-        : nothing}
+      ${
+        asksToWithdraw && !receipt
+          ? html`<div class="ask" role="group" aria-labelledby="withdraw-heading">
+              <h3 id="withdraw-heading" tabindex="-1">${words.withdrawHeading}</h3>
+              <p>${words.withdrawText}</p>
+              <button
+                class="go"
+                @click=${() => {
+                  form.withdraw();
+                }}
+              >
+                ${words.withdrawYes}
+              </button>
+              <button
+                @click=${() => {
+                  form.ask(undefined);
+                }}
+              >
+                ${words.withdrawNo}
+              </button>
+            </div>`
+          : nothing
+      }
     </div>
   `;
 }

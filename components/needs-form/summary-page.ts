@@ -5,28 +5,30 @@ import type { FormPage } from './form-page.js';
 import type { Place } from './form-places.js';
 
 /** Everything once more before it is sent. An empty form is asked about once, kindly, and may be sent. */
-export function summaryPage(
-  page: FormPage,
-  asksAboutEmpty: boolean,
-  change?: (place: Place) => void,
-): TemplateResult {
+export function summaryPage(page: FormPage, asksAboutEmpty: boolean, change?: (place: Place) => void): TemplateResult {
   const { assessment, words } = page;
   const nothingSaid = isEmpty(assessment);
   return html`
     <div class="summary" part="summary">
       <h2 class="title" tabindex="-1">${words.summaryHeading}</h2>
       ${assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing}
-      ${nothingSaid
-        ? html`<p>${words.summaryEmpty}</p>`
-        : html`<p class="hint soft">${words.summaryIntro} ${assessment.noNeedsNow ? nothing : words.summarySkipped}</p>
-            ${answersList(page, change)}`}
+      ${
+        nothingSaid
+          ? html`<p>${words.summaryEmpty}</p>`
+          : html`<p class="hint soft">
+                ${words.summaryIntro} ${assessment.noNeedsNow ? nothing : words.summarySkipped}
+              </p>
+              ${answersList(page, change)}`
+      }
       <div role="alert">
-        ${asksAboutEmpty && nothingSaid
-          ? html`<div class="ask" tabindex="-1" id="empty-ask">
-              <h3>${words.emptyHeading}</h3>
-              <p>${words.emptyText}</p>
-            </div>`
-          : nothing}
+        ${
+          asksAboutEmpty && nothingSaid
+            ? html`<div class="ask" tabindex="-1" id="empty-ask">
+                <h3>${words.emptyHeading}</h3>
+                <p>${words.emptyText}</p>
+              </div>`
+            : nothing
+        }
       </div>
     </div>
   `;

@@ -35,16 +35,18 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
             `,
           )}
         </div>
-        ${answer === undefined
-          ? nothing
-          : html`<button
-              class="quiet"
-              @click=${() => {
-                does.answer(questionId, undefined);
-              }}
-            >
-              ${words.clearAnswer}
-            </button>`}
+        ${
+          answer === undefined
+            ? nothing
+            : html`<button
+                class="quiet"
+                @click=${() => {
+                  does.answer(questionId, undefined);
+                }}
+              >
+                ${words.clearAnswer}
+              </button>`
+        }
       </fieldset>
       <div class="say-more">
         <label for="comment-${questionId}">${texts['comment-label']}</label>
@@ -58,11 +60,13 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
             does.comment(questionId, (event.target as HTMLTextAreaElement).value);
           }}
         ></textarea>
-        ${hasLine
-          ? whoReads(words, sharing, (keptBack) => {
-              does.keepBack(questionId, keptBack);
-            })
-          : nothing}
+        ${
+          hasLine
+            ? whoReads(words, sharing, (keptBack) => {
+                does.keepBack(questionId, keptBack);
+              })
+            : nothing
+        }
       </div>
     </div>
   `;

@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ActionKind, ActionOwner, namedOwner, type NewAction, type PlanAction } from '../../src/domain/follow-up-plan.js';
+import {
+  ActionKind,
+  ActionOwner,
+  namedOwner,
+  type NewAction,
+  type PlanAction,
+} from '../../src/domain/follow-up-plan.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import type { PlanMessages } from '../../src/i18n/messages.js';
@@ -37,30 +43,38 @@ export function actionForm(options: {
         <span>${words.what}</span>
         <textarea name="what" rows="2" maxlength="10000" required .defaultValue=${action?.what ?? ''}></textarea>
       </label>
-      ${themes
-        ? html`
-            <label class="field">
-              <span>${words.need}</span>
-              <input name="need" maxlength="10000" .defaultValue=${action?.need ?? ''} ?disabled=${action !== undefined} />
-            </label>
-            <label class="field">
-              <span>${words.theme}</span>
-              <select name="theme" ?disabled=${action !== undefined}>
-                <option value="">${words.themeNone}</option>
-                ${themes.map(
-                  ({ id, name }) =>
-                    html`<option value=${id} ?selected=${action?.questionId === id}>${name}</option>`,
-                )}
-              </select>
-            </label>
-          `
-        : nothing}
+      ${
+        themes
+          ? html`
+              <label class="field">
+                <span>${words.need}</span>
+                <input
+                  name="need"
+                  maxlength="10000"
+                  .defaultValue=${action?.need ?? ''}
+                  ?disabled=${action !== undefined}
+                />
+              </label>
+              <label class="field">
+                <span>${words.theme}</span>
+                <select name="theme" ?disabled=${action !== undefined}>
+                  <option value="">${words.themeNone}</option>
+                  ${themes.map(
+                    ({ id, name }) => html`<option value=${id} ?selected=${action?.questionId === id}>${name}</option>`,
+                  )}
+                </select>
+              </label>
+            `
+          : nothing
+      }
       <label class="field">
         <span>${words.kindLabel}</span>
         <select name="kind">
           ${ActionKind.options.map(
             (kind) =>
-              html`<option value=${kind} ?selected=${kind === (action?.kind ?? 'practical-help')}>${words.kinds[kind]}</option>`,
+              html`<option value=${kind} ?selected=${kind === (action?.kind ?? 'practical-help')}>
+                ${words.kinds[kind]}
+              </option>`,
           )}
         </select>
       </label>
@@ -85,17 +99,19 @@ export function actionForm(options: {
         <input type="checkbox" name="chosen" .defaultChecked=${action?.owner?.party === 'carer'} />
         <span>${words.chosenByCarer}</span>
       </label>
-      ${offers.length === 0
-        ? nothing
-        : html`<label class="field wide">
-            <span>${words.offer}</span>
-            <select name="offer">
-              <option value="">${words.offerNone}</option>
-              ${offers.map(
-                ({ id, name }) => html`<option value=${id} ?selected=${action?.offerId === id}>${name}</option>`,
-              )}
-            </select>
-          </label>`}
+      ${
+        offers.length === 0
+          ? nothing
+          : html`<label class="field wide">
+              <span>${words.offer}</span>
+              <select name="offer">
+                <option value="">${words.offerNone}</option>
+                ${offers.map(
+                  ({ id, name }) => html`<option value=${id} ?selected=${action?.offerId === id}>${name}</option>`,
+                )}
+              </select>
+            </label>`
+      }
       <div class="row wide">
         <button type="submit" class="go" part=${part ?? nothing}>${button}</button>
         ${cancel}
@@ -109,7 +125,11 @@ function readAction(data: FormData): Outcome<ActionInput, 'needs-chosen'> {
     const value = data.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
-  const owner = namedOwner(PARTIES.find((party) => party === text('party')) ?? 'service', text('owner'), data.has('chosen'));
+  const owner = namedOwner(
+    PARTIES.find((party) => party === text('party')) ?? 'service',
+    text('owner'),
+    data.has('chosen'),
+  );
   if (!owner.ok) return owner;
   const kind = ActionKind.options.find((one) => one === text('kind')) ?? 'practical-help';
   return {

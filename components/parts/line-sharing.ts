@@ -45,24 +45,32 @@ export function lineSharing(
           )}
         </select>
       </label>
-      ${line.sharing === 'patient-journal' && agreement
-        ? html`<span class="soft">${words.agreedAt(formatDate(common, agreement.decidedAt, today()))}</span>`
-        : nothing}
-      ${needsAgreement
-        ? html`<button
-            @click=${() => {
-              journal.ask(line.lineId);
-            }}
-          >
-            ${words.needsAgreement}
-          </button>`
-        : nothing}
+      ${
+        line.sharing === 'patient-journal' && agreement
+          ? html`<span class="soft">${words.agreedAt(formatDate(common, agreement.decidedAt, today()))}</span>`
+          : nothing
+      }
+      ${
+        needsAgreement
+          ? html`<button
+              @click=${() => {
+                journal.ask(line.lineId);
+              }}
+            >
+              ${words.needsAgreement}
+            </button>`
+          : nothing
+      }
     </div>
   `;
 }
 
 /** The moment in the talk in which the carer is asked about one sentence, with the words to say. */
-export function agreementAsk(line: Line, journal: LineJournal, { sharing: words, common }: Words): TemplateResult | typeof nothing {
+export function agreementAsk(
+  line: Line,
+  journal: LineJournal,
+  { sharing: words, common }: Words,
+): TemplateResult | typeof nothing {
   if (journal.asking !== line.lineId) return nothing;
   const cancel = html`<button
     class="quiet"
@@ -75,31 +83,33 @@ export function agreementAsk(line: Line, journal: LineJournal, { sharing: words,
   return html`
     <div class="agreement-ask" role="group" aria-label=${words.askHeading}>
       <h4>${words.askHeading}</h4>
-      ${line.text.trim() === ''
-        ? html`<p role="alert">${words.nothingToAsk}</p>
-            ${cancel}`
-        : html`
-            <p>${words.askWords}</p>
-            <blockquote>${line.text}</blockquote>
-            <div class="row">
-              <button
-                class="go"
-                @click=${() => {
-                  journal.answer(line.lineId, 'given');
-                }}
-              >
-                ${words.saidYes}
-              </button>
-              <button
-                @click=${() => {
-                  journal.answer(line.lineId, 'refused');
-                }}
-              >
-                ${words.saidNo}
-              </button>
-              ${cancel}
-            </div>
-          `}
+      ${
+        line.text.trim() === ''
+          ? html`<p role="alert">${words.nothingToAsk}</p>
+              ${cancel}`
+          : html`
+              <p>${words.askWords}</p>
+              <blockquote>${line.text}</blockquote>
+              <div class="row">
+                <button
+                  class="go"
+                  @click=${() => {
+                    journal.answer(line.lineId, 'given');
+                  }}
+                >
+                  ${words.saidYes}
+                </button>
+                <button
+                  @click=${() => {
+                    journal.answer(line.lineId, 'refused');
+                  }}
+                >
+                  ${words.saidNo}
+                </button>
+                ${cancel}
+              </div>
+            `
+      }
     </div>
   `;
 }
@@ -111,25 +121,29 @@ export function journalPreview(journal: LineJournal, { sharing: words, common }:
   return html`
     <section class="journal-preview" part="preview" aria-labelledby="preview-heading">
       <h3 id="preview-heading">${words.previewHeading}</h3>
-      ${lines.length === 0
-        ? html`<p class="soft">${words.previewEmpty}</p>`
-        : html`
-            <ul>
-              ${lines.map((line) => html`<li>${line.text}</li>`)}
-            </ul>
-            <p class="soft">${words.previewRest}</p>
-          `}
+      ${
+        lines.length === 0
+          ? html`<p class="soft">${words.previewEmpty}</p>`
+          : html`
+              <ul>
+                ${lines.map((line) => html`<li>${line.text}</li>`)}
+              </ul>
+              <p class="soft">${words.previewRest}</p>
+            `
+      }
       ${sentAt ? html`<p class="soft">${words.extracted(formatDate(common, sentAt, today()))}</p>` : nothing}
       ${journal.wasRefused ? html`<p role="alert" class="refused">${words.extractNotTaken}</p>` : nothing}
-      ${journal.hasUnsent()
-        ? html`<button
-            @click=${() => {
-              journal.send();
-            }}
-          >
-            ${words.extract}
-          </button>`
-        : nothing}
+      ${
+        journal.hasUnsent()
+          ? html`<button
+              @click=${() => {
+                journal.send();
+              }}
+            >
+              ${words.extract}
+            </button>`
+          : nothing
+      }
     </section>
   `;
 }

@@ -45,9 +45,31 @@ const sheetStyles = css`
       break-after: avoid;
     }
     carer-print-sheet h3 {
-      margin: 0;
-      font-size: 13pt;
+      margin: 8mm 0 2mm;
+      font-size: 15pt;
       break-after: avoid;
+    }
+    carer-print-sheet :is(.item, .call) > h3 {
+      margin: 0 0 1mm;
+    }
+    carer-print-sheet .item > h3 {
+      font-size: 13pt;
+    }
+    carer-print-sheet a {
+      color: inherit;
+      font-weight: 700;
+      text-decoration: none;
+    }
+    carer-print-sheet :is(ul, dl, dd) {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    carer-print-sheet dt {
+      font-weight: 700;
+    }
+    carer-print-sheet .person > * {
+      display: block;
     }
     carer-print-sheet p {
       margin: 0 0 2mm;
@@ -68,7 +90,7 @@ const sheetStyles = css`
     }
     carer-print-sheet .lines {
       block-size: 28mm;
-      background: repeating-linear-gradient(#0000 0 8.8mm, #999 8.8mm 9mm);
+      background: repeating-linear-gradient(#0000 0 8.9mm, #999 8.9mm 9.2mm);
       print-color-adjust: exact;
     }
     carer-print-sheet .foot {

@@ -2,25 +2,47 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../../src/i18n/messages.js';
 import type { RecordsController } from '../controllers/records-controller.js';
 
-/** Says quietly and in one place whether what was written is saved, and plainly what to do when it is not. */
+/**
+ * Says quietly and in one place whether what was written is saved, and plainly what to do when it is not. Screen
+ * readers hear of the first save only: at every pause in typing it would be a nuisance.
+ */
 export function saveStatus(records: RecordsController, words: CommonMessages): TemplateResult {
-  const { failure, saveState } = records;
+  const { failure, isSaved, timesSaved } = records;
   return html`
-    <div class="save-status" role="status">
-      ${failure ? nothing : saveState === 'saved' ? words.saved : nothing}
+    <div class="save-status" role=${timesSaved > 1 ? nothing : 'status'}>
+      ${isSaved && !failure ? words.saved : nothing}
     </div>
     <div role="alert">
-      ${failure
-        ? html`<div class="failure" part="failure">
-            <p>${words.failures[failure.reason]}</p>
-            ${failure.reason === 'conflict'
-              ? html`<button class="go" @click=${() => { records.takeStored(); }}>${words.takeStored}</button>
-                  ${failure.canKeepMine
-                    ? html`<button @click=${() => { records.keepMine(); }}>${words.keepMine}</button>`
-                    : nothing}`
-              : html`<button @click=${() => void records.retry()}>${words.tryAgain}</button>`}
-          </div>`
-        : nothing}
+      ${
+        failure
+          ? html`<div class="failure" part="failure">
+              <p>${words.failures[failure.reason]}</p>
+              ${
+                failure.reason === 'conflict'
+                  ? html`<button
+                        class="go"
+                        @click=${() => {
+                          records.takeStored();
+                        }}
+                      >
+                        ${words.takeStored}
+                      </button>
+                      ${
+                        failure.canKeepMine
+                          ? html`<button
+                              @click=${() => {
+                                records.keepMine();
+                              }}
+                            >
+                              ${words.keepMine}
+                            </button>`
+                          : nothing
+                      }`
+                  : html`<button @click=${() => void records.retry()}>${words.tryAgain}</button>`
+              }
+            </div>`
+          : nothing
+      }
     </div>
   `;
 }

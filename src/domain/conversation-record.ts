@@ -3,7 +3,15 @@ import { DateTime, PlainDate } from './calendar.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from './field.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { RecordKind } from './record-version.js';
-import { isForCareTeam, journalExtract, SentExtract, Sharing, sentExtract, type JournalExtract, type Line } from './sharing.js';
+import {
+  isForCareTeam,
+  journalExtract,
+  SentExtract,
+  Sharing,
+  sentExtract,
+  type JournalExtract,
+  type Line,
+} from './sharing.js';
 import type { TransitionContext } from './transition-context.js';
 
 export const ConversationKind = z.enum([

@@ -3,7 +3,15 @@ import { DateTime, PlainDate } from './calendar.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from './field.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { RecordKind } from './record-version.js';
-import { isForCareTeam, journalExtract, SentExtract, Sharing, sentExtract, type JournalExtract, type Line } from './sharing.js';
+import {
+  isForCareTeam,
+  journalExtract,
+  SentExtract,
+  Sharing,
+  sentExtract,
+  type JournalExtract,
+  type Line,
+} from './sharing.js';
 import type { TransitionContext } from './transition-context.js';
 
 export const ActionKind = z.enum([
@@ -173,7 +181,12 @@ function follow(plan: FollowUpPlan, actions: PlanAction[]): Changed {
   return plan.status === 'closed' ? refused('plan-closed') : done({ ...plan, actions });
 }
 
-function history(action: PlanAction, what: ActionChange['what'], by: Author, context: TransitionContext): PlanAction['history'] {
+function history(
+  action: PlanAction,
+  what: ActionChange['what'],
+  by: Author,
+  context: TransitionContext,
+): PlanAction['history'] {
   return [...action.history, { at: context.now, by: by.by, what }];
 }
 
@@ -209,7 +222,7 @@ export function changeAction(
   author: Author,
   context: TransitionContext,
 ): Changed<'no-such-action' | 'needs-what'> {
-  if (change.what !== undefined && change.what.trim() === '') return refused('needs-what');
+  if (change.what?.trim() === '') return refused('needs-what');
   const actions = withAction(plan, actionId, (action) => ({
     ...action,
     ...change,
@@ -281,7 +294,12 @@ export function markNotAvailable(
   if (notAvailable.reason.trim() === '') return refused('needs-reason');
   const actions = withAction(plan, actionId, (action) => {
     const { helped: _helped, ...rest } = action;
-    return { ...rest, status: 'not-available', notAvailable, history: history(action, 'not-available', author, context) };
+    return {
+      ...rest,
+      status: 'not-available',
+      notAvailable,
+      history: history(action, 'not-available', author, context),
+    };
   });
   return actions ? follow(plan, actions) : refused('no-such-action');
 }
@@ -370,7 +388,8 @@ export function recordReview(
   context: TransitionContext,
 ): Changed<'not-agreed-yet'> {
   if (plan.status === 'closed') return refused('plan-closed');
-  if (plan.status === 'draft' && plan.reviews.length === 0 && plan.review.date === undefined) return refused('not-agreed-yet');
+  if (plan.status === 'draft' && plan.reviews.length === 0 && plan.review.date === undefined)
+    return refused('not-agreed-yet');
   return done({
     ...plan,
     reviews: [...plan.reviews, { heldAt: context.now, by: author.by }],

@@ -54,7 +54,10 @@ export interface JournalExtract {
  * A changed sentence has no agreement: what leaves is what the carer said yes to, to the letter.
  */
 export function standingAgreement(line: Line, consents: readonly { kind: string }[]): LineConsent | undefined {
-  const latest = consents.filter(isLineConsent).filter((consent) => isAbout(consent, line)).at(-1);
+  const latest = consents
+    .filter(isLineConsent)
+    .filter((consent) => isAbout(consent, line))
+    .at(-1);
   const stands = latest?.decision === 'given' && latest.withdrawnAt === undefined && latest.scope.text === line.text;
   return stands ? latest : undefined;
 }

@@ -16,14 +16,7 @@ export const ContactPerson = z.object({
 });
 export type ContactPerson = z.infer<typeof ContactPerson>;
 
-export const PatientConsentDecision = z.enum([
-  'given',
-  'partly',
-  'refused',
-  'not-asked',
-  'lacks-capacity',
-  'disputed',
-]);
+export const PatientConsentDecision = z.enum(['given', 'partly', 'refused', 'not-asked', 'lacks-capacity', 'disputed']);
 export type PatientConsentDecision = z.infer<typeof PatientConsentDecision>;
 
 /** What the patient says about staff telling the carer things. It never blocks the carer's own form or talk. */

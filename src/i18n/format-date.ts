@@ -2,10 +2,10 @@ import { dayOf, daysBetween, type DateTime, type PlainDate } from '../domain/cal
 import type { CommonMessages } from './messages.js';
 
 /**
- * A day as people say it: "torsdag 3. desember", with the year where it is another one than today's. Our own words
+ * A day, or the day of a moment, as people say it: "torsdag 3. desember", with the year where it is another one than today's. Our own words
  * for days and months: Chromium has no Nynorsk dates and silently gives English ones.
  */
-export function formatDate(messages: CommonMessages, date: PlainDate | DateTime, today: PlainDate): string {
+export function formatDate(messages: CommonMessages, date: PlainDate, today: PlainDate): string {
   const day = dayOf(date);
   const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
   const weekday = messages.weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';

@@ -1,4 +1,10 @@
-import type { ConversationKind, ConversationMode, ExpectationOwner, PromptId, TopicOutcome } from '../domain/conversation-record.js';
+import type {
+  ConversationKind,
+  ConversationMode,
+  ExpectationOwner,
+  PromptId,
+  TopicOutcome,
+} from '../domain/conversation-record.js';
 import type { ActionKind, ActionOwner, ActionStatus, Helped, ReviewReason } from '../domain/follow-up-plan.js';
 import type { FilledBy } from '../domain/needs-assessment.js';
 import type { NextStepCode, Stage } from '../domain/next-step.js';
@@ -25,7 +31,9 @@ export interface QuestionTexts {
   readonly confidentiality: string;
   readonly groups: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, string>>;
-  readonly questions: Readonly<Record<string, { readonly short: string; readonly text: string; readonly hint: string }>>;
+  readonly questions: Readonly<
+    Record<string, { readonly short: string; readonly text: string; readonly hint: string }>
+  >;
   readonly aside: Readonly<
     Record<string, { readonly text: string; readonly choices?: Readonly<Record<string, string>> }>
   >;
@@ -47,7 +55,6 @@ export type FailureReason =
 
 export interface CommonMessages {
   readonly loading: string;
-  readonly saving: string;
   readonly saved: string;
   readonly missingCase: string;
   readonly failures: Readonly<Record<FailureReason, string>>;
@@ -62,7 +69,18 @@ export interface CommonMessages {
   /** Sunday first, as `Date.getDay()` counts. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   readonly months: readonly [
-    string, string, string, string, string, string, string, string, string, string, string, string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
   ];
   readonly date: (weekday: string, day: number, month: string, year?: number) => string;
   readonly clock: (hour: string, minute: string) => string;
@@ -380,6 +398,7 @@ export interface PlanMessages {
   readonly agree: string;
   readonly agreeHint: string;
   readonly printCopy: string;
+  readonly ownNotes: string;
   readonly stopHeading: string;
   readonly bereavedText: string;
   readonly carerIntro: string;

@@ -34,9 +34,7 @@ export interface Conflict<Rec> {
 }
 
 /** What a save came to: the record with its new revision, a conflict, or a reason. */
-export type SaveOutcome<Rec> =
-  | Outcome<Rec, StoreFailure | UnreadableRecord['reason']>
-  | Conflict<Rec>;
+export type SaveOutcome<Rec> = Outcome<Rec, StoreFailure | UnreadableRecord['reason']> | Conflict<Rec>;
 
 /** A record was saved, here or in another tab; or everything was erased. */
 export type StoreChange =

@@ -3,7 +3,14 @@ import type { CarerConversationRecord } from '../../components/conversation-reco
 import type { CarerJournalExtractEvent } from '../../components/journal-extract.events.js';
 import { conversationRecordKind, type ConversationRecord } from '../../src/domain/conversation-record.js';
 import { followUpPlanKind } from '../../src/domain/follow-up-plan.js';
-import { choosePriorities, commentOn, needsAssessmentKind, shareAnswer, startAssessment, submitAssessment } from '../../src/domain/needs-assessment.js';
+import {
+  choosePriorities,
+  commentOn,
+  needsAssessmentKind,
+  shareAnswer,
+  startAssessment,
+  submitAssessment,
+} from '../../src/domain/needs-assessment.js';
 import { carerNeeds12 } from '../../src/domain/question-set.js';
 import { openSupportCase, readReceiptFor, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
@@ -32,7 +39,14 @@ import {
 const staff = { name: 'Marte Lunde', role: 'sykepleier' };
 
 async function withForm(store: RecordStore): Promise<void> {
-  await saved(store, supportCaseKind, openSupportCase({ id: 'case', carer: { name: 'Kari', relation: 'datter' }, patient: { initials: 'A.B.' } }, context));
+  await saved(
+    store,
+    supportCaseKind,
+    openSupportCase(
+      { id: 'case', carer: { name: 'Kari', relation: 'datter' }, patient: { initials: 'A.B.' } },
+      context,
+    ),
+  );
   let form = startAssessment({ caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
   form = valueOf(commentOn(form, carerNeeds12, 'rest-and-respite', 'Jeg har ikke sovet siden mai.'));
   form = valueOf(commentOn(form, carerNeeds12, 'own-health', 'Dette er bare mitt.'));
@@ -140,7 +154,12 @@ describe('carer-conversation-record', () => {
     });
     const list = await store.list(followUpPlanKind, 'case');
     const action = list.ok ? list.value.records[0]?.actions[0] : undefined;
-    expect(action).to.include({ what: 'Nattevakt', need: 'Kari trenger søvn.', questionId: 'rest-and-respite', status: 'planned' });
+    expect(action).to.include({
+      what: 'Nattevakt',
+      need: 'Kari trenger søvn.',
+      questionId: 'rest-and-respite',
+      status: 'planned',
+    });
     expect(textOf(element)).to.contain('Nattevakt Hjemmetjenesten');
   });
 
@@ -153,7 +172,7 @@ describe('carer-conversation-record', () => {
     await type(element, find<HTMLInputElement>(element, 'input[name="owner"]'), 'Kari');
     await type(element, find<HTMLSelectElement>(element, 'select[name="party"]'), 'carer');
     await press(element, button(element, 'Legg i planen'));
-    expect(textOf(element)).to.contain('når de selv har valgt det');
+    expect(textOf(element)).to.contain('etter eget valg');
     expect(find<HTMLTextAreaElement>(element, 'textarea[name="what"]').value).to.equal('Handle');
   });
 
@@ -217,12 +236,14 @@ describe('carer-conversation-record', () => {
     const element = await started(store);
     await type(element, field(find(element, '[part="topic"]'), 'Teamets notat'), 'Noe privat.');
     await waitUntil(async () => JSON.stringify(await talks(store)).includes('Noe privat.'));
-    const box = all<HTMLInputElement>(element, 'input[type="checkbox"]').find((one) => one.labels?.[0]?.textContent.includes('Ingenting skal skrives ned'));
+    const box = all<HTMLInputElement>(element, 'input[type="checkbox"]').find((one) =>
+      one.labels?.[0]?.textContent.includes('Ingenting skal skrives ned'),
+    );
     box?.click();
     await element.updateComplete;
     await press(element, button(element, 'Slett og skriv ingenting'));
     await waitUntil(async () => !JSON.stringify(await talks(store)).includes('Noe privat.'));
-    expect(textOf(element)).to.contain('Bare at den fant sted');
+    expect(textOf(element)).to.contain('Bare når, hvordan og med hvem');
     expect(all(element, '[part="topic"]')).to.have.length(0);
     await press(element, find(element, '[part="close"]'));
     await waitUntil(() => textOf(element).includes('Samtalen er avsluttet'));
@@ -274,7 +295,9 @@ describe('carer-conversation-record', () => {
     await type(reading, find<HTMLTextAreaElement>(reading, 'textarea[name="text"]'), 'Jeg sover ikke i det hele tatt.');
     await press(reading, button(reading, 'Legg til'));
     await press(reading, button(reading, 'Jeg har lest dette'));
-    await waitUntil(async () => (await talks(store))[0]?.status === 'closed' && (await talks(store))[0]?.confirmedByCarerAt);
+    await waitUntil(
+      async () => (await talks(store))[0]?.status === 'closed' && (await talks(store))[0]?.confirmedByCarerAt,
+    );
     expect((await talks(store))[0]?.corrections[0]?.text).to.equal('Jeg sover ikke i det hele tatt.');
     expect((await talks(store))[0]?.topics[0]?.staffNote).to.equal('Sover dårlig.');
     await waitUntil(() => textOf(desk).includes('Jeg sover ikke i det hele tatt.'));
@@ -287,9 +310,12 @@ describe('carer-conversation-record', () => {
     await type(element, find<HTMLSelectElement>(element, 'select[name="decision"]'), 'refused');
     await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="scope"]'), 'legesamtaler');
     await press(element, button(element, 'Lagre svaret'));
-    expect(textOf(element)).to.contain('Pasienten har sagt nei til at vi forteller om: legesamtaler.');
+    expect(textOf(element)).to.contain('Pasienten har sagt nei til at vi forteller den pårørende om: legesamtaler.');
     expect(textOf(element)).to.contain('Du kan alltid lytte');
-    await press(element, all<HTMLButtonElement>(element, 'button').find((one) => one.textContent.includes('trukket dette tilbake')) as HTMLButtonElement);
+    await press(
+      element,
+      all<HTMLButtonElement>(element, 'button').find((one) => one.textContent.includes('trukket dette tilbake'))!,
+    );
     expect(textOf(element)).to.contain('Pasienten er ikke spurt');
     await waitUntil(async () => (await theCase(store)).consents[0]?.withdrawnAt);
   });
@@ -300,7 +326,9 @@ describe('carer-conversation-record', () => {
     await press(element, button(element, 'Registrer at pasienten er død'));
     await press(element, button(element, 'Registrer dødsfallet'));
     expect(textOf(element)).to.contain('Påminnelser er stanset');
-    expect(all<HTMLOptionElement>(element, 'select[name="kind"] option').map(({ value }) => value)).to.deep.equal(['bereavement']);
+    expect(all<HTMLOptionElement>(element, 'select[name="kind"] option').map(({ value }) => value)).to.deep.equal([
+      'bereavement',
+    ]);
     await waitUntil(async () => (await theCase(store)).phase === 'bereaved');
   });
 

@@ -1,7 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { CarerFollowUpPlan } from '../../components/follow-up-plan/follow-up-plan.js';
 import { addDays } from '../../src/domain/calendar.js';
-import { addAction, agreePlan, draftPlan, followUpPlanKind, setReview, shareAction, type FollowUpPlan } from '../../src/domain/follow-up-plan.js';
+import {
+  addAction,
+  agreePlan,
+  draftPlan,
+  followUpPlanKind,
+  setReview,
+  shareAction,
+  type FollowUpPlan,
+} from '../../src/domain/follow-up-plan.js';
 import { changePhase, openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
 import { today } from '../../components/controllers/browser-context.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
@@ -33,11 +41,20 @@ const kari = openSupportCase({ id: 'case', carer: { name: 'Kari' } }, context);
 
 function planWith(...whats: string[]): FollowUpPlan {
   return whats.reduce<FollowUpPlan>(
-    (plan, what) => valueOf(addAction(plan, { need: 'Søvn', what, kind: 'respite', owner: service, due: addDays(today(), -3) }, author, context)),
+    (plan, what) =>
+      valueOf(
+        addAction(
+          plan,
+          { need: 'Søvn', what, kind: 'respite', owner: service, due: addDays(today(), -3) },
+          author,
+          context,
+        ),
+      ),
     draftPlan('case', context),
   );
 }
-const agreed = (plan: FollowUpPlan): FollowUpPlan => valueOf(agreePlan(plan, { by: ['Kari', 'Marte Lunde'], carerHasCopy: true }, context));
+const agreed = (plan: FollowUpPlan): FollowUpPlan =>
+  valueOf(agreePlan(plan, { by: ['Kari', 'Marte Lunde'], carerHasCopy: true }, context));
 const open = (store: RecordStore, more: Partial<CarerFollowUpPlan> = {}): Promise<CarerFollowUpPlan> =>
   mount('carer-follow-up-plan', { caseId: 'case', store, staff: { name: 'Marte Lunde' }, ...more });
 
@@ -119,7 +136,7 @@ describe('carer-follow-up-plan', () => {
     const element = await open(store);
     const [first, second] = all(element, '[part="action"]');
     const inCard = (card: Element | undefined, words: string): HTMLButtonElement =>
-      [...(card?.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === words) as HTMLButtonElement;
+      [...(card?.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === words)!;
     expect(first?.textContent).to.contain('Skulle vært gjort for 3 dager siden');
     await press(element, inCard(first, 'Gjort'));
     await press(element, find(element, 'input[type="radio"][value="partly"]'));
@@ -245,7 +262,7 @@ describe('carer-follow-up-plan', () => {
       await expectAccessible(element);
       for (const index of [0, 1]) {
         const panels = all(element, '[part="action"] button[aria-expanded]');
-        await press(element, panels[index] as HTMLElement);
+        await press(element, panels[index]!);
         await expectAccessible(element);
       }
       await press(element, find(element, '[part="agree"]'));

@@ -52,7 +52,8 @@ async function stored(store: RecordStore): Promise<NeedsAssessment[]> {
   return list.ok ? [...list.value.records] : [];
 }
 
-const radio = (form: Element, code: string): HTMLInputElement => find<HTMLInputElement>(form, `input[type="radio"][value="${code}"]`);
+const radio = (form: Element, code: string): HTMLInputElement =>
+  find<HTMLInputElement>(form, `input[type="radio"][value="${code}"]`);
 
 describe('carer-needs-form', () => {
   let store: MemoryRecordStore;
@@ -65,7 +66,11 @@ describe('carer-needs-form', () => {
     const form = await open(store);
     expect(textOf(form)).to.contain('Svarene blir liggende på denne enheten');
     expect(textOf(form)).to.contain('Skjemaet blir ikke lest døgnet rundt');
-    expect(all<HTMLAnchorElement>(form, 'a[href^="tel:"]').map(({ href }) => href)).to.deep.equal(['tel:113', 'tel:116117', 'tel:116123']);
+    expect(all<HTMLAnchorElement>(form, 'a[href^="tel:"]').map(({ href }) => href)).to.deep.equal([
+      'tel:113',
+      'tel:116117',
+      'tel:116123',
+    ]);
     expect(await stored(store)).to.deep.equal([]);
   });
 
@@ -147,7 +152,11 @@ describe('carer-needs-form', () => {
     await type(form, part(form, 'comment') as HTMLTextAreaElement, 'hemmelig');
     const event = await heard(form, 'carer-needs-changed');
     expect(carried(event)).to.not.contain('hemmelig');
-    expect(Object.keys(event).filter((name) => name !== 'isTrusted').sort()).to.deep.equal(['caseId', 'of', 'recordId', 'seen']);
+    expect(
+      Object.keys(event)
+        .filter((name) => name !== 'isTrusted')
+        .sort(),
+    ).to.deep.equal(['caseId', 'of', 'recordId', 'seen']);
   });
 
   it('lets up to three themes be chosen and put in order by keyboard alone', async () => {
@@ -169,14 +178,15 @@ describe('carer-needs-form', () => {
     await sendKeys({ press: 'Enter' });
     await form.updateComplete;
     expect(textOf(form)).to.contain('Pusterom er nå nummer 2 av 3.');
-    expect(form.shadowRoot?.activeElement).to.equal(button(form, 'Flytt opp: Pusterom'));
+    expect(find(form, ':focus')).to.equal(button(form, 'Flytt opp: Pusterom'));
     await waitUntil(async () => (await stored(store))[0]?.priorities.length === 3);
     expect((await stored(store))[0]?.priorities).to.deep.equal(['feelings', 'rest-and-respite', 'own-health']);
   });
 
   it('can be filled in and sent by keyboard alone, with the focus on each new page’s heading', async () => {
     const form = await open(store);
-    const at = (name: string) => (): Element | undefined => form.shadowRoot?.querySelector(`[part="${name}"]`) ?? undefined;
+    const at = (name: string) => (): Element | undefined =>
+      form.shadowRoot?.querySelector(`[part="${name}"]`) ?? undefined;
     await tabTo(form, at('start'));
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => at('next')());
@@ -244,7 +254,9 @@ describe('carer-needs-form', () => {
     await expectAccessible(form);
     full.failsWith = undefined;
     await press(form, button(form, 'Prøv igjen'));
-    await waitUntil(async () => (await stored(full))[0]?.answers['illness-and-outlook']?.comment === 'Dette må ikke bli borte.');
+    await waitUntil(
+      async () => (await stored(full))[0]?.answers['illness-and-outlook']?.comment === 'Dette må ikke bli borte.',
+    );
     await waitUntil(() => !textOf(form).includes('Enheten er full'));
   });
 
@@ -258,7 +270,7 @@ describe('carer-needs-form', () => {
     await saved(store, needsAssessmentKind, { ...draft, status: 'submitted', submittedAt: context.now });
     await waitUntil(() => textOf(form).includes('Dette ble endret et annet sted'));
     expect(textOf(form)).to.not.contain('Behold det jeg skrev');
-    await press(form, button(form, 'Vis det som er lagret'));
+    await press(form, button(form, 'Bruk det som er lagret, og la mitt gå'));
     expect(textOf(form)).to.contain('Skjemaet er sendt');
   });
 
@@ -332,7 +344,13 @@ describe('carer-needs-form', () => {
       answers: ['yes', 'no'],
       questions: [{ id: 'sleep', group: 'all' }],
       aside: {},
-      texts: { fr: { ...questions, answers: { yes: 'Oui', no: 'Non' }, questions: { sleep: { short: 'Sommeil', text: 'Dormez-vous ?', hint: '' } } } },
+      texts: {
+        fr: {
+          ...questions,
+          answers: { yes: 'Oui', no: 'Non' },
+          questions: { sleep: { short: 'Sommeil', text: 'Dormez-vous ?', hint: '' } },
+        },
+      },
     };
     const form = await open(store, { questionSet: set });
     await press(form, part(form, 'start'));
@@ -380,7 +398,10 @@ describe('carer-needs-form', () => {
     await toFirstTheme(form);
     for (const { id } of carerNeeds12.questions) {
       const group = find(form, 'fieldset[part="question"]');
-      const name = (group.getAttribute('aria-labelledby') ?? '').split(' ').map((ref) => find(form, `#${ref}`).textContent).join(' ');
+      const name = (group.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((ref) => find(form, `#${ref}`).textContent)
+        .join(' ');
       expect(name).to.contain(find(form, `#text-${id}`).textContent);
       const radios = all<HTMLInputElement>(form, 'input[type="radio"]');
       expect(radios).to.have.length(6);

@@ -22,7 +22,11 @@ export function newIdbStore(): IdbRecordStore {
   return new IdbRecordStore(`test-${crypto.randomUUID()}`);
 }
 
-export async function saved<Rec extends StoredRecord>(store: RecordStore, kind: RecordKind<Rec>, record: Rec): Promise<Rec> {
+export async function saved<Rec extends StoredRecord>(
+  store: RecordStore,
+  kind: RecordKind<Rec>,
+  record: Rec,
+): Promise<Rec> {
   return valueOf((await store.save(kind, record)) as Outcome<Rec, string>);
 }
 
@@ -50,7 +54,12 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 export async function settled(element: Element): Promise<void> {
-  await waitUntil(() => element.shadowRoot?.querySelector('h2, h3, [part], [role="alert"], .empty') && !element.shadowRoot.querySelector('.late'), 'the element shows nothing');
+  await waitUntil(
+    () =>
+      element.shadowRoot?.querySelector('h2, h3, [part], [role="alert"], .empty') &&
+      !element.shadowRoot.querySelector('.late'),
+    'the element shows nothing',
+  );
   await (element as LitElement).updateComplete;
 }
 
@@ -59,6 +68,7 @@ export function unmountAll(): void {
   for (const main of document.querySelectorAll('main')) main.remove();
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 export function find<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): Found {
   const found = element.shadowRoot?.querySelector<Found>(selector);
   if (!found) throw new Error(`there is no ${selector}; the element shows: ${textOf(element)}`);
@@ -74,12 +84,17 @@ export function button(element: Element, words: string): HTMLButtonElement {
   const found = all<HTMLButtonElement>(element, 'button').find(
     (one) => one.textContent.trim() === words || one.getAttribute('aria-label') === words,
   );
-  if (!found) throw new Error(`there is no button "${words}"; there are: ${all(element, 'button').map((one) => one.textContent.trim()).join(' | ')}`);
+  if (!found)
+    throw new Error(
+      `there is no button "${words}"; there are: ${all(element, 'button')
+        .map((one) => one.textContent.trim())
+        .join(' | ')}`,
+    );
   return found;
 }
 
 export function textOf(element: Element): string {
-  return element.shadowRoot?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  return element.shadowRoot?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 }
 
 export async function press(element: Element, target: HTMLElement): Promise<void> {
@@ -87,7 +102,11 @@ export async function press(element: Element, target: HTMLElement): Promise<void
   await (element as LitElement).updateComplete;
 }
 
-export async function type(element: Element, target: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, text: string): Promise<void> {
+export async function type(
+  element: Element,
+  target: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+  text: string,
+): Promise<void> {
   target.value = text;
   target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   target.dispatchEvent(new Event('change', { bubbles: true }));
@@ -95,7 +114,10 @@ export async function type(element: Element, target: HTMLInputElement | HTMLText
 }
 
 /** Waits for the next event of a name and gives it back. */
-export function heard<Name extends keyof HTMLElementEventMap>(element: HTMLElement, name: Name): Promise<HTMLElementEventMap[Name]> {
+export function heard<Name extends keyof HTMLElementEventMap>(
+  element: HTMLElement,
+  name: Name,
+): Promise<HTMLElementEventMap[Name]> {
   return new Promise((resolve) => {
     element.addEventListener(name, resolve as EventListener, { once: true });
   });
@@ -111,8 +133,10 @@ export async function expectAccessible(element: Element): Promise<void> {
   await expect(element).to.be.accessible();
   for (const control of all(element, 'button, input, select, textarea')) {
     const labels = (control as HTMLInputElement).labels;
-    const name = control.getAttribute('aria-label') ?? (labels?.length ? [...labels].map((label) => label.textContent).join('') : control.textContent);
-    expect(name?.trim(), control.outerHTML).to.not.equal('');
+    const name =
+      control.getAttribute('aria-label') ??
+      (labels?.length ? [...labels].map((label) => label.textContent).join('') : control.textContent);
+    expect(name.trim(), control.outerHTML).to.not.equal('');
   }
 }
 
@@ -123,5 +147,7 @@ export async function tabTo(element: Element, target: () => Element | undefined,
     await sendKeys({ press: 'Tab' });
     await nextFrame();
   }
-  throw new Error(`Tab does not reach it; the focus is on ${element.shadowRoot?.activeElement?.outerHTML ?? 'nothing'}`);
+  throw new Error(
+    `Tab does not reach it; the focus is on ${element.shadowRoot?.activeElement?.outerHTML ?? 'nothing'}`,
+  );
 }

@@ -166,19 +166,51 @@ describe('in any sequence of steps', () => {
   const pick = fc.nat({ max: 5 });
   const at = (plan: FollowUpPlan, index: number): string => plan.actions[index % (plan.actions.length || 1)]?.id ?? '';
   const step: fc.Arbitrary<Step> = fc.oneof(
-    fc.boolean().map((owned): Step => (plan) => addAction(plan, { need: 'x', what: 'y', kind: 'training', ...(owned && { owner: service }) }, author, context)),
-    pick.map((index): Step => (plan) => changeAction(plan, at(plan, index), { owner: undefined }, author, context)),
-    fc.tuple(pick, fc.constantFrom('planned' as const, 'under-way' as const, 'done' as const, 'declined' as const)).map(([index, status]): Step => (plan) => setActionStatus(plan, at(plan, index), status, author, context)),
-    fc.tuple(pick, fc.constantFrom(...Helped.options)).map(([index, helped]): Step => (plan) => completeAction(plan, at(plan, index), helped, author, context)),
-    pick.map((index): Step => (plan) => markNotAvailable(plan, at(plan, index), { reason: 'x' }, author, context)),
-    pick.map((index): Step => (plan) => removeAction(plan, at(plan, index))),
+    fc.boolean().map(
+      (owned): Step =>
+        (plan) =>
+          addAction(
+            plan,
+            { need: 'x', what: 'y', kind: 'training', ...(owned && { owner: service }) },
+            author,
+            context,
+          ),
+    ),
+    pick.map(
+      (index): Step =>
+        (plan) =>
+          changeAction(plan, at(plan, index), { owner: undefined }, author, context),
+    ),
+    fc.tuple(pick, fc.constantFrom('planned' as const, 'under-way' as const, 'done' as const, 'declined' as const)).map(
+      ([index, status]): Step =>
+        (plan) =>
+          setActionStatus(plan, at(plan, index), status, author, context),
+    ),
+    fc.tuple(pick, fc.constantFrom(...Helped.options)).map(
+      ([index, helped]): Step =>
+        (plan) =>
+          completeAction(plan, at(plan, index), helped, author, context),
+    ),
+    pick.map(
+      (index): Step =>
+        (plan) =>
+          markNotAvailable(plan, at(plan, index), { reason: 'x' }, author, context),
+    ),
+    pick.map(
+      (index): Step =>
+        (plan) =>
+          removeAction(plan, at(plan, index)),
+    ),
     fc.constant<Step>((plan) => agreePlan(plan, both, context)),
   );
 
   it('an agreed plan stays a plan that its own schema reads, and was agreed by somebody', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const plan = steps.reduce((current, take) => take(current).value ?? current, draftPlan('case', context) as FollowUpPlan);
+        const plan = steps.reduce<FollowUpPlan>(
+          (current, take) => take(current).value ?? current,
+          draftPlan('case', context),
+        );
         expect(FollowUpPlan.parse(plan)).toEqual(plan);
         expect(planForCarer(plan)).toEqual(plan);
         if (plan.status === 'agreed') expect(plan.agreedBy.length).toBeGreaterThan(0);
@@ -190,7 +222,10 @@ describe('in any sequence of steps', () => {
   it('at the moment of agreement nothing that is to be done is without an owner', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const plan = steps.reduce((current, take) => take(current).value ?? current, draftPlan('case', context) as FollowUpPlan);
+        const plan = steps.reduce<FollowUpPlan>(
+          (current, take) => take(current).value ?? current,
+          draftPlan('case', context),
+        );
         const now = agreePlan(plan, both, context);
         if (now.ok) expect(now.value.actions.filter(isToDo).every(({ owner }) => owner !== undefined)).toBe(true);
       }),

@@ -67,19 +67,28 @@ function keep<Value>(outcome: { ok: true; value: Value } | { ok: false }, set: (
 const pick = fc.nat({ max: 7 });
 const text = fc.oneof(fc.constantFrom('Hun sover ikke.', 'Han trenger hjelp.', ''), fc.string());
 const level = fc.constantFrom<Sharing>('carer-only', 'care-team', 'patient-journal');
-const topicAt = (world: World, index: number): string => world.talk.topics[index % (world.talk.topics.length || 1)]?.id ?? '';
-const actionAt = (world: World, index: number): string => world.plan.actions[index % (world.plan.actions.length || 1)]?.id ?? '';
+const topicAt = (world: World, index: number): string =>
+  world.talk.topics[index % (world.talk.topics.length || 1)]?.id ?? '';
+const actionAt = (world: World, index: number): string =>
+  world.plan.actions[index % (world.plan.actions.length || 1)]?.id ?? '';
 
 /** Everything that anybody can do, in any order, sensible or not. */
 const step: fc.Arbitrary<Step> = fc.oneof(
-  text.map((other): Step => (world) => { keep(addTopic(world.talk, { other }, context), (talk) => (world.talk = talk)); }),
+  text.map((other): Step => (world) => {
+    keep(addTopic(world.talk, { other }, context), (talk) => (world.talk = talk));
+  }),
   fc.tuple(pick, text, text).map(([index, need, staffNote]): Step => (world) => {
-    keep(recordTopic(world.talk, topicAt(world, index), { need, staffNote, carerWords: need }), (talk) => (world.talk = talk));
+    keep(
+      recordTopic(world.talk, topicAt(world, index), { need, staffNote, carerWords: need }),
+      (talk) => (world.talk = talk),
+    );
   }),
   fc.tuple(pick, level).map(([index, sharing]): Step => (world) => {
     keep(shareTopic(world.talk, topicAt(world, index), sharing), (talk) => (world.talk = talk));
   }),
-  pick.map((index): Step => (world) => { keep(removeTopic(world.talk, topicAt(world, index)), (talk) => (world.talk = talk)); }),
+  pick.map((index): Step => (world) => {
+    keep(removeTopic(world.talk, topicAt(world, index)), (talk) => (world.talk = talk));
+  }),
   text.map((what): Step => (world) => {
     keep(addAction(world.plan, { need: 'x', what, kind: 'listening' }, author, context), (plan) => (world.plan = plan));
   }),
@@ -92,16 +101,26 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   pick.map((index): Step => (world) => {
     keep(setActionStatus(world.plan, actionAt(world, index), 'done', author, context), (plan) => (world.plan = plan));
   }),
-  fc.constant<Step>((world) => { keep(closeConversation(world.talk, staff, context), (talk) => (world.talk = talk)); }),
-  text.map((words): Step => (world) => { keep(correctConversation(world.talk, { text: words }, context), (talk) => (world.talk = talk)); }),
-  fc.boolean().map((on): Step => (world) => { keep(setNothingWritten(world.talk, on), (talk) => (world.talk = talk)); }),
+  fc.constant<Step>((world) => {
+    keep(closeConversation(world.talk, staff, context), (talk) => (world.talk = talk));
+  }),
+  text.map((words): Step => (world) => {
+    keep(correctConversation(world.talk, { text: words }, context), (talk) => (world.talk = talk));
+  }),
+  fc.boolean().map((on): Step => (world) => {
+    keep(setNothingWritten(world.talk, on), (talk) => (world.talk = talk));
+  }),
   // The carer is asked about a line as it reads now, and answers.
   fc.tuple(pick, fc.boolean()).map(([index, agreed]): Step => (world) => {
     const all = lines(world);
     const line = all[index % (all.length || 1)];
     if (!line) return;
     const { recordId, lineId, text: words } = line;
-    const asked = { scope: { recordId, lineId, text: words }, decision: agreed ? 'given' : 'refused', recordedBy: staff } as const;
+    const asked = {
+      scope: { recordId, lineId, text: words },
+      decision: agreed ? 'given' : 'refused',
+      recordedBy: staff,
+    } as const;
     keep(recordLineConsent(world.supportCase, asked, context), (supportCase) => {
       world.supportCase = supportCase;
       world.said.set(`${recordId}/${lineId}`, { text: words, agreed });
@@ -112,7 +131,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     const consent = world.supportCase.consents[index % (world.supportCase.consents.length || 1)];
     if (consent?.kind !== 'carer-lets-line-into-patient-journal') return;
     const { recordId, lineId } = consent.scope;
-    const isLatest = world.supportCase.consents.filter((one) => one.kind === consent.kind && one.scope.recordId === recordId && one.scope.lineId === lineId).at(-1) === consent;
+    const isLatest =
+      world.supportCase.consents
+        .filter((one) => one.kind === consent.kind && one.scope.recordId === recordId && one.scope.lineId === lineId)
+        .at(-1) === consent;
     keep(withdrawConsent(world.supportCase, consent.id, context), (supportCase) => {
       world.supportCase = supportCase;
       if (isLatest) world.said.delete(`${recordId}/${lineId}`);
@@ -128,7 +150,10 @@ describe('whatever anybody does, in whatever order', () => {
         for (const take of steps) {
           take(world);
           const { consents } = world.supportCase;
-          const extracts = [conversationForPatientJournal(world.talk, consents), planForPatientJournal(world.plan, consents)];
+          const extracts = [
+            conversationForPatientJournal(world.talk, consents),
+            planForPatientJournal(world.plan, consents),
+          ];
           for (const line of extracts.flatMap((extract) => extract.lines)) {
             expect(world.said.get(`${line.recordId}/${line.lineId}`)).toEqual({ text: line.text, agreed: true });
             expect(line.agreedAt).toBe(context.now);
@@ -148,7 +173,11 @@ describe('whatever anybody does, in whatever order', () => {
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const world = newWorld();
         for (const take of steps) take(world);
-        const kept = new Set(lines(world).filter((line) => line.sharing === 'carer-only').map((line) => line.lineId));
+        const kept = new Set(
+          lines(world)
+            .filter((line) => line.sharing === 'carer-only')
+            .map((line) => line.lineId),
+        );
         expect(conversationForCareTeam(world.talk).topics.some(({ id }) => kept.has(id))).toBe(false);
         expect(planForCareTeam(world.plan).actions.some(({ id }) => kept.has(id))).toBe(false);
         expect(ConversationRecord.parse(world.talk)).toEqual(world.talk);
@@ -169,7 +198,9 @@ describe('whatever anybody does, in whatever order', () => {
     expect(extract()).toBe('');
     const agree = (): void => {
       const scope = { recordId: world.talk.id, lineId: id, text: world.talk.topics[0]?.need ?? '' };
-      world.supportCase = valueOf(recordLineConsent(world.supportCase, { scope, decision: 'given', recordedBy: staff }, context));
+      world.supportCase = valueOf(
+        recordLineConsent(world.supportCase, { scope, decision: 'given', recordedBy: staff }, context),
+      );
     };
     agree();
     expect(extract()).toBe('Datter trenger søvn.');

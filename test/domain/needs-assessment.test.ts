@@ -30,9 +30,15 @@ describe('a form being filled in', () => {
   it('takes an answer, a comment, and takes them back', () => {
     const answered = valueOf(answerQuestion(started(), carerNeeds12, 'feelings', 'hard-now'));
     const commented = valueOf(commentOn(answered, carerNeeds12, 'feelings', 'Jeg er sint.'));
-    expect(commented.answers['feelings']).toEqual({ answer: 'hard-now', comment: 'Jeg er sint.', sharing: 'care-team' });
+    expect(commented.answers['feelings']).toEqual({
+      answer: 'hard-now',
+      comment: 'Jeg er sint.',
+      sharing: 'care-team',
+    });
     const cleared = valueOf(answerQuestion(commented, carerNeeds12, 'feelings', undefined));
-    expect(valueOf(commentOn(cleared, carerNeeds12, 'feelings', '')).answers['feelings']).toEqual({ sharing: 'care-team' });
+    expect(valueOf(commentOn(cleared, carerNeeds12, 'feelings', '')).answers['feelings']).toEqual({
+      sharing: 'care-team',
+    });
   });
 
   it('knows only the questions and answers of its set', () => {
@@ -46,14 +52,20 @@ describe('a form being filled in', () => {
   it('keeps at most three priorities, each once, in the order chosen', () => {
     const ids = ['feelings', 'own-health', 'rest-and-respite'];
     expect(valueOf(choosePriorities(started(), carerNeeds12, ids)).priorities).toEqual(ids);
-    expect(reasonOf(choosePriorities(started(), carerNeeds12, [...ids, 'work-money-rights']))).toBe('too-many-priorities');
+    expect(reasonOf(choosePriorities(started(), carerNeeds12, [...ids, 'work-money-rights']))).toBe(
+      'too-many-priorities',
+    );
     expect(reasonOf(choosePriorities(started(), carerNeeds12, ['feelings', 'feelings']))).toBe('chosen-twice');
     expect(reasonOf(choosePriorities(started(), carerNeeds12, ['weather']))).toBe('unknown-question');
   });
 
   it('cannot put a line into the patient’s journal by itself', () => {
-    expect(reasonOf(shareAnswer(started(), carerNeeds12, 'feelings', 'patient-journal'))).toBe('needs-carers-agreement');
-    expect(reasonOf(shareAside(started(), carerNeeds12, 'what-works', 'patient-journal'))).toBe('needs-carers-agreement');
+    expect(reasonOf(shareAnswer(started(), carerNeeds12, 'feelings', 'patient-journal'))).toBe(
+      'needs-carers-agreement',
+    );
+    expect(reasonOf(shareAside(started(), carerNeeds12, 'what-works', 'patient-journal'))).toBe(
+      'needs-carers-agreement',
+    );
   });
 
   it('remembers pages seen once each, and where the carer is', () => {
@@ -99,15 +111,41 @@ const questionId = fc.constantFrom(...carerNeeds12.questions.map(({ id }) => id)
 const sharing = fc.constantFrom('carer-only' as const, 'care-team' as const, 'patient-journal' as const);
 /** Anything a person can do to a form, in any order. */
 const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc
-    .tuple(questionId, fc.constantFrom(...carerNeeds12.answers, undefined))
-    .map(([id, code]): Edit => (form) => answerQuestion(form, carerNeeds12, id, code)),
-  fc.tuple(questionId, fc.string()).map(([id, text]): Edit => (form) => commentOn(form, carerNeeds12, id, text)),
-  fc.tuple(questionId, sharing).map(([id, level]): Edit => (form) => shareAnswer(form, carerNeeds12, id, level)),
-  fc.array(questionId, { maxLength: 5 }).map((ids): Edit => (form) => choosePriorities(form, carerNeeds12, ids)),
-  fc.string().map((text): Edit => (form) => answerAside(form, carerNeeds12, 'what-works', text)),
-  fc.boolean().map((none): Edit => (form) => declareNoNeeds(form, none)),
-  questionId.map((id): Edit => (form) => visit(form, id, id)),
+  fc.tuple(questionId, fc.constantFrom(...carerNeeds12.answers, undefined)).map(
+    ([id, code]): Edit =>
+      (form) =>
+        answerQuestion(form, carerNeeds12, id, code),
+  ),
+  fc.tuple(questionId, fc.string()).map(
+    ([id, text]): Edit =>
+      (form) =>
+        commentOn(form, carerNeeds12, id, text),
+  ),
+  fc.tuple(questionId, sharing).map(
+    ([id, level]): Edit =>
+      (form) =>
+        shareAnswer(form, carerNeeds12, id, level),
+  ),
+  fc.array(questionId, { maxLength: 5 }).map(
+    (ids): Edit =>
+      (form) =>
+        choosePriorities(form, carerNeeds12, ids),
+  ),
+  fc.string().map(
+    (text): Edit =>
+      (form) =>
+        answerAside(form, carerNeeds12, 'what-works', text),
+  ),
+  fc.boolean().map(
+    (none): Edit =>
+      (form) =>
+        declareNoNeeds(form, none),
+  ),
+  questionId.map(
+    (id): Edit =>
+      (form) =>
+        visit(form, id, id),
+  ),
 );
 const apply = (form: NeedsAssessment, edits: readonly Edit[]): NeedsAssessment =>
   edits.reduce((current, change) => change(current).value ?? current, form);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { closeConversation, openConversation } from '../../src/domain/conversation-record.js';
-import { addAction, agreePlan, askForReview, draftPlan, setReview, type FollowUpPlan } from '../../src/domain/follow-up-plan.js';
+import {
+  addAction,
+  agreePlan,
+  askForReview,
+  draftPlan,
+  setReview,
+  type FollowUpPlan,
+} from '../../src/domain/follow-up-plan.js';
 import { startAssessment, submitAssessment } from '../../src/domain/needs-assessment.js';
 import { currentPlan, nextStep, type CaseRecords } from '../../src/domain/next-step.js';
 import { carerNeeds12 } from '../../src/domain/question-set.js';
@@ -14,9 +21,15 @@ const supportCase = openSupportCase({ id: 'case', carer: {} }, on('2026-10-01'))
 const step = (records: Partial<CaseRecords>): ReturnType<typeof nextStep> =>
   nextStep({ supportCase, assessments: [], conversations: [], plans: [], ...records }, TODAY);
 
-const draft = startAssessment({ caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, on('2026-11-01'));
+const draft = startAssessment(
+  { caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' },
+  on('2026-11-01'),
+);
 const form = valueOf(submitAssessment(draft, on('2026-11-02')));
-const open = openConversation({ caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] }, on('2026-11-05'));
+const open = openConversation(
+  { caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
+  on('2026-11-05'),
+);
 const talk = valueOf(closeConversation(open, 'Marte', on('2026-11-05')));
 const plan = (due?: string): FollowUpPlan =>
   valueOf(
@@ -27,7 +40,8 @@ const plan = (due?: string): FollowUpPlan =>
       on('2026-11-05'),
     ),
   );
-const agreed = (due?: string): FollowUpPlan => valueOf(agreePlan(plan(due), { by: ['Kari'], carerHasCopy: true }, on('2026-11-05')));
+const agreed = (due?: string): FollowUpPlan =>
+  valueOf(agreePlan(plan(due), { by: ['Kari'], carerHasCopy: true }, on('2026-11-05')));
 
 describe('where a case is and what is next', () => {
   it('before there is a form', () => {
@@ -51,7 +65,11 @@ describe('where a case is and what is next', () => {
     expect(step({ assessments: [form], conversations: [open] }).step).toBe('finish-talk');
     expect(step({ assessments: [form], conversations: [talk] }).step).toBe('make-plan');
     expect(step({ assessments: [form], conversations: [talk], plans: [plan()] }).step).toBe('agree-plan');
-    expect(step({ conversations: [talk], plans: [agreed()] })).toEqual({ stage: 'plan-agreed', step: 'follow-plan', overdue: false });
+    expect(step({ conversations: [talk], plans: [agreed()] })).toEqual({
+      stage: 'plan-agreed',
+      step: 'follow-plan',
+      overdue: false,
+    });
   });
 
   it('a form sent after the last talk asks for another', () => {
@@ -60,10 +78,25 @@ describe('where a case is and what is next', () => {
   });
 
   it('says which action is due, and when the review is', () => {
-    expect(step({ plans: [agreed('2026-11-18')] })).toEqual({ stage: 'plan-agreed', step: 'follow-plan', date: '2026-11-18', overdue: true });
-    expect(step({ plans: [valueOf(setReview(agreed(), '2026-12-06'))] })).toEqual({ stage: 'plan-agreed', step: 'hold-review', date: '2026-12-06', overdue: false });
+    expect(step({ plans: [agreed('2026-11-18')] })).toEqual({
+      stage: 'plan-agreed',
+      step: 'follow-plan',
+      date: '2026-11-18',
+      overdue: true,
+    });
+    expect(step({ plans: [valueOf(setReview(agreed(), '2026-12-06'))] })).toEqual({
+      stage: 'plan-agreed',
+      step: 'hold-review',
+      date: '2026-12-06',
+      overdue: false,
+    });
     expect(step({ plans: [valueOf(setReview(agreed('2026-12-24'), '2026-12-06'))] }).step).toBe('hold-review');
-    expect(step({ plans: [valueOf(setReview(agreed(), TODAY))] })).toEqual({ stage: 'review-due', step: 'hold-review', date: TODAY, overdue: false });
+    expect(step({ plans: [valueOf(setReview(agreed(), TODAY))] })).toEqual({
+      stage: 'review-due',
+      step: 'hold-review',
+      date: TODAY,
+      overdue: false,
+    });
     expect(step({ plans: [valueOf(setReview(agreed(), '2026-11-20'))] }).overdue).toBe(true);
     expect(step({ plans: [valueOf(askForReview(agreed(), 'worsening'))] }).stage).toBe('review-due');
   });
@@ -73,11 +106,20 @@ describe('where a case is and what is next', () => {
       const bereaved = valueOf(changePhase(supportCase, 'bereaved', on(day)));
       return step({ supportCase: bereaved, assessments: [form], plans: [agreed('2026-01-01')] });
     };
-    expect(died('2026-11-15')).toEqual({ stage: 'bereaved', step: 'offer-bereavement-talk', date: '2026-12-13', overdue: false });
+    expect(died('2026-11-15')).toEqual({
+      stage: 'bereaved',
+      step: 'offer-bereavement-talk',
+      date: '2026-12-13',
+      overdue: false,
+    });
     expect(died('2026-10-01').overdue).toBe(true);
     const bereaved = valueOf(changePhase(supportCase, 'bereaved', on('2026-10-01')));
     const held = { ...talk, kind: 'bereavement' as const };
-    expect(step({ supportCase: bereaved, conversations: [held] })).toEqual({ stage: 'bereaved', step: 'none', overdue: false });
+    expect(step({ supportCase: bereaved, conversations: [held] })).toEqual({
+      stage: 'bereaved',
+      step: 'none',
+      overdue: false,
+    });
   });
 
   it('a closed case asks for nothing', () => {

@@ -21,7 +21,9 @@ describe('offering the form', () => {
     const later = valueOf(recordOffer(opened, 'later', 'Marte', context));
     const declined = valueOf(recordOffer(later, 'declined', 'Marte', context));
     expect(declined.offer).toEqual({ state: 'declined', at: context.now, recordedBy: 'Marte' });
-    expect(reasonOf(recordOffer(valueOf(changePhase(opened, 'closed', context)), 'offered', 'Marte', context))).toBe('case-closed');
+    expect(reasonOf(recordOffer(valueOf(changePhase(opened, 'closed', context)), 'offered', 'Marte', context))).toBe(
+      'case-closed',
+    );
   });
 });
 
@@ -34,7 +36,11 @@ describe('the patient’s consent', () => {
       ['given', 'Symptomer'],
       ['refused', 'Samtaler'],
     ]);
-    const changed = recordPatientConsent(both, { decision: 'refused', scope: 'symptomer ', recordedBy: 'Marte' }, context);
+    const changed = recordPatientConsent(
+      both,
+      { decision: 'refused', scope: 'symptomer ', recordedBy: 'Marte' },
+      context,
+    );
     expect(standingPatientConsents(changed).map(({ decision }) => decision)).toEqual(['refused', 'refused']);
     expect(changed.consents).toHaveLength(3);
   });
@@ -52,7 +58,9 @@ describe('the patient’s consent', () => {
 describe('the carer’s agreement', () => {
   it('is to a sentence, not to an empty line', () => {
     const scope = { recordId: 'talk', lineId: 'topic', text: ' ' };
-    expect(reasonOf(recordLineConsent(opened, { scope, decision: 'given', recordedBy: 'Marte' }, context))).toBe('nothing-to-agree-to');
+    expect(reasonOf(recordLineConsent(opened, { scope, decision: 'given', recordedBy: 'Marte' }, context))).toBe(
+      'nothing-to-agree-to',
+    );
   });
 });
 

@@ -31,7 +31,8 @@ export function watched(page: Page, address: string): Page {
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:')) throw new Error(`a request left: ${url}`);
+    if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      throw new Error(`a request left: ${url}`);
   });
   return page;
 }
@@ -42,7 +43,9 @@ export async function look(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${ARTEFACTS}/${name}.png`, fullPage: true });
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    const { violations } = await (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
   expect(found, name).toEqual([]);

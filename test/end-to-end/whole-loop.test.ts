@@ -22,7 +22,7 @@ const story = {
     need: 'Behovet i én setning',
     note: 'Teamets notat',
     action: 'Tiltak',
-    given: 'Gitt i samtalen',
+    given: 'Hjelp gitt i samtalen',
     what: 'Hva skal skje?',
     owner: 'Navn og rolle',
     put: 'Legg i planen',
@@ -60,7 +60,7 @@ const story = {
     need: 'Behovet i éi setning',
     note: 'Notatet til teamet',
     action: 'Tiltak',
-    given: 'Gitt i samtalen',
+    given: 'Hjelp gitt i samtalen',
     what: 'Kva skal skje?',
     owner: 'Namn og rolle',
     put: 'Legg i planen',
@@ -159,7 +159,9 @@ describe('the whole loop over the built demo', () => {
     await look(journal, shot('08-board'));
     await row.getByRole('button').click();
     await journal.getByText('Jeg har ikke sovet en hel natt siden mai.').first().waitFor();
-    expect(await journal.locator('carer-conversation-record').innerText()).not.toContain('Dette holder jeg for meg selv.');
+    expect(await journal.locator('carer-conversation-record').innerText()).not.toContain(
+      'Dette holder jeg for meg selv.',
+    );
     await look(journal, shot('09-before-talk'));
 
     // The talk.
@@ -184,7 +186,10 @@ describe('the whole loop over the built demo', () => {
     await look(journal, shot('11-talk'));
 
     // Only the agreed sentence leaves for the patient's journal.
-    await journal.locator('carer-conversation-record [part=preview]').getByText('Datter trenger å sove noen netter.').waitFor();
+    await journal
+      .locator('carer-conversation-record [part=preview]')
+      .getByText('Datter trenger å sove noen netter.')
+      .waitFor();
     await journal.getByRole('button', { name: words.sendJournal }).click();
     expect(await journal.locator('#received').innerText()).toBe('Datter trenger å sove noen netter.');
     const log = await journal.locator('#log').innerText();
@@ -203,7 +208,9 @@ describe('the whole loop over the built demo', () => {
     await journal.locator('[part=agree]').click();
     await journal.getByText(words.agreed).waitFor();
     await look(journal, shot('13-plan'));
-    const pages = await printed(journal, shot('carers-copy'), () => journal.locator('carer-follow-up-plan [part=print]').click());
+    const pages = await printed(journal, shot('carers-copy'), () =>
+      journal.locator('carer-follow-up-plan [part=print]').click(),
+    );
     expect(pages).toBe(1);
 
     // The carer reads what was written, says so, and sees the plan and the receipt.
@@ -268,7 +275,9 @@ describe('the whole loop over the built demo', () => {
       await dark.setViewportSize({ width, height: name === '400-percent' ? 256 : 740 });
       await dark.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
       await dark.screenshot({ path: `artefacts/${name}.png`, fullPage: true });
-      const overflow = await dark.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await dark.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, name).toBeLessThanOrEqual(0);
     }
   });

@@ -4,7 +4,14 @@ import * as load from '../../src/i18n/load-messages.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 import { carerNeeds12 } from '../../src/domain/question-set.js';
 
-const sections = [load.loadCommon, load.loadForm, load.loadConversation, load.loadPlan, load.loadBoard, load.loadQuestions];
+const sections = [
+  load.loadCommon,
+  load.loadForm,
+  load.loadConversation,
+  load.loadPlan,
+  load.loadBoard,
+  load.loadQuestions,
+];
 
 /** Texts that take a number first; all others take words. */
 const NUMBERED = /minutes|offersHere|progress|overdue|inDays|count|unreadable/i;
@@ -46,14 +53,16 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
     for (const code of carerNeeds12.answers) expect(texts.answers[code], code).toBeTruthy();
     for (const [id, aside] of Object.entries(carerNeeds12.aside)) {
       expect(texts.aside[id]?.text, id).toBeTruthy();
-      if (aside.kind === 'choice') for (const choice of aside.choices) expect(texts.aside[id]?.choices?.[choice], choice).toBeTruthy();
+      if (aside.kind === 'choice')
+        for (const choice of aside.choices) expect(texts.aside[id]?.choices?.[choice], choice).toBeTruthy();
     }
   });
 });
 
 describe('Nynorsk', () => {
   it('has no Bokmål left in it', async () => {
-    const bokmaal = /(?<!\p{L})(ikke|jeg|hva|hvem|hvordan|hvorfor|noen|dere|pårørende|pasientens|fra|uken|gjøre|mer|nå|være|deg selv|skrevet|lagret|blitt)(?!\p{L})/iu;
+    const bokmaal =
+      /(?<!\p{L})(ikke|jeg|hva|hvem|hvordan|hvorfor|noen|dere|pårørende|pasientens|fra|uken|gjøre|mer|nå|være|deg selv|skrevet|lagret|blitt)(?!\p{L})/iu;
     const wrong = (await all('nn')).filter(([, text]) => bokmaal.test(text));
     expect(wrong).toEqual([]);
   });

@@ -74,14 +74,26 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
       const first = await store.save(supportCaseKind, newCase('Odd'));
       if (!first.ok) throw new Error(first.reason);
       const saves = await Promise.all(
-        Array.from({ length: 20 }, (_, number) => store.save(supportCaseKind, { ...first.value, carer: { name: String(number) } })),
+        Array.from({ length: 20 }, (_, number) =>
+          store.save(supportCaseKind, { ...first.value, carer: { name: String(number) } }),
+        ),
       );
       expect(saves.filter(({ ok }) => ok)).to.have.length(1);
     });
 
     it('reports what it cannot read, keeps it, and never writes over it', async () => {
-      const broken = { kind: 'support-case', id: 'broken', caseId: 'broken', record: { version: 1, id: 'broken' } } as const;
-      const newer = { kind: 'support-case', id: 'newer', caseId: 'newer', record: { version: 99, id: 'newer', new: true } } as const;
+      const broken = {
+        kind: 'support-case',
+        id: 'broken',
+        caseId: 'broken',
+        record: { version: 1, id: 'broken' },
+      } as const;
+      const newer = {
+        kind: 'support-case',
+        id: 'newer',
+        caseId: 'newer',
+        record: { version: 99, id: 'newer', new: true },
+      } as const;
       await tested.leave(broken);
       await tested.leave(newer);
       const good = await store.save(supportCaseKind, newCase('Odd'));

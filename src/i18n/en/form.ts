@@ -2,7 +2,7 @@ import type { FormMessages } from '../messages.js';
 
 export const form: FormMessages = {
   start: 'Begin',
-  aboutTheForm: 'Twelve themes, one at a time. You can skip, pause and come back.',
+  aboutTheForm: 'Twelve themes, one at a time. You can skip what you like, and take a break when you need one.',
   helpHeading: 'Do you need help now?',
   helpNumbers: [
     { number: '113', text: 'when a life is at risk' },
@@ -11,7 +11,7 @@ export const form: FormMessages = {
   ],
   childHeading: 'Are you under 18?',
   childPath: {
-    text: 'Then there are others who should help you, and they want to. Talk with an adult you trust, and ask on the ward for the person who looks after children. You can also call 116 111, day and night.',
+    text: 'Then you should get help in another way than with this form. Talk with an adult you trust. Those who help the person who is ill can say who supports children. You can also call the helpline for children and young people, 116 111, day and night.',
   },
   filledBy: {
     self: '',
@@ -26,10 +26,12 @@ export const form: FormMessages = {
   back: 'Back',
   pause: 'Take a break',
   pauseHeading: 'Take the time you need',
-  pauseText: 'What you have written is saved on this device. Nothing has been sent. Open this page again whenever you like, and you will be back in the same place.',
-  pauseTextShared: 'This device is shared with others, so nothing is saved on it. Leave the page open until you are done.',
+  pauseText:
+    'What you have written is saved on this device. Nothing has been sent. Open this page again whenever you like, and you will be back in the same place.',
+  pauseTextShared:
+    'This device is shared with others, so nothing is saved on it. Leave the page open until you are done.',
   goOn: 'Continue',
-  clearAnswer: 'Take the answer away',
+  clearAnswer: 'Remove the answer',
   optional: 'You can skip this.',
   teamReads: 'The team can read this once you send. It does not go in the patient’s record unless you have said yes.',
   onlyYouRead: 'Only you can read this. It is left out when you send.',
@@ -41,11 +43,11 @@ export const form: FormMessages = {
   chosenNone: 'You have not chosen anything yet. That is quite all right.',
   moveUp: (theme) => `Move up: ${theme}`,
   moveDown: (theme) => `Move down: ${theme}`,
-  remove: (theme) => `Take away: ${theme}`,
+  remove: (theme) => `Remove: ${theme}`,
   moved: (theme, number, of) => `${theme} is now number ${String(number)} of ${String(of)}.`,
-  threeChosen: 'You have chosen three. To include another theme, take one away first.',
+  threeChosen: 'You have chosen three. To include another theme, remove one first.',
   summaryHeading: 'Before you send',
-  summaryIntro: 'Read through what you have written. Everything can be changed.',
+  summaryIntro: 'Read through what you have written. You can change everything until you send.',
   summaryEmpty: 'You have not answered anything yet.',
   summaryNoNeeds: 'You have said that you have no needs right now. That is a full answer, and it may change.',
   summarySkipped: 'Themes that you skipped are left out.',
@@ -57,7 +59,8 @@ export const form: FormMessages = {
   emptyText: 'If you send it all the same, the team will know that you have seen it.',
   sendAnyway: 'Send it anyway',
   sentHeading: 'The form has been sent',
-  sentText: 'The team reads it when they are at work, not around the clock. When you talk together, you begin with what you have chosen.',
+  sentText:
+    'The team can read it when they are at work, not around the clock. When you talk together, you can begin with what matters most to you.',
   sentAt: (date) => `Sent ${date}`,
   readBy: (name, date) => `Read by ${name}, ${date}`,
   notRead: 'Not read yet',

@@ -6,7 +6,8 @@ export const sharing: SharingMessages = {
   needsAgreement: 'Needs a yes to this sentence',
   agreedAt: (date) => `Yes ${date}`,
   askHeading: 'Ask before it goes in the record',
-  askWords: '“May I write this sentence in the record of the person who is ill? The patient can then read it, and so can others who are given access later.”',
+  askWords:
+    '“May I write this sentence in the record of the person who is ill? That person can then read it, and so can others who have, or are later given, access to the record.”',
   saidYes: 'The answer was yes',
   saidNo: 'The answer was no',
   nothingToAsk: 'Write the sentence first, so that there is something to say yes to.',

@@ -2,7 +2,7 @@ import type { FormMessages } from '../messages.js';
 
 export const form: FormMessages = {
   start: 'Begynn',
-  aboutTheForm: 'Tolv temaer, ett om gangen. Du kan hoppe over, ta en pause og komme tilbake.',
+  aboutTheForm: 'Tolv temaer, ett om gangen. Du kan hoppe over det du vil, og ta pause når du trenger det.',
   helpHeading: 'Trenger du hjelp nå?',
   helpNumbers: [
     { number: '113', text: 'når det står om liv' },
@@ -11,7 +11,7 @@ export const form: FormMessages = {
   ],
   childHeading: 'Er du under 18 år?',
   childPath: {
-    text: 'Da er det andre som skal hjelpe deg, og de vil gjerne. Snakk med en voksen du stoler på, og spør på avdelingen etter den som følger opp barn. Du kan også ringe 116 111, hele døgnet.',
+    text: 'Da skal du få hjelp på en annen måte enn med dette skjemaet. Snakk med en voksen du stoler på. De som hjelper den som er syk, kan si hvem som følger opp barn. Du kan også ringe Alarmtelefonen for barn og unge, 116 111, hele døgnet.',
   },
   filledBy: {
     self: '',
@@ -26,7 +26,8 @@ export const form: FormMessages = {
   back: 'Tilbake',
   pause: 'Ta en pause',
   pauseHeading: 'Ta den tiden du trenger',
-  pauseText: 'Det du har skrevet, er lagret på denne enheten. Ingenting er sendt. Åpne denne siden igjen når du vil, så er du tilbake på samme sted.',
+  pauseText:
+    'Det du har skrevet, er lagret på denne enheten. Ingenting er sendt. Åpne denne siden igjen når du vil, så er du tilbake på samme sted.',
   pauseTextShared: 'Denne enheten deles med andre, så ingenting blir lagret her. La siden stå åpen til du er ferdig.',
   goOn: 'Fortsett',
   clearAnswer: 'Ta bort svaret',
@@ -45,7 +46,7 @@ export const form: FormMessages = {
   moved: (theme, number, of) => `${theme} er nå nummer ${String(number)} av ${String(of)}.`,
   threeChosen: 'Du har valgt tre. Vil du ha et annet tema med, ta bort ett først.',
   summaryHeading: 'Før du sender',
-  summaryIntro: 'Les gjennom det du har skrevet. Alt kan endres.',
+  summaryIntro: 'Les gjennom det du har skrevet. Du kan endre alt fram til du sender.',
   summaryEmpty: 'Du har ikke svart på noe ennå.',
   summaryNoNeeds: 'Du har sagt at du ikke har behov nå. Det er et fullt svar, og det kan endre seg.',
   summarySkipped: 'Temaer du hoppet over, er ikke med.',
@@ -57,7 +58,8 @@ export const form: FormMessages = {
   emptyText: 'Sender du det likevel, vet teamet at du har sett det.',
   sendAnyway: 'Send det likevel',
   sentHeading: 'Skjemaet er sendt',
-  sentText: 'Teamet leser det når de er på jobb, ikke døgnet rundt. Når dere snakker sammen, begynner dere med det du har valgt.',
+  sentText:
+    'Teamet kan lese det når de er på jobb, ikke døgnet rundt. Når dere snakker sammen, kan dere begynne med det som er viktigst for deg.',
   sentAt: (date) => `Sendt ${date}`,
   readBy: (name, date) => `Lest av ${name}, ${date}`,
   notRead: 'Ikke lest ennå',

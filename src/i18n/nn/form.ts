@@ -1,8 +1,8 @@
 import type { FormMessages } from '../messages.js';
 
 export const form: FormMessages = {
-  start: 'Begynn',
-  aboutTheForm: 'Tolv tema, eitt om gongen. Du kan hoppe over, ta ein pause og kome tilbake.',
+  start: 'Byrj',
+  aboutTheForm: 'Tolv tema, eitt om gongen. Du kan hoppe over det du vil, og ta pause når du treng det.',
   helpHeading: 'Treng du hjelp no?',
   helpNumbers: [
     { number: '113', text: 'når det står om liv' },
@@ -11,7 +11,7 @@ export const form: FormMessages = {
   ],
   childHeading: 'Er du under 18 år?',
   childPath: {
-    text: 'Då er det andre som skal hjelpe deg, og dei vil gjerne. Snakk med ein vaksen du stoler på, og spør på avdelinga etter den som følgjer opp barn. Du kan òg ringje 116 111, heile døgnet.',
+    text: 'Då skal du få hjelp på ein annan måte enn med dette skjemaet. Snakk med ein vaksen du stoler på. Dei som hjelper den som er sjuk, kan seie kven som følgjer opp barn. Du kan òg ringje Alarmtelefonen for barn og unge, 116 111, heile døgnet.',
   },
   filledBy: {
     self: '',
@@ -26,8 +26,10 @@ export const form: FormMessages = {
   back: 'Tilbake',
   pause: 'Ta ein pause',
   pauseHeading: 'Ta den tida du treng',
-  pauseText: 'Det du har skrive, er lagra på denne eininga. Ingenting er sendt. Opne denne sida igjen når du vil, så er du tilbake på same staden.',
-  pauseTextShared: 'Denne eininga blir delt med andre, så ingenting blir lagra her. Lat sida stå open til du er ferdig.',
+  pauseText:
+    'Det du har skrive, er lagra på denne eininga. Ingenting er sendt. Opne denne sida igjen når du vil, så er du tilbake på same staden.',
+  pauseTextShared:
+    'Denne eininga blir delt med andre, så ingenting blir lagra her. La sida stå open til du er ferdig.',
   goOn: 'Hald fram',
   clearAnswer: 'Ta bort svaret',
   optional: 'Du kan hoppe over dette.',
@@ -45,7 +47,7 @@ export const form: FormMessages = {
   moved: (theme, number, of) => `${theme} er no nummer ${String(number)} av ${String(of)}.`,
   threeChosen: 'Du har valt tre. Vil du ha eit anna tema med, ta bort eitt først.',
   summaryHeading: 'Før du sender',
-  summaryIntro: 'Les gjennom det du har skrive. Alt kan endrast.',
+  summaryIntro: 'Les gjennom det du har skrive. Du kan endre alt fram til du sender.',
   summaryEmpty: 'Du har ikkje svart på noko enno.',
   summaryNoNeeds: 'Du har sagt at du ikkje har behov no. Det er eit fullt svar, og det kan endre seg.',
   summarySkipped: 'Tema du hoppa over, er ikkje med.',
@@ -57,17 +59,18 @@ export const form: FormMessages = {
   emptyText: 'Sender du det likevel, veit teamet at du har sett det.',
   sendAnyway: 'Send det likevel',
   sentHeading: 'Skjemaet er sendt',
-  sentText: 'Teamet les det når dei er på jobb, ikkje døgnet rundt. Når de snakkar saman, byrjar de med det du har valt.',
+  sentText:
+    'Teamet kan lese det når dei er på jobb, ikkje døgnet rundt. Når de snakkar saman, kan de byrje med det som er viktigast for deg.',
   sentAt: (date) => `Sendt ${date}`,
-  readBy: (name, date) => `Lese av ${name}, ${date}`,
-  notRead: 'Ikkje lese enno',
+  readBy: (name, date) => `${name} las dette ${date}`,
+  notRead: 'Ingen har lese det enno',
   yourAnswers: 'Dette svara du',
   leftDevice: 'Denne eininga blir delt med andre. Svara dine ligg ikkje her lenger.',
   withdraw: 'Trekk skjemaet tilbake',
   withdrawHeading: 'Vil du trekkje skjemaet tilbake?',
   withdrawText: 'Då får ikkje teamet lese det. Du kan fylle ut eit nytt når du vil.',
   withdrawYes: 'Ja, trekk det tilbake',
-  withdrawNo: 'Nei, lat det stå',
+  withdrawNo: 'Nei, la det stå',
   withdrawnHeading: 'Skjemaet er trekt tilbake',
   withdrawnText: 'Teamet får ikkje lese det. Du kan fylle ut eit nytt når du vil, eller la det vere.',
   newForm: 'Fyll ut eit nytt skjema',
