@@ -36,9 +36,13 @@ export const conversation: ConversationMessages = {
   patientConsentHeading: 'What the patient has said',
   patientConsent: {
     given: (scope) =>
-      scope ? `The patient says we may tell the carer about: ${scope}.` : 'The patient says we may tell the carer something. What it is about is not written down.',
+      scope
+        ? `The patient says we may tell the carer about: ${scope}.`
+        : 'The patient says we may tell the carer something. What it is about is not written down.',
     partly: (scope) =>
-      scope ? `The patient says we may tell the carer about some of it: ${scope}.` : 'The patient says we may tell the carer some things, not all.',
+      scope
+        ? `The patient says we may tell the carer about some of it: ${scope}.`
+        : 'The patient says we may tell the carer some things, not all.',
     refused: (scope) =>
       scope
         ? `The patient says we may not tell the carer about: ${scope}.`
@@ -102,7 +106,12 @@ export const conversation: ConversationMessages = {
   task: 'Task',
   who: 'Who',
   note: 'Note',
-  owners: { service: 'The service', carer: 'The carer, by their own choice', shared: 'Shared', 'nobody-yet': 'Nobody yet' },
+  owners: {
+    service: 'The service',
+    carer: 'The carer, by their own choice',
+    shared: 'Shared',
+    'nobody-yet': 'Nobody yet',
+  },
   addTask: 'Add the task',
   removeTask: (task) => `Remove: ${task}`,
   promptsHeading: 'Always ask',
@@ -120,8 +129,10 @@ export const conversation: ConversationMessages = {
   confidentialityAt: (date) => `Explained ${date}`,
   nothingWritten: 'Nothing is to be written down',
   nothingWrittenHint: 'Only when, how and with whom you talked, and the next contact, is kept.',
-  nothingWrittenOn: 'Nothing is written down from this conversation. Only when, how and with whom you talked, and the next contact, is kept.',
-  nothingWrittenAsk: 'If you go on, the topics, tasks and “Always ask” in this conversation are deleted for good. What was put in the plan stays there.',
+  nothingWrittenOn:
+    'Nothing is written down from this conversation. Only when, how and with whom you talked, and the next contact, is kept.',
+  nothingWrittenAsk:
+    'If you go on, the topics, tasks and “Always ask” in this conversation are deleted for good. What was put in the plan stays there.',
   nothingWrittenYes: 'Delete and write nothing',
   nextContact: 'Next contact',
   close: 'End the conversation',

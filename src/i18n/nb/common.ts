@@ -18,7 +18,8 @@ export const common: CommonMessages = {
       'Nettleseren lar oss ikke lagre her. Det du skriver, står så lenge siden er åpen, men blir borte når du lukker den.',
     locked: 'Lagringen er låst, så det siste er ikke lagret ennå. Lås opp, og prøv igjen.',
   },
-  notFetched: 'Neste side lar seg ikke hente nå. Det du har skrevet, står her fortsatt. Sjekk at du er på nett, og prøv igjen.',
+  notFetched:
+    'Neste side lar seg ikke hente nå. Det du har skrevet, står her fortsatt. Sjekk at du er på nett, og prøv igjen.',
   tryAgain: 'Prøv igjen',
   takeStored: 'Bruk det som er lagret, og la mitt gå',
   keepMine: 'Behold det jeg skrev',

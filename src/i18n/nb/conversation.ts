@@ -36,9 +36,13 @@ export const conversation: ConversationMessages = {
   patientConsentHeading: 'Hva pasienten har sagt',
   patientConsent: {
     given: (scope) =>
-      scope ? `Pasienten har sagt ja til at vi forteller den pårørende om: ${scope}.` : 'Pasienten har sagt ja til at den pårørende får vite noe fra oss. Hva det gjelder, er ikke skrevet.',
+      scope
+        ? `Pasienten har sagt ja til at vi forteller den pårørende om: ${scope}.`
+        : 'Pasienten har sagt ja til at den pårørende får vite noe fra oss. Hva det gjelder, er ikke skrevet.',
     partly: (scope) =>
-      scope ? `Pasienten har sagt ja til at vi forteller den pårørende om noe: ${scope}.` : 'Pasienten har sagt ja til noe, ikke alt.',
+      scope
+        ? `Pasienten har sagt ja til at vi forteller den pårørende om noe: ${scope}.`
+        : 'Pasienten har sagt ja til noe, ikke alt.',
     refused: (scope) =>
       scope
         ? `Pasienten har sagt nei til at vi forteller den pårørende om: ${scope}.`
@@ -108,7 +112,12 @@ export const conversation: ConversationMessages = {
   task: 'Oppgave',
   who: 'Hvem',
   note: 'Merknad',
-  owners: { service: 'Tjenesten', carer: 'Den pårørende, etter eget valg', shared: 'Deles', 'nobody-yet': 'Ingen ennå' },
+  owners: {
+    service: 'Tjenesten',
+    carer: 'Den pårørende, etter eget valg',
+    shared: 'Deles',
+    'nobody-yet': 'Ingen ennå',
+  },
   addTask: 'Legg til oppgaven',
   removeTask: (task) => `Ta bort: ${task}`,
   promptsHeading: 'Spør alltid',
@@ -126,8 +135,10 @@ export const conversation: ConversationMessages = {
   confidentialityAt: (date) => `Forklart ${date}`,
   nothingWritten: 'Ingenting skal skrives ned',
   nothingWrittenHint: 'Bare når, hvordan og med hvem dere snakket, og avtalen om neste kontakt, blir tatt vare på.',
-  nothingWrittenOn: 'Ingenting blir skrevet ned fra denne samtalen. Bare når, hvordan og med hvem dere snakket, og avtalen om neste kontakt, blir tatt vare på.',
-  nothingWrittenAsk: 'Går du videre, blir temaer, oppgaver og «Spør alltid» i denne samtalen slettet for godt. Det som er lagt i planen, blir stående der.',
+  nothingWrittenOn:
+    'Ingenting blir skrevet ned fra denne samtalen. Bare når, hvordan og med hvem dere snakket, og avtalen om neste kontakt, blir tatt vare på.',
+  nothingWrittenAsk:
+    'Går du videre, blir temaer, oppgaver og «Spør alltid» i denne samtalen slettet for godt. Det som er lagt i planen, blir stående der.',
   nothingWrittenYes: 'Slett og skriv ingenting',
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',

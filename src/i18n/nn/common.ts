@@ -18,7 +18,8 @@ export const common: CommonMessages = {
       'Nettlesaren lèt oss ikkje lagre her. Det du skriv, står så lenge sida er open, men blir borte når du lukkar henne.',
     locked: 'Lagringa er låst, så det siste er ikkje lagra enno. Lås opp, og prøv igjen.',
   },
-  notFetched: 'Neste side lèt seg ikkje hente no. Det du har skrive, står her framleis. Sjekk at du er på nett, og prøv igjen.',
+  notFetched:
+    'Neste side lèt seg ikkje hente no. Det du har skrive, står her framleis. Sjekk at du er på nett, og prøv igjen.',
   tryAgain: 'Prøv igjen',
   takeStored: 'Bruk det som er lagra, og la mitt gå',
   keepMine: 'Behald det eg skreiv',

@@ -36,11 +36,17 @@ export const conversation: ConversationMessages = {
   patientConsentHeading: 'Kva pasienten har sagt',
   patientConsent: {
     given: (scope) =>
-      scope ? `Pasienten har sagt ja til at vi fortel den pårørande om: ${scope}.` : 'Pasienten har sagt ja til at den pårørande får vite noko frå oss. Kva det gjeld, er ikkje skrive.',
+      scope
+        ? `Pasienten har sagt ja til at vi fortel den pårørande om: ${scope}.`
+        : 'Pasienten har sagt ja til at den pårørande får vite noko frå oss. Kva det gjeld, er ikkje skrive.',
     partly: (scope) =>
-      scope ? `Pasienten har sagt ja til at vi fortel den pårørande om noko: ${scope}.` : 'Pasienten har sagt ja til noko, ikkje alt.',
+      scope
+        ? `Pasienten har sagt ja til at vi fortel den pårørande om noko: ${scope}.`
+        : 'Pasienten har sagt ja til noko, ikkje alt.',
     refused: (scope) =>
-      scope ? `Pasienten har sagt nei til at vi fortel den pårørande om: ${scope}.` : 'Pasienten har sagt nei til at vi fortel den pårørande noko.',
+      scope
+        ? `Pasienten har sagt nei til at vi fortel den pårørande om: ${scope}.`
+        : 'Pasienten har sagt nei til at vi fortel den pårørande noko.',
     'not-asked': () => 'Pasienten er ikkje spurd om kva vi kan fortelje.',
     'lacks-capacity': () => 'Pasienten kan ikkje samtykkje no.',
     disputed: () => 'Det er usemje om kva pasienten har samtykt til.',
@@ -124,8 +130,10 @@ export const conversation: ConversationMessages = {
   confidentialityAt: (date) => `Forklart ${date}`,
   nothingWritten: 'Ingenting skal skrivast ned',
   nothingWrittenHint: 'Berre når, korleis og med kven de snakka, og avtalen om neste kontakt, blir teke vare på.',
-  nothingWrittenOn: 'Ingenting blir skrive ned frå denne samtalen. Berre når, korleis og med kven de snakka, og avtalen om neste kontakt, blir teke vare på.',
-  nothingWrittenAsk: 'Går du vidare, blir tema, oppgåver og «Spør alltid» i denne samtalen sletta for godt. Det som er lagt i planen, blir ståande der.',
+  nothingWrittenOn:
+    'Ingenting blir skrive ned frå denne samtalen. Berre når, korleis og med kven de snakka, og avtalen om neste kontakt, blir teke vare på.',
+  nothingWrittenAsk:
+    'Går du vidare, blir tema, oppgåver og «Spør alltid» i denne samtalen sletta for godt. Det som er lagt i planen, blir ståande der.',
   nothingWrittenYes: 'Slett og skriv ingenting',
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',

@@ -28,8 +28,7 @@ export const form: FormMessages = {
   pauseHeading: 'Ta den tida du treng',
   pauseText:
     'Det du har skrive, er lagra på denne eininga. Ingenting er sendt. Opne denne sida igjen når du vil, så er du tilbake på same staden.',
-  pauseTextShared:
-    'Denne eininga blir delt med andre, så ingenting blir lagra her. La sida stå open til du er ferdig.',
+  pauseTextShared: 'Denne eininga blir delt med andre, så ingenting blir lagra her. La sida stå open til du er ferdig.',
   goOn: 'Hald fram',
   clearAnswer: 'Ta bort svaret',
   optional: 'Du kan hoppe over dette.',

@@ -1,0 +1,39 @@
+// Everything that "done" means, in the order in which it fails fastest. Says at the end how long each step took.
+import { execFileSync } from 'node:child_process';
+
+const steps = [
+  ['types and layers', 'npm', 'run', '--silent', 'types'],
+  ['format', 'npx', '--no-install', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ['lint', 'npm', 'run', '--silent', 'lint'],
+  // The README's test command: it builds, too, so that the steps after it have something to look at.
+  ['tests', 'npm', 'test', '--silent'],
+  ['README: elements', 'node', 'scripts/api-table.mjs'],
+  ['sizes', 'node', 'scripts/sizes.mjs'],
+  ['package', 'npx', '--no-install', 'publint', '--strict'],
+  [
+    'package types',
+    'npx',
+    '--no-install',
+    'attw',
+    '--pack',
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    './dist/carer-needs.js',
+    './custom-elements.json',
+  ],
+];
+
+const times = [];
+for (const [what, command, ...args] of steps) {
+  console.log(`\n— ${what}`);
+  const start = performance.now();
+  try {
+    execFileSync(command, args, { stdio: 'inherit' });
+  } catch {
+    console.error(`\n✗ ${what} failed: ${[command, ...args].join(' ')}`);
+    process.exit(1);
+  }
+  times.push(`${what} ${((performance.now() - start) / 1000).toFixed(0)} s`);
+}
+console.log(`\n✓ all is well: ${times.join(', ')}`);
