@@ -39,6 +39,7 @@ export const deskStyles = [
     }
     .columns {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 28px;
     }
     .columns > * {
@@ -183,6 +184,7 @@ export const deskStyles = [
       list-style: none;
     }
     .refused {
+      background: var(--_sheet);
       padding: 10px 14px;
       border-inline-start: 4px solid var(--_failed);
       color: var(--_failed);

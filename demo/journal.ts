@@ -54,6 +54,7 @@ function go(page: string, caseId: string): void {
 
 board.addEventListener('carer-case-selected', (event: CarerCaseSelectedEvent) => {
   go('talk', event.caseId);
+  conversation.focus();
 });
 tabs.addEventListener('click', (event) => {
   const page = (event.target as HTMLElement).dataset['show'];

@@ -67,12 +67,14 @@ export class RecordsController implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('pagehide', this.#flushNow);
     document.addEventListener('visibilitychange', this.#flushNow);
+    this.#host.addEventListener('focusout', this.#flushNow);
     this.#watch();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('pagehide', this.#flushNow);
     document.removeEventListener('visibilitychange', this.#flushNow);
+    this.#host.removeEventListener('focusout', this.#flushNow);
     this.#stopWatching?.();
     this.#stopWatching = undefined;
     void this.flush();
@@ -115,8 +117,8 @@ export class RecordsController implements ReactiveController {
     const revision = this.#held.get(key(kind, record.id))?.record.revision ?? record.revision;
     const held = this.#hold(kind, { ...record, revision });
     held.unsaved = true;
-    clearTimeout(held.timer);
-    if (pace === 'typing') held.timer = setTimeout(() => void this.#save(held), TYPING_PAUSE_MS);
+    // Not begun anew at each key: somebody who types without a pause is saved, too.
+    if (pace === 'typing') held.timer ??= setTimeout(() => void this.#save(held), TYPING_PAUSE_MS);
     else void this.#save(held);
     this.#host.requestUpdate();
   }
@@ -194,6 +196,7 @@ export class RecordsController implements ReactiveController {
   /** Saves one record; a change made while a save is under way is saved right after it, so that none overtakes another. */
   #save(held: Held): Promise<boolean> {
     clearTimeout(held.timer);
+    held.timer = undefined;
     held.saving ??= this.#saveUntilDone(held).finally(() => {
       held.saving = undefined;
       this.#host.requestUpdate();

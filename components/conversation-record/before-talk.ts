@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ConversationKind, ConversationMode, openConversation } from '../../src/domain/conversation-record.js';
+import {
+  ConversationKind,
+  conversationForPatientJournal,
+  ConversationMode,
+  openConversation,
+  type ConversationRecord,
+} from '../../src/domain/conversation-record.js';
 import { carerNeeds12 } from '../../src/domain/question-set.js';
 import { uncoveredThemes } from '../../src/domain/service-offer.js';
 import { recordOffer } from '../../src/domain/support-case.js';
@@ -13,6 +19,9 @@ import { agreedLastTime } from './agreed-last-time.js';
 import { typed, type Talk } from './talk.js';
 
 const MINUTES = [10, 20, 40] as const;
+
+/** How the carer said they would like to talk, as the way to begin. */
+const MODE_FOR: Readonly<Record<string, ConversationMode>> = { 'by-phone': 'phone', 'by-video': 'video' };
 
 /** One glance before the talk: what the carer wants, what was agreed, what may be told; and the way in. */
 export function beforeTalk(talk: Talk): TemplateResult {
@@ -43,6 +52,7 @@ export function beforeTalk(talk: Talk): TemplateResult {
 function startForm(talk: Talk): TemplateResult {
   const { words, supportCase, staff, assessment, conversations } = talk;
   const kinds = ConversationKind.options.filter((kind) => supportCase.phase !== 'bereaved' || kind === 'bereavement');
+  const preference = assessment?.aside['talk-preference']?.choice;
   const usual = supportCase.phase === 'bereaved' ? 'bereavement' : conversations.length === 0 ? 'start' : 'follow-up';
   return html`
     <form
@@ -71,7 +81,6 @@ function startForm(talk: Talk): TemplateResult {
           },
           browserContext(),
         );
-        talk.readForm();
         talk.read(undefined);
         talk.apply({ ok: true, value: opened });
       }}
@@ -94,7 +103,7 @@ function startForm(talk: Talk): TemplateResult {
         legend: words.modeLabel,
         name: 'mode',
         options: ConversationMode.options.map((mode) => ({ value: mode, text: words.modes[mode] })),
-        chosen: 'in-person',
+        chosen: preference ? (MODE_FOR[preference] ?? 'in-person') : 'in-person',
       })}
       <label class="check"><input type="checkbox" name="patient" /><span>${words.patientPresent}</span></label>
       <div class="row"><button type="submit" class="go">${words.start}</button></div>
@@ -133,25 +142,30 @@ function offerAnswer(talk: Talk): TemplateResult {
 }
 
 function earlierTalks(talk: Talk): TemplateResult {
-  const { words, common, conversations } = talk;
+  const { words, common, conversations, supportCase } = talk;
+  const hasUnsent = (one: ConversationRecord): boolean => {
+    const sent = one.sentExtract?.lineIds ?? [];
+    return conversationForPatientJournal(one, supportCase.consents).lines.some(({ lineId }) => !sent.includes(lineId));
+  };
   const newestFirst = [...conversations].sort((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
   return html`
     <section class="card pad">
       <h3>${words.earlier}</h3>
       <ul class="plain">
-        ${newestFirst.map(
-          ({ id, kind, heldAt }) =>
-            html`<li>
-              <button
-                class="quiet"
-                @click=${() => {
-                  talk.read(id);
-                }}
-              >
-                ${words.talkOn(words.kinds[kind], formatDate(common, heldAt, today()))}
-              </button>
-            </li>`,
-        )}
+        ${newestFirst.map((one) => {
+          const { id, kind, heldAt } = one;
+          return html`<li>
+            <button
+              class="quiet"
+              @click=${() => {
+                talk.read(id);
+              }}
+            >
+              ${words.talkOn(words.kinds[kind], formatDate(common, heldAt, today()))}
+            </button>
+            ${hasUnsent(one) ? html`<p class="who">${words.unsentLine}</p>` : nothing}
+          </li>`;
+        })}
       </ul>
     </section>
   `;

@@ -6,7 +6,11 @@ import { carerName, type Talk } from './talk.js';
 /** What the carer sent: their chosen themes first, in their order and words; the rest near, never sorted by answer. */
 export function carersForm(talk: Talk): TemplateResult {
   const { words, common, texts, assessment } = talk;
-  if (!assessment) return html`<section class="card pad"><p>${words.noForm}</p></section>`;
+  if (!assessment)
+    return html`<section class="card pad">
+      <p>${words.noForm}</p>
+      ${talk.wasWithdrawn ? html`<p class="soft">${words.formWithdrawn}</p>` : nothing}
+    </section>`;
   const name = carerName(talk);
   const { answers, aside, priorities, filledBy, submittedAt, noNeedsNow } = assessment;
   const matters = aside['what-matters']?.text;
@@ -40,11 +44,7 @@ export function carersForm(talk: Talk): TemplateResult {
         ${
           said.length + asides.length === 0
             ? nothing
-            : html`<details
-                @toggle=${() => {
-                  talk.readForm();
-                }}
-              >
+            : html`<details>
                 <summary>${words.otherAnswers}</summary>
                 <ul class="plain">
                   ${said.map(([id]) => html`<li>${theme(id)}</li>`)}

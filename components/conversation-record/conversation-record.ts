@@ -32,6 +32,7 @@ import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
 import { defaultStore } from '../default-store.js';
+import { notAddedYet } from '../parts/not-added.js';
 import { saveStatus } from '../parts/save-status.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
 import type { Staff } from '../staff.js';
@@ -45,7 +46,7 @@ import {
 } from './conversation-record.events.js';
 import { conversationRecordStyles } from './conversation-record.styles.js';
 import { duringTalk } from './during-talk.js';
-import { carerName, type Refusal, type Talk } from './talk.js';
+import { carerName, topicName, type Refusal, type Talk } from './talk.js';
 
 /**
  * What staff have open before, during and after a talk with a carer; and, with `view="carer"`, what the carer reads
@@ -86,7 +87,9 @@ export class CarerConversationRecord extends LitElement {
   @state() private chosenId: string | undefined;
   @state() private asks: Talk['asks'];
   @state() private refusal: Refusal | undefined;
-  @state() private removed: Topic | undefined;
+  @state() private removed: Talk['removed'];
+  /** What the person was warned of before ending the talk; a second press ends it all the same. */
+  #warnedOf: Refusal | undefined;
 
   #blankCase: SupportCase | undefined;
   #movesFocus = false;
@@ -129,15 +132,22 @@ export class CarerConversationRecord extends LitElement {
     if (changed.has('caseId') || changed.has('store')) {
       this.chosenId = undefined;
       this.removed = undefined;
+      this.refusal = undefined;
+      this.#warnedOf = undefined;
       this.#blankCase = undefined;
       if (this.caseId) void this.#records.open(this.store ?? defaultStore(), this.caseId);
     }
   }
 
   override updated(): void {
+    void this.updateComplete.then(() => {
+      this.#readForm();
+    });
     if (!this.#movesFocus) return;
+    const heading = this.renderRoot.querySelector<HTMLElement>('h2[tabindex]');
+    if (!heading) return;
     this.#movesFocus = false;
-    this.renderRoot.querySelector<HTMLElement>('h3[tabindex], h2[tabindex]')?.focus();
+    heading.focus();
   }
 
   /** The case, or an empty one where the host knows an id that the store does not. */
@@ -172,6 +182,9 @@ export class CarerConversationRecord extends LitElement {
       texts: loaded.questions,
       supportCase: this.#supportCase,
       assessment: this.#assessment,
+      wasWithdrawn: this.#records
+        .all(needsAssessmentKind)
+        .some((form) => form.status === 'withdrawn' && form.submittedAt),
       plan: currentPlan(this.#records.all(followUpPlanKind)),
       conversations: this.#records.all(conversationRecordKind),
       offers: this.offers,
@@ -196,7 +209,13 @@ export class CarerConversationRecord extends LitElement {
         const removed = removeTopic(talk, topic.id);
         if (!removed.ok) return;
         this.#records.put(conversationRecordKind, removed.value);
-        this.removed = topic;
+        this.removed = {
+          name: topicName(loaded.questions, topic),
+          undo: () => {
+            this.removed = undefined;
+            this.#records.put(conversationRecordKind, talk);
+          },
+        };
         this.#movesFocus = true;
       },
       addToPlan: (talk, topic, input) => this.#addToPlan(talk, topic, input),
@@ -204,9 +223,6 @@ export class CarerConversationRecord extends LitElement {
         this.chosenId = id;
         if (id === undefined) this.conversationId = '';
         this.#movesFocus = true;
-      },
-      readForm: () => {
-        this.#readForm();
       },
       close: (talk) => void this.#close(talk),
     };
@@ -233,16 +249,38 @@ export class CarerConversationRecord extends LitElement {
     return true;
   }
 
-  /** The team has the form before its eyes: the carer gets to know. */
+  /** The form is before a nurse's eyes: the carer gets to know, once. */
   #readForm(): void {
     const assessment = this.#assessment;
-    if (!assessment || this.view === 'carer') return;
+    const isShown = this.staff && this.view === 'staff' && this.#records.phase === 'ready';
+    if (!assessment || !isShown || this.#shown?.status === 'closed') return;
     const before = this.#supportCase;
     const after = recordRead(before, assessment.id, this.staff?.name ?? '', browserContext());
     if (after !== before) this.#records.put(supportCaseKind, after);
   }
 
+  /** What would be left hanging if the talk ended now: said once, and then it is the person's choice. */
+  #leftHanging(talk: OpenConversation): Refusal | undefined {
+    const field = notAddedYet(this.renderRoot);
+    field?.closest('details')?.setAttribute('open', '');
+    field?.focus();
+    if (field) return 'not-added-yet';
+    const isUnsettled = talk.topics.some((topic) => {
+      const line = topicLine(talk, topic);
+      return line.sharing === 'patient-journal' && !this.#journal.agreement(line);
+    });
+    return isUnsettled ? 'needs-agreement' : undefined;
+  }
+
   async #close(talk: OpenConversation): Promise<void> {
+    const leftHanging = this.#leftHanging(talk);
+    if (leftHanging && leftHanging !== this.#warnedOf) {
+      this.#warnedOf = leftHanging;
+      this.refusal = leftHanging;
+      return;
+    }
+    this.#warnedOf = undefined;
+    this.refusal = undefined;
     const closed = closeConversation(talk, this.staff?.name ?? '', browserContext());
     if (!closed.ok) return;
     const forTeam = conversationForCareTeam(closed.value);
@@ -252,6 +290,12 @@ export class CarerConversationRecord extends LitElement {
     this.chosenId = saved.id;
     this.#movesFocus = true;
     this.dispatchEvent(new CarerConversationClosedEvent(this.caseId, saved.id, conversationForCareTeam(saved)));
+  }
+
+  /** Puts the focus on the heading, for a host that has just opened a case. */
+  override focus(): void {
+    this.#movesFocus = true;
+    this.requestUpdate();
   }
 
   override render(): TemplateResult {
@@ -264,7 +308,9 @@ export class CarerConversationRecord extends LitElement {
     return html`
       <div class="desk">
         ${this.#header(talk)} ${this.#content(talk)}
-        <div role="alert">${this.refusal ? html`<p class="refused">${words.refusals[this.refusal]}</p>` : ''}</div>
+        <div class="in-view" role="alert">
+          ${this.refusal ? html`<p class="refused">${words.refusals[this.refusal]}</p>` : ''}
+        </div>
         ${saveStatus(this.#records, common)}
       </div>
     `;

@@ -6,7 +6,6 @@ import {
   describeConversation,
   explainConfidentiality,
   PromptId,
-  restoreTopic,
   setNextContact,
   setNothingWritten,
   type OpenConversation,
@@ -20,7 +19,7 @@ import { agreedLastTime } from './agreed-last-time.js';
 import { expectations } from './expectations.js';
 import { patientConsent } from './patient-consent.js';
 import { topicCard } from './topic-card.js';
-import { topicName, typed, type Talk } from './talk.js';
+import { typed, type Talk } from './talk.js';
 
 /** What a nurse has open while talking: the topics first, everything else near but quiet. */
 export function duringTalk(talk: Talk, conversation: OpenConversation): TemplateResult {
@@ -65,14 +64,14 @@ function topics(talk: Talk, conversation: OpenConversation): TemplateResult {
         (topic) => topic.id,
         (topic, index) => topicCard(talk, conversation, topic, index),
       )}
-      <div role="status">
+      <div class="in-view" role="status">
         ${
           removed
             ? html`<p class="toast">
-                ${words.topicRemoved(topicName(texts, removed))}
+                ${words.topicRemoved(removed.name)}
                 <button
                   @click=${() => {
-                    talk.apply(restoreTopic(conversation, removed));
+                    removed.undo();
                   }}
                 >
                   ${words.undo}

@@ -20,6 +20,8 @@ export interface Talk {
   readonly supportCase: SupportCase;
   /** The newest form, as the care team may read it. */
   readonly assessment: SubmittedAssessment | undefined;
+  /** A form was sent and taken back: that it was, not what stood in it. */
+  readonly wasWithdrawn: boolean;
   readonly plan: FollowUpPlan | undefined;
   readonly conversations: readonly ConversationRecord[];
   readonly offers: readonly ServiceOffer[];
@@ -28,7 +30,8 @@ export interface Talk {
   /** Which question is asked right now, if any. */
   readonly asks: 'nothing-written' | 'bereaved' | undefined;
   readonly refusal: Refusal | undefined;
-  readonly removed: Topic | undefined;
+  /** What was taken away last, and can be brought back. */
+  readonly removed: { readonly name: string; undo(): void } | undefined;
   ask(question: Talk['asks']): void;
   /** Takes over a change of a talk and saves it: now, or when typing pauses. True where it was allowed. */
   apply(outcome: Outcome<ConversationRecord, Refusal>, pace?: 'now' | 'typing'): boolean;
@@ -36,7 +39,6 @@ export interface Talk {
   remove(talk: OpenConversation, topic: Topic): void;
   addToPlan(talk: OpenConversation, topic: Topic, input: Outcome<ActionInput, 'needs-chosen'>): boolean;
   read(conversationId: string | undefined): void;
-  readForm(): void;
   close(talk: OpenConversation): void;
 }
 

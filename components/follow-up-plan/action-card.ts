@@ -8,6 +8,7 @@ import {
   Helped,
   isToDo,
   markNotAvailable,
+  removeAction,
   setActionStatus,
   type ActionStatus,
   type PlanAction,
@@ -127,7 +128,7 @@ function steps(desk: PlanDesk, action: PlanAction): TemplateResult {
     <button
       class="quiet"
       @click=${() => {
-        desk.remove(action);
+        desk.remove(action.what, removeAction(plan, action.id));
       }}
     >
       ${words.removeAction}

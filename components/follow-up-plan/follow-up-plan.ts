@@ -10,10 +10,8 @@ import {
   planForCarer,
   planForPatientJournal,
   recordSentPlanExtract,
-  removeAction,
   shareAction,
   type FollowUpPlan,
-  type PlanAction,
 } from '../../src/domain/follow-up-plan.js';
 import { currentPlan } from '../../src/domain/next-step.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
@@ -27,6 +25,7 @@ import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
 import { defaultStore } from '../default-store.js';
+import { notAddedYet } from '../parts/not-added.js';
 import { printSheet } from '../parts/print-sheet.js';
 import { saveStatus } from '../parts/save-status.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
@@ -75,12 +74,13 @@ export class CarerFollowUpPlan extends LitElement {
 
   @state() private panel: OpenPanel | undefined;
   @state() private refusal: Refusal | undefined;
-  @state() private removed: PlanAction | undefined;
+  @state() private removed: PlanDesk['removed'];
   @state() private isReviewing = false;
 
   #blankPlan: FollowUpPlan | undefined;
   #blankCase: SupportCase | undefined;
   #focusNext: string | undefined;
+  #wasWarned = false;
   readonly #locale = new LocaleController(this, { common: loadCommon, questions: loadQuestions, plan: loadPlan });
   readonly #records = new RecordsController(this, {
     kinds: [supportCaseKind, followUpPlanKind],
@@ -117,15 +117,17 @@ export class CarerFollowUpPlan extends LitElement {
     this.#blankPlan = undefined;
     this.#blankCase = undefined;
     this.panel = undefined;
+    this.refusal = undefined;
     this.removed = undefined;
     this.isReviewing = false;
     if (this.caseId) void this.#records.open(this.store ?? defaultStore(), this.caseId);
   }
 
   override updated(): void {
-    if (!this.#focusNext) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
     this.#focusNext = undefined;
+    target.focus();
   }
 
   get #supportCase(): SupportCase {
@@ -178,12 +180,19 @@ export class CarerFollowUpPlan extends LitElement {
         if (outcome.ok) this.#records.put(supportCaseKind, outcome.value);
         return outcome.ok;
       },
-      remove: (action) => {
-        const isRemoved = desk.apply(removeAction(this.#plan, action.id));
-        if (!isRemoved) return;
-        this.removed = action;
+      remove: (name, outcome) => {
+        const before = this.#plan;
+        if (!desk.apply(outcome)) return;
+        this.removed = {
+          name,
+          undo: () => {
+            this.removed = undefined;
+            this.#records.put(followUpPlanKind, before);
+          },
+        };
         this.#focusNext = '#actions-heading';
       },
+      mayGoOn: () => this.#mayGoOn(),
       agree: (by, carerHasCopy) => void this.#agree(by, carerHasCopy),
       print: () => {
         printSheet(planSheet(desk), this.#locale.locale ?? 'nb');
@@ -192,7 +201,18 @@ export class CarerFollowUpPlan extends LitElement {
     return desk;
   }
 
+  /** Something typed and not added is said once; after that it is the person's choice to let it go. */
+  #mayGoOn(): boolean {
+    const field = this.#wasWarned ? undefined : notAddedYet(this.renderRoot);
+    this.#wasWarned = field !== undefined;
+    this.refusal = field && 'not-added-yet';
+    field?.closest('details')?.setAttribute('open', '');
+    field?.focus();
+    return field === undefined;
+  }
+
   async #agree(by: readonly string[], carerHasCopy: boolean): Promise<void> {
+    if (!this.#mayGoOn()) return;
     const agreed = agreePlan(this.#plan, { by, carerHasCopy }, browserContext());
     this.refusal = agreed.ok ? undefined : agreed.reason;
     if (!agreed.ok) return;
@@ -205,6 +225,12 @@ export class CarerFollowUpPlan extends LitElement {
     this.dispatchEvent(new CarerPlanAgreedEvent(this.caseId, id, planForCareTeam(saved)));
   }
 
+  /** Puts the focus on the heading, for a host that has just opened a case. */
+  override focus(): void {
+    this.#focusNext = 'h2[tabindex]';
+    this.requestUpdate();
+  }
+
   override render(): TemplateResult {
     const desk = this.#desk();
     if (!desk) return html`<slot></slot>`;
@@ -215,7 +241,9 @@ export class CarerFollowUpPlan extends LitElement {
     return html`
       <div class="desk">
         ${this.#header(desk)} ${this.view === 'carer' ? carersPlan(desk) : staffsPlan(desk)}
-        <div role="alert">${this.refusal ? html`<p class="refused">${words.refusals[this.refusal]}</p>` : nothing}</div>
+        <div class="in-view" role="alert">
+          ${this.refusal ? html`<p class="refused">${words.refusals[this.refusal]}</p>` : nothing}
+        </div>
         ${saveStatus(this.#records, common)}
       </div>
     `;

@@ -27,14 +27,18 @@ export interface PlanDesk {
   readonly author: Author;
   readonly journal: LineJournal;
   readonly panel: OpenPanel | undefined;
-  readonly removed: PlanAction | undefined;
+  /** What was taken away last, and can be brought back with all that stood. */
+  readonly removed: { readonly name: string; undo(): void } | undefined;
   readonly isReviewing: boolean;
   open(panel: OpenPanel | undefined): void;
   review(isReviewing: boolean): void;
   /** Takes over a change of the plan and saves it. True where it was allowed. */
   apply(outcome: Outcome<FollowUpPlan, Refusal>): boolean;
   applyToCase(outcome: Outcome<SupportCase, Refusal>): boolean;
-  remove(action: PlanAction): void;
+  /** Takes something away; for as long as nothing else is done, the plan can be had back as it was. */
+  remove(name: string, outcome: Outcome<FollowUpPlan, Refusal>): void;
+  /** True where nothing typed is left hanging, or the person was told already. */
+  mayGoOn(): boolean;
   agree(by: readonly string[], carerHasCopy: boolean): void;
   print(): void;
 }

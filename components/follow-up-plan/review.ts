@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { daysBetween } from '../../src/domain/calendar.js';
+import { addDays, daysBetween } from '../../src/domain/calendar.js';
 import { askForReview, recordReview, ReviewReason, setReview } from '../../src/domain/follow-up-plan.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { fieldsOf, type PlanDesk } from './plan-desk.js';
+
+/** What a review suggests for the next one; the person changes it, or empties it. */
+const DAYS_TO_NEXT_REVIEW = 14;
 
 /** True when the plan should be looked at again: the day has come, or somebody gave a reason. */
 export function isReviewDue({ plan }: PlanDesk): boolean {
@@ -54,12 +57,14 @@ export function reviewPlan(desk: PlanDesk): TemplateResult {
               class="fields"
               @submit=${(event: SubmitEvent) => {
                 const { text } = fieldsOf(event);
+                if (!desk.mayGoOn()) return;
                 if (desk.apply(recordReview(plan, text('next') || undefined, author, browserContext())))
                   desk.review(false);
               }}
             >
               <label class="field"
-                ><span>${words.reviewNext}</span><input type="date" name="next" min=${today()}
+                ><span>${words.reviewNext}</span
+                ><input type="date" name="next" min=${today()} .defaultValue=${addDays(today(), DAYS_TO_NEXT_REVIEW)}
               /></label>
               <div class="row"><button type="submit" class="go">${words.finishReview}</button></div>
             </form>`

@@ -23,7 +23,7 @@ export function safetyNet(desk: PlanDesk): TemplateResult {
                         class="quiet"
                         aria-label=${words.removeStep(situation)}
                         @click=${() => {
-                          desk.apply(removeSafetyNetStep(plan, id));
+                          desk.remove(situation, removeSafetyNetStep(plan, id));
                         }}
                       >
                         <span aria-hidden="true">✕</span>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { addAction, restoreAction } from '../../src/domain/follow-up-plan.js';
+import { addAction } from '../../src/domain/follow-up-plan.js';
 import { carerNeeds12 } from '../../src/domain/question-set.js';
 import { browserContext } from '../controllers/browser-context.js';
 import { actionForm } from '../parts/action-form.js';
@@ -36,7 +36,7 @@ export function staffsPlan(desk: PlanDesk): TemplateResult {
 }
 
 function actionList(desk: PlanDesk): TemplateResult {
-  const { words, plan, actions, removed } = desk;
+  const { words, actions, removed } = desk;
   return html`
     <section class="actions" aria-labelledby="actions-heading">
       <h3 id="actions-heading" tabindex="-1">${words.actionsHeading}</h3>
@@ -46,14 +46,14 @@ function actionList(desk: PlanDesk): TemplateResult {
         (action) => action.id,
         (action) => actionCard(desk, action),
       )}
-      <div role="status">
+      <div class="in-view" role="status">
         ${
           removed
             ? html`<p class="toast">
-                ${words.removed(removed.what)}
+                ${words.removed(removed.name)}
                 <button
                   @click=${() => {
-                    desk.apply(restoreAction(plan, removed));
+                    removed.undo();
                   }}
                 >
                   ${words.undo}

@@ -48,7 +48,7 @@ export function answersList(page: FormPage, change?: (place: Place) => void): Te
         ${said ? html`<dd>${said}</dd>` : nothing}
         ${text?.trim() ? html`<dd><blockquote>${text}</blockquote></dd>` : nothing}
         <dd class="said-foot soft">
-          ${sharing ? html`<span><span aria-hidden="true">${sharing === 'carer-only' ? '●' : '◐'}</span> ${common.sharing[sharing]}</span>` : nothing}
+          ${sharing ? html`<span><span aria-hidden="true">${sharing === 'carer-only' ? '●' : '◐'}</span> ${sharing === 'carer-only' && assessment.status === 'submitted' ? words.notSent : common.sharing[sharing]}</span>` : nothing}
           ${
             change
               ? html`<button

@@ -1,6 +1,6 @@
 import type { NeedsAssessment } from '../../src/domain/needs-assessment.js';
 import type { QuestionSet } from '../../src/domain/question-set.js';
-import type { ReadReceipt } from '../../src/domain/support-case.js';
+import type { SupportCase } from '../../src/domain/support-case.js';
 import type { ChildPath, CommonMessages, FormMessages, HelpNumber, QuestionTexts } from '../../src/i18n/messages.js';
 
 /** What every page of the form is made from. */
@@ -12,7 +12,8 @@ export interface FormPage {
   readonly common: CommonMessages;
   readonly helpNumbers: readonly HelpNumber[];
   readonly childPath: ChildPath;
-  readonly receipt: ReadReceipt | undefined;
+  /** The case, once it is known: for its read receipts and its contact person. */
+  readonly supportCase: SupportCase | undefined;
 }
 
 /** The short name of a theme; its id where a set has no words for it. */

@@ -210,6 +210,9 @@ export const laterStyles = css`
     border-block-start: 1px solid var(--_line);
     background: var(--_paper);
   }
+  .sheet {
+    --_foot: 5rem;
+  }
   nav > div {
     display: flex;
     flex-wrap: wrap;
@@ -224,7 +227,7 @@ export const laterStyles = css`
   .one-page > * + * {
     margin-block-start: 64px;
   }
-  @media (max-height: 480px) {
+  @media (max-height: 36em) {
     nav {
       position: static;
     }

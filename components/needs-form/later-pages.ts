@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NeedsAssessment } from '../../src/domain/needs-assessment.js';
-import { readReceiptFor, supportCaseKind, type ReadReceipt } from '../../src/domain/support-case.js';
+import { supportCaseKind } from '../../src/domain/support-case.js';
 import { saveStatus } from '../parts/save-status.js';
 import type { RecordsController } from '../controllers/records-controller.js';
 import { asidePage } from './aside-page.js';
@@ -14,12 +13,6 @@ import { themePage } from './theme-page.js';
 
 export { laterStyles } from './later-pages.styles.js';
 export { supportCaseKind };
-
-/** Who of the team has read the form, where somebody has. */
-export function receiptFor(cases: RecordsController, { id, caseId }: NeedsAssessment): ReadReceipt | undefined {
-  const supportCase = cases.find(supportCaseKind, caseId);
-  return supportCase && readReceiptFor(supportCase, id);
-}
 
 /** Every page after the first one: fetched while the carer reads that, so that it is there sooner. */
 export function laterPages(

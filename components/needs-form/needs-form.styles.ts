@@ -59,6 +59,7 @@ export const needsFormStyles = [
     }
     .letter {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 18px;
       max-inline-size: 34rem;
     }
@@ -89,7 +90,7 @@ export const needsFormStyles = [
     }
     .help li {
       display: grid;
-      grid-template-columns: 6.2em 1fr;
+      grid-template-columns: minmax(0, 6.2em) minmax(0, 1fr);
       align-items: center;
       gap: 12px;
       min-block-size: var(--_target);

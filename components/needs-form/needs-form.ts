@@ -220,14 +220,14 @@ export class CarerNeedsForm extends LitElement {
 
   async #submit(): Promise<void> {
     const assessment = this.#assessment;
-    if (isEmpty(assessment) && this.asks !== 'about-empty') {
+    const submitted = submitAssessment(assessment, browserContext());
+    const forTeam = submitted.ok ? assessmentForCareTeam(submitted.value) : undefined;
+    if (!submitted.ok || !forTeam) return;
+    if (isEmpty(forTeam) && this.asks !== 'about-empty') {
       this.asks = 'about-empty';
       this.#movesFocus = true;
       return;
     }
-    const submitted = submitAssessment(assessment, browserContext());
-    const forTeam = submitted.ok ? assessmentForCareTeam(submitted.value) : undefined;
-    if (!submitted.ok || !forTeam) return;
     if (!this.dispatchEvent(new CarerNeedsSubmitEvent(this.caseId, assessment.id, forTeam))) return;
     const saved = await this.#records.commit(needsAssessmentKind, submitted.value);
     const sent = saved && assessmentForCareTeam(saved);
@@ -244,7 +244,9 @@ export class CarerNeedsForm extends LitElement {
 
   async #withdraw(): Promise<void> {
     const assessment = this.#assessment;
-    const withdrawn = withdrawAssessment(assessment, this.#receiptFor(assessment) !== undefined, browserContext());
+    const receipts = this.#page()?.supportCase?.readReceipts ?? [];
+    const isRead = receipts.some(({ assessmentId }) => assessmentId === assessment.id);
+    const withdrawn = withdrawAssessment(assessment, isRead, browserContext());
     this.asks = undefined;
     if (withdrawn.ok) await this.#records.commit(needsAssessmentKind, withdrawn.value);
     this.#movesFocus = true;
@@ -267,10 +269,6 @@ export class CarerNeedsForm extends LitElement {
     printSheet(formSheet(page), this.#locale.locale ?? 'nb');
   }
 
-  #receiptFor(assessment: NeedsAssessment): FormPage['receipt'] {
-    return this.#cases && this.later?.receiptFor(this.#cases, assessment);
-  }
-
   #page(): FormPage | undefined {
     const loaded = this.#locale.messages;
     if (!loaded) return undefined;
@@ -284,7 +282,7 @@ export class CarerNeedsForm extends LitElement {
       common: loaded.common,
       helpNumbers: this.helpNumbers ?? words.helpNumbers,
       childPath: this.childPath ?? words.childPath,
-      receipt: this.#receiptFor(assessment),
+      supportCase: this.later && this.#cases?.find(this.later.supportCaseKind, this.caseId),
     };
   }
 

@@ -22,10 +22,7 @@ export function startPage(
         <h3 id="help-heading">${words.helpHeading}</h3>
         <p>${texts['not-watched']}</p>
         <ul>
-          ${helpNumbers.map(
-            ({ number, text }) =>
-              html`<li><a href="tel:${number.replaceAll(' ', '')}">${number}</a> <span>${text}</span></li>`,
-          )}
+          ${helpNumbers.map(({ number, text }) => phoneNumber(number, text))}
         </ul>
       </section>
       <p class="soft">${texts.confidentiality}</p>
@@ -36,4 +33,9 @@ export function startPage(
       </details>
     </div>
   `;
+}
+
+/** A number that can be called, and what for. */
+export function phoneNumber(number: string, text: string): TemplateResult {
+  return html`<li><a href="tel:${number.replaceAll(/[^+\d]/g, '')}">${number}</a> <span>${text}</span></li>`;
 }

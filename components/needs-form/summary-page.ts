@@ -22,9 +22,9 @@ export function summaryPage(page: FormPage, asksAboutEmpty: boolean, change?: (p
       }
       <div role="alert">
         ${
-          asksAboutEmpty && nothingSaid
+          asksAboutEmpty
             ? html`<div class="ask" tabindex="-1" id="empty-ask">
-                <h3>${words.emptyHeading}</h3>
+                <h3>${nothingSaid ? words.emptyHeading : words.allKeptHeading}</h3>
                 <p>${words.emptyText}</p>
               </div>`
             : nothing

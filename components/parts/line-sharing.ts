@@ -29,7 +29,7 @@ export function lineSharing(
   return html`
     <div class="line-sharing">
       <label>
-        <span class="hidden-visually">${words.label}</span>
+        <span class="who">${words.label}</span>
         <span aria-hidden="true">${SHARING_MARK[line.sharing]}</span>
         <select
           @change=${(event: Event) => {

@@ -12,7 +12,7 @@ export function saveStatus(records: RecordsController, words: CommonMessages): T
     <div class="save-status" role=${timesSaved > 1 ? nothing : 'status'}>
       ${isSaved && !failure ? words.saved : nothing}
     </div>
-    <div role="alert">
+    <div class="in-view" role="alert">
       ${
         failure
           ? html`<div class="failure" part="failure">
@@ -52,6 +52,12 @@ export const saveStatusStyles = css`
     min-block-size: 1.6em;
     color: var(--_ink-soft);
     font-size: var(--_small);
+  }
+  /* What went wrong has to be seen from wherever on a long page it went wrong. */
+  .in-view {
+    position: sticky;
+    inset-block-end: var(--_foot, 0px);
+    z-index: 1;
   }
   .failure {
     display: flex;

@@ -219,12 +219,6 @@ export function removeTopic(conversation: ConversationRecord, topicId: string): 
   return write(conversation, { topics });
 }
 
-/** Takes back a removal: the topic is there again, last in the list. */
-export function restoreTopic(conversation: ConversationRecord, topic: Topic): Written<'already-a-topic'> {
-  if (conversation.topics.some((one) => one.id === topic.id)) return refused('already-a-topic');
-  return write(conversation, { topics: [...conversation.topics, topic] });
-}
-
 /**
  * Who may read a topic. Also after the talk is closed: the carer's mind may change, the words may not. A line marked
  * for the patient's journal gets there only with the carer's standing agreement, see `journalExtract`.

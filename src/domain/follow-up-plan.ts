@@ -236,12 +236,6 @@ export function removeAction(plan: FollowUpPlan, actionId: string): Changed<'no-
   return actions.length === plan.actions.length ? refused('no-such-action') : redraft(plan, { actions });
 }
 
-/** Takes back a removal: the action is there again as it was, last in the list. */
-export function restoreAction(plan: FollowUpPlan, action: PlanAction): Changed {
-  const others = plan.actions.filter((one) => one.id !== action.id);
-  return redraft(plan, { actions: [...others, action] });
-}
-
 /** Moves an action on. Leaving `not-available` drops its reason, since it no longer holds. */
 export function setActionStatus(
   plan: FollowUpPlan,

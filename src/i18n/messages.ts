@@ -144,6 +144,7 @@ export interface FormMessages {
   readonly changeLabel: (what: string) => string;
   readonly submit: string;
   readonly emptyHeading: string;
+  readonly allKeptHeading: string;
   readonly emptyText: string;
   readonly sendAnyway: string;
   readonly sentHeading: string;
@@ -153,6 +154,9 @@ export interface FormMessages {
   readonly notRead: string;
   readonly yourAnswers: string;
   readonly leftDevice: string;
+  readonly alreadyRead: string;
+  readonly talkTo: string;
+  readonly notSent: string;
   readonly withdraw: string;
   readonly withdrawHeading: string;
   readonly withdrawText: string;
@@ -199,6 +203,7 @@ export interface ConversationMessages {
   readonly mattersMost: (carer: string) => string;
   readonly prefers: (how: string) => string;
   readonly noForm: string;
+  readonly formWithdrawn: string;
   readonly noPriorities: string;
   readonly noNeeds: string;
   readonly otherAnswers: string;
@@ -222,6 +227,7 @@ export interface ConversationMessages {
   readonly start: string;
   readonly earlier: string;
   readonly talkOn: (kind: string, date: string) => string;
+  readonly unsentLine: string;
   readonly backToNow: string;
   readonly topicsHeading: string;
   readonly noTopics: string;
@@ -291,6 +297,8 @@ export interface ConversationMessages {
   readonly sharing: SharingMessages;
   readonly refusals: Readonly<
     Record<
+      | 'not-added-yet'
+      | 'needs-agreement'
       | 'already-closed'
       | 'nothing-is-written'
       | 'already-a-topic'
@@ -406,6 +414,7 @@ export interface PlanMessages {
   readonly sharing: SharingMessages;
   readonly refusals: Readonly<
     Record<
+      | 'not-added-yet'
       | 'plan-closed'
       | 'needs-what'
       | 'needs-owner'

@@ -114,9 +114,11 @@ describe('carer-conversation-record', () => {
     expect((await talks(store))[0]).to.include({ status: 'open', kind: 'start' });
   });
 
-  it('tells the carer that the form was read when the talk begins', async () => {
+  it('tells the carer that the form was read as soon as staff have it before them', async () => {
     await withForm(store);
-    await started(store);
+    await open(store, { staff: undefined });
+    expect((await theCase(store)).readReceipts).to.deep.equal([]);
+    await open(store);
     const list = await store.list(needsAssessmentKind, 'case');
     const id = list.ok ? (list.value.records[0]?.id ?? '') : '';
     await waitUntil(async () => readReceiptFor(await theCase(store), id));
@@ -272,6 +274,27 @@ describe('carer-conversation-record', () => {
     expect((await talks(store)).find(({ id }) => id === recordId)?.topics).to.have.length(2);
     await element.updateComplete;
     expect(element.shadowRoot?.activeElement?.textContent).to.contain('Samtale');
+  });
+
+  it('says once what would be left hanging, and goes back to it', async () => {
+    await withForm(store);
+    const element = await started(store);
+    const task = find<HTMLInputElement>(element, 'input[name="task"]');
+    await type(element, task, 'Handle mat');
+    await press(element, find(element, '[part="close"]'));
+    expect(textOf(element)).to.contain('Du har skrevet noe som ikke er lagt til ennå');
+    expect(find(element, ':focus')).to.equal(task);
+    expect((await talks(store))[0]?.status).to.equal('open');
+    await press(element, button(element, 'Legg til oppgaven'));
+    await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Kari trenger søvn.');
+    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'patient-journal');
+    await press(element, button(element, 'Svaret var ja'));
+    await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Kari er utslitt.');
+    await press(element, find(element, '[part="close"]'));
+    expect(textOf(element)).to.contain('uten et ja');
+    await press(element, find(element, '[part="close"]'));
+    await waitUntil(() => textOf(element).includes('Samtalen er avsluttet'));
+    expect((await talks(store))[0]?.expectations).to.have.length(1);
   });
 
   it('stays open when the host prevents ending it', async () => {

@@ -171,6 +171,25 @@ describe('carer-follow-up-plan', () => {
     expect(all(element, '[part="action"]')).to.have.length(1);
   });
 
+  it('brings an agreed plan back whole, agreement and all', async () => {
+    await saved(store, followUpPlanKind, agreed(planWith('Nattevakt')));
+    const element = await open(store);
+    await press(element, button(element, 'Ta bort'));
+    await waitUntil(async () => (await stored(store))?.status === 'draft');
+    await press(element, button(element, 'Angre'));
+    await waitUntil(async () => (await stored(store))?.status === 'agreed');
+    expect((await stored(store))?.actions).to.have.length(1);
+  });
+
+  it('says once that something typed is not added, before it is agreed', async () => {
+    await saved(store, followUpPlanKind, planWith('Nattevakt'));
+    const element = await open(store);
+    await type(element, find<HTMLInputElement>(element, 'input[name="situation"]'), 'Smerter om natten');
+    await press(element, find(element, '[part="agree"]'));
+    expect(textOf(element)).to.contain('Du har skrevet noe som ikke er lagt til ennå');
+    expect((await stored(store))?.status).to.equal('draft');
+  });
+
   it('becomes a draft again when what was agreed is changed', async () => {
     await saved(store, followUpPlanKind, agreed(planWith('Nattevakt')));
     const element = await open(store);

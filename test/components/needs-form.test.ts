@@ -146,6 +146,18 @@ describe('carer-needs-form', () => {
     expect((await submitted).record.answers).to.deep.equal({});
   });
 
+  it('asks once, too, before a form goes in which the carer kept everything', async () => {
+    const form = await open(store);
+    await toFirstTheme(form);
+    await type(form, part(form, 'comment') as HTMLTextAreaElement, 'Bare mitt.');
+    await press(form, button(form, 'Behold dette for meg selv'));
+    await toSummary(form);
+    await press(form, part(form, 'submit'));
+    expect(textOf(form)).to.contain('Alt du har skrevet, er bare for deg.');
+    await press(form, button(form, 'Send det likevel'));
+    await waitUntil(() => textOf(form).includes('Ikke sendt. Bare du kan lese dette.'));
+  });
+
   it('has events on the way that carry ids and counts and no words', async () => {
     const form = await open(store);
     await toFirstTheme(form);

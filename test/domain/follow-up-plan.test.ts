@@ -19,7 +19,6 @@ import {
   recordReview,
   removeAction,
   removeSafetyNetStep,
-  restoreAction,
   setActionStatus,
   setReview,
   shareAction,
@@ -66,13 +65,6 @@ describe('an action', () => {
       ['added', 'Marte Lunde'],
       ['under-way', 'Marte Lunde'],
     ]);
-  });
-
-  it('is brought back whole after it was taken away', () => {
-    const plan = planned;
-    const [taken] = plan.actions;
-    if (!taken) throw new Error('no action');
-    expect(valueOf(restoreAction(valueOf(removeAction(plan, taken.id)), taken)).actions).toEqual([taken]);
   });
 
   it('that is unknown is refused', () => {

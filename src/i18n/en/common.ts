@@ -10,7 +10,7 @@ export const common: CommonMessages = {
     'from-newer-version':
       'This was saved by a newer edition of the page. Reload the page to see it. Nothing was changed.',
     conflict:
-      'This was changed somewhere else while you were writing. Nothing is lost. What would you like to go on with?',
+      'This was changed somewhere else while you were writing. What you wrote here is not saved yet. What would you like to go on with?',
     'quota-exceeded':
       'This device is full, so the last thing you wrote is not saved yet. Leave the page open, free some space and try again.',
     blocked:

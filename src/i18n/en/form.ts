@@ -56,6 +56,7 @@ export const form: FormMessages = {
   changeLabel: (what) => `Change: ${what}`,
   submit: 'Send to the team',
   emptyHeading: 'The form is empty. That is allowed.',
+  allKeptHeading: 'Everything you have written is for you alone.',
   emptyText: 'If you send it all the same, the team will know that you have seen it.',
   sendAnyway: 'Send it anyway',
   sentHeading: 'The form has been sent',
@@ -66,6 +67,10 @@ export const form: FormMessages = {
   notRead: 'Not read yet',
   yourAnswers: 'What you answered',
   leftDevice: 'This device is shared with others. Your answers are no longer on it.',
+  alreadyRead:
+    'The team has read the form, so it cannot be taken back. If something is wrong, tell your contact person, or fill in a new one.',
+  talkTo: 'Would you like to talk to someone?',
+  notSent: 'Not sent. Only you can read this.',
   withdraw: 'Take the form back',
   withdrawHeading: 'Do you want to take the form back?',
   withdrawText: 'The team will then not be able to read it. You can fill in a new one whenever you like.',

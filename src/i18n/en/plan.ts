@@ -124,6 +124,7 @@ export const plan: PlanMessages = {
   carerNotAgreed: 'This is a draft. You have not agreed on it yet.',
   sharing,
   refusals: {
+    'not-added-yet': 'You have written something that is not added yet. Add it first, or press once more to let it go.',
     'plan-closed': 'The plan has ended and cannot be changed.',
     'needs-what': 'Write what is to happen.',
     'needs-owner': 'Some actions have nobody responsible yet. Put a name on each of them, then you can agree.',

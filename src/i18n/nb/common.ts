@@ -9,7 +9,8 @@ export const common: CommonMessages = {
     unreadable: 'Noe som er lagret her, lar seg ikke lese. Det er tatt vare på, og ingenting er skrevet over.',
     'from-newer-version':
       'Dette er lagret med en nyere utgave av siden. Last siden på nytt for å se det. Ingenting er endret.',
-    conflict: 'Dette ble endret et annet sted mens du skrev. Ingenting er borte. Hva vil du gå videre med?',
+    conflict:
+      'Dette ble endret et annet sted mens du skrev. Det du skrev her, er ikke lagret ennå. Hva vil du gå videre med?',
     'quota-exceeded':
       'Enheten er full, så det siste du skrev, er ikke lagret ennå. La siden stå åpen, frigjør litt plass og prøv igjen.',
     blocked:

@@ -24,6 +24,7 @@ export const conversation: ConversationMessages = {
   mattersMost: (carer) => `Viktigst for ${carer} akkurat nå`,
   prefers: (how) => `Ønske for samtalen: ${how.toLowerCase()}`,
   noForm: 'Ingen skjema er sendt inn. Dere kan ha samtalen likevel.',
+  formWithdrawn: 'Et skjema ble sendt og trukket tilbake.',
   noPriorities: 'Ingen temaer er valgt ut. Spør hva som er viktigst i dag.',
   noNeeds: 'Svarte at det ikke er behov nå.',
   otherAnswers: 'Alt som ble delt i skjemaet',
@@ -80,6 +81,7 @@ export const conversation: ConversationMessages = {
   start: 'Start samtalen',
   earlier: 'Tidligere samtaler',
   talkOn: (kind, date) => `${kind}, ${date}`,
+  unsentLine: 'en setning er ikke sendt til journalen',
   backToNow: 'Tilbake',
   topicsHeading: 'Det dere snakker om',
   noTopics: 'Ingen temaer ennå. Velg ett under, eller begynn med det som kommer.',
@@ -169,6 +171,9 @@ export const conversation: ConversationMessages = {
   setBereavedYes: 'Registrer dødsfallet',
   sharing,
   refusals: {
+    'not-added-yet':
+      'Du har skrevet noe som ikke er lagt til ennå. Legg det til først, eller trykk en gang til for å la det gå.',
+    'needs-agreement': 'En setning er merket for pasientens journal uten et ja. Spør først, eller trykk en gang til.',
     'already-closed': 'Samtalen er avsluttet og kan ikke endres. En rettelse kan legges til.',
     'nothing-is-written': 'Ingenting skrives ned fra denne samtalen.',
     'already-a-topic': 'Dere har temaet oppe allerede.',

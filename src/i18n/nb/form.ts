@@ -55,6 +55,7 @@ export const form: FormMessages = {
   changeLabel: (what) => `Endre: ${what}`,
   submit: 'Send til teamet',
   emptyHeading: 'Skjemaet er tomt. Det er lov.',
+  allKeptHeading: 'Alt du har skrevet, er bare for deg.',
   emptyText: 'Sender du det likevel, vet teamet at du har sett det.',
   sendAnyway: 'Send det likevel',
   sentHeading: 'Skjemaet er sendt',
@@ -65,6 +66,10 @@ export const form: FormMessages = {
   notRead: 'Ikke lest ennå',
   yourAnswers: 'Dette svarte du',
   leftDevice: 'Denne enheten deles med andre. Svarene dine ligger ikke her lenger.',
+  alreadyRead:
+    'Teamet har lest skjemaet, så det kan ikke trekkes tilbake. Er noe feil, si det til kontaktpersonen din, eller fyll ut et nytt.',
+  talkTo: 'Vil du snakke med noen?',
+  notSent: 'Ikke sendt. Bare du kan lese dette.',
   withdraw: 'Trekk skjemaet tilbake',
   withdrawHeading: 'Vil du trekke skjemaet tilbake?',
   withdrawText: 'Da får ikke teamet lese det. Du kan fylle ut et nytt når du vil.',

@@ -118,6 +118,8 @@ export const plan: PlanMessages = {
   carerNotAgreed: 'Dette er et utkast. Dere er ikke enige om det ennå.',
   sharing,
   refusals: {
+    'not-added-yet':
+      'Du har skrevet noe som ikke er lagt til ennå. Legg det til først, eller trykk en gang til for å la det gå.',
     'plan-closed': 'Planen er avsluttet og kan ikke endres.',
     'needs-what': 'Skriv hva som skal skje.',
     'needs-owner': 'Noen tiltak har ingen ansvarlig ennå. Sett et navn på hvert av dem, så kan dere bli enige.',

@@ -9,7 +9,8 @@ export const common: CommonMessages = {
     unreadable: 'Noko som er lagra her, lèt seg ikkje lese. Det er teke vare på, og ingenting er skrive over.',
     'from-newer-version':
       'Dette er lagra med ei nyare utgåve av sida. Last sida på nytt for å sjå det. Ingenting er endra.',
-    conflict: 'Dette vart endra ein annan stad medan du skreiv. Ingenting er borte. Kva vil du gå vidare med?',
+    conflict:
+      'Dette vart endra ein annan stad medan du skreiv. Det du skreiv her, er ikkje lagra enno. Kva vil du gå vidare med?',
     'quota-exceeded':
       'Eininga er full, så det siste du skreiv, er ikkje lagra enno. La sida stå open, frigjer litt plass og prøv igjen.',
     blocked:

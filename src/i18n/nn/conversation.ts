@@ -24,6 +24,7 @@ export const conversation: ConversationMessages = {
   mattersMost: (carer) => `Viktigast for ${carer} akkurat no`,
   prefers: (how) => `Ønske for samtalen: ${how.toLowerCase()}`,
   noForm: 'Ingen skjema er sende inn. De kan ha samtalen likevel.',
+  formWithdrawn: 'Eit skjema vart sendt og trekt tilbake.',
   noPriorities: 'Ingen tema er valde ut. Spør kva som er viktigast i dag.',
   noNeeds: 'Svara at det ikkje er behov no.',
   otherAnswers: 'Alt som vart delt i skjemaet',
@@ -80,6 +81,7 @@ export const conversation: ConversationMessages = {
   start: 'Start samtalen',
   earlier: 'Tidlegare samtalar',
   talkOn: (kind, date) => `${kind}, ${date}`,
+  unsentLine: 'ei setning er ikkje send til journalen',
   backToNow: 'Tilbake',
   topicsHeading: 'Det de snakkar om',
   noTopics: 'Ingen tema enno. Vel eitt under, eller byrj med det som kjem.',
@@ -164,6 +166,10 @@ export const conversation: ConversationMessages = {
   setBereavedYes: 'Registrer dødsfallet',
   sharing,
   refusals: {
+    'not-added-yet':
+      'Du har skrive noko som ikkje er lagt til enno. Legg det til først, eller trykk ein gong til for å la det gå.',
+    'needs-agreement':
+      'Ei setning er merkt for journalen til pasienten utan eit ja. Spør først, eller trykk ein gong til.',
     'already-closed': 'Samtalen er avslutta og kan ikkje endrast. Ei retting kan leggjast til.',
     'nothing-is-written': 'Ingenting blir skrive ned frå denne samtalen.',
     'already-a-topic': 'De har temaet oppe allereie.',

@@ -55,6 +55,7 @@ export const form: FormMessages = {
   changeLabel: (what) => `Endre: ${what}`,
   submit: 'Send til teamet',
   emptyHeading: 'Skjemaet er tomt. Det er lov.',
+  allKeptHeading: 'Alt du har skrive, er berre for deg.',
   emptyText: 'Sender du det likevel, veit teamet at du har sett det.',
   sendAnyway: 'Send det likevel',
   sentHeading: 'Skjemaet er sendt',
@@ -65,6 +66,10 @@ export const form: FormMessages = {
   notRead: 'Ingen har lese det enno',
   yourAnswers: 'Dette svara du',
   leftDevice: 'Denne eininga blir delt med andre. Svara dine ligg ikkje her lenger.',
+  alreadyRead:
+    'Teamet har lese skjemaet, så det kan ikkje trekkjast tilbake. Er noko feil, sei det til kontaktpersonen din, eller fyll ut eit nytt.',
+  talkTo: 'Vil du snakke med nokon?',
+  notSent: 'Ikkje sendt. Berre du kan lese dette.',
   withdraw: 'Trekk skjemaet tilbake',
   withdrawHeading: 'Vil du trekkje skjemaet tilbake?',
   withdrawText: 'Då får ikkje teamet lese det. Du kan fylle ut eit nytt når du vil.',

@@ -123,6 +123,8 @@ export const plan: PlanMessages = {
   carerNotAgreed: 'Dette er eit utkast. De er ikkje samde om det enno.',
   sharing,
   refusals: {
+    'not-added-yet':
+      'Du har skrive noko som ikkje er lagt til enno. Legg det til først, eller trykk ein gong til for å la det gå.',
     'plan-closed': 'Planen er avslutta og kan ikkje endrast.',
     'needs-what': 'Skriv kva som skal skje.',
     'needs-owner': 'Nokre tiltak har ingen ansvarleg enno. Set eit namn på kvart av dei, så kan de bli samde.',
