@@ -37,4 +37,4 @@ const table = elements
   })
   .join('\n\n');
 
-process.exitCode = keepTable('api', table) ? 0 : 1;
+process.exitCode = (await keepTable('api', table)) ? 0 : 1;

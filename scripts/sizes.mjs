@@ -86,5 +86,5 @@ row(
 );
 console.log(table.join('\n'));
 
-if (!keepTable('sizes', table.join('\n'))) hasFailed = true;
+if (!(await keepTable('sizes', table.join('\n')))) hasFailed = true;
 process.exitCode = hasFailed ? 1 : 0;
