@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { saveStatusStyles } from './parts/save-status.js';
 import { lineSharingStyles } from './parts/line-sharing.js';
+import { undoToastStyles } from './parts/undo-toast.js';
 import { tokens } from './tokens.styles.js';
 
 /** The nurse's side: denser than the letter to the carer, never cramped. */
@@ -8,6 +9,7 @@ export const deskStyles = [
   tokens,
   saveStatusStyles,
   lineSharingStyles,
+  undoToastStyles,
   css`
     :host {
       --_text: var(--carer-text-size, 1rem);
@@ -20,6 +22,9 @@ export const deskStyles = [
       max-inline-size: 80rem;
       margin-inline: auto;
       padding: 20px;
+    }
+    :host([view='carer']) .desk {
+      max-inline-size: 43rem;
     }
     .desk > header {
       display: flex;
@@ -189,28 +194,19 @@ export const deskStyles = [
       border-inline-start: 4px solid var(--_failed);
       color: var(--_failed);
     }
-    .toast {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
+    .team-note {
+      display: grid;
+      gap: 4px;
+      padding: 12px 16px;
+      border-inline-start: 4px solid var(--_team);
+      border-radius: 4px var(--_radius) var(--_radius) 4px;
+      background: var(--_team-wash);
+    }
+    .between {
       justify-content: space-between;
-      gap: 12px;
-      padding: 6px 6px 6px 18px;
-      border: 1px solid var(--_line-strong);
-      border-radius: var(--_radius);
-      background: var(--_letter);
     }
-    table {
-      inline-size: 100%;
-      border-collapse: collapse;
-      text-align: start;
-    }
-    th,
-    td {
-      padding: 8px 12px 8px 0;
-      border-block-end: 1px solid var(--_line);
-      text-align: start;
-      vertical-align: middle;
+    h4 {
+      font-size: 1.1em;
     }
     @media print {
       .desk {

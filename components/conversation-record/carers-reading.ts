@@ -54,7 +54,7 @@ export function carersReading(talk: Talk, conversation: ClosedConversation | und
       <div class="row">
         ${
           conversation.confirmedByCarerAt
-            ? html`<p>${words.confirmed(formatDate(common, conversation.confirmedByCarerAt, today()))}</p>`
+            ? html`<p>${words.youConfirmed(formatDate(common, conversation.confirmedByCarerAt, today()))}</p>`
             : html`<button
                 class="go"
                 @click=${() => {

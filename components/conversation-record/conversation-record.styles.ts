@@ -29,13 +29,6 @@ export const conversationRecordStyles = [
       gap: 8px;
       padding-inline-start: 1.2em;
     }
-    .team-note {
-      padding: 12px 16px;
-      border-inline-start: 4px solid var(--_team);
-      border-radius: 4px var(--_radius) var(--_radius) 4px;
-      background: var(--_team-wash);
-      color: var(--_team);
-    }
     .topics {
       display: grid;
       gap: 16px;
@@ -46,9 +39,6 @@ export const conversationRecordStyles = [
     .topic > summary .soft {
       margin-inline-start: auto;
       font-weight: 400;
-    }
-    h4 {
-      font-size: 1.1em;
     }
     .voices {
       display: grid;
@@ -126,9 +116,6 @@ export const conversationRecordStyles = [
     .prompt:last-child {
       padding-block-end: 0;
       border: 0;
-    }
-    .between {
-      justify-content: space-between;
     }
     .pairs {
       display: grid;

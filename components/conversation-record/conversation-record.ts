@@ -34,6 +34,7 @@ import { RecordsController } from '../controllers/records-controller.js';
 import { defaultStore } from '../default-store.js';
 import { notAddedYet } from '../parts/not-added.js';
 import { saveStatus } from '../parts/save-status.js';
+import type { Removed } from '../parts/undo-toast.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
 import type { Staff } from '../staff.js';
 import { beforeTalk } from './before-talk.js';
@@ -87,7 +88,7 @@ export class CarerConversationRecord extends LitElement {
   @state() private chosenId: string | undefined;
   @state() private asks: Talk['asks'];
   @state() private refusal: Refusal | undefined;
-  @state() private removed: Talk['removed'];
+  @state() private removed: Removed | undefined;
   /** What the person was warned of before ending the talk; a second press ends it all the same. */
   #warnedOf: Refusal | undefined;
 

@@ -15,6 +15,7 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { choices } from '../parts/choices.js';
 import { journalPreview } from '../parts/line-sharing.js';
+import { undoToast } from '../parts/undo-toast.js';
 import { agreedLastTime } from './agreed-last-time.js';
 import { expectations } from './expectations.js';
 import { patientConsent } from './patient-consent.js';
@@ -64,22 +65,7 @@ function topics(talk: Talk, conversation: OpenConversation): TemplateResult {
         (topic) => topic.id,
         (topic, index) => topicCard(talk, conversation, topic, index),
       )}
-      <div class="in-view" role="status">
-        ${
-          removed
-            ? html`<p class="toast">
-                ${words.topicRemoved(removed.name)}
-                <button
-                  @click=${() => {
-                    removed.undo();
-                  }}
-                >
-                  ${words.undo}
-                </button>
-              </p>`
-            : nothing
-        }
-      </div>
+      ${undoToast(removed, words.topicRemoved, words.undo)}
       <div class="fields two">
         <label class="field">
           <span>${words.addTheme}</span>

@@ -7,6 +7,7 @@ import type { SupportCase } from '../../src/domain/support-case.js';
 import type { CommonMessages, ConversationMessages, PlanMessages, QuestionTexts } from '../../src/i18n/messages.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 import type { ActionInput } from '../parts/action-form.js';
+import type { Removed } from '../parts/undo-toast.js';
 import type { Staff } from '../staff.js';
 
 export type Refusal = keyof ConversationMessages['refusals'];
@@ -31,7 +32,7 @@ export interface Talk {
   readonly asks: 'nothing-written' | 'bereaved' | undefined;
   readonly refusal: Refusal | undefined;
   /** What was taken away last, and can be brought back. */
-  readonly removed: { readonly name: string; undo(): void } | undefined;
+  readonly removed: Removed | undefined;
   ask(question: Talk['asks']): void;
   /** Takes over a change of a talk and saves it: now, or when typing pauses. True where it was allowed. */
   apply(outcome: Outcome<ConversationRecord, Refusal>, pace?: 'now' | 'typing'): boolean;

@@ -4,14 +4,6 @@ import { deskStyles } from '../desk.styles.js';
 export const followUpPlanStyles = [
   ...deskStyles,
   css`
-    .team-note {
-      display: grid;
-      gap: 4px;
-      padding: 12px 16px;
-      border-inline-start: 4px solid var(--_team);
-      border-radius: 4px var(--_radius) var(--_radius) 4px;
-      background: var(--_team-wash);
-    }
     .stopped,
     .review-now {
       margin-block-end: 24px;
@@ -29,12 +21,6 @@ export const followUpPlanStyles = [
     .actions {
       display: grid;
       gap: 16px;
-    }
-    h4 {
-      font-size: 1.1em;
-    }
-    .between {
-      justify-content: space-between;
     }
     .between > h4 {
       flex: 1 1 16rem;
@@ -111,6 +97,8 @@ export const followUpPlanStyles = [
       gap: 0;
     }
     .call {
+      display: grid;
+      gap: 12px;
       padding: 20px 24px;
       border: 2px solid var(--_accent);
       border-radius: var(--_radius);

@@ -28,6 +28,7 @@ import { defaultStore } from '../default-store.js';
 import { notAddedYet } from '../parts/not-added.js';
 import { printSheet } from '../parts/print-sheet.js';
 import { saveStatus } from '../parts/save-status.js';
+import type { Removed } from '../parts/undo-toast.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
 import type { Staff } from '../staff.js';
 import { carersPlan } from './carers-plan.js';
@@ -74,7 +75,7 @@ export class CarerFollowUpPlan extends LitElement {
 
   @state() private panel: OpenPanel | undefined;
   @state() private refusal: Refusal | undefined;
-  @state() private removed: PlanDesk['removed'];
+  @state() private removed: Removed | undefined;
   @state() private isReviewing = false;
 
   #blankPlan: FollowUpPlan | undefined;

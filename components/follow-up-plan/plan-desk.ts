@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import type { ContactPerson, SupportCase } from '../../src/domain/support-case.js';
 import type { CommonMessages, PlanMessages, QuestionTexts } from '../../src/i18n/messages.js';
+import type { Removed } from '../parts/undo-toast.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 
 export type Refusal = keyof PlanMessages['refusals'];
@@ -28,7 +29,7 @@ export interface PlanDesk {
   readonly journal: LineJournal;
   readonly panel: OpenPanel | undefined;
   /** What was taken away last, and can be brought back with all that stood. */
-  readonly removed: { readonly name: string; undo(): void } | undefined;
+  readonly removed: Removed | undefined;
   readonly isReviewing: boolean;
   open(panel: OpenPanel | undefined): void;
   review(isReviewing: boolean): void;

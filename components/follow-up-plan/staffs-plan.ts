@@ -5,6 +5,7 @@ import { carerNeeds12 } from '../../src/domain/question-set.js';
 import { browserContext } from '../controllers/browser-context.js';
 import { actionForm } from '../parts/action-form.js';
 import { journalPreview } from '../parts/line-sharing.js';
+import { undoToast } from '../parts/undo-toast.js';
 import { actionCard } from './action-card.js';
 import { agreement } from './agreement.js';
 import { contactPerson } from './contact-person.js';
@@ -46,22 +47,7 @@ function actionList(desk: PlanDesk): TemplateResult {
         (action) => action.id,
         (action) => actionCard(desk, action),
       )}
-      <div class="in-view" role="status">
-        ${
-          removed
-            ? html`<p class="toast">
-                ${words.removed(removed.name)}
-                <button
-                  @click=${() => {
-                    removed.undo();
-                  }}
-                >
-                  ${words.undo}
-                </button>
-              </p>`
-            : nothing
-        }
-      </div>
+      ${undoToast(removed, words.removed, words.undo)}
     </section>
   `;
 }

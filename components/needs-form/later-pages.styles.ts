@@ -192,7 +192,7 @@ export const laterStyles = css`
   .sent > p {
     margin-block-end: 12px;
   }
-  .sent h3 {
+  .sent > h3 {
     margin-block-start: 28px;
   }
   .after {

@@ -85,12 +85,14 @@ export const needsFormStyles = [
       margin-block-end: 4px;
     }
     .help ul {
+      display: grid;
+      gap: 4px;
       margin-block-start: 8px;
       list-style: none;
     }
     .help li {
       display: grid;
-      grid-template-columns: minmax(0, 6.2em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 4.8em) minmax(0, 1fr);
       align-items: center;
       gap: 12px;
       min-block-size: var(--_target);

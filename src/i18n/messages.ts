@@ -275,6 +275,8 @@ export interface ConversationMessages {
   readonly closedBy: (name: string, date: string) => string;
   readonly newTalk: string;
   readonly confirmed: (date: string) => string;
+  /** As {@link confirmed}, to the carer. */
+  readonly youConfirmed: (date: string) => string;
   readonly notConfirmed: string;
   readonly corrections: string;
   readonly correctionAt: (date: string) => string;

@@ -142,6 +142,7 @@ export const conversation: ConversationMessages = {
   closedBy: (name, date) => `${name}, ${date}`,
   newTalk: 'New conversation',
   confirmed: (date) => `Read by the carer ${date}`,
+  youConfirmed: (date) => `You have read this, ${date}`,
   notConfirmed: 'Not read by the carer yet',
   corrections: 'The carer’s corrections',
   correctionAt: (date) => `Added ${date}`,

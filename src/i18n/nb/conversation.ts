@@ -148,6 +148,7 @@ export const conversation: ConversationMessages = {
   closedBy: (name, date) => `${name}, ${date}`,
   newTalk: 'Ny samtale',
   confirmed: (date) => `Lest av den pårørende ${date}`,
+  youConfirmed: (date) => `Du har lest dette, ${date}`,
   notConfirmed: 'Ikke lest av den pårørende ennå',
   corrections: 'Den pårørendes rettelser',
   correctionAt: (date) => `Lagt til ${date}`,

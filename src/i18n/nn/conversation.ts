@@ -143,6 +143,7 @@ export const conversation: ConversationMessages = {
   closedBy: (name, date) => `${name}, ${date}`,
   newTalk: 'Ny samtale',
   confirmed: (date) => `Den pårørande har lese dette, ${date}`,
+  youConfirmed: (date) => `Du har lese dette, ${date}`,
   notConfirmed: 'Den pårørande har ikkje lese dette enno',
   corrections: 'Rettingane til den pårørande',
   correctionAt: (date) => `Lagt til ${date}`,

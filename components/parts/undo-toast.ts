@@ -1,0 +1,41 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+/** What was taken away last, and the way to have it back. */
+export interface Removed {
+  readonly name: string;
+  undo(): void;
+}
+
+/** Says what was taken away and offers it back, in view wherever on the page it was. */
+export function undoToast(removed: Removed | undefined, say: (name: string) => string, undo: string): TemplateResult {
+  return html`<div class="in-view" role="status">
+    ${
+      removed
+        ? html`<p class="toast">
+            ${say(removed.name)}
+            <button
+              @click=${() => {
+                removed.undo();
+              }}
+            >
+              ${undo}
+            </button>
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+export const undoToastStyles = css`
+  .toast {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 6px 6px 6px 18px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_letter);
+  }
+`;
