@@ -12,7 +12,10 @@ const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 const table = elements
   .map(({ tagName, attributes = [], members = [], events = [], cssParts = [] }) => {
-    const properties = members.filter(({ name }) => !attributes.some(({ fieldName }) => fieldName === name));
+    const properties = members.filter(
+      ({ kind, name }) => kind === 'field' && !attributes.some(({ fieldName }) => fieldName === name),
+    );
+    const methods = members.filter(({ kind }) => kind === 'method');
     const rows = [
       ...attributes.map(({ name, type, description }) => [
         'attribute',
@@ -24,6 +27,7 @@ const table = elements
         `.${name}`,
         `${code(type?.text ?? 'unknown')} ${cell(description)}`,
       ]),
+      ...methods.map(({ name, description }) => ['method', `${name}()`, cell(description)]),
       ...events.map(({ name, description }) => ['event', name, cell(description)]),
       ...cssParts.map(({ name, description }) => ['part', name, cell(description)]),
     ];

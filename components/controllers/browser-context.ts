@@ -12,7 +12,7 @@ export function today(): PlainDate {
 }
 
 /** A moment as the clock on the wall shows it, with its offset: `2026-11-22T09:30:00.000+01:00`. */
-export function localMoment(date: Date): string {
+function localMoment(date: Date): string {
   const minutesAhead = -date.getTimezoneOffset();
   const wall = new Date(date.getTime() + minutesAhead * 60_000).toISOString().slice(0, -1);
   const pad = (value: number): string => String(Math.floor(value)).padStart(2, '0');

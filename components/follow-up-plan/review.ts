@@ -9,7 +9,7 @@ import { fieldsOf, type PlanDesk } from './plan-desk.js';
 const DAYS_TO_NEXT_REVIEW = 14;
 
 /** True when the plan should be looked at again: the day has come, or somebody gave a reason. */
-export function isReviewDue({ plan }: PlanDesk): boolean {
+function isReviewDue({ plan }: PlanDesk): boolean {
   const { date, reasons } = plan.review;
   return plan.status !== 'closed' && (reasons.length > 0 || (date !== undefined && daysBetween(date, today()) >= 0));
 }

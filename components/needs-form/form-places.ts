@@ -27,7 +27,7 @@ export function asidesAt(questionSet: QuestionSet, place: typeof FIRST | typeof 
 }
 
 /** All pages from the first to the last, in the order they are walked through. */
-export function placesOf(questionSet: QuestionSet): Place[] {
+function placesOf(questionSet: QuestionSet): Place[] {
   return [
     START,
     ...(asidesAt(questionSet, FIRST).length > 0 ? [FIRST] : []),

@@ -10,7 +10,7 @@ import * as z from 'zod/mini';
  * Free text as a person writes it. The limit is far above what anyone writes (ten thousand characters are
  * about five pages) and far below what would make a browser stutter.
  */
-export const MAX_TEXT = 10_000;
+const MAX_TEXT = 10_000;
 export const FreeText = textUpTo(MAX_TEXT);
 
 /** A name, a role, a phone number: one line. */
@@ -25,7 +25,7 @@ export const Code = textMatching(/^[a-z][a-z0-9-]{0,79}$/);
 export const Revision = z.number().check(z.refine((count) => Number.isSafeInteger(count) && count >= 0));
 
 /** More entries than any real record holds; a bound for whatever is read from disk or from a file. */
-export const MAX_ENTRIES = 500;
+const MAX_ENTRIES = 500;
 export function list<Entry extends z.ZodMiniType>(entry: Entry): z.ZodMiniArray<Entry> {
   return z.array(entry).check(z.refine((entries) => entries.length <= MAX_ENTRIES));
 }

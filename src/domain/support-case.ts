@@ -3,7 +3,7 @@ import { DateTime } from './calendar.js';
 import { FreeText, Id, list, Revision, ShortText } from './field.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { RecordKind } from './record-version.js';
-import { LineConsent, type LineScope } from './sharing.js';
+import { LineConsent, type JournalExtract, type LineScope } from './sharing.js';
 import type { TransitionContext } from './transition-context.js';
 
 /** A person in the service whom the carer may call. */
@@ -200,6 +200,22 @@ export function recordRead(
   if (readReceiptFor(supportCase, assessmentId)) return supportCase;
   const receipt: ReadReceipt = { assessmentId, readAt: context.now, readBy };
   return { ...supportCase, readReceipts: [...supportCase.readReceipts, receipt] };
+}
+
+/** The carer's own case. What the patient has said about being told is between the patient and staff. */
+export function supportCaseForCarer(supportCase: SupportCase): SupportCase {
+  const consents = supportCase.consents.filter((consent) => consent.kind !== 'patient-lets-carer-be-told');
+  return { ...supportCase, consents };
+}
+
+/** The team works from the whole case. */
+export function supportCaseForCareTeam(supportCase: SupportCase): SupportCase {
+  return supportCase;
+}
+
+/** Of the case itself nothing goes to the patient's journal: that a carer has one is theirs to tell. */
+export function supportCaseForPatientJournal(): JournalExtract {
+  return { lines: [], text: '' };
 }
 
 export function readReceiptFor(supportCase: SupportCase, assessmentId: string): ReadReceipt | undefined {

@@ -15,7 +15,7 @@ export interface RecordSchema extends DBSchema {
  * `steps[n]` raises the database from version n to n + 1. A step only adds: it never deletes a store and never
  * touches a record, for those have versions of their own.
  */
-export const upgradeSteps: readonly ((database: IDBPDatabase<RecordSchema>) => void)[] = [
+const upgradeSteps: readonly ((database: IDBPDatabase<RecordSchema>) => void)[] = [
   (database) => {
     const records = database.createObjectStore('records', { keyPath: ['kind', 'id'] });
     records.createIndex('by-kind', 'kind');

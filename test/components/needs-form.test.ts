@@ -400,6 +400,45 @@ describe('carer-needs-form', () => {
     expect(JSON.parse(new FormData(host).get('needs') as string)).to.deep.equal(event.record);
   });
 
+  it('shows the host’s own words where it was given some', async () => {
+    const form = await open(store, { messages: { start: 'Kom i gang' } });
+    expect(part(form, 'start').textContent.trim()).to.equal('Kom i gang');
+    form.messages = {};
+    await form.updateComplete;
+    expect(part(form, 'start').textContent.trim()).to.equal('Begynn');
+  });
+
+  it('keeps its place and what was typed when it is moved in the page, and still saves', async () => {
+    const form = await open(store);
+    await toFirstTheme(form);
+    await type(form, part(form, 'comment') as HTMLTextAreaElement, 'Før.');
+    const elsewhere = document.createElement('main');
+    document.body.append(elsewhere);
+    elsewhere.append(form);
+    await form.updateComplete;
+    expect((part(form, 'comment') as HTMLTextAreaElement).value).to.equal('Før.');
+    await type(form, part(form, 'comment') as HTMLTextAreaElement, 'Etter.');
+    await waitUntil(async () => (await stored(store))[0]?.answers['illness-and-outlook']?.comment === 'Etter.');
+  });
+
+  it('shares a page with another form, each for its own carer', async () => {
+    const [one, other] = [await open(store), await open(store, { caseId: 'other' })];
+    await toFirstTheme(one);
+    expect(part(other, 'start')).to.be.an('HTMLButtonElement');
+    other.caseId = 'case';
+    await waitUntil(() => other.shadowRoot?.querySelector('[part="question"]'));
+  });
+
+  it('shows what was said and nothing to change it when it is read-only', async () => {
+    const form = await open(store);
+    await toFirstTheme(form);
+    await type(form, part(form, 'comment') as HTMLTextAreaElement, 'Mitt.');
+    form.readonly = true;
+    await form.updateComplete;
+    expect(textOf(form)).to.contain('Mitt.');
+    expect(all(form, 'button, input, textarea')).to.have.length(0);
+  });
+
   it('says so when it was not told whom it is about', async () => {
     const form = await mount('carer-needs-form', { store });
     expect(textOf(form)).to.contain('Denne siden vet ikke hvem den gjelder');

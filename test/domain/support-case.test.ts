@@ -9,6 +9,9 @@ import {
   recordRead,
   setContactPerson,
   standingPatientConsents,
+  supportCaseForCarer,
+  supportCaseForCareTeam,
+  supportCaseForPatientJournal,
   withdrawConsent,
 } from '../../src/domain/support-case.js';
 import { contextAt, reasonOf, valueOf } from './example.js';
@@ -61,6 +64,24 @@ describe('the carer’s agreement', () => {
     expect(reasonOf(recordLineConsent(opened, { scope, decision: 'given', recordedBy: 'Marte' }, context))).toBe(
       'nothing-to-agree-to',
     );
+  });
+});
+
+describe('who reads the case', () => {
+  const scope = { recordId: 'talk', lineId: 'topic', text: 'Datter trenger søvn.' };
+  const withPatient = recordPatientConsent(
+    opened,
+    { decision: 'refused', scope: 'Samtaler', recordedBy: 'Marte' },
+    context,
+  );
+  const both = valueOf(recordLineConsent(withPatient, { scope, decision: 'given', recordedBy: 'Marte' }, context));
+
+  it('the carer, but for what the patient has said; the team, whole; the patient’s journal, nothing of it', () => {
+    expect(supportCaseForCarer(both).consents.map(({ kind }) => kind)).toEqual([
+      'carer-lets-line-into-patient-journal',
+    ]);
+    expect(supportCaseForCareTeam(both)).toEqual(both);
+    expect(supportCaseForPatientJournal()).toEqual({ lines: [], text: '' });
   });
 });
 

@@ -256,7 +256,16 @@ describe('the whole loop over the built demo', () => {
     await memory.locator('[part=submit]').click();
     await memory.getByRole('heading', { name: 'The form has been sent' }).waitFor();
     const journal = await openPage('journal.html?lang=en', DESK);
-    await journal.locator('[part=case]').filter({ hasText: 'Kari Brekke' }).getByText('Wait for the carer').waitFor();
+    const kari = journal.locator('[part=case]').filter({ hasText: 'Kari Brekke' });
+    await kari.getByText('Wait for the carer').waitFor();
+
+    // What was changed in the examples is as it was after a press.
+    const portal = await openPage('portal.html?lang=en', PHONE);
+    await portal.locator('[part=no-needs]').click();
+    await portal.locator('[part=submit]').click();
+    await kari.getByText('Have a conversation').waitFor();
+    await journal.getByRole('button', { name: 'Start the examples afresh' }).click();
+    await kari.getByText('Wait for the carer').waitFor();
   });
 
   it('looks right in the dark, in forced colours, in large text and at 320 px', async () => {
