@@ -203,11 +203,13 @@ export class CarerCaseBoard extends LitElement {
   ): TemplateResult | string {
     if (date === undefined) return '';
     const days = daysBetween(date, now);
-    return html`<span
-      >${overdue && days > 0 ? formatDate(common, date, now) : formatDateWithDistance(common, date, now)}${
-        overdue && days > 0 ? html` <span class="overdue">${words.overdue(days)}</span>` : nothing
-      }</span
-    >`;
+    if (overdue && days > 0) {
+      return this.view === 'display'
+        ? html`<span class="overdue">${common.inDays(-days)}</span>`
+        : html`<span>${formatDate(common, date, now)} <span class="overdue">${words.overdue(days)}</span></span>`;
+    }
+    // On the wall the distance says it all, and is read from further away.
+    return this.view === 'display' ? common.inDays(-days) : formatDateWithDistance(common, date, now);
   }
 }
 

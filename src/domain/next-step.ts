@@ -126,8 +126,9 @@ function bereavedStep(
   const since = dayOf(supportCase.phaseSince);
   const held = conversations.some((talk) => talk.kind === 'bereavement' && dayOf(talk.heldAt) >= since);
   if (held) return { stage: 'bereaved', step: 'none', overdue: false };
+  const from = addDays(since, BEREAVEMENT_TALK_FROM_DAYS);
   const until = addDays(since, BEREAVEMENT_TALK_UNTIL_DAYS);
-  const date = addDays(since, BEREAVEMENT_TALK_FROM_DAYS);
+  const date = today < from ? from : until;
   return { stage: 'bereaved', step: 'offer-bereavement-talk', date, overdue: until < today };
 }
 

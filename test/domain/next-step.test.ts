@@ -112,6 +112,8 @@ describe('where a case is and what is next', () => {
       date: '2026-12-13',
       overdue: false,
     });
+    // Once the time has come, the day that counts is the last one of it.
+    expect(died('2026-10-20')).toMatchObject({ date: '2026-12-01', overdue: false });
     expect(died('2026-10-01').overdue).toBe(true);
     const bereaved = valueOf(changePhase(supportCase, 'bereaved', on('2026-10-01')));
     const held = { ...talk, kind: 'bereavement' as const };

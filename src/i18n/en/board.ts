@@ -5,7 +5,7 @@ export const board: BoardMessages = {
   displayHeading: 'Board',
   carer: 'Carer',
   patient: 'Patient',
-  stage: 'How far we have come',
+  stage: 'Status',
   nextStep: 'Next step',
   date: 'When',
   owner: 'Responsible',

@@ -5,7 +5,7 @@ export const board: BoardMessages = {
   displayHeading: 'Tavle',
   carer: 'Pårørende',
   patient: 'Pasient',
-  stage: 'Hvor langt vi er kommet',
+  stage: 'Status',
   nextStep: 'Neste steg',
   date: 'Når',
   owner: 'Ansvarlig',

@@ -5,7 +5,7 @@ export const board: BoardMessages = {
   displayHeading: 'Tavle',
   carer: 'Pårørande',
   patient: 'Pasient',
-  stage: 'Kor langt vi er komne',
+  stage: 'Status',
   nextStep: 'Neste steg',
   date: 'Når',
   owner: 'Ansvarleg',
