@@ -10,5 +10,14 @@ export * from './needs-form/needs-form.js';
 export * from './needs-form/needs-form.events.js';
 export * from './record-failed.event.js';
 export type { Staff } from './staff.js';
-export type { ChildPath, HelpNumber, QuestionTexts } from '../src/i18n/messages.js';
+export type {
+  BoardMessages,
+  ChildPath,
+  CommonMessages,
+  ConversationMessages,
+  FormMessages,
+  HelpNumber,
+  PlanMessages,
+  QuestionTexts,
+} from '../src/i18n/messages.js';
 export type { WordedQuestionSet } from '../src/i18n/worded-question-set.js';

@@ -100,6 +100,7 @@ const names = [
   'carer-needs-changed',
   'carer-needs-submit',
   'carer-needs-submitted',
+  'carer-needs-withdrawn',
   'carer-conversation-changed',
   'carer-conversation-close',
   'carer-conversation-closed',

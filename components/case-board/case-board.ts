@@ -40,7 +40,7 @@ export class CarerCaseBoard extends LitElement {
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
-  @property({ attribute: false }) messages: Partial<BoardMessages> = {};
+  @property({ attribute: false }) messages: Partial<BoardMessages & CommonMessages> = {};
 
   @state() private stage: Stage | 'all' = 'all';
   @state() private wanted = '';
@@ -73,7 +73,7 @@ export class CarerCaseBoard extends LitElement {
     const loaded = this.#locale.messages;
     if (!loaded) return html`<slot></slot>`;
     const words = { ...loaded.board, ...this.messages };
-    const { common } = loaded;
+    const common = { ...loaded.common, ...this.messages };
     if (this.#records.phase !== 'ready')
       return html`<div class="board"><p class="soft late">${common.loading}</p></div>`;
     const rows = this.#rows();

@@ -2,3 +2,7 @@ import { defineOnce } from '../define-once.js';
 import { CarerCaseBoard } from './case-board.js';
 
 defineOnce('carer-case-board', CarerCaseBoard);
+
+export type * from './case-board.js';
+export type * from './case-board.events.js';
+export type * from '../record-failed.event.js';

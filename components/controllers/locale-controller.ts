@@ -13,7 +13,7 @@ type Loaders<S extends Section> = { readonly [Key in S]: LoadMessages<Key> };
  */
 export class LocaleController<S extends Section> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #loaders: Loaders<S>;
+  #loaders: Partial<Loaders<S>>;
   #observer: MutationObserver | undefined;
   #wanted: Locale | undefined;
 
@@ -23,7 +23,7 @@ export class LocaleController<S extends Section> implements ReactiveController {
   locale: Locale | undefined;
   messages: Messages<S> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, loaders: Loaders<S>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, loaders: Partial<Loaders<S>>) {
     this.#host = host;
     this.#loaders = loaders;
     host.addController(this);
@@ -47,6 +47,16 @@ export class LocaleController<S extends Section> implements ReactiveController {
     window.removeEventListener('online', this.#followAgain);
   }
 
+  /** Takes in the words of another section, in the language spoken and in every one after it. */
+  async add<Later extends S>(section: Later, load: LoadMessages<Later>): Promise<void> {
+    const locale = this.#wanted ?? DEFAULT_LOCALE;
+    const words = await load(locale);
+    this.#loaders = { ...this.#loaders, [section]: load };
+    if (this.#wanted === locale) this.messages = { ...this.messages, [section]: words } as Messages<S>;
+    else this.#followAgain();
+    this.#host.requestUpdate();
+  }
+
   /** Words that could not be fetched are fetched again when the network is back. */
   readonly #followAgain = (): void => {
     if (this.locale !== this.#wanted) this.#wanted = undefined;
@@ -60,7 +70,7 @@ export class LocaleController<S extends Section> implements ReactiveController {
     const locale = resolveLocale(language);
     if (locale === this.#wanted) return;
     this.#wanted = locale;
-    const sections = Object.entries<LoadMessages<Section>>(this.#loaders);
+    const sections = Object.entries(this.#loaders as Record<string, LoadMessages<Section>>);
     const loading = sections.map(async ([section, load]) => [section, await load(locale)] as const);
     Promise.all(loading).then(
       (loaded) => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { refused, type Refused } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import type { FailureReason } from '../../src/i18n/messages.js';
 import type { RecordStore, StoreChange, UnreadableRecord } from '../../src/storage/record-store.js';
@@ -132,7 +133,7 @@ export class RecordsController implements ReactiveController {
     if (before?.unsaved || before?.saving) await this.#save(before);
     const store = this.#store;
     if (!store || before?.stored) return undefined;
-    const saved = await store.save(kind, { ...record, revision: before?.record.revision ?? record.revision });
+    const saved = await kept(store.save(kind, { ...record, revision: before?.record.revision ?? record.revision }));
     if (!saved.ok) {
       const stored = saved.reason === 'conflict' ? saved.current : undefined;
       if (before && stored) before.stored = stored;
@@ -208,7 +209,7 @@ export class RecordsController implements ReactiveController {
     while (held.unsaved) {
       if (!this.#store || held.stored) return false;
       held.unsaved = false;
-      const saved = await this.#store.save(held.kind, held.record);
+      const saved = await kept(this.#store.save(held.kind, held.record));
       if (!saved.ok) {
         held.unsaved = true;
         if (saved.reason === 'conflict') held.stored = saved.current as StoredRecord;
@@ -247,7 +248,7 @@ export class RecordsController implements ReactiveController {
     const kind = this.#kinds.find((one) => one.name === change.kind);
     const isOurs = this.#caseId === undefined || change.caseId === this.#caseId;
     if (!kind || !isOurs || !this.#store) return;
-    const read = await this.#store.read(kind, change.id);
+    const read = await kept(this.#store.read(kind, change.id));
     const held = this.#held.get(key(kind, change.id));
     // What the person is writing here is not taken from under their hands: their own save will meet the conflict.
     if (!read.ok || held?.unsaved || held?.saving || held?.stored) return;
@@ -262,7 +263,7 @@ export class RecordsController implements ReactiveController {
     if (!store) return;
     const load = ++this.#loads;
     const lists = await Promise.all(
-      this.#kinds.map(async (kind) => ({ kind, list: await store.list(kind, this.#caseId) })),
+      this.#kinds.map(async (kind) => ({ kind, list: await kept(store.list(kind, this.#caseId)) })),
     );
     if (load !== this.#loads) return;
     const unreadable: UnreadableRecord[] = [];
@@ -291,4 +292,17 @@ export class RecordsController implements ReactiveController {
 
 function key(kind: { readonly name: string }, id: string): string {
   return `${kind.name}/${id}`;
+}
+
+/**
+ * What a store answers. One that rejects has broken its promise: its author is told, and the person is told what is
+ * true for them, that nothing can be kept.
+ */
+async function kept<Answer>(answer: Promise<Answer>): Promise<Answer | Refused<'unavailable'>> {
+  try {
+    return await answer;
+  } catch (error) {
+    reportError(error);
+    return refused('unavailable');
+  }
 }

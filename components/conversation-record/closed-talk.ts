@@ -37,7 +37,7 @@ export function closedTalk(talk: Talk, conversation: ClosedConversation): Templa
         </div>
       </div>
       <aside>
-        ${conversation.nothingWritten ? nothing : journalPreview(journal, { sharing: words.sharing, common })}
+        ${conversation.nothingWritten ? nothing : journalPreview(journal, { agreement: words.agreement, common })}
         ${agreedLastTime(talk)}
       </aside>
     </div>
@@ -48,7 +48,7 @@ export function closedTalk(talk: Talk, conversation: ClosedConversation): Templa
 export function recordLines(talk: Talk, conversation: ConversationRecord, reader: 'staff' | 'carer'): TemplateResult {
   const { words, common, texts, journal } = talk;
   if (conversation.nothingWritten) return html`<p class="team-note">${words.nothingWrittenOn}</p>`;
-  const sharingWords = { sharing: words.sharing, common };
+  const sharingWords = { agreement: words.agreement, common };
   return html`
     ${conversation.topics.map((topic) => {
       const line = topicLine(conversation, topic);

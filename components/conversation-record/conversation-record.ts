@@ -25,7 +25,7 @@ import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import { openSupportCase, recordRead, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { loadCommon, loadConversation, loadPlan, loadQuestions } from '../../src/i18n/load-messages.js';
-import type { ConversationMessages } from '../../src/i18n/messages.js';
+import type { CommonMessages, ConversationMessages } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { JournalController } from '../controllers/journal-controller.js';
@@ -82,7 +82,7 @@ export class CarerConversationRecord extends LitElement {
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
-  @property({ attribute: false }) messages: Partial<ConversationMessages> = {};
+  @property({ attribute: false }) messages: Partial<ConversationMessages & CommonMessages> = {};
 
   /** A talk that was chosen here, over the one that the host asked for. */
   @state() private chosenId: string | undefined;
@@ -179,7 +179,7 @@ export class CarerConversationRecord extends LitElement {
     return {
       words: { ...loaded.conversation, ...this.messages },
       planWords: loaded.plan,
-      common: loaded.common,
+      common: { ...loaded.common, ...this.messages },
       texts: loaded.questions,
       supportCase: this.#supportCase,
       assessment: this.#assessment,

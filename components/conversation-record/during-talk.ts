@@ -35,7 +35,7 @@ export function duringTalk(talk: Talk, conversation: OpenConversation): Template
         }
       </div>
       <aside>
-        ${conversation.nothingWritten ? nothing : journalPreview(journal, { sharing: words.sharing, common })}
+        ${conversation.nothingWritten ? nothing : journalPreview(journal, { agreement: words.agreement, common })}
         ${agreedLastTime(talk)} ${patientConsent(talk)} ${frame(talk, conversation)}
         <button
           class="go"

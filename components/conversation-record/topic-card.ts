@@ -22,7 +22,7 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
   const answer = questionId === undefined ? undefined : assessment?.answers[questionId];
   const offerCount = questionId === undefined ? 0 : offersFor(offers, questionId).length;
   const line = topicLine(conversation, topic);
-  const sharingWords = { sharing: words.sharing, common };
+  const sharingWords = { agreement: words.agreement, common };
   const write = (said: Parameters<typeof recordTopic>[2], pace: 'now' | 'typing'): void => {
     talk.apply(recordTopic(conversation, topic.id, said), pace);
   };

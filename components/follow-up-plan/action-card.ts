@@ -27,7 +27,7 @@ const TEAM_LEVELS = ['care-team', 'patient-journal'] as const;
 export function actionCard(desk: PlanDesk, action: PlanAction): TemplateResult {
   const { words, common, plan, journal } = desk;
   const line = actionLine(plan, action);
-  const sharingWords = { sharing: words.sharing, common };
+  const sharingWords = { agreement: words.agreement, common };
   return html`
     <article class="card" part="action" aria-labelledby="what-${action.id}">
       <div class="pad">

@@ -2,3 +2,8 @@ import { defineOnce } from '../define-once.js';
 import { CarerFollowUpPlan } from './follow-up-plan.js';
 
 defineOnce('carer-follow-up-plan', CarerFollowUpPlan);
+
+export type * from './follow-up-plan.js';
+export type * from './follow-up-plan.events.js';
+export type * from '../record-failed.event.js';
+export type * from '../journal-extract.events.js';

@@ -18,7 +18,7 @@ import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { loadCommon, loadPlan, loadQuestions } from '../../src/i18n/load-messages.js';
-import type { PlanMessages } from '../../src/i18n/messages.js';
+import type { CommonMessages, PlanMessages } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { JournalController } from '../controllers/journal-controller.js';
@@ -71,7 +71,7 @@ export class CarerFollowUpPlan extends LitElement {
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
-  @property({ attribute: false }) messages: Partial<PlanMessages> = {};
+  @property({ attribute: false }) messages: Partial<PlanMessages & CommonMessages> = {};
 
   @state() private panel: OpenPanel | undefined;
   @state() private refusal: Refusal | undefined;
@@ -151,7 +151,7 @@ export class CarerFollowUpPlan extends LitElement {
     if (!loaded) return undefined;
     const desk: PlanDesk = {
       words: { ...loaded.plan, ...this.messages },
-      common: loaded.common,
+      common: { ...loaded.common, ...this.messages },
       texts: loaded.questions,
       supportCase: this.#supportCase,
       plan: this.#plan,

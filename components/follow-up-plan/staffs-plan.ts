@@ -30,7 +30,7 @@ export function staffsPlan(desk: PlanDesk): TemplateResult {
       <div>${actionList(desk)} ${isClosed ? nothing : addOne(desk)}</div>
       <aside>
         ${contactPerson(desk)} ${agreement(desk)} ${isClosed ? nothing : html`${reviewPlan(desk)} ${safetyNet(desk)}`}
-        ${journalPreview(journal, { sharing: words.sharing, common })}
+        ${journalPreview(journal, { agreement: words.agreement, common })}
       </aside>
     </div>
   `;

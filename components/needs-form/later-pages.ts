@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { loadFormPages } from '../../src/i18n/load-messages.js';
 import { supportCaseKind } from '../../src/domain/support-case.js';
 import { saveStatus } from '../parts/save-status.js';
 import type { RecordsController } from '../controllers/records-controller.js';
@@ -12,7 +13,7 @@ import { summaryPage } from './summary-page.js';
 import { themePage } from './theme-page.js';
 
 export { laterStyles } from './later-pages.styles.js';
-export { supportCaseKind };
+export { loadFormPages, supportCaseKind };
 
 /** Every page after the first one: fetched while the carer reads that, so that it is there sooner. */
 export function laterPages(
@@ -38,7 +39,7 @@ export function laterPages(
 
 /** The form as it stands, without anything that could be changed. */
 export function readOnlyPage({ page }: FormHandle): TemplateResult {
-  return html`<div class="sheet">${summaryPage(page, false)}</div>`;
+  return html`<div class="sheet">${summaryPage(page, false, '')}</div>`;
 }
 
 /** All pages, one below the other. */
@@ -73,7 +74,7 @@ function content(form: FormHandle, place: Place): TemplateResult {
     case PRIORITIES:
       return prioritiesPage(page, does, form.notice);
     default:
-      return summaryPage(page, form.asks === 'about-empty', (to) => {
+      return summaryPage(page, form.asks === 'about-empty', form.notice, (to) => {
         form.goTo(to);
       });
   }

@@ -45,10 +45,23 @@ export class CarerNeedsSubmittedEvent extends Event {
   }
 }
 
+/** The carer has taken a sent form back, before the team had read it. A host that has delivered it takes it back, too. */
+export class CarerNeedsWithdrawnEvent extends Event {
+  static readonly eventName = 'carer-needs-withdrawn';
+
+  constructor(
+    readonly caseId: string,
+    readonly recordId: string,
+  ) {
+    super(CarerNeedsWithdrawnEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'carer-needs-changed': CarerNeedsChangedEvent;
     'carer-needs-submit': CarerNeedsSubmitEvent;
     'carer-needs-submitted': CarerNeedsSubmittedEvent;
+    'carer-needs-withdrawn': CarerNeedsWithdrawnEvent;
   }
 }

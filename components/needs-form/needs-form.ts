@@ -15,7 +15,7 @@ import {
 } from '../../src/domain/needs-assessment.js';
 import { carerNeeds12, QuestionSet } from '../../src/domain/question-set.js';
 import { loadCommon, loadForm, loadQuestions } from '../../src/i18n/load-messages.js';
-import type { ChildPath, FormMessages, HelpNumber, QuestionTexts } from '../../src/i18n/messages.js';
+import type { ChildPath, CommonMessages, FormMessages, HelpNumber, QuestionTexts } from '../../src/i18n/messages.js';
 import type { WordedQuestionSet } from '../../src/i18n/worded-question-set.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { browserContext } from '../controllers/browser-context.js';
@@ -27,7 +27,12 @@ import { CarerRecordFailedEvent } from '../record-failed.event.js';
 import type { FormHandle } from './form-actions.js';
 import type { FormPage } from './form-page.js';
 import { placeFrom, START, SUMMARY, themeAt, type Place } from './form-places.js';
-import { CarerNeedsChangedEvent, CarerNeedsSubmitEvent, CarerNeedsSubmittedEvent } from './needs-form.events.js';
+import {
+  CarerNeedsChangedEvent,
+  CarerNeedsSubmitEvent,
+  CarerNeedsSubmittedEvent,
+  CarerNeedsWithdrawnEvent,
+} from './needs-form.events.js';
 import { needsFormStyles } from './needs-form.styles.js';
 import { startPage } from './start-page.js';
 
@@ -40,6 +45,7 @@ import { startPage } from './start-page.js';
  * @fires carer-needs-changed - something was changed and saved; ids and counts of pages
  * @fires carer-needs-submit - the carer pressed send; cancelable
  * @fires carer-needs-submitted - the form is sent
+ * @fires carer-needs-withdrawn - a sent form was taken back
  * @fires carer-record-failed - something could not be read or saved; a reason code
  * @csspart start - the button that begins
  * @csspart no-needs - "I have no needs right now"
@@ -78,7 +84,7 @@ export class CarerNeedsForm extends LitElement {
   /** Where somebody under 18 is shown to. */
   @property({ attribute: false }) childPath: ChildPath | undefined;
   /** Replaces texts of the form, key by key. */
-  @property({ attribute: false }) messages: Partial<FormMessages> = {};
+  @property({ attribute: false }) messages: Partial<FormMessages & CommonMessages> = {};
 
   /** Another set of questions, with its words. Throws where it does not parse, and says what is wrong. */
   @property({ attribute: false })
@@ -112,7 +118,11 @@ export class CarerNeedsForm extends LitElement {
   /** The case, for its read receipts: they matter after sending, and come with the later pages. */
   #cases: RecordsController | undefined;
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController(this, { common: loadCommon, questions: loadQuestions, form: loadForm });
+  readonly #locale = new LocaleController<'common' | 'questions' | 'form' | 'formPages'>(this, {
+    common: loadCommon,
+    questions: loadQuestions,
+    form: loadForm,
+  });
   readonly #tellFailed = ({ reason, recordId }: RecordsFailure): void => {
     this.dispatchEvent(new CarerRecordFailedEvent(this.caseId, reason, recordId));
   };
@@ -166,6 +176,7 @@ export class CarerNeedsForm extends LitElement {
       const styles = later.laterStyles.styleSheet;
       const root = this.renderRoot as ShadowRoot;
       if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+      await this.#locale.add('formPages', later.loadFormPages);
       this.later = later;
       this.#cases = new RecordsController(this, { kinds: [later.supportCaseKind], onFailed: this.#tellFailed });
       if (this.caseId) void this.#cases.open(await this.#storeToUse(), this.caseId);
@@ -228,18 +239,30 @@ export class CarerNeedsForm extends LitElement {
       this.#movesFocus = true;
       return;
     }
-    if (!this.dispatchEvent(new CarerNeedsSubmitEvent(this.caseId, assessment.id, forTeam))) return;
-    const saved = await this.#records.commit(needsAssessmentKind, submitted.value);
+    if (this.dispatchEvent(new CarerNeedsSubmitEvent(this.caseId, assessment.id, forTeam))) await this.submit();
+    else this.notice = this.#page()?.words.notSentYet ?? '';
+  }
+
+  /**
+   * Sends the form as it stands, without asking the host again: for a host that prevented `carer-needs-submit`, to
+   * deliver the form before it says so. False where it could not be saved, or was sent already.
+   */
+  async submit(): Promise<boolean> {
+    const submitted = submitAssessment(this.#assessment, browserContext());
+    const saved = submitted.ok ? await this.#records.commit(needsAssessmentKind, submitted.value) : undefined;
     const sent = saved && assessmentForCareTeam(saved);
-    if (!sent) return;
+    if (!sent) return false;
+    this.notice = '';
     this.asks = undefined;
     this.#startsAgain = false;
     this.#movesFocus = true;
     if (this.name) this.#internals.setFormValue(JSON.stringify(sent));
     this.dispatchEvent(new CarerNeedsSubmittedEvent(this.caseId, sent.id, sent));
-    if (!this.#memory) return;
-    await this.#memory.eraseAll();
-    this.#show('left-device');
+    if (this.#memory) {
+      await this.#memory.eraseAll();
+      this.#show('left-device');
+    }
+    return true;
   }
 
   async #withdraw(): Promise<void> {
@@ -248,7 +271,8 @@ export class CarerNeedsForm extends LitElement {
     const isRead = receipts.some(({ assessmentId }) => assessmentId === assessment.id);
     const withdrawn = withdrawAssessment(assessment, isRead, browserContext());
     this.asks = undefined;
-    if (withdrawn.ok) await this.#records.commit(needsAssessmentKind, withdrawn.value);
+    const saved = withdrawn.ok ? await this.#records.commit(needsAssessmentKind, withdrawn.value) : undefined;
+    if (saved) this.dispatchEvent(new CarerNeedsWithdrawnEvent(this.caseId, saved.id));
     this.#movesFocus = true;
     this.requestUpdate();
   }
@@ -272,14 +296,15 @@ export class CarerNeedsForm extends LitElement {
   #page(): FormPage | undefined {
     const loaded = this.#locale.messages;
     if (!loaded) return undefined;
-    const words = { ...loaded.form, ...this.messages };
+    // The words of the later pages come with those pages, and are used there only.
+    const words = { ...loaded.form, ...loaded.formPages, ...this.messages };
     const assessment = this.#assessment;
     return {
       assessment,
       questionSet: this.#set,
       texts: this.#textsOf(loaded.questions),
       words,
-      common: loaded.common,
+      common: { ...loaded.common, ...this.messages },
       helpNumbers: this.helpNumbers ?? words.helpNumbers,
       childPath: this.childPath ?? words.childPath,
       supportCase: this.later && this.#cases?.find(this.later.supportCaseKind, this.caseId),
@@ -327,6 +352,29 @@ export class CarerNeedsForm extends LitElement {
     if (!this.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
     if (this.#records.phase !== 'ready')
       return html`<div class="sheet"><p class="soft late">${common.loading}</p></div>`;
+    const start = startPage(page, {
+      start: () => {
+        this.#apply(declareNoNeeds(assessment, false));
+        this.#goTo(placeFrom(page.questionSet, START, 1));
+      },
+      noNeeds: () => {
+        this.#apply(declareNoNeeds(assessment, true));
+        this.#goTo(SUMMARY);
+      },
+    });
+    const isFirstScreen =
+      this.place === START &&
+      this.screen === 'form' &&
+      this.layout === 'pages' &&
+      assessment.status === 'draft' &&
+      !this.readonly;
+    if (isFirstScreen) {
+      return html`<div class="sheet">
+        <div class="where">${this.#tools(words, false)}</div>
+        ${start} ${saveStatus(this.#records, common)}
+      </div>`;
+    }
+    if (!this.later) return this.#waiting(page);
     if (this.screen === 'left-device') {
       return this.#letter(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, () => {
         this.#startAgain();
@@ -343,25 +391,6 @@ export class CarerNeedsForm extends LitElement {
         this.#goTo(this.place);
       });
     }
-    const start = startPage(page, {
-      start: () => {
-        this.#apply(declareNoNeeds(assessment, false));
-        this.#goTo(placeFrom(page.questionSet, START, 1));
-      },
-      noNeeds: () => {
-        this.#apply(declareNoNeeds(assessment, true));
-        this.#goTo(SUMMARY);
-      },
-    });
-    const isFirstScreen =
-      this.place === START && this.layout === 'pages' && assessment.status === 'draft' && !this.readonly;
-    if (isFirstScreen) {
-      return html`<div class="sheet">
-        <div class="where">${this.#tools(words, false)}</div>
-        ${start} ${saveStatus(this.#records, common)}
-      </div>`;
-    }
-    if (!this.later) return this.#waiting(page);
     if (this.readonly && assessment.status === 'draft') return this.later.readOnlyPage(this.#handle(page));
     return this.later.laterPages(
       this.#handle(page),

@@ -30,6 +30,7 @@ export function summaryPage(page: FormPage, asksAboutEmpty: boolean, change?: (p
             : nothing
         }
       </div>
+      <p class="notice" role="status">${notice}</p>
     </div>
   `;
 }

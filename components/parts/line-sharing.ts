@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { Sharing, type Line } from '../../src/domain/sharing.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import type { CommonMessages, SharingMessages } from '../../src/i18n/messages.js';
+import type { CommonMessages, AgreementMessages } from '../../src/i18n/messages.js';
 import { today } from '../controllers/browser-context.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 
@@ -13,7 +13,7 @@ export const SHARING_MARK: Readonly<Record<Sharing, string>> = {
 };
 
 interface Words {
-  readonly sharing: SharingMessages;
+  readonly agreement: AgreementMessages;
   readonly common: CommonMessages;
 }
 
@@ -21,7 +21,7 @@ interface Words {
 export function lineSharing(
   line: Line,
   journal: LineJournal,
-  { sharing: words, common }: Words,
+  { agreement: words, common }: Words,
   levels: readonly Sharing[] = Sharing.options,
 ): TemplateResult {
   const agreement = journal.agreement(line);
@@ -69,7 +69,7 @@ export function lineSharing(
 export function agreementAsk(
   line: Line,
   journal: LineJournal,
-  { sharing: words, common }: Words,
+  { agreement: words, common }: Words,
 ): TemplateResult | typeof nothing {
   if (journal.asking !== line.lineId) return nothing;
   const cancel = html`<button
@@ -115,7 +115,7 @@ export function agreementAsk(
 }
 
 /** "This the patient can read": made from the very projection that leaves, and so always true. */
-export function journalPreview(journal: LineJournal, { sharing: words, common }: Words): TemplateResult {
+export function journalPreview(journal: LineJournal, { agreement: words, common }: Words): TemplateResult {
   const { lines } = journal.extract();
   const sentAt = journal.sentAt();
   return html`

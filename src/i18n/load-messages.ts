@@ -42,6 +42,17 @@ export const loadForm: LoadMessages<'form'> = async (locale) => {
   }
 };
 
+export const loadFormPages: LoadMessages<'formPages'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/form-pages.js')).formPages;
+    case 'nn':
+      return (await import('./nn/form-pages.js')).formPages;
+    case 'en':
+      return (await import('./en/form-pages.js')).formPages;
+  }
+};
+
 export const loadConversation: LoadMessages<'conversation'> = async (locale) => {
   switch (locale) {
     case 'nb':

@@ -15,7 +15,8 @@ import type { Offer, PatientConsentDecision } from '../domain/support-case.js';
 export interface Catalogue {
   readonly common: CommonMessages;
   readonly questions: QuestionTexts;
-  readonly form: FormMessages;
+  readonly form: FormStartMessages;
+  readonly formPages: FormPagesMessages;
   readonly conversation: ConversationMessages;
   readonly plan: PlanMessages;
   readonly board: BoardMessages;
@@ -101,7 +102,8 @@ export interface ChildPath {
   readonly linkText?: string;
 }
 
-export interface FormMessages {
+/** What the first screen of the form says; fetched with it. */
+export interface FormStartMessages {
   readonly start: string;
   readonly aboutTheForm: string;
   readonly helpHeading: string;
@@ -109,6 +111,13 @@ export interface FormMessages {
   readonly childHeading: string;
   readonly childPath: ChildPath;
   readonly filledBy: Readonly<Record<FilledBy, string>>;
+  readonly hide: string;
+  readonly hiddenHeading: string;
+  readonly show: string;
+}
+
+/** What the pages after it say; fetched while the first one is read. */
+export interface FormPagesMessages {
   readonly progress: (number: number, of: number) => string;
   readonly seen: string;
   readonly notSeen: string;
@@ -165,12 +174,13 @@ export interface FormMessages {
   readonly withdrawnHeading: string;
   readonly withdrawnText: string;
   readonly newForm: string;
-  readonly hide: string;
-  readonly hiddenHeading: string;
-  readonly show: string;
+  /** The host has prevented the sending. */
+  readonly notSentYet: string;
 }
 
-export interface SharingMessages {
+export type FormMessages = FormStartMessages & FormPagesMessages;
+
+export interface AgreementMessages {
   readonly label: string;
   readonly needsAgreement: string;
   readonly agreedAt: (date: string) => string;
@@ -296,7 +306,7 @@ export interface ConversationMessages {
   readonly setBereaved: string;
   readonly setBereavedAsk: string;
   readonly setBereavedYes: string;
-  readonly sharing: SharingMessages;
+  readonly agreement: AgreementMessages;
   readonly refusals: Readonly<
     Record<
       | 'not-added-yet'
@@ -413,7 +423,7 @@ export interface PlanMessages {
   readonly bereavedText: string;
   readonly carerIntro: string;
   readonly carerNotAgreed: string;
-  readonly sharing: SharingMessages;
+  readonly agreement: AgreementMessages;
   readonly refusals: Readonly<
     Record<
       | 'not-added-yet'

@@ -126,6 +126,40 @@ describe('carer-needs-form', () => {
     expect((await stored(store))[0]?.status).to.equal('draft');
   });
 
+  it('says that nothing was sent when the host prevents it, and is sent when the host has delivered it', async () => {
+    const form = await open(store);
+    await press(form, part(form, 'no-needs'));
+    await waitUntil(() => form.shadowRoot?.querySelector('[part="submit"]'));
+    form.addEventListener('carer-needs-submit', (event) => {
+      event.preventDefault();
+    });
+    await press(form, part(form, 'submit'));
+    expect(textOf(form)).to.contain('Skjemaet er ikke sendt ennå.');
+    const submitted = heard(form, 'carer-needs-submitted');
+    expect(await form.submit()).to.equal(true);
+    expect((await submitted).record.status).to.equal('submitted');
+    expect(textOf(form)).to.contain('Skjemaet er sendt');
+    expect(await form.submit()).to.equal(false);
+  });
+
+  it('tells author and person when a store breaks its promise', async () => {
+    class BrokenStore extends MemoryRecordStore {
+      override save(): Promise<never> {
+        return Promise.reject(new Error('the server is down'));
+      }
+    }
+    const { reportError } = window;
+    const reported: unknown[] = [];
+    window.reportError = (error: unknown) => reported.push(error);
+    const form = await open(new BrokenStore());
+    await press(form, part(form, 'start'));
+    await waitUntil(() => textOf(form).includes('Nettleseren lar oss ikke lagre her'));
+    expect(String(reported[0])).to.contain('the server is down');
+    unmountAll();
+    await nextFrame();
+    window.reportError = reportError;
+  });
+
   it('takes "no needs right now" as a full answer, one tap from the first screen', async () => {
     const form = await open(store);
     await press(form, part(form, 'no-needs'));
@@ -244,7 +278,11 @@ describe('carer-needs-form', () => {
     await press(form, part(form, 'submit'));
     await waitUntil(() => textOf(form).includes('Ikke lest ennå'));
     await press(form, button(form, 'Trekk skjemaet tilbake'));
+    const withdrawn = heard(form, 'carer-needs-withdrawn');
     await press(form, button(form, 'Ja, trekk det tilbake'));
+    expect(carried(await withdrawn)).to.equal(
+      JSON.stringify({ caseId: 'case', recordId: (await stored(store))[0]?.id }),
+    );
     await waitUntil(() => textOf(form).includes('Skjemaet er trukket tilbake'));
     expect((await stored(store))[0]?.status).to.equal('withdrawn');
     await press(form, button(form, 'Fyll ut et nytt skjema'));

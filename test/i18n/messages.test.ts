@@ -7,6 +7,7 @@ import { carerNeeds12 } from '../../src/domain/question-set.js';
 const sections = [
   load.loadCommon,
   load.loadForm,
+  load.loadFormPages,
   load.loadConversation,
   load.loadPlan,
   load.loadBoard,

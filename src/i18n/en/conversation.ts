@@ -1,5 +1,5 @@
 import type { ConversationMessages } from '../messages.js';
-import { sharing } from './sharing.js';
+import { agreement } from './agreement.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Conversation with ${carer}`,
@@ -164,7 +164,7 @@ export const conversation: ConversationMessages = {
   setBereaved: 'Record that the patient has died',
   setBereavedAsk: 'The plan stops, and you can offer a bereavement conversation four to six weeks after the death.',
   setBereavedYes: 'Record the death',
-  sharing,
+  agreement,
   refusals: {
     'not-added-yet': 'You have written something that is not added yet. Add it first, or press once more to let it go.',
     'needs-agreement': 'A sentence is marked for the patient’s record without a yes. Ask first, or press once more.',

@@ -1,5 +1,5 @@
 import type { PlanMessages } from '../messages.js';
-import { sharing } from './sharing.js';
+import { agreement } from './agreement.js';
 
 export const plan: PlanMessages = {
   heading: 'Follow-up plan',
@@ -122,7 +122,7 @@ export const plan: PlanMessages = {
     'The person who was ill has died. Nobody is reminded of anything in the plan. You can offer a bereavement conversation four to six weeks after the death.',
   carerIntro: 'This is what you and the team have agreed.',
   carerNotAgreed: 'This is a draft. You have not agreed on it yet.',
-  sharing,
+  agreement,
   refusals: {
     'not-added-yet': 'You have written something that is not added yet. Add it first, or press once more to let it go.',
     'plan-closed': 'The plan has ended and cannot be changed.',

@@ -1,5 +1,5 @@
 import type { ConversationMessages } from '../messages.js';
-import { sharing } from './sharing.js';
+import { agreement } from './agreement.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Samtale med ${carer}`,
@@ -170,7 +170,7 @@ export const conversation: ConversationMessages = {
   setBereaved: 'Registrer at pasienten er død',
   setBereavedAsk: 'Planen stanser, og dere kan tilby en etterlattesamtale fire til seks uker etter dødsfallet.',
   setBereavedYes: 'Registrer dødsfallet',
-  sharing,
+  agreement,
   refusals: {
     'not-added-yet':
       'Du har skrevet noe som ikke er lagt til ennå. Legg det til først, eller trykk en gang til for å la det gå.',

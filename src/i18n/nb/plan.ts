@@ -1,5 +1,5 @@
 import type { PlanMessages } from '../messages.js';
-import { sharing } from './sharing.js';
+import { agreement } from './agreement.js';
 
 export const plan: PlanMessages = {
   heading: 'Oppfølgingsplan',
@@ -116,7 +116,7 @@ export const plan: PlanMessages = {
     'Den som var syk, er død. Ingen blir minnet på det som står i planen. Dere kan tilby en etterlattesamtale fire til seks uker etter dødsfallet.',
   carerIntro: 'Dette har du og teamet blitt enige om.',
   carerNotAgreed: 'Dette er et utkast. Dere er ikke enige om det ennå.',
-  sharing,
+  agreement,
   refusals: {
     'not-added-yet':
       'Du har skrevet noe som ikke er lagt til ennå. Legg det til først, eller trykk en gang til for å la det gå.',

@@ -1,5 +1,5 @@
 import type { ConversationMessages } from '../messages.js';
-import { sharing } from './sharing.js';
+import { agreement } from './agreement.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Samtale med ${carer}`,
@@ -165,7 +165,7 @@ export const conversation: ConversationMessages = {
   setBereaved: 'Registrer at pasienten er død',
   setBereavedAsk: 'Planen stansar, og de kan tilby ein etterlatnesamtale fire til seks veker etter dødsfallet.',
   setBereavedYes: 'Registrer dødsfallet',
-  sharing,
+  agreement,
   refusals: {
     'not-added-yet':
       'Du har skrive noko som ikkje er lagt til enno. Legg det til først, eller trykk ein gong til for å la det gå.',

@@ -1,5 +1,5 @@
 import type { PlanMessages } from '../messages.js';
-import { sharing } from './sharing.js';
+import { agreement } from './agreement.js';
 
 export const plan: PlanMessages = {
   heading: 'Oppfølgingsplan',
@@ -121,7 +121,7 @@ export const plan: PlanMessages = {
     'Den som var sjuk, er død. Ingen blir minte på det som står i planen. De kan tilby ein etterlatnesamtale fire til seks veker etter dødsfallet.',
   carerIntro: 'Dette har du og teamet vorte samde om.',
   carerNotAgreed: 'Dette er eit utkast. De er ikkje samde om det enno.',
-  sharing,
+  agreement,
   refusals: {
     'not-added-yet':
       'Du har skrive noko som ikkje er lagt til enno. Legg det til først, eller trykk ein gong til for å la det gå.',

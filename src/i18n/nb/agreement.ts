@@ -1,7 +1,7 @@
-import type { SharingMessages } from '../messages.js';
+import type { AgreementMessages } from '../messages.js';
 
 /** The moment of agreement, the same words in the talk and in the plan. */
-export const sharing: SharingMessages = {
+export const agreement: AgreementMessages = {
   label: 'Hvem kan lese',
   needsAgreement: 'Trenger et ja til denne setningen',
   agreedAt: (date) => `Ja ${date}`,

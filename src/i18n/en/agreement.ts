@@ -1,7 +1,7 @@
-import type { SharingMessages } from '../messages.js';
+import type { AgreementMessages } from '../messages.js';
 
 /** The moment of agreement, the same words in the talk and in the plan. */
-export const sharing: SharingMessages = {
+export const agreement: AgreementMessages = {
   label: 'Who can read',
   needsAgreement: 'Needs a yes to this sentence',
   agreedAt: (date) => `Yes ${date}`,

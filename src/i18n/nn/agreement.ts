@@ -1,7 +1,7 @@
-import type { SharingMessages } from '../messages.js';
+import type { AgreementMessages } from '../messages.js';
 
 /** The moment of agreement, the same words in the talk and in the plan. */
-export const sharing: SharingMessages = {
+export const agreement: AgreementMessages = {
   label: 'Kven kan lese',
   needsAgreement: 'Treng eit ja til denne setninga',
   agreedAt: (date) => `Ja ${date}`,
