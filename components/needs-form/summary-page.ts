@@ -5,7 +5,12 @@ import type { FormPage } from './form-page.js';
 import type { Place } from './form-places.js';
 
 /** Everything once more before it is sent. An empty form is asked about once, kindly, and may be sent. */
-export function summaryPage(page: FormPage, asksAboutEmpty: boolean, change?: (place: Place) => void): TemplateResult {
+export function summaryPage(
+  page: FormPage,
+  asksAboutEmpty: boolean,
+  notice: string,
+  change?: (place: Place) => void,
+): TemplateResult {
   const { assessment, words } = page;
   const nothingSaid = isEmpty(assessment);
   return html`
