@@ -4,8 +4,7 @@ import type { RecordKind, StoredRecord } from '../../src/domain/record-version.j
 import type { FailureReason } from '../../src/i18n/messages.js';
 import type { RecordStore, StoreChange, UnreadableRecord } from '../../src/storage/record-store.js';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a kind is used with the very record it was given with
-type AnyKind = RecordKind<any>;
+type AnyKind = RecordKind<StoredRecord>;
 
 /** A failure that a person is told about, and the record it concerns, where it concerns one. */
 export interface RecordsFailure {
@@ -212,11 +211,11 @@ export class RecordsController implements ReactiveController {
       const saved = await kept(this.#store.save(held.kind, held.record));
       if (!saved.ok) {
         held.unsaved = true;
-        if (saved.reason === 'conflict') held.stored = saved.current as StoredRecord;
+        if (saved.reason === 'conflict') held.stored = saved.current;
         this.#fail(held.kind, held.record.id, saved.reason, held.stored);
         return false;
       }
-      held.record = { ...held.record, revision: (saved.value as StoredRecord).revision };
+      held.record = { ...held.record, revision: (saved.value).revision };
       this.#savedWell(held.kind, held.record);
     }
     return true;
@@ -253,8 +252,8 @@ export class RecordsController implements ReactiveController {
     // What the person is writing here is not taken from under their hands: their own save will meet the conflict.
     if (!read.ok || held?.unsaved || held?.saving || held?.stored) return;
     // Our own save comes back as a change, too, and may come after a later one of ours.
-    if (held && (read.value as StoredRecord).revision <= held.record.revision) return;
-    this.#hold(kind, read.value as StoredRecord);
+    if (held && (read.value).revision <= held.record.revision) return;
+    this.#hold(kind, read.value);
     this.#host.requestUpdate();
   }
 

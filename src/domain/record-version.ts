@@ -22,9 +22,9 @@ export interface RecordKind<Rec extends StoredRecord> {
   /** `migrations[n]` raises version n + 1 to n + 2; there is one for each version before the newest. */
   readonly migrations: readonly Migration[];
   /** The case a record belongs to: the record's own id for a support case. */
-  readonly caseIdOf: (record: Rec) => string;
+  caseIdOf(record: Rec): string;
   /** A final record may not be written over by somebody's older, unfinished one. */
-  readonly isFinal: (record: Rec) => boolean;
+  isFinal(record: Rec): boolean;
 }
 
 /**
