@@ -176,6 +176,15 @@ export const tokens = css`
   .soft {
     color: var(--_ink-soft);
   }
+  /* Most things are there before anybody could read that they are being fetched. */
+  .late {
+    animation: appear 0s 300ms backwards;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   .hidden-visually {
     position: absolute;
     inline-size: 1px;

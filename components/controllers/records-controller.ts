@@ -215,7 +215,7 @@ export class RecordsController implements ReactiveController {
         this.#fail(held.kind, held.record.id, saved.reason, held.stored);
         return false;
       }
-      held.record = { ...held.record, revision: (saved.value).revision };
+      held.record = { ...held.record, revision: saved.value.revision };
       this.#savedWell(held.kind, held.record);
     }
     return true;
@@ -252,7 +252,7 @@ export class RecordsController implements ReactiveController {
     // What the person is writing here is not taken from under their hands: their own save will meet the conflict.
     if (!read.ok || held?.unsaved || held?.saving || held?.stored) return;
     // Our own save comes back as a change, too, and may come after a later one of ours.
-    if (held && (read.value).revision <= held.record.revision) return;
+    if (held && read.value.revision <= held.record.revision) return;
     this.#hold(kind, read.value);
     this.#host.requestUpdate();
   }

@@ -85,7 +85,7 @@ export class CarerConversationRecord extends LitElement {
   @property({ attribute: false }) messages: Partial<ConversationMessages & CommonMessages> = {};
 
   /** A talk that was chosen here, over the one that the host asked for. */
-  @state() private chosenId: string | undefined;
+  @state() private chosen: { readonly id: string | undefined } | undefined;
   @state() private asks: Talk['asks'];
   @state() private refusal: Refusal | undefined;
   @state() private removed: Removed | undefined;
@@ -129,9 +129,9 @@ export class CarerConversationRecord extends LitElement {
   });
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('conversationId')) this.chosenId = undefined;
+    if (changed.has('conversationId')) this.chosen = undefined;
     if (changed.has('caseId') || changed.has('store')) {
-      this.chosenId = undefined;
+      this.chosen = undefined;
       this.removed = undefined;
       this.refusal = undefined;
       this.#warnedOf = undefined;
@@ -161,7 +161,7 @@ export class CarerConversationRecord extends LitElement {
 
   /** The talk on the screen: the chosen one, else the open one. None means that a new one can begin. */
   get #shown(): ConversationRecord | undefined {
-    const id = this.chosenId ?? this.conversationId;
+    const id = this.chosen ? this.chosen.id : this.conversationId;
     if (id) return this.#records.find(conversationRecordKind, id);
     const talks = this.#records.all(conversationRecordKind);
     if (this.view === 'carer') return byDate(talks.filter(({ status }) => status === 'closed')).at(-1);
@@ -221,8 +221,7 @@ export class CarerConversationRecord extends LitElement {
       },
       addToPlan: (talk, topic, input) => this.#addToPlan(talk, topic, input),
       read: (id) => {
-        this.chosenId = id;
-        if (id === undefined) this.conversationId = '';
+        this.chosen = { id };
         this.#movesFocus = true;
       },
       close: (talk) => void this.#close(talk),
@@ -288,7 +287,7 @@ export class CarerConversationRecord extends LitElement {
     if (!this.dispatchEvent(new CarerConversationCloseEvent(this.caseId, talk.id, forTeam))) return;
     const saved = await this.#records.commit(conversationRecordKind, closed.value);
     if (saved?.status !== 'closed') return;
-    this.chosenId = saved.id;
+    this.chosen = { id: saved.id };
     this.#movesFocus = true;
     this.dispatchEvent(new CarerConversationClosedEvent(this.caseId, saved.id, conversationForCareTeam(saved)));
   }
