@@ -52,8 +52,13 @@ export class LocaleController<S extends Section> implements ReactiveController {
     const locale = this.#wanted ?? DEFAULT_LOCALE;
     const words = await load(locale);
     this.#loaders = { ...this.#loaders, [section]: load };
-    if (this.#wanted === locale) this.messages = { ...this.messages, [section]: words } as Messages<S>;
-    else this.#followAgain();
+    if (this.#wanted === locale) {
+      this.messages = { ...this.messages, [section]: words } as Messages<S>;
+    } else {
+      // The language changed meanwhile: all sections again, this one among them.
+      this.#wanted = undefined;
+      this.#follow();
+    }
     this.#host.requestUpdate();
   }
 
@@ -75,7 +80,8 @@ export class LocaleController<S extends Section> implements ReactiveController {
     Promise.all(loading).then(
       (loaded) => {
         if (this.#wanted !== locale) return;
-        this.messages = Object.fromEntries(loaded) as Messages<S>;
+        // A section that was added meanwhile is in this language already.
+        this.messages = { ...this.messages, ...Object.fromEntries(loaded) } as Messages<S>;
         this.locale = locale;
         this.#host.requestUpdate();
       },
