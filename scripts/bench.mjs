@@ -1,0 +1,41 @@
+// Measures in a real browser and prints a table of medians and ratios. Judges nothing: machines differ, ratios less so.
+import { createServer } from 'node:http';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { chromePath } from './browsers.mjs';
+
+const { outputFiles } = await build({
+  entryPoints: ['test/bench/page.ts'],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  write: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+});
+const server = createServer((request, response) => {
+  const isScript = request.url === '/page.js';
+  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+  response.end(
+    isScript ? outputFiles[0].text : '<!doctype html><html lang="nb"><script type="module" src="/page.js"></script>',
+  );
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+const browser = await chromium.launch({ executablePath: chromePath(), args });
+const page = await browser.newPage();
+await page.goto(`http://127.0.0.1:${server.address().port}/`);
+await page.waitForFunction('globalThis.measure');
+const measured = await page.evaluate('measure()');
+await browser.close();
+server.close();
+
+const ms = (value) => `${value < 1 ? value.toFixed(2) : value.toFixed(1)} ms`;
+console.log(`Chromium ${browser.version()}, medians\n`);
+console.log('| what | takes | against | takes | ratio |\n| --- | ---: | --- | ---: | ---: |');
+for (const { what, ours, against, theirs } of measured) {
+  console.log(
+    `| ${what} | ${ms(ours)} | ${against} | ${ms(theirs)} | ${theirs > 0 ? (ours / theirs).toFixed(1) : '–'} |`,
+  );
+}

@@ -1,0 +1,132 @@
+/*
+ * Runs in a real browser and measures pairs of things side by side: the ratio holds where the machine's speed does
+ * not. Each pair is run in turns, and the median is what counts.
+ */
+import { openDB } from 'idb';
+import '../../components/define.js';
+import { commentOn, needsAssessmentKind, startAssessment } from '../../src/domain/needs-assessment.js';
+import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
+import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
+import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
+import type { RecordStore } from '../../src/storage/record-store.js';
+
+export interface Measured {
+  readonly what: string;
+  readonly against: string;
+  /** Medians in milliseconds. */
+  readonly ours: number;
+  readonly theirs: number;
+}
+
+const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };
+const ROUNDS = 30;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Runs both in turns, after a round that does not count. */
+async function pair(
+  what: string,
+  against: string,
+  ours: () => Promise<unknown>,
+  theirs: () => Promise<unknown>,
+  rounds = ROUNDS,
+): Promise<Measured> {
+  const times = { ours: [] as number[], theirs: [] as number[] };
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, run] of [
+      ['ours', ours],
+      ['theirs', theirs],
+    ] as const) {
+      const start = performance.now();
+      await run();
+      if (round > 0) times[name].push(performance.now() - start);
+    }
+  }
+  return { what, against, ours: median(times.ours), theirs: median(times.theirs) };
+}
+
+/** Puts an element on the page and waits until it shows what it is for. */
+async function shown(
+  tag: 'carer-needs-form' | 'carer-case-board',
+  selector: string,
+  store: RecordStore,
+): Promise<void> {
+  const element = document.createElement(tag);
+  Object.assign(element, { store, caseId: 'bench', lang: 'nb' });
+  document.body.append(element);
+  while (!element.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
+  element.remove();
+}
+
+async function boardOf(count: number): Promise<RecordStore> {
+  const store = new MemoryRecordStore();
+  for (let number = 0; number < count; number += 1) {
+    await store.save(supportCaseKind, openSupportCase({ carer: { name: `Nr ${String(number)}` } }, context));
+  }
+  return store;
+}
+
+export async function measure(): Promise<Measured[]> {
+  const store = new IdbRecordStore(`bench-${crypto.randomUUID()}`);
+  const raw = await openDB(`bench-${crypto.randomUUID()}`, 1, {
+    upgrade: (database) => void database.createObjectStore('records'),
+  });
+  const form = (caseId: string) =>
+    startAssessment({ caseId, questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
+  for (let number = 0; number < 1000; number += 1)
+    await store.save(needsAssessmentKind, form(`case-${String(number)}`));
+
+  const [few, many] = [await boardOf(40), await boardOf(400)];
+  const frame = document.createElement('div');
+  document.body.append(frame);
+  const themes = carerNeeds12.questions.flatMap(() => carerNeeds12.answers);
+  let typed = form('typed');
+  return [
+    await pair(
+      'a save that is acknowledged: parsed, checked for its revision, strict',
+      'a bare put with the default durability',
+      () => store.save(needsAssessmentKind, form('new')),
+      () => raw.put('records', form('new'), crypto.randomUUID()),
+    ),
+    await pair(
+      'the records of one case among 1,000, by index and parsed',
+      'one bare get',
+      () => store.list(needsAssessmentKind, 'case-500'),
+      () => raw.get('records', 'none'),
+    ),
+    await pair(
+      'a thousand keys typed in the form: the transitions',
+      'copying the record a thousand times',
+      async () => {
+        for (let key = 0; key < 1000; key += 1) {
+          const next = commentOn(typed, carerNeeds12, 'feelings', `Jeg ${String(key)}`);
+          if (next.ok) typed = next.value;
+        }
+      },
+      async () => {
+        for (let key = 0; key < 1000; key += 1) structuredClone(typed);
+      },
+    ),
+    await pair(
+      'the form’s first screen, from nothing to its button',
+      'seventy-two bare radios in the page',
+      () => shown('carer-needs-form', '[part=start]', new MemoryRecordStore()),
+      async () => {
+        frame.replaceChildren(...themes.map(() => Object.assign(document.createElement('input'), { type: 'radio' })));
+        await new Promise(requestAnimationFrame);
+      },
+    ),
+    await pair(
+      'the board with 400 cases',
+      'the board with 40 cases',
+      () => shown('carer-case-board', '[part=case]', many),
+      () => shown('carer-case-board', '[part=case]', few),
+      10,
+    ),
+  ];
+}
+
+Object.assign(globalThis, { measure });
