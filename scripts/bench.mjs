@@ -36,6 +36,6 @@ console.log(`Chromium ${browser.version()}, medians\n`);
 console.log('| what | takes | against | takes | ratio |\n| --- | ---: | --- | ---: | ---: |');
 for (const { what, ours, against, theirs } of measured) {
   console.log(
-    `| ${what} | ${ms(ours)} | ${against} | ${ms(theirs)} | ${theirs > 0 ? (ours / theirs).toFixed(1) : '–'} |`,
+    `| ${what} | ${ms(ours)} | ${against} | ${ms(theirs)} | ${theirs > 0 ? (ours / theirs).toPrecision(2) : '–'} |`,
   );
 }
