@@ -48,8 +48,8 @@ export class CarerCaseBoard extends LitElement {
   readonly #locale = new LocaleController(this, { common: loadCommon, board: loadBoard });
   readonly #records = new RecordsController(this, {
     kinds: [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind],
-    onFailed: ({ reason, recordId }) => {
-      this.dispatchEvent(new CarerRecordFailedEvent('', reason, recordId));
+    onFailed: ({ caseId, reason, recordId }) => {
+      this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
     },
   });
 

@@ -4,7 +4,10 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import {
   linesToWithdraw,
+  sentExtract,
   standingAgreement,
+  unsentLines,
+  withoutWithdrawn,
   type JournalExtract,
   type Line,
   type LineConsent,
@@ -30,7 +33,7 @@ export interface JournalSource<Rec extends StoredRecord> {
   readonly line: (record: Rec, lineId: string) => Line | undefined;
   readonly share: (record: Rec, lineId: string, sharing: Sharing, context: TransitionContext) => Outcome<Rec, string>;
   readonly extract: (record: Rec, consents: SupportCase['consents']) => JournalExtract;
-  readonly recordSent: (record: Rec, extract: JournalExtract, context: TransitionContext) => Rec;
+  readonly recordSent: (record: Rec, sent: SentExtract) => Rec;
 }
 
 /** What the marks and the preview of lines need of the {@link JournalController}, whatever record it serves. */
@@ -85,13 +88,12 @@ export class JournalController<
 
   sentAt(): DateTime | undefined {
     const sent = this.#source.record()?.sentExtract;
-    return sent && sent.lineIds.length > 0 ? sent.at : undefined;
+    return sent && sent.lines.length > 0 ? sent.at : undefined;
   }
 
-  /** True where the lines that may be sent are not the ones that were sent last. */
+  /** True where there is something to send that was not sent in these words. */
   hasUnsent(): boolean {
-    const sent = new Set(this.#source.record()?.sentExtract?.lineIds);
-    return this.extract().lines.some((line) => !sent.has(line.lineId));
+    return unsentLines(this.#source.record()?.sentExtract, this.extract()).length > 0;
   }
 
   agreement(line: Line): LineConsent | undefined {
@@ -115,7 +117,7 @@ export class JournalController<
     this.asking = undefined;
     if (sharing !== 'patient-journal') this.#withdraw(line);
     this.#share(record, lineId, sharing);
-    this.#tellWithdrawn();
+    this.tellWithdrawn();
   }
 
   /** Records what the carer said to this sentence; after a yes the line is meant for the patient's journal. */
@@ -131,18 +133,22 @@ export class JournalController<
     this.#records.put(supportCaseKind, said.value);
     if (decision === 'given') this.#share(record, lineId, 'patient-journal');
     else if (line.sharing === 'patient-journal') this.#share(record, lineId, 'care-team');
-    this.#tellWithdrawn();
+    this.tellWithdrawn();
   }
 
-  /** Hands the agreed lines to the host. What it takes is remembered as sent. */
-  send(): void {
+  /**
+   * Hands the agreed lines to the host, once the carer's yes is on disk: nothing leaves that the next one on duty could
+   * not find the agreement to. What the host takes is remembered as sent.
+   */
+  async send(): Promise<void> {
+    if (!(await this.#records.flush())) return;
     const record = this.#source.record();
     if (!record) return;
     const extract = this.extract();
     const event = new CarerJournalExtractEvent(this.#supportCase().id, record.id, extract.lines, extract.text);
     this.wasRefused = !this.#host.dispatchEvent(event);
     if (!this.wasRefused) {
-      this.#records.put(this.#source.kind, this.#source.recordSent(record, extract, browserContext()));
+      this.#records.put(this.#source.kind, this.#source.recordSent(record, sentExtract(extract, browserContext())));
     }
     this.#host.requestUpdate();
   }
@@ -159,16 +165,15 @@ export class JournalController<
     if (withdrawn.ok) this.#records.put(supportCaseKind, withdrawn.value);
   }
 
-  /** Tells the host of lines that it has and may no longer show. */
-  #tellWithdrawn(): void {
+  /** Tells the host of lines that it has and may no longer show. To be called after every change by a person. */
+  tellWithdrawn(): void {
     const record = this.#source.record();
-    if (!record) return;
+    if (!record?.sentExtract) return;
     const extract = this.extract();
     const lineIds = linesToWithdraw(record.sentExtract, extract);
     if (lineIds.length === 0) return;
-    const sent = new Set(record.sentExtract?.lineIds);
-    const stillThere = { ...extract, lines: extract.lines.filter((line) => sent.has(line.lineId)) };
-    this.#records.put(this.#source.kind, this.#source.recordSent(record, stillThere, browserContext()));
+    const left = withoutWithdrawn(record.sentExtract, extract);
+    this.#records.put(this.#source.kind, this.#source.recordSent(record, left));
     this.#host.dispatchEvent(new CarerJournalExtractWithdrawnEvent(this.#supportCase().id, record.id, lineIds));
   }
 }

@@ -8,6 +8,8 @@ type AnyKind = RecordKind<StoredRecord>;
 
 /** A failure that a person is told about, and the record it concerns, where it concerns one. */
 export interface RecordsFailure {
+  /** Empty where it concerns no one case. */
+  readonly caseId: string;
   readonly reason: FailureReason;
   readonly recordId?: string;
   /** In a conflict: whether writing one's own version over the stored one is allowed at all. */
@@ -16,6 +18,8 @@ export interface RecordsFailure {
 
 interface Held {
   readonly kind: AnyKind;
+  /** Where it was read and is saved, whatever is shown by then. */
+  readonly store: RecordStore;
   record: StoredRecord;
   /** Changed since the last save began. */
   unsaved: boolean;
@@ -86,29 +90,40 @@ export class RecordsController implements ReactiveController {
 
   /** True while everything that was changed here is on disk, and something was. */
   get isSaved(): boolean {
-    return this.timesSaved > 0 && ![...this.#held.values()].some((held) => held.unsaved || held.saving !== undefined);
+    return this.timesSaved > 0 && ![...this.#held.values()].some(isPending);
   }
 
-  /** Shows the records of one case, or of all cases. Unsaved changes of the records shown before are saved first. */
+  /**
+   * Shows the records of one case, or of all cases. From this moment nothing of another case is given out; what is not
+   * saved of it yet goes on being saved, and stays held until it is.
+   */
   async open(store: RecordStore, caseId: string | undefined): Promise<void> {
     if (this.#store === store && this.#caseId === caseId && this.phase !== 'waiting') return;
-    await this.flush();
+    void this.flush();
+    for (const [id, held] of this.#held) if (held.store !== store || !isPending(held)) this.#held.delete(id);
     this.#store = store;
     this.#caseId = caseId;
-    this.#held.clear();
     this.timesSaved = 0;
-    this.#watch();
+    this.failure = undefined;
+    this.unreadable = [];
     this.phase = 'loading';
+    this.#watch();
     this.#host.requestUpdate();
     await this.#load();
   }
 
   all<Rec extends StoredRecord>(kind: RecordKind<Rec>): Rec[] {
-    return [...this.#held.values()].filter((held) => held.kind === kind).map((held) => held.record as Rec);
+    const shown = [...this.#held.values()].filter((held) => held.kind.name === kind.name && this.#isShown(held));
+    return shown.map((held) => held.record as Rec);
   }
 
   find<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Rec | undefined {
-    return this.#held.get(key(kind, id))?.record as Rec | undefined;
+    const held = this.#held.get(key(kind, id));
+    return held && this.#isShown(held) ? (held.record as Rec) : undefined;
+  }
+
+  #isShown({ kind, record }: Held): boolean {
+    return this.#caseId === undefined || kind.caseIdOf(record) === this.#caseId;
   }
 
   /** Takes over a change at once and saves it: now, or when typing pauses. */
@@ -116,6 +131,7 @@ export class RecordsController implements ReactiveController {
     // A change may have been made from the record as it was drawn, a save ago: the revision is the one held here.
     const revision = this.#held.get(key(kind, record.id))?.record.revision ?? record.revision;
     const held = this.#hold(kind, { ...record, revision });
+    if (!held) return;
     held.unsaved = true;
     // Not begun anew at each key: somebody who types without a pause is saved, too.
     if (pace === 'typing') held.timer ??= setTimeout(() => void this.#save(held), TYPING_PAUSE_MS);
@@ -129,17 +145,18 @@ export class RecordsController implements ReactiveController {
    */
   async commit<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<Rec | undefined> {
     const before = this.#held.get(key(kind, record.id));
-    if (before?.unsaved || before?.saving) await this.#save(before);
-    const store = this.#store;
+    if (before && isPending(before)) await this.#save(before);
+    const store = before?.store ?? this.#store;
     if (!store || before?.stored) return undefined;
     const saved = await kept(store.save(kind, { ...record, revision: before?.record.revision ?? record.revision }));
     if (!saved.ok) {
       const stored = saved.reason === 'conflict' ? saved.current : undefined;
       if (before && stored) before.stored = stored;
-      this.#fail(kind, record.id, saved.reason, stored);
+      this.#fail(kind, record, saved.reason, stored);
       return undefined;
     }
-    this.#hold(kind, saved.value);
+    const held = this.#hold(kind, saved.value);
+    if (held) held.unsaved = false;
     this.#savedWell(kind, saved.value);
     return saved.value;
   }
@@ -160,35 +177,44 @@ export class RecordsController implements ReactiveController {
 
   /** In a conflict: shows what is stored and lets one's own version go. */
   takeStored(): void {
-    for (const held of this.#held.values()) {
-      if (!held.stored) continue;
-      held.record = held.stored;
+    this.#settle((held, stored) => {
+      held.record = stored;
       held.unsaved = false;
-      delete held.stored;
-    }
-    this.failure = undefined;
-    this.#host.requestUpdate();
+    });
   }
 
-  /** In a conflict: writes one's own version over the stored one. */
+  /** In a conflict: writes one's own version over the stored one, unless that one is final. */
   keepMine(): void {
-    this.failure = undefined;
-    for (const held of this.#held.values()) {
-      if (!held.stored) continue;
-      held.record = { ...held.record, revision: held.stored.revision };
-      delete held.stored;
+    this.#settle((held, stored) => {
+      if (held.kind.isFinal(stored)) return;
+      held.record = { ...held.record, revision: stored.revision };
       void this.#save(held);
+    });
+  }
+
+  /** Settles the conflict that is shown; where there is another one, it is shown next. */
+  #settle(decide: (held: Held, stored: StoredRecord) => void): void {
+    const conflicts = [...this.#held.values()].filter(({ stored }) => stored);
+    const shown = conflicts.find(({ record }) => record.id === this.failure?.recordId);
+    this.failure = undefined;
+    if (shown?.stored) {
+      const { stored } = shown;
+      delete shown.stored;
+      decide(shown, stored);
     }
+    const next = conflicts.find((held) => held !== shown);
+    if (next) this.#fail(next.kind, next.record, 'conflict', next.stored);
     this.#host.requestUpdate();
   }
 
-  #hold(kind: AnyKind, record: StoredRecord): Held {
+  #hold(kind: AnyKind, record: StoredRecord): Held | undefined {
     const held = this.#held.get(key(kind, record.id));
     if (held) {
       held.record = record;
       return held;
     }
-    const fresh: Held = { kind, record, unsaved: false, timer: undefined, saving: undefined };
+    if (!this.#store) return undefined;
+    const fresh: Held = { kind, store: this.#store, record, unsaved: false, timer: undefined, saving: undefined };
     this.#held.set(key(kind, record.id), fresh);
     return fresh;
   }
@@ -206,13 +232,13 @@ export class RecordsController implements ReactiveController {
 
   async #saveUntilDone(held: Held): Promise<boolean> {
     while (held.unsaved) {
-      if (!this.#store || held.stored) return false;
+      if (held.stored) return false;
       held.unsaved = false;
-      const saved = await kept(this.#store.save(held.kind, held.record));
+      const saved = await kept(held.store.save(held.kind, held.record));
       if (!saved.ok) {
         held.unsaved = true;
         if (saved.reason === 'conflict') held.stored = saved.current;
-        this.#fail(held.kind, held.record.id, saved.reason, held.stored);
+        this.#fail(held.kind, held.record, saved.reason, held.stored);
         return false;
       }
       held.record = { ...held.record, revision: saved.value.revision };
@@ -228,8 +254,10 @@ export class RecordsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #fail(kind: AnyKind, recordId: string, reason: FailureReason, stored: StoredRecord | undefined): void {
-    this.failure = { reason, recordId, ...(stored && { canKeepMine: !kind.isFinal(stored) }) };
+  #fail(kind: AnyKind, record: StoredRecord, reason: FailureReason, stored: StoredRecord | undefined): void {
+    const canKeepMine = stored && !kind.isFinal(stored);
+    const about = { caseId: kind.caseIdOf(record), recordId: record.id };
+    this.failure = { ...about, reason, ...(canKeepMine !== undefined && { canKeepMine }) };
     this.#onFailed(this.failure);
     this.#host.requestUpdate();
   }
@@ -241,13 +269,21 @@ export class RecordsController implements ReactiveController {
 
   async #follow(change: StoreChange): Promise<void> {
     if (change.type === 'erased') {
+      // What was typed before everything was erased must not come back a moment later.
+      for (const held of this.#held.values()) {
+        clearTimeout(held.timer);
+        held.unsaved = false;
+      }
       this.#held.clear();
       return this.#load();
     }
     const kind = this.#kinds.find((one) => one.name === change.kind);
     const isOurs = this.#caseId === undefined || change.caseId === this.#caseId;
     if (!kind || !isOurs || !this.#store) return;
+    const load = this.#loads;
     const read = await kept(this.#store.read(kind, change.id));
+    // Another case, or everything anew, was opened meanwhile.
+    if (load !== this.#loads) return;
     const held = this.#held.get(key(kind, change.id));
     // What the person is writing here is not taken from under their hands: their own save will meet the conflict.
     if (!read.ok || held?.unsaved || held?.saving || held?.stored) return;
@@ -268,7 +304,7 @@ export class RecordsController implements ReactiveController {
     const unreadable: UnreadableRecord[] = [];
     for (const { kind, list } of lists) {
       if (!list.ok) {
-        this.failure = { reason: list.reason };
+        this.failure = { caseId: this.#caseId ?? '', reason: list.reason };
         this.#onFailed(this.failure);
         continue;
       }
@@ -281,12 +317,16 @@ export class RecordsController implements ReactiveController {
     this.unreadable = unreadable;
     const [first] = unreadable;
     if (first && !this.failure) {
-      this.failure = { reason: first.reason, recordId: first.id };
+      this.failure = { caseId: this.#caseId ?? '', reason: first.reason, recordId: first.id };
       this.#onFailed(this.failure);
     }
     this.phase = 'ready';
     this.#host.requestUpdate();
   }
+}
+
+function isPending({ unsaved, saving }: Held): boolean {
+  return unsaved || saving !== undefined;
 }
 
 function key(kind: { readonly name: string }, id: string): string {

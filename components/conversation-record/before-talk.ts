@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/conversation-record.js';
 import { carerNeeds12 } from '../../src/domain/question-set.js';
 import { uncoveredThemes } from '../../src/domain/service-offer.js';
+import { unsentLines } from '../../src/domain/sharing.js';
 import { recordOffer } from '../../src/domain/support-case.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { formatDate } from '../../src/i18n/format-date.js';
@@ -143,10 +144,8 @@ function offerAnswer(talk: Talk): TemplateResult {
 
 function earlierTalks(talk: Talk): TemplateResult {
   const { words, common, conversations, supportCase } = talk;
-  const hasUnsent = (one: ConversationRecord): boolean => {
-    const sent = one.sentExtract?.lineIds ?? [];
-    return conversationForPatientJournal(one, supportCase.consents).lines.some(({ lineId }) => !sent.includes(lineId));
-  };
+  const hasUnsent = (one: ConversationRecord): boolean =>
+    unsentLines(one.sentExtract, conversationForPatientJournal(one, supportCase.consents)).length > 0;
   const newestFirst = [...conversations].sort((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
   return html`
     <section class="card pad">

@@ -14,7 +14,7 @@ import {
   type OpenConversation,
   type Topic,
 } from '../../src/domain/conversation-record.js';
-import { addAction, draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
+import { actionFromTopic, addAction, draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
 import {
   assessmentForCareTeam,
   needsAssessmentKind,
@@ -104,11 +104,11 @@ export class CarerConversationRecord extends LitElement {
     kinds: [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind],
     onSaved: (kind, record) => {
       if (kind !== conversationRecordKind) return;
-      const { id, topics, corrections } = record as ConversationRecord;
-      this.dispatchEvent(new CarerConversationChangedEvent(this.caseId, id, topics.length, corrections.length));
+      const { caseId, id, topics, corrections } = record as ConversationRecord;
+      this.dispatchEvent(new CarerConversationChangedEvent(caseId, id, topics.length, corrections.length));
     },
-    onFailed: ({ reason, recordId }) => {
-      this.dispatchEvent(new CarerRecordFailedEvent(this.caseId, reason, recordId));
+    onFailed: ({ caseId, reason, recordId }) => {
+      this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
     },
   });
   readonly #journal = new JournalController<ConversationRecord>(this, {
@@ -122,7 +122,10 @@ export class CarerConversationRecord extends LitElement {
         const topic = record.topics.find(({ id }) => id === lineId);
         return topic && topicLine(record, topic);
       },
-      share: (record, lineId, sharing) => shareTopic(record, lineId, sharing),
+      share: (record, lineId, sharing) => {
+        this.removed = undefined;
+        return shareTopic(record, lineId, sharing);
+      },
       extract: (record, consents) => conversationForPatientJournal(record, consents),
       recordSent: recordSentConversationExtract,
     },
@@ -197,9 +200,11 @@ export class CarerConversationRecord extends LitElement {
       ask: (question) => (this.asks = question),
       apply: (outcome, pace) => {
         this.refusal = outcome.ok ? undefined : outcome.reason;
-        if (pace !== 'typing') this.removed = undefined;
-        if (outcome.ok) this.#records.put(conversationRecordKind, outcome.value, pace);
-        return outcome.ok;
+        this.removed = undefined;
+        if (!outcome.ok) return false;
+        this.#records.put(conversationRecordKind, outcome.value, pace);
+        this.#journal.tellWithdrawn();
+        return true;
       },
       applyToCase: (outcome) => {
         this.refusal = outcome.ok ? undefined : outcome.reason;
@@ -210,11 +215,15 @@ export class CarerConversationRecord extends LitElement {
         const removed = removeTopic(talk, topic.id);
         if (!removed.ok) return;
         this.#records.put(conversationRecordKind, removed.value);
+        this.#journal.tellWithdrawn();
+        const after = JSON.stringify(this.#shown?.topics);
         this.removed = {
           name: topicName(loaded.questions, topic),
           undo: () => {
             this.removed = undefined;
-            this.#records.put(conversationRecordKind, talk);
+            // Only over what was left by the removal: a change from elsewhere is not written over.
+            if (JSON.stringify(this.#shown?.topics) !== after) this.refusal = 'no-such-topic';
+            else this.#records.put(conversationRecordKind, talk);
           },
         };
         this.#movesFocus = true;
@@ -234,12 +243,7 @@ export class CarerConversationRecord extends LitElement {
       return false;
     }
     const plan = currentPlan(this.#records.all(followUpPlanKind)) ?? draftPlan(this.caseId, browserContext());
-    const action = {
-      ...input.value,
-      need: topic.need || (topic.carerWords ?? ''),
-      source: { conversationId: talk.id, topicId: topic.id },
-      ...('questionId' in topic && { questionId: topic.questionId }),
-    };
+    const action = actionFromTopic(input.value, talk.id, topic);
     const planned = addAction(plan, action, { by: this.staff?.name ?? '' }, browserContext());
     this.refusal = planned.ok ? undefined : planned.reason;
     if (!planned.ok) return false;
@@ -252,8 +256,8 @@ export class CarerConversationRecord extends LitElement {
   /** The form is before a nurse's eyes: the carer gets to know, once. */
   #readForm(): void {
     const assessment = this.#assessment;
-    const isShown = this.staff && this.view === 'staff' && this.#records.phase === 'ready';
-    if (!assessment || !isShown || this.#shown?.status === 'closed') return;
+    const isShown = this.staff && this.view === 'staff' && this.#records.phase === 'ready' && this.#locale.messages;
+    if (!assessment || !isShown || this.#shown) return;
     const before = this.#supportCase;
     const after = recordRead(before, assessment.id, this.staff?.name ?? '', browserContext());
     if (after !== before) this.#records.put(supportCaseKind, after);

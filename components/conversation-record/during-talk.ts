@@ -10,6 +10,7 @@ import {
   setNothingWritten,
   type OpenConversation,
 } from '../../src/domain/conversation-record.js';
+import { forgetLines } from '../../src/domain/support-case.js';
 import { carerNeeds12 } from '../../src/domain/question-set.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
@@ -219,6 +220,7 @@ function frame(talk: Talk, conversation: OpenConversation): TemplateResult {
                   @click=${() => {
                     talk.ask(undefined);
                     talk.apply(setNothingWritten(conversation, true));
+                    talk.applyToCase({ ok: true, value: forgetLines(talk.supportCase, conversation.id) });
                   }}
                 >
                   ${words.nothingWrittenYes}

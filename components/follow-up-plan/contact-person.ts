@@ -29,7 +29,9 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
               ...(text(hours) && { hours: text(hours) }),
               ...(text(role) && { role: text(role) }),
             });
-            const deputyNow = text('deputy-name') ? named('deputy-name', 'deputy-phone', '', '') : undefined;
+            const deputyNow = text('deputy-name')
+              ? { ...deputy, ...named('deputy-name', 'deputy-phone', '', '') }
+              : undefined;
             const changed = setContactPerson(supportCase, named('name', 'phone', 'hours', 'role'), deputyNow);
             if (desk.applyToCase(changed)) form.closest('details')?.removeAttribute('open');
           }}

@@ -87,12 +87,12 @@ export class CarerFollowUpPlan extends LitElement {
     kinds: [supportCaseKind, followUpPlanKind],
     onSaved: (kind, record) => {
       if (kind !== followUpPlanKind) return;
-      const { id, actions } = record as FollowUpPlan;
+      const { caseId, id, actions } = record as FollowUpPlan;
       const toDo = actions.filter(isToDo).length;
-      this.dispatchEvent(new CarerPlanChangedEvent(this.caseId, id, actions.length, toDo));
+      this.dispatchEvent(new CarerPlanChangedEvent(caseId, id, actions.length, toDo));
     },
-    onFailed: ({ reason, recordId }) => {
-      this.dispatchEvent(new CarerRecordFailedEvent(this.caseId, reason, recordId));
+    onFailed: ({ caseId, reason, recordId }) => {
+      this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
     },
   });
   readonly #journal = new JournalController<FollowUpPlan>(this, {
@@ -106,8 +106,10 @@ export class CarerFollowUpPlan extends LitElement {
         const action = plan.actions.find(({ id }) => id === lineId);
         return action && actionLine(plan, action);
       },
-      share: (plan, lineId, sharing, context) =>
-        shareAction(plan, lineId, sharing, { by: this.staff?.name ?? '' }, context),
+      share: (plan, lineId, sharing, context) => {
+        this.removed = undefined;
+        return shareAction(plan, lineId, sharing, { by: this.staff?.name ?? '' }, context);
+      },
       extract: (plan, consents) => planForPatientJournal(plan, consents),
       recordSent: recordSentPlanExtract,
     },
@@ -173,8 +175,10 @@ export class CarerFollowUpPlan extends LitElement {
       apply: (outcome) => {
         this.refusal = outcome.ok ? undefined : outcome.reason;
         this.removed = undefined;
-        if (outcome.ok) this.#records.put(followUpPlanKind, outcome.value);
-        return outcome.ok;
+        if (!outcome.ok) return false;
+        this.#records.put(followUpPlanKind, outcome.value);
+        this.#journal.tellWithdrawn();
+        return true;
       },
       applyToCase: (outcome) => {
         this.refusal = outcome.ok ? undefined : outcome.reason;
@@ -184,11 +188,14 @@ export class CarerFollowUpPlan extends LitElement {
       remove: (name, outcome) => {
         const before = this.#plan;
         if (!desk.apply(outcome)) return;
+        const after = JSON.stringify(this.#plan.actions);
         this.removed = {
           name,
           undo: () => {
             this.removed = undefined;
-            this.#records.put(followUpPlanKind, before);
+            // Only over what was left by the removal: a change from elsewhere is not written over.
+            if (JSON.stringify(this.#plan.actions) !== after) this.refusal = 'no-such-action';
+            else this.#records.put(followUpPlanKind, before);
           },
         };
         this.#focusNext = '#actions-heading';
@@ -214,6 +221,7 @@ export class CarerFollowUpPlan extends LitElement {
 
   async #agree(by: readonly string[], carerHasCopy: boolean): Promise<void> {
     if (!this.#mayGoOn()) return;
+    this.removed = undefined;
     const agreed = agreePlan(this.#plan, { by, carerHasCopy }, browserContext());
     this.refusal = agreed.ok ? undefined : agreed.reason;
     if (!agreed.ok) return;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addDays, daysBetween } from '../../src/domain/calendar.js';
+import { addDays } from '../../src/domain/calendar.js';
+import { isReviewDue } from '../../src/domain/next-step.js';
 import { askForReview, recordReview, ReviewReason, setReview } from '../../src/domain/follow-up-plan.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
@@ -7,12 +8,6 @@ import { fieldsOf, type PlanDesk } from './plan-desk.js';
 
 /** What a review suggests for the next one; the person changes it, or empties it. */
 const DAYS_TO_NEXT_REVIEW = 14;
-
-/** True when the plan should be looked at again: the day has come, or somebody gave a reason. */
-function isReviewDue({ plan }: PlanDesk): boolean {
-  const { date, reasons } = plan.review;
-  return plan.status !== 'closed' && (reasons.length > 0 || (date !== undefined && daysBetween(date, today()) >= 0));
-}
 
 /** On top when a review is due: the way into it, and then what to ask first. */
 export function reviewNow(desk: PlanDesk): TemplateResult | typeof nothing {
@@ -23,7 +18,7 @@ export function reviewNow(desk: PlanDesk): TemplateResult | typeof nothing {
       <p>${words.reviewNew}</p>
     </section>`;
   }
-  if (!isReviewDue(desk)) return nothing;
+  if (!isReviewDue(plan, today())) return nothing;
   return html`<section class="review-now">
     <p>
       <b>${words.reviewDue}</b>
@@ -81,7 +76,7 @@ export function reviewPlan(desk: PlanDesk): TemplateResult {
             </label>`
       }
       ${
-        plan.status === 'agreed' && !isReviewing && !isReviewDue(desk)
+        plan.status === 'agreed' && !isReviewing && !isReviewDue(plan, today())
           ? html`<details>
               <summary>${words.holdReview}</summary>
               <div class="row">

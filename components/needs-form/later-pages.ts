@@ -37,7 +37,7 @@ export function laterPages(
   `;
 }
 
-/** The form as it stands, without anything that could be changed. */
+/** The form as it stands, draft or sent, without anything that could be changed. */
 export function readOnlyPage({ page }: FormHandle): TemplateResult {
   return html`<div class="sheet">${summaryPage(page, false, '')}</div>`;
 }

@@ -12,6 +12,7 @@ import {
   type DraftAssessment,
   type FilledBy,
   type NeedsAssessment,
+  type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
 import { carerNeeds12, QuestionSet } from '../../src/domain/question-set.js';
 import { loadCommon, loadForm, loadQuestions } from '../../src/i18n/load-messages.js';
@@ -115,6 +116,10 @@ export class CarerNeedsForm extends LitElement {
   #blank: DraftAssessment | undefined;
   #startsAgain = false;
   #movesFocus = false;
+  /** The later pages were asked for; where that failed, they are asked for again on request. */
+  #hasAsked = false;
+  /** The form as the host was given it to deliver; none once the carer has changed something since. */
+  #handedOut: SubmittedAssessment | undefined;
   /** The case, for its read receipts: they matter after sending, and come with the later pages. */
   #cases: RecordsController | undefined;
   readonly #internals = this.attachInternals();
@@ -123,8 +128,8 @@ export class CarerNeedsForm extends LitElement {
     questions: loadQuestions,
     form: loadForm,
   });
-  readonly #tellFailed = ({ reason, recordId }: RecordsFailure): void => {
-    this.dispatchEvent(new CarerRecordFailedEvent(this.caseId, reason, recordId));
+  readonly #tellFailed = ({ caseId, reason, recordId }: RecordsFailure): void => {
+    this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
   };
   readonly #records = new RecordsController(this, {
     kinds: [needsAssessmentKind],
@@ -132,7 +137,7 @@ export class CarerNeedsForm extends LitElement {
       const saved = record as NeedsAssessment;
       if (saved.status !== 'draft') return;
       const of = this.#set.questions.length;
-      this.dispatchEvent(new CarerNeedsChangedEvent(this.caseId, saved.id, saved.seen.length, of));
+      this.dispatchEvent(new CarerNeedsChangedEvent(saved.caseId, saved.id, saved.seen.length, of));
     },
     onFailed: this.#tellFailed,
   });
@@ -143,7 +148,7 @@ export class CarerNeedsForm extends LitElement {
 
   override updated(): void {
     // The first screen stands: now there is time for the pages after it.
-    if (!this.later && this.#locale.messages) void this.#fetchLaterPages();
+    if (!this.later && !this.#hasAsked && this.#locale.messages) void this.#fetchLaterPages();
     if (!this.#movesFocus) return;
     const target = this.renderRoot.querySelector<HTMLElement>('#empty-ask, .title[tabindex], .neutral button');
     if (!target) return;
@@ -156,6 +161,8 @@ export class CarerNeedsForm extends LitElement {
   async #open(): Promise<void> {
     this.#blank = undefined;
     this.#startsAgain = false;
+    this.#handedOut = undefined;
+    this.#internals.setFormValue(null);
     if (!this.caseId) return;
     const store = await this.#storeToUse();
     void this.#cases?.open(store, this.caseId);
@@ -171,6 +178,7 @@ export class CarerNeedsForm extends LitElement {
   }
 
   async #fetchLaterPages(): Promise<void> {
+    this.#hasAsked = true;
     try {
       const later = await import('./later-pages.js');
       const styles = later.laterStyles.styleSheet;
@@ -207,7 +215,9 @@ export class CarerNeedsForm extends LitElement {
 
   readonly #apply: FormHandle['apply'] = (outcome, pace) => {
     // A refusal means that the form was sent in another tab meanwhile; what was sent is shown by then.
-    if (outcome.ok) this.#records.put(needsAssessmentKind, outcome.value, pace);
+    if (!outcome.ok) return;
+    this.#handedOut = undefined;
+    this.#records.put(needsAssessmentKind, outcome.value, pace);
   };
 
   #goTo(place: Place): void {
@@ -239,17 +249,20 @@ export class CarerNeedsForm extends LitElement {
       this.#movesFocus = true;
       return;
     }
+    this.#handedOut = submitted.value;
     if (this.dispatchEvent(new CarerNeedsSubmitEvent(this.caseId, assessment.id, forTeam))) await this.submit();
     else this.notice = this.#page()?.words.notSentYet ?? '';
   }
 
   /**
-   * Sends the form as it stands, without asking the host again: for a host that prevented `carer-needs-submit`, to
-   * deliver the form before it says so. False where it could not be saved, or was sent already.
+   * Marks the form as sent, as it was handed out by the last `carer-needs-submit`: for a host that prevented it, to
+   * deliver the form before it says so. False where it could not be saved, where the carer has changed something since
+   * (they will send again), or where nothing was handed out.
    */
   async submit(): Promise<boolean> {
-    const submitted = submitAssessment(this.#assessment, browserContext());
-    const saved = submitted.ok ? await this.#records.commit(needsAssessmentKind, submitted.value) : undefined;
+    const handedOut = this.#handedOut;
+    this.#handedOut = undefined;
+    const saved = handedOut && (await this.#records.commit(needsAssessmentKind, handedOut));
     const sent = saved && assessmentForCareTeam(saved);
     if (!sent) return false;
     this.notice = '';
@@ -272,6 +285,7 @@ export class CarerNeedsForm extends LitElement {
     const withdrawn = withdrawAssessment(assessment, isRead, browserContext());
     this.asks = undefined;
     const saved = withdrawn.ok ? await this.#records.commit(needsAssessmentKind, withdrawn.value) : undefined;
+    if (saved) this.#internals.setFormValue(null);
     if (saved) this.dispatchEvent(new CarerNeedsWithdrawnEvent(this.caseId, saved.id));
     this.#movesFocus = true;
     this.requestUpdate();
@@ -391,7 +405,7 @@ export class CarerNeedsForm extends LitElement {
         this.#goTo(this.place);
       });
     }
-    if (this.readonly && assessment.status === 'draft') return this.later.readOnlyPage(this.#handle(page));
+    if (this.readonly) return this.later.readOnlyPage(this.#handle(page));
     return this.later.laterPages(
       this.#handle(page),
       this.#records,

@@ -137,7 +137,7 @@ export function journalPreview(journal: LineJournal, { agreement: words, common 
         journal.hasUnsent()
           ? html`<button
               @click=${() => {
-                journal.send();
+                void journal.send();
               }}
             >
               ${words.extract}

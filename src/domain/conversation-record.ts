@@ -3,15 +3,7 @@ import { DateTime, PlainDate } from './calendar.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from './field.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { RecordKind } from './record-version.js';
-import {
-  isForCareTeam,
-  journalExtract,
-  SentExtract,
-  Sharing,
-  sentExtract,
-  type JournalExtract,
-  type Line,
-} from './sharing.js';
+import { isForCareTeam, journalExtract, SentExtract, Sharing, type JournalExtract, type Line } from './sharing.js';
 import type { TransitionContext } from './transition-context.js';
 
 export const ConversationKind = z.enum([
@@ -278,7 +270,8 @@ export function setNextContact(conversation: ConversationRecord, date: PlainDate
   return done({ ...rest, ...(date !== undefined && { nextContact: date }) });
 }
 
-/** Turns "nothing is written" on or off. Turning it on empties what had been written, at once and for good. */
+/** Turns "nothing is written" on or off. Turning it on empties the record at once and for good; the sentences that
+ * the carer was asked about stand in the case, see `forgetLines`. */
 export function setNothingWritten(conversation: ConversationRecord, nothingWritten: boolean): Edited {
   if (!nothingWritten) return edit(conversation, { nothingWritten });
   return edit(conversation, { nothingWritten, topics: [], expectations: [], prompts: {} });
@@ -318,10 +311,9 @@ export function confirmConversation(
 /** Remembers which lines were handed to the host for the patient's journal. */
 export function recordSentConversationExtract(
   conversation: ConversationRecord,
-  extract: JournalExtract,
-  context: TransitionContext,
+  sentExtract: SentExtract,
 ): ConversationRecord {
-  return { ...conversation, sentExtract: sentExtract(extract, context) };
+  return { ...conversation, sentExtract };
 }
 
 /** The carer may read all of it: it is a record of their own talk. */

@@ -2,16 +2,9 @@ import * as z from 'zod/mini';
 import { DateTime, PlainDate } from './calendar.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from './field.js';
 import { done, refused, type Outcome } from './outcome.js';
+import type { Topic } from './conversation-record.js';
 import type { RecordKind } from './record-version.js';
-import {
-  isForCareTeam,
-  journalExtract,
-  SentExtract,
-  Sharing,
-  sentExtract,
-  type JournalExtract,
-  type Line,
-} from './sharing.js';
+import { isForCareTeam, journalExtract, SentExtract, Sharing, type JournalExtract, type Line } from './sharing.js';
 import type { TransitionContext } from './transition-context.js';
 
 export const ActionKind = z.enum([
@@ -188,6 +181,19 @@ function history(
   context: TransitionContext,
 ): PlanAction['history'] {
   return [...action.history, { at: context.now, by: by.by, what }];
+}
+
+/**
+ * An action as it comes out of a topic, with its need attached. The plan is the team's: a need that the carer keeps to
+ * themselves is not carried into it, nor are the carer's own words.
+ */
+export function actionFromTopic(action: NewAction, conversationId: string, topic: Topic): NewAction {
+  return {
+    ...action,
+    need: isForCareTeam(topic) ? topic.need : '',
+    source: { conversationId, topicId: topic.id },
+    ...('questionId' in topic && { questionId: topic.questionId }),
+  };
 }
 
 /** Adds an action. One that was given in the talk is given already; all others are planned. */
@@ -398,12 +404,8 @@ export function closePlan(plan: FollowUpPlan, context: TransitionContext): Outco
 }
 
 /** Remembers which lines were handed to the host for the patient's journal. */
-export function recordSentPlanExtract(
-  plan: FollowUpPlan,
-  extract: JournalExtract,
-  context: TransitionContext,
-): FollowUpPlan {
-  return { ...plan, sentExtract: sentExtract(extract, context) };
+export function recordSentPlanExtract(plan: FollowUpPlan, sentExtract: SentExtract): FollowUpPlan {
+  return { ...plan, sentExtract };
 }
 
 /** The carer reads the whole plan: it is theirs too. */

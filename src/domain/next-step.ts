@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, type PlainDate } from './calendar.js';
+import { addDays, dayOf, type PlainDate } from './calendar.js';
 import type { ConversationRecord } from './conversation-record.js';
 import { isToDo, type FollowUpPlan } from './follow-up-plan.js';
 import type { NeedsAssessment } from './needs-assessment.js';
@@ -85,11 +85,20 @@ export function currentPlan(plans: readonly FollowUpPlan[]): FollowUpPlan | unde
     .at(-1);
 }
 
+/** A plan should be looked at again: the day has come, or somebody gave a reason. */
+export function isReviewDue({ review }: FollowUpPlan, today: PlainDate): boolean {
+  return review.reasons.length > 0 || (review.date !== undefined && review.date <= today);
+}
+
 function planStep(plan: FollowUpPlan, today: PlainDate): NextStep {
-  const { date, reasons } = plan.review;
-  if (reasons.length > 0) return { stage: 'review-due', step: 'hold-review', overdue: false };
-  if (date !== undefined && daysBetween(date, today) >= 0) {
-    return { stage: 'review-due', step: 'hold-review', date, overdue: date < today };
+  const { date } = plan.review;
+  if (isReviewDue(plan, today)) {
+    return {
+      stage: 'review-due',
+      step: 'hold-review',
+      ...(date && { date }),
+      overdue: date !== undefined && date < today,
+    };
   }
   if (plan.status === 'draft') return { stage: 'plan-draft', step: 'agree-plan', overdue: false };
   const due = plan.actions

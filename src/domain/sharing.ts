@@ -7,9 +7,6 @@ import type { TransitionContext } from './transition-context.js';
 export const Sharing = z.enum(['carer-only', 'care-team', 'patient-journal']);
 export type Sharing = z.infer<typeof Sharing>;
 
-/** For whom a record is projected. */
-export type Audience = 'carer' | 'care-team' | 'patient-journal';
-
 /** The words that a carer agreed to, tied to their place: agreement to one sentence is no agreement to another. */
 export const LineScope = z.object({ recordId: Id, lineId: Id, text: FreeText });
 export type LineScope = z.infer<typeof LineScope>;
@@ -85,16 +82,31 @@ export function journalExtract(lines: readonly Line[], consents: readonly { kind
   return { lines: agreed, text: agreed.map((line) => line.text.trim()).join('\n') };
 }
 
-/** What was handed to the host for the patient's journal, so that a withdrawal afterwards can be told. */
-export const SentExtract = z.object({ at: DateTime, lineIds: list(Id) });
+/** What was handed to the host for the patient's journal, word for word, so that a withdrawal afterwards can be told. */
+export const SentExtract = z.object({ at: DateTime, lines: list(z.object({ lineId: Id, text: FreeText })) });
 export type SentExtract = z.infer<typeof SentExtract>;
 
 export function sentExtract(extract: JournalExtract, context: TransitionContext): SentExtract {
-  return { at: context.now, lineIds: extract.lines.map((line) => line.lineId) };
+  return { at: context.now, lines: extract.lines.map(({ lineId, text }) => ({ lineId, text })) };
 }
 
-/** Lines that were handed over and may no longer stand in the patient's journal. */
+/** Lines that may be in the patient's journal and were not handed over yet, or in other words. */
+export function unsentLines(sent: SentExtract | undefined, now: JournalExtract): JournalLine[] {
+  return now.lines.filter((line) => !sent?.lines.some((one) => isSameLine(one, line)));
+}
+
+/** Lines that were handed over and may no longer stand in the patient's journal, or no longer in those words. */
 export function linesToWithdraw(sent: SentExtract | undefined, now: JournalExtract): string[] {
-  const allowed = new Set(now.lines.map((line) => line.lineId));
-  return (sent?.lineIds ?? []).filter((lineId) => !allowed.has(lineId));
+  const gone = sent?.lines.filter((line) => !now.lines.some((one) => isSameLine(one, line))) ?? [];
+  return gone.map(({ lineId }) => lineId);
+}
+
+/** What is left of the extract once the host was told which lines to take back. */
+export function withoutWithdrawn(sent: SentExtract, now: JournalExtract): SentExtract {
+  const gone = new Set(linesToWithdraw(sent, now));
+  return { ...sent, lines: sent.lines.filter(({ lineId }) => !gone.has(lineId)) };
+}
+
+function isSameLine(one: { lineId: string; text: string }, other: { lineId: string; text: string }): boolean {
+  return one.lineId === other.lineId && one.text === other.text;
 }

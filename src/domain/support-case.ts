@@ -144,6 +144,13 @@ export function recordLineConsent(
   return done({ ...supportCase, consents: [...supportCase.consents, consent] });
 }
 
+/** Forgets the sentences that the carer was asked about, where nothing of a talk is to be written down after all. */
+export function forgetLines(supportCase: SupportCase, recordId: string): SupportCase {
+  const isOfRecord = (consent: Consent): boolean =>
+    consent.kind === 'carer-lets-line-into-patient-journal' && consent.scope.recordId === recordId;
+  return { ...supportCase, consents: supportCase.consents.filter((consent) => !isOfRecord(consent)) };
+}
+
 /** Withdraws a consent of either kind. It stays in the history, with the moment it was withdrawn. */
 export function withdrawConsent(
   supportCase: SupportCase,

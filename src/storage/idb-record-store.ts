@@ -10,14 +10,19 @@ type Records<Mode extends IDBTransactionMode> = IDBPObjectStore<RecordSchema, ['
 /** Records in this browser's IndexedDB. Opened at first use; shared by all tabs of the origin. */
 export class IdbRecordStore implements RecordStore {
   readonly #name: string;
-  readonly #channel: BroadcastChannel;
+  #channel: BroadcastChannel | undefined;
   readonly #listeners = new Set<(change: StoreChange) => void>();
   #opening: Promise<Outcome<IDBPDatabase<RecordSchema>, StoreFailure>> | undefined;
 
   /** @param name of the database; two stores of one name share their records */
   constructor(name = 'carer-needs') {
     this.#name = name;
-    this.#channel = new BroadcastChannel(`${name}/changes`);
+    this.#listen();
+  }
+
+  #listen(): void {
+    if (this.#channel) return;
+    this.#channel = new BroadcastChannel(`${this.#name}/changes`);
     this.#channel.addEventListener('message', (event: MessageEvent<StoreChange>) => {
       this.#tellHere(event.data);
     });
@@ -75,7 +80,8 @@ export class IdbRecordStore implements RecordStore {
     const opened = await this.#opening;
     this.#opening = undefined;
     if (opened?.ok) opened.value.close();
-    this.#channel.close();
+    this.#channel?.close();
+    this.#channel = undefined;
   }
 
   /**
@@ -98,47 +104,50 @@ export class IdbRecordStore implements RecordStore {
   }
 
   #open(): Promise<Outcome<IDBPDatabase<RecordSchema>, StoreFailure>> {
-    this.#opening ??= this.#openDatabase().then((opened) => {
-      // A refused opening is tried again at the next use: the other tab may have been closed by then.
-      if (!opened.ok) this.#opening = undefined;
-      return opened;
-    });
+    this.#listen();
+    this.#opening ??= this.#openDatabase().then(
+      (opened) => {
+        // A refused opening is tried again at the next use: the other tab may have been closed by then.
+        if (!opened.ok) this.#opening = undefined;
+        return opened;
+      },
+      (error: unknown) => {
+        this.#opening = undefined;
+        return refused(storeFailure(error));
+      },
+    );
     return this.#opening;
   }
 
-  #openDatabase(): Promise<Outcome<IDBPDatabase<RecordSchema>, StoreFailure>> {
-    return new Promise((resolve) => {
-      let isBlocked = false;
-      const letGo = (): void => {
-        this.#opening = undefined;
-      };
-      openDB<RecordSchema>(this.#name, DATABASE_VERSION, {
-        upgrade,
-        blocked: () => {
-          isBlocked = true;
-          resolve(refused('blocked'));
-        },
-        // A newer version of this code wants in: let go at once, or that tab would wait for ever.
-        blocking: (_current, _blocked, event) => {
-          letGo();
-          (event.target as IDBDatabase).close();
-        },
-        terminated: letGo,
-      }).then(
-        (database) => {
-          if (isBlocked) database.close();
-          else resolve(done(database));
-        },
-        (error: unknown) => {
-          resolve(refused(storeFailure(error)));
-        },
-      );
+  async #openDatabase(): Promise<Outcome<IDBPDatabase<RecordSchema>, StoreFailure>> {
+    const letGo = (): void => {
+      this.#opening = undefined;
+    };
+    let giveUp: ((blocked: 'blocked') => void) | undefined;
+    const blocked = new Promise<'blocked'>((resolve) => (giveUp = resolve));
+    const opening = openDB<RecordSchema>(this.#name, DATABASE_VERSION, {
+      upgrade,
+      blocked: () => giveUp?.('blocked'),
+      // A newer version of this code wants in: let go at once, or that tab would wait for ever.
+      blocking: (_current, _blocked, event) => {
+        letGo();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: letGo,
     });
+    const first = await Promise.race([opening, blocked]);
+    if (first !== 'blocked') return done(first);
+    // Should the other tab let go after all, this connection would be nobody's.
+    void opening.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+    return refused('blocked');
   }
 
   #tell(change: StoreChange): void {
     this.#tellHere(change);
-    this.#channel.postMessage(change);
+    this.#channel?.postMessage(change);
   }
 
   #tellHere(change: StoreChange): void {

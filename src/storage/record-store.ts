@@ -5,7 +5,7 @@ import type { RecordKind, RecordKindName, StoredRecord } from '../domain/record-
  * Why a store could not do what it was asked:
  *
  * - `quota-exceeded`: the disk, or this site's share of it, is full
- * - `blocked`: another tab holds an older version of the database open
+ * - `blocked`: another tab holds another version of the database open, older or newer
  * - `unavailable`: this browser gives the page no storage (private mode, a blocked third-party frame)
  * - `locked`: the store is sealed and its key is not there
  */

@@ -187,6 +187,7 @@ describe('carer-conversation-record', () => {
     const event = heard(element, 'carer-journal-extract');
     await press(element, button(element, 'Send til pasientens journal'));
     const { lines, text, cancelable } = await event;
+    await waitUntil(() => textOf(element).includes('Sendt til journalen'));
     expect(cancelable).to.equal(true);
     expect(text).to.equal('Datter trenger avløsning.');
     expect(lines.map((line) => line.text)).to.deep.equal(['Datter trenger avløsning.']);
@@ -214,11 +215,86 @@ describe('carer-conversation-record', () => {
     let sent: CarerJournalExtractEvent | undefined;
     element.addEventListener('carer-journal-extract', (event) => (sent = event));
     await press(element, button(element, 'Send til pasientens journal'));
+    await waitUntil(() => textOf(element).includes('Sendt til journalen'));
     const withdrawn = heard(element, 'carer-journal-extract-withdrawn');
     await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'care-team');
     expect((await withdrawn).lineIds).to.deep.equal(sent?.lines.map((line) => line.lineId));
     expect(textOf(element)).to.not.contain('Sendt til journalen');
     await waitUntil(async () => (await theCase(store)).consents.at(-1)?.withdrawnAt);
+  });
+
+  it('takes back a sent line when its words change, and sends the new ones only after a new yes', async () => {
+    await withForm(store);
+    const element = await started(store);
+    await shareWithJournal(element, 'Datter trenger avløsning.', 'Svaret var ja');
+    await press(element, button(element, 'Send til pasientens journal'));
+    await waitUntil(() => textOf(element).includes('Sendt til journalen'));
+    const withdrawn = heard(element, 'carer-journal-extract-withdrawn');
+    await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Datter er utslitt.');
+    expect((await withdrawn).lineIds).to.have.length(1);
+    await press(element, button(element, 'Trenger et ja til denne setningen'));
+    await press(element, button(element, 'Svaret var ja'));
+    const again = heard(element, 'carer-journal-extract');
+    await press(element, button(element, 'Send til pasientens journal'));
+    expect((await again).text).to.equal('Datter er utslitt.');
+  });
+
+  it('lets nothing leave whose agreement is not on disk', async () => {
+    const full = new FillableStore();
+    await withForm(full);
+    const element = await started(full);
+    await waitUntil(() => textOf(element).includes('Lagret på denne enheten'));
+    full.failsWith = 'quota-exceeded';
+    let hasLeft = false;
+    element.addEventListener('carer-journal-extract', () => (hasLeft = true));
+    await shareWithJournal(element, 'Datter trenger avløsning.', 'Svaret var ja');
+    await press(element, button(element, 'Send til pasientens journal'));
+    await waitUntil(() => textOf(element).includes('Enheten er full'));
+    expect(hasLeft).to.equal(false);
+  });
+
+  it('carries nothing into the plan that the carer keeps, and forgets what was asked when nothing is written', async () => {
+    await withForm(store);
+    const element = await started(store);
+    await shareWithJournal(element, 'Hemmelig behov.', 'Svaret var ja');
+    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
+    find<HTMLInputElement>(element, 'input[type="radio"][value="action"]').click();
+    await element.updateComplete;
+    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="what"]'), 'Noe');
+    await press(element, button(element, 'Legg i planen'));
+    await waitUntil(async () => {
+      const list = await store.list(followUpPlanKind, 'case');
+      return list.ok && list.value.records.length === 1;
+    });
+    const list = await store.list(followUpPlanKind, 'case');
+    expect(JSON.stringify(list)).to.not.contain('Hemmelig');
+    all<HTMLInputElement>(element, 'input[type="checkbox"]')
+      .find((one) => one.labels?.[0]?.textContent.includes('Ingenting skal skrives ned'))
+      ?.click();
+    await element.updateComplete;
+    await press(element, button(element, 'Slett og skriv ingenting'));
+    await waitUntil(async () => !JSON.stringify([await talks(store), await theCase(store)]).includes('Hemmelig'));
+  });
+
+  it('shows nothing of one carer in another’s case, however quickly the cases are changed', async () => {
+    const idb = newIdbStore();
+    await withForm(idb);
+    await saved(idb, supportCaseKind, openSupportCase({ id: 'other', carer: { name: 'Nils' } }, context));
+    const element = await started(idb);
+    const note = field(find(element, '[part="topic"]'), 'Teamets notat');
+    await type(element, note, 'Bare om Kari.');
+    const changed = heard(element, 'carer-conversation-changed');
+    element.caseId = 'other';
+    await waitUntil(() => textOf(element).includes('Samtale med Nils'));
+    expect((await changed).caseId).to.equal('case');
+    await waitUntil(async () => JSON.stringify(await talks(idb)).includes('Bare om Kari.'));
+    expect(textOf(element)).to.contain('Ingen skjema er sendt inn').and.to.not.contain('Pusterom');
+    element.caseId = 'case';
+    element.caseId = 'other';
+    element.caseId = 'case';
+    await waitUntil(() => textOf(element).includes('Samtale med Kari'));
+    await waitUntil(() => element.shadowRoot?.querySelector('[part="topic"]'));
+    expect(field(find(element, '[part="topic"]'), 'Teamets notat').value).to.equal('Bare om Kari.');
   });
 
   it('remembers nothing as sent when the host does not take it', async () => {
@@ -229,7 +305,7 @@ describe('carer-conversation-record', () => {
       event.preventDefault();
     });
     await press(element, button(element, 'Send til pasientens journal'));
-    expect(textOf(element)).to.contain('Journalen tok ikke imot');
+    await waitUntil(() => textOf(element).includes('Journalen tok ikke imot'));
     expect((await talks(store))[0]?.sentExtract).to.equal(undefined);
   });
 

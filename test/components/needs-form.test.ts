@@ -142,6 +142,21 @@ describe('carer-needs-form', () => {
     expect(await form.submit()).to.equal(false);
   });
 
+  it('is not marked as sent in other words than those delivered', async () => {
+    const form = await open(store);
+    await toFirstTheme(form);
+    radio(form, 'needed').click();
+    await form.updateComplete;
+    await toSummary(form);
+    form.addEventListener('carer-needs-submit', (event) => {
+      event.preventDefault();
+    });
+    await press(form, part(form, 'submit'));
+    await press(form, part(form, 'back'));
+    expect(await form.submit()).to.equal(false);
+    expect((await stored(store))[0]?.status).to.equal('draft');
+  });
+
   it('tells author and person when a store breaks its promise', async () => {
     class BrokenStore extends MemoryRecordStore {
       override save(): Promise<never> {

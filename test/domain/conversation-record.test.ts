@@ -21,7 +21,7 @@ import {
   shareTopic,
   type OpenConversation,
 } from '../../src/domain/conversation-record.js';
-import { linesToWithdraw } from '../../src/domain/sharing.js';
+import { linesToWithdraw, sentExtract, unsentLines, withoutWithdrawn } from '../../src/domain/sharing.js';
 import { contextAt, reasonOf, valueOf } from './example.js';
 
 const context = contextAt();
@@ -140,8 +140,17 @@ describe('a closed talk', () => {
 
   it('knows which sent lines the host has to take back', () => {
     const line = { recordId: closed.id, lineId: topicId, text: 'x', agreedAt: context.now };
-    const sent = recordSentConversationExtract(closed, { lines: [line], text: 'x' }, context);
-    expect(linesToWithdraw(sent.sentExtract, { lines: [line], text: 'x' })).toEqual([]);
-    expect(linesToWithdraw(sent.sentExtract, { lines: [], text: '' })).toEqual([topicId]);
+    const extract = { lines: [line], text: 'x' };
+    const { sentExtract: sent } = recordSentConversationExtract(closed, sentExtract(extract, context));
+    if (!sent) throw new Error('nothing was remembered');
+    expect(linesToWithdraw(sent, extract)).toEqual([]);
+    expect(unsentLines(sent, extract)).toEqual([]);
+    expect(unsentLines(undefined, extract)).toEqual([line]);
+    expect(linesToWithdraw(sent, { lines: [], text: '' })).toEqual([topicId]);
+    // Other words are another line: the old ones are taken back, the new ones wait to be sent.
+    const reworded = { lines: [{ ...line, text: 'y' }], text: 'y' };
+    expect(linesToWithdraw(sent, reworded)).toEqual([topicId]);
+    expect(unsentLines(sent, reworded)).toEqual(reworded.lines);
+    expect(withoutWithdrawn(sent, reworded)).toEqual({ at: context.now, lines: [] });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import {
+  actionFromTopic,
   addAction,
   addSafetyNetStep,
   agreePlan,
@@ -78,6 +79,30 @@ describe('an action', () => {
     ]) {
       expect(reasonOf(outcome)).toBe('no-such-action');
     }
+  });
+});
+
+describe('an action from a topic', () => {
+  const topic = {
+    id: 'topic',
+    questionId: 'feelings',
+    need: 'Noen å snakke med',
+    carerWords: 'Hemmelig',
+    sharing: 'care-team',
+  } as const;
+
+  it('carries the need, and never the carer’s own words', () => {
+    const made = actionFromTopic(action, 'talk', topic);
+    expect(made).toMatchObject({
+      need: 'Noen å snakke med',
+      questionId: 'feelings',
+      source: { conversationId: 'talk', topicId: 'topic' },
+    });
+    expect(JSON.stringify(made)).not.toContain('Hemmelig');
+  });
+
+  it('carries no need that the carer keeps to themselves', () => {
+    expect(actionFromTopic(action, 'talk', { ...topic, sharing: 'carer-only' }).need).toBe('');
   });
 });
 

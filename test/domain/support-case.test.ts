@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   changePhase,
+  forgetLines,
   openSupportCase,
   readReceiptFor,
   recordLineConsent,
@@ -64,6 +65,19 @@ describe('the carer’s agreement', () => {
     expect(reasonOf(recordLineConsent(opened, { scope, decision: 'given', recordedBy: 'Marte' }, context))).toBe(
       'nothing-to-agree-to',
     );
+  });
+});
+
+describe('forgetting what was asked', () => {
+  it('takes out the sentences of one record, and nothing else', () => {
+    const scope = { recordId: 'talk', lineId: 'topic', text: 'Hemmelig.' };
+    const patient = recordPatientConsent(opened, { decision: 'given', scope: '', recordedBy: 'Marte' }, context);
+    const asked = valueOf(recordLineConsent(patient, { scope, decision: 'refused', recordedBy: 'Marte' }, context));
+    const other = { ...scope, recordId: 'other' };
+    const both = valueOf(recordLineConsent(asked, { scope: other, decision: 'given', recordedBy: 'Marte' }, context));
+    const left = forgetLines(both, 'talk').consents;
+    expect(left).toHaveLength(2);
+    expect(left).not.toContainEqual(asked.consents[1]);
   });
 });
 

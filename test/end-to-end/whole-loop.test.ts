@@ -195,6 +195,7 @@ describe('the whole loop over the built demo', () => {
       .getByText('Datter trenger å sove noen netter.')
       .waitFor();
     await journal.getByRole('button', { name: words.sendJournal }).click();
+    await journal.locator('#received li').waitFor();
     expect(await journal.locator('#received').innerText()).toBe('Datter trenger å sove noen netter.');
     const log = await journal.locator('#log').innerText();
     expect(log).not.toContain('Sover på gulvet');

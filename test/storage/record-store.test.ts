@@ -83,6 +83,13 @@ describe('in IndexedDB', () => {
     newer.close();
   });
 
+  it('can be used again after it was closed', async () => {
+    const store = openStore(`test-${crypto.randomUUID()}`);
+    await store.close();
+    const saved = await store.save(supportCaseKind, openSupportCase({ carer: {} }, context));
+    expect(saved.ok).to.equal(true);
+  });
+
   it('opens by itself again after the database was taken from under it', async () => {
     const name = `test-${crypto.randomUUID()}`;
     const store = openStore(name);
