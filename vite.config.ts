@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -29,6 +30,7 @@ function serveBundle(): Plugin {
 export default defineConfig(({ mode }) =>
   mode === 'bundle'
     ? {
+        plugins: [literalsHtmlCssMinifier() as Plugin],
         build: {
           target: 'es2022',
           outDir: at('dist'),

@@ -57,8 +57,8 @@ const firstScreen = (name, lazy, budget) => ({
 const formFirst = firstScreen('needs-form', /i18n\/nb\/(common|questions|form)\.ts$/, 32_000);
 const rows = [
   formFirst,
-  firstScreen('conversation-record', /i18n\/nb\/(common|questions|conversation|plan)\.ts$/, 46_000),
-  firstScreen('follow-up-plan', /i18n\/nb\/(common|questions|plan)\.ts$/, 40_000),
+  firstScreen('conversation-record', /i18n\/nb\/(common|questions|conversation|plan)\.ts$/, 48_000),
+  firstScreen('follow-up-plan', /i18n\/nb\/(common|questions|plan)\.ts$/, 42_000),
   firstScreen('case-board', /i18n\/nb\/(common|board)\.ts$/, 32_000),
 ];
 
