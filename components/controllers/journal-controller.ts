@@ -165,6 +165,12 @@ export class JournalController<
     if (withdrawn.ok) this.#records.put(supportCaseKind, withdrawn.value);
   }
 
+  /** A record as it was before, with what the host has been told since: bringing words back sends nothing. */
+  withSentNow(before: Rec): Rec {
+    const sent = this.#source.record()?.sentExtract;
+    return sent ? this.#source.recordSent(before, sent) : before;
+  }
+
   /** Tells the host of lines that it has and may no longer show. To be called after every change by a person. */
   tellWithdrawn(): void {
     const record = this.#source.record();

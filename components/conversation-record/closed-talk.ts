@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { topicLine, type ClosedConversation, type ConversationRecord } from '../../src/domain/conversation-record.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
-import { agreementAsk, journalPreview, lineSharing, SHARING_MARK } from '../parts/line-sharing.js';
+import { agreementAsk, journalPreview, lineSharing } from '../parts/line-sharing.js';
+import { SHARING_MARK } from '../parts/sharing-mark.js';
 import { agreedLastTime } from './agreed-last-time.js';
 import { carerName, topicName, type Talk } from './talk.js';
 

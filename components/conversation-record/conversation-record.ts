@@ -223,7 +223,7 @@ export class CarerConversationRecord extends LitElement {
             this.removed = undefined;
             // Only over what was left by the removal: a change from elsewhere is not written over.
             if (JSON.stringify(this.#shown?.topics) !== after) this.refusal = 'no-such-topic';
-            else this.#records.put(conversationRecordKind, talk);
+            else this.#records.put(conversationRecordKind, this.#journal.withSentNow(talk));
           },
         };
         this.#movesFocus = true;

@@ -11,6 +11,7 @@ import {
   removeAction,
   setActionStatus,
   type ActionStatus,
+  type NotAvailable,
   type PlanAction,
 } from '../../src/domain/follow-up-plan.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
@@ -77,14 +78,7 @@ function whoAndWhen({ words, common }: PlanDesk, action: PlanAction): TemplateRe
   `;
 }
 
-function notAvailable(
-  { words, common }: PlanDesk,
-  {
-    reason,
-    alternative,
-    lookAgainAt,
-  }: { reason: string; alternative?: string | undefined; lookAgainAt?: string | undefined },
-): TemplateResult {
+function notAvailable({ words, common }: PlanDesk, { reason, alternative, lookAgainAt }: NotAvailable): TemplateResult {
   return html`
     <div class="team-note">
       <p>${words.notAvailableText(reason)}</p>

@@ -195,7 +195,7 @@ export class CarerFollowUpPlan extends LitElement {
             this.removed = undefined;
             // Only over what was left by the removal: a change from elsewhere is not written over.
             if (JSON.stringify(this.#plan.actions) !== after) this.refusal = 'no-such-action';
-            else this.#records.put(followUpPlanKind, before);
+            else this.#records.put(followUpPlanKind, this.#journal.withSentNow(before));
           },
         };
         this.#focusNext = '#actions-heading';

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo, asideOf } from '../../src/domain/needs-assessment.js';
+import type { Sharing } from '../../src/domain/sharing.js';
+import { SHARING_MARK } from '../parts/sharing-mark.js';
 import { shortName, type FormPage } from './form-page.js';
 import { asidesAt, FIRST, LAST, PRIORITIES, themePlace, type Place } from './form-places.js';
 
@@ -40,7 +42,7 @@ export function answersList(page: FormPage, change?: (place: Place) => void): Te
     place: Place,
     said: string | TemplateResult | undefined,
     text?: string,
-    sharing?: 'carer-only' | 'care-team' | 'patient-journal',
+    sharing?: Sharing,
   ): TemplateResult {
     return html`
       <div class="said">
@@ -48,7 +50,7 @@ export function answersList(page: FormPage, change?: (place: Place) => void): Te
         ${said ? html`<dd>${said}</dd>` : nothing}
         ${text?.trim() ? html`<dd><blockquote>${text}</blockquote></dd>` : nothing}
         <dd class="said-foot soft">
-          ${sharing ? html`<span><span aria-hidden="true">${sharing === 'carer-only' ? '●' : '◐'}</span> ${sharing === 'carer-only' && assessment.status === 'submitted' ? words.notSent : common.sharing[sharing]}</span>` : nothing}
+          ${sharing ? html`<span><span aria-hidden="true">${SHARING_MARK[sharing]}</span> ${sharing === 'carer-only' && assessment.status === 'submitted' ? words.notSent : common.sharing[sharing]}</span>` : nothing}
           ${
             change
               ? html`<button

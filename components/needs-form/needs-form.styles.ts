@@ -91,20 +91,23 @@ export const needsFormStyles = [
       list-style: none;
     }
     .help li {
-      display: grid;
-      grid-template-columns: minmax(0, 4.8em) minmax(0, 1fr);
+      display: flex;
+      flex-wrap: wrap;
       align-items: center;
-      gap: 12px;
+      gap: 0 12px;
       min-block-size: var(--_target);
     }
     .help a {
+      flex: 0 0 5.6em;
       display: inline-flex;
+      white-space: nowrap;
       align-items: center;
       min-block-size: var(--_target);
       font-weight: 640;
       font-variant-numeric: tabular-nums;
     }
     .help li span {
+      flex: 1 1 6.5em;
       line-height: 1.35;
     }
     .quiet {

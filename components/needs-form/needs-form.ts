@@ -163,6 +163,9 @@ export class CarerNeedsForm extends LitElement {
     this.#startsAgain = false;
     this.#handedOut = undefined;
     this.#internals.setFormValue(null);
+    this.screen = 'form';
+    this.asks = undefined;
+    this.notice = '';
     if (!this.caseId) return;
     const store = await this.#storeToUse();
     void this.#cases?.open(store, this.caseId);
@@ -181,10 +184,10 @@ export class CarerNeedsForm extends LitElement {
     this.#hasAsked = true;
     try {
       const later = await import('./later-pages.js');
+      await this.#locale.add('formPages', later.loadFormPages);
       const styles = later.laterStyles.styleSheet;
       const root = this.renderRoot as ShadowRoot;
       if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
-      await this.#locale.add('formPages', later.loadFormPages);
       this.later = later;
       this.#cases = new RecordsController(this, { kinds: [later.supportCaseKind], onFailed: this.#tellFailed });
       if (this.caseId) void this.#cases.open(await this.#storeToUse(), this.caseId);
@@ -285,8 +288,10 @@ export class CarerNeedsForm extends LitElement {
     const withdrawn = withdrawAssessment(assessment, isRead, browserContext());
     this.asks = undefined;
     const saved = withdrawn.ok ? await this.#records.commit(needsAssessmentKind, withdrawn.value) : undefined;
-    if (saved) this.#internals.setFormValue(null);
-    if (saved) this.dispatchEvent(new CarerNeedsWithdrawnEvent(this.caseId, saved.id));
+    if (saved) {
+      this.#internals.setFormValue(null);
+      this.dispatchEvent(new CarerNeedsWithdrawnEvent(this.caseId, saved.id));
+    }
     this.#movesFocus = true;
     this.requestUpdate();
   }

@@ -3,14 +3,8 @@ import { Sharing, type Line } from '../../src/domain/sharing.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import type { CommonMessages, AgreementMessages } from '../../src/i18n/messages.js';
 import { today } from '../controllers/browser-context.js';
+import { SHARING_MARK } from './sharing-mark.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
-
-/** The mark of a sharing level: a shape beside the word, never colour alone. */
-export const SHARING_MARK: Readonly<Record<Sharing, string>> = {
-  'carer-only': '●',
-  'care-team': '◐',
-  'patient-journal': '○',
-};
 
 interface Words {
   readonly agreement: AgreementMessages;

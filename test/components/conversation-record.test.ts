@@ -239,6 +239,21 @@ describe('carer-conversation-record', () => {
     expect((await again).text).to.equal('Datter er utslitt.');
   });
 
+  it('can send a line anew after it was taken away and brought back', async () => {
+    await withForm(store);
+    const element = await started(store);
+    await shareWithJournal(element, 'Datter trenger avløsning.', 'Svaret var ja');
+    await press(element, button(element, 'Send til pasientens journal'));
+    await waitUntil(() => textOf(element).includes('Sendt til journalen'));
+    const withdrawn = heard(element, 'carer-journal-extract-withdrawn');
+    await press(element, button(element, 'Ta bort temaet: Pusterom'));
+    expect((await withdrawn).lineIds).to.have.length(1);
+    await press(element, button(element, 'Angre'));
+    const again = heard(element, 'carer-journal-extract');
+    await press(element, button(element, 'Send til pasientens journal'));
+    expect((await again).text).to.equal('Datter trenger avløsning.');
+  });
+
   it('lets nothing leave whose agreement is not on disk', async () => {
     const full = new FillableStore();
     await withForm(full);

@@ -482,6 +482,17 @@ describe('carer-needs-form', () => {
     await waitUntil(() => other.shadowRoot?.querySelector('[part="question"]'));
   });
 
+  it('begins anew for another carer on a shared device', async () => {
+    const form = await open(store, { sharedDevice: true });
+    await press(form, part(form, 'no-needs'));
+    await waitUntil(() => form.shadowRoot?.querySelector('[part="submit"]'));
+    await press(form, part(form, 'submit'));
+    await waitUntil(() => textOf(form).includes('Svarene dine ligger ikke her lenger'));
+    form.caseId = 'other';
+    await waitUntil(() => form.shadowRoot?.querySelector('[part="start"]'));
+    expect(textOf(form)).to.not.contain('Skjemaet er sendt');
+  });
+
   it('shows what was said and nothing to change it when it is read-only', async () => {
     const form = await open(store);
     await toFirstTheme(form);
