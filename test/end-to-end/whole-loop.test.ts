@@ -265,7 +265,10 @@ describe('the whole loop over the built demo', () => {
     await portal.locator('[part=no-needs]').click();
     await portal.locator('[part=submit]').click();
     await kari.getByText('Have a conversation').waitFor();
+    // The page loads itself anew at the end; closing it half way would leave the browser waiting.
+    const reloaded = journal.waitForEvent('load');
     await journal.getByRole('button', { name: 'Start the examples afresh' }).click();
+    await reloaded;
     await kari.getByText('Wait for the carer').waitFor();
   });
 
