@@ -18,6 +18,5 @@ export type {
   FormMessages,
   HelpNumber,
   PlanMessages,
-  QuestionTexts,
 } from '../src/i18n/messages.js';
-export type { WordedQuestionSet } from '../src/i18n/worded-question-set.js';
+export type { QuestionTexts, WordedQuestionSet } from '../src/domain/question-set.js';

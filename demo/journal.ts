@@ -5,6 +5,7 @@ import type {
   CarerFollowUpPlan,
   CarerJournalExtractEvent,
   CarerJournalExtractWithdrawnEvent,
+  CarerNeedsForm,
 } from 'carer-needs';
 import { supportCaseKind, type SupportCase } from 'carer-needs/domain';
 import { exampleOffers } from './example-offers.js';
@@ -20,6 +21,8 @@ const $ = (selector: string): HTMLElement => {
 const board = $('carer-case-board');
 const conversation = $('carer-conversation-record') as CarerConversationRecord;
 const plan = $('carer-follow-up-plan') as CarerFollowUpPlan;
+const form = $('carer-needs-form') as CarerNeedsForm;
+const pen = $('#pen') as HTMLSelectElement;
 const tabs = $('#case-tabs');
 const staff = { name: 'Marte Lunde', role: 'sykepleier', unit: 'Palliativt team' };
 
@@ -28,17 +31,19 @@ for (const element of [conversation, plan]) {
   element.offers = exampleOffers;
 }
 
-/** The address says which case is open and which of its two pages, so that Back and reload work. */
+/** The address says which case is open and which of its pages, so that Back and reload work. */
 function show(): void {
-  const [, page = 'tavle', caseId = ''] = /^#(tavle|talk|plan)(?:\/(.+))?$/.exec(location.hash) ?? [];
+  const [, page = 'tavle', caseId = ''] = /^#(tavle|talk|plan|form)(?:\/(.+))?$/.exec(location.hash) ?? [];
   const isBoard = page === 'tavle';
   board.hidden = !isBoard;
   tabs.hidden = isBoard;
   conversation.hidden = page !== 'talk';
   plan.hidden = page !== 'plan';
+  $('#form-with-staff').hidden = page !== 'form';
   if (!isBoard) {
     conversation.caseId = decodeURIComponent(caseId);
     plan.caseId = decodeURIComponent(caseId);
+    form.caseId = decodeURIComponent(caseId);
   }
   for (const button of tabs.querySelectorAll<HTMLElement>('[data-show]')) {
     button.setAttribute('aria-pressed', String(button.dataset['show'] === page));
@@ -60,6 +65,7 @@ tabs.addEventListener('click', (event) => {
   const page = (event.target as HTMLElement).dataset['show'];
   if (page) go(page, conversation.caseId);
 });
+pen.addEventListener('change', () => (form.filledBy = pen.value as CarerNeedsForm['filledBy']));
 window.addEventListener('hashchange', show);
 
 async function listPatients(): Promise<void> {

@@ -4,7 +4,13 @@ import { startDemo, translatePage } from './host.js';
 
 translatePage();
 
-const caseId = new URLSearchParams(location.search).get('case') ?? KARI;
+const parameters = new URLSearchParams(location.search);
+const caseId = parameters.get('case') ?? KARI;
+const form = document.querySelector('carer-needs-form');
+// `?layout=one-page` and `?shared-device` show the form as other hosts may have it.
+if (parameters.get('layout') === 'one-page') form?.setAttribute('layout', 'one-page');
+form?.toggleAttribute('shared-device', parameters.has('shared-device'));
+
 const panels = document.querySelectorAll<HTMLElement>('[data-panel]');
 const tabs = document.querySelectorAll<HTMLAnchorElement>('[data-tab]');
 

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '../../src/domain/calendar.js';
 import { conversationForCareTeam, type ConversationRecord } from '../../src/domain/conversation-record.js';
 import { planForCareTeam, type FollowUpPlan } from '../../src/domain/follow-up-plan.js';
-import { assessmentForCareTeam, type NeedsAssessment } from '../../src/domain/needs-assessment.js';
+import { assessmentsForCareTeam, type NeedsAssessment } from '../../src/domain/needs-assessment.js';
 import { nextStep, STAGES, type NextStep } from '../../src/domain/next-step.js';
 import type { SupportCase } from '../../src/domain/support-case.js';
 
@@ -24,7 +24,7 @@ export function boardRows(
   },
   today: PlainDate,
 ): BoardRow[] {
-  const assessments = byCase(records.assessments.flatMap((form) => assessmentForCareTeam(form) ?? []));
+  const assessments = byCase(assessmentsForCareTeam(records.assessments));
   const conversations = byCase(records.conversations.map((talk) => conversationForCareTeam(talk)));
   const plans = byCase(records.plans.map((plan) => planForCareTeam(plan)));
   return records.cases

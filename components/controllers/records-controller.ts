@@ -23,14 +23,10 @@ interface Held {
   record: StoredRecord;
   /** Changed since the last save began. */
   unsaved: boolean;
-  timer: ReturnType<typeof setTimeout> | undefined;
   saving: Promise<boolean> | undefined;
   /** What lies in the store instead, after a conflict. */
   stored?: StoredRecord;
 }
-
-/** At most this much typing is not on disk yet. */
-const TYPING_PAUSE_MS = 300;
 
 /**
  * The records that an element shows: loads them, follows changes made elsewhere, saves what the person changes and
@@ -126,16 +122,17 @@ export class RecordsController implements ReactiveController {
     return this.#caseId === undefined || kind.caseIdOf(record) === this.#caseId;
   }
 
-  /** Takes over a change at once and saves it: now, or when typing pauses. */
-  put<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec, pace: 'now' | 'typing' = 'now'): void {
+  /**
+   * Takes over a change and saves it at once: each letter, so that a browser that dies takes at most the last one with
+   * it. What comes while a save is under way is saved together after it.
+   */
+  put<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): void {
     // A change may have been made from the record as it was drawn, a save ago: the revision is the one held here.
     const revision = this.#held.get(key(kind, record.id))?.record.revision ?? record.revision;
     const held = this.#hold(kind, { ...record, revision });
     if (!held) return;
     held.unsaved = true;
-    // Not begun anew at each key: somebody who types without a pause is saved, too.
-    if (pace === 'typing') held.timer ??= setTimeout(() => void this.#save(held), TYPING_PAUSE_MS);
-    else void this.#save(held);
+    void this.#save(held);
     this.#host.requestUpdate();
   }
 
@@ -214,37 +211,39 @@ export class RecordsController implements ReactiveController {
       return held;
     }
     if (!this.#store) return undefined;
-    const fresh: Held = { kind, store: this.#store, record, unsaved: false, timer: undefined, saving: undefined };
+    const fresh: Held = { kind, store: this.#store, record, unsaved: false, saving: undefined };
     this.#held.set(key(kind, record.id), fresh);
     return fresh;
   }
 
   /** Saves one record; a change made while a save is under way is saved right after it, so that none overtakes another. */
   #save(held: Held): Promise<boolean> {
-    clearTimeout(held.timer);
-    held.timer = undefined;
-    held.saving ??= this.#saveUntilDone(held).finally(() => {
-      held.saving = undefined;
-      this.#host.requestUpdate();
-    });
+    if (!held.saving && !held.unsaved) return Promise.resolve(true);
+    if (!held.saving && held.stored) return Promise.resolve(false);
+    held.saving ??= this.#saveUntilDone(held);
     return held.saving;
   }
 
   async #saveUntilDone(held: Held): Promise<boolean> {
-    while (held.unsaved) {
-      if (held.stored) return false;
-      held.unsaved = false;
-      const saved = await kept(held.store.save(held.kind, held.record));
-      if (!saved.ok) {
-        held.unsaved = true;
-        if (saved.reason === 'conflict') held.stored = saved.current;
-        this.#fail(held.kind, held.record, saved.reason, held.stored);
-        return false;
+    try {
+      while (held.unsaved) {
+        held.unsaved = false;
+        const saved = await kept(held.store.save(held.kind, held.record));
+        if (!saved.ok) {
+          held.unsaved = true;
+          if (saved.reason === 'conflict') held.stored = saved.current;
+          this.#fail(held.kind, held.record, saved.reason, held.stored);
+          return false;
+        }
+        held.record = { ...held.record, revision: saved.value.revision };
+        this.#savedWell(held.kind, held.record);
       }
-      held.record = { ...held.record, revision: saved.value.revision };
-      this.#savedWell(held.kind, held.record);
+      return true;
+    } finally {
+      // In the same breath as the last look at `unsaved`: a change right after it begins a save of its own.
+      held.saving = undefined;
+      this.#host.requestUpdate();
     }
-    return true;
   }
 
   #savedWell(kind: AnyKind, record: StoredRecord): void {
@@ -270,10 +269,7 @@ export class RecordsController implements ReactiveController {
   async #follow(change: StoreChange): Promise<void> {
     if (change.type === 'erased') {
       // What was typed before everything was erased must not come back a moment later.
-      for (const held of this.#held.values()) {
-        clearTimeout(held.timer);
-        held.unsaved = false;
-      }
+      for (const held of this.#held.values()) held.unsaved = false;
       this.#held.clear();
       return this.#load();
     }

@@ -6,7 +6,7 @@ import {
   openConversation,
   type ConversationRecord,
 } from '../../src/domain/conversation-record.js';
-import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { uncoveredThemes } from '../../src/domain/service-offer.js';
 import { unsentLines } from '../../src/domain/sharing.js';
 import { recordOffer } from '../../src/domain/support-case.js';

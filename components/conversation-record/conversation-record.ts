@@ -16,7 +16,7 @@ import {
 } from '../../src/domain/conversation-record.js';
 import { actionFromTopic, addAction, draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
 import {
-  assessmentForCareTeam,
+  assessmentsForCareTeam,
   needsAssessmentKind,
   type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
@@ -172,8 +172,7 @@ export class CarerConversationRecord extends LitElement {
   }
 
   get #assessment(): SubmittedAssessment | undefined {
-    const sent = this.#records.all(needsAssessmentKind).flatMap((form) => assessmentForCareTeam(form) ?? []);
-    return sent.sort((one, other) => Date.parse(one.submittedAt) - Date.parse(other.submittedAt)).at(-1);
+    return assessmentsForCareTeam(this.#records.all(needsAssessmentKind)).at(-1);
   }
 
   #talk(): Talk | undefined {
@@ -198,11 +197,11 @@ export class CarerConversationRecord extends LitElement {
       refusal: this.refusal,
       removed: this.removed,
       ask: (question) => (this.asks = question),
-      apply: (outcome, pace) => {
+      apply: (outcome) => {
         this.refusal = outcome.ok ? undefined : outcome.reason;
         this.removed = undefined;
         if (!outcome.ok) return false;
-        this.#records.put(conversationRecordKind, outcome.value, pace);
+        this.#records.put(conversationRecordKind, outcome.value);
         this.#journal.tellWithdrawn();
         return true;
       },

@@ -11,7 +11,7 @@ import {
   type OpenConversation,
 } from '../../src/domain/conversation-record.js';
 import { forgetLines } from '../../src/domain/support-case.js';
-import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { choices } from '../parts/choices.js';
@@ -135,7 +135,7 @@ function prompts(talk: Talk, conversation: OpenConversation): TemplateResult {
                       placeholder=${words.note}
                       .value=${prompt.note ?? ''}
                       @input=${(event: Event) => {
-                        talk.apply(answerPrompt(conversation, promptId, { ...prompt, note: typed(event) }), 'typing');
+                        talk.apply(answerPrompt(conversation, promptId, { ...prompt, note: typed(event) }));
                       }}
                     ></textarea>
                   </label>`

@@ -35,7 +35,7 @@ export function expectations(talk: Talk, conversation: OpenConversation): Templa
                 maxlength="10000"
                 .value=${note}
                 @input=${(event: Event) => {
-                  talk.apply(changeExpectation(conversation, id, { note: typed(event) }), 'typing');
+                  talk.apply(changeExpectation(conversation, id, { note: typed(event) }));
                 }}
               />
               <button

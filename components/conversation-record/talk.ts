@@ -4,7 +4,8 @@ import type { SubmittedAssessment } from '../../src/domain/needs-assessment.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import type { SupportCase } from '../../src/domain/support-case.js';
-import type { CommonMessages, ConversationMessages, PlanMessages, QuestionTexts } from '../../src/i18n/messages.js';
+import type { QuestionTexts } from '../../src/domain/question-set.js';
+import type { CommonMessages, ConversationMessages, PlanMessages } from '../../src/i18n/messages.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 import type { ActionInput } from '../parts/action-form.js';
 import type { Removed } from '../parts/undo-toast.js';
@@ -35,7 +36,7 @@ export interface Talk {
   readonly removed: Removed | undefined;
   ask(question: Talk['asks']): void;
   /** Takes over a change of a talk and saves it: now, or when typing pauses. True where it was allowed. */
-  apply(outcome: Outcome<ConversationRecord, Refusal>, pace?: 'now' | 'typing'): boolean;
+  apply(outcome: Outcome<ConversationRecord, Refusal>): boolean;
   applyToCase(outcome: Outcome<SupportCase, Refusal>): boolean;
   remove(talk: OpenConversation, topic: Topic): void;
   addToPlan(talk: OpenConversation, topic: Topic, input: Outcome<ActionInput, 'needs-chosen'>): boolean;

@@ -23,8 +23,8 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
   const offerCount = questionId === undefined ? 0 : offersFor(offers, questionId).length;
   const line = topicLine(conversation, topic);
   const sharingWords = { agreement: words.agreement, common };
-  const write = (said: Parameters<typeof recordTopic>[2], pace: 'now' | 'typing'): void => {
-    talk.apply(recordTopic(conversation, topic.id, said), pace);
+  const write = (said: Parameters<typeof recordTopic>[2]): void => {
+    talk.apply(recordTopic(conversation, topic.id, said));
   };
   return html`
     <details
@@ -51,7 +51,7 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
               maxlength="10000"
               .value=${topic.carerWords ?? ''}
               @input=${(event: Event) => {
-                write({ carerWords: typed(event) }, 'typing');
+                write({ carerWords: typed(event) });
               }}
             ></textarea>
           </label>
@@ -64,7 +64,7 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
               maxlength="10000"
               .value=${topic.staffNote ?? ''}
               @input=${(event: Event) => {
-                write({ staffNote: typed(event) }, 'typing');
+                write({ staffNote: typed(event) });
               }}
             ></textarea>
           </label>
@@ -76,7 +76,7 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
               aria-describedby="need-hint-${topic.id}"
               .value=${topic.need}
               @input=${(event: Event) => {
-                write({ need: typed(event) }, 'typing');
+                write({ need: typed(event) });
               }}
             ></textarea>
           </label>
@@ -90,7 +90,7 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
           options: TopicOutcome.options.map((value) => ({ value, text: words.outcomes[value] })),
           chosen: topic.outcome,
           choose: (value) => {
-            write({ outcome: TopicOutcome.parse(value) }, 'now');
+            write({ outcome: TopicOutcome.parse(value) });
           },
         })}
       </div>

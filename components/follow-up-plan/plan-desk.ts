@@ -2,7 +2,8 @@ import type { Author, FollowUpPlan, PlanAction } from '../../src/domain/follow-u
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import type { ContactPerson, SupportCase } from '../../src/domain/support-case.js';
-import type { CommonMessages, PlanMessages, QuestionTexts } from '../../src/i18n/messages.js';
+import type { QuestionTexts } from '../../src/domain/question-set.js';
+import type { CommonMessages, PlanMessages } from '../../src/i18n/messages.js';
 import type { Removed } from '../parts/undo-toast.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { addAction } from '../../src/domain/follow-up-plan.js';
-import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { browserContext } from '../controllers/browser-context.js';
 import { actionForm } from '../parts/action-form.js';
 import { journalPreview } from '../parts/line-sharing.js';

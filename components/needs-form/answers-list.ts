@@ -1,23 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerTo, asideOf } from '../../src/domain/needs-assessment.js';
-import type { Sharing } from '../../src/domain/sharing.js';
+import { answerTo, asideOf, isSaid, type Answer, type AsideAnswer } from '../../src/domain/needs-assessment.js';
 import { SHARING_MARK } from '../parts/sharing-mark.js';
+import type { FormActions } from './form-actions.js';
 import { shortName, type FormPage } from './form-page.js';
 import { asidesAt, FIRST, LAST, PRIORITIES, themePlace, type Place } from './form-places.js';
 
+/** What the carer may do with what they have said, while it is not sent. */
+export interface Changes {
+  readonly does: FormActions;
+  goTo(place: Place): void;
+}
+
 /** What the carer has said, in their own words and in the form's order; what was skipped is not mentioned. */
-export function answersList(page: FormPage, change?: (place: Place) => void): TemplateResult {
+export function answersList(page: FormPage, changes?: Changes): TemplateResult {
   const { assessment, questionSet, texts, words, common } = page;
-  const asides = (place: typeof FIRST | typeof LAST): TemplateResult[] =>
-    asidesAt(questionSet, place).flatMap((id) => {
-      const { text, choice, sharing } = asideOf(assessment, id);
-      const said = choice === undefined ? undefined : (texts.aside[id]?.choices?.[choice] ?? choice);
-      return text?.trim() || said ? line(texts.aside[id]?.text ?? id, place, said, text, sharing) : [];
+  const asides = (place: typeof FIRST | typeof LAST): (TemplateResult | typeof nothing)[] =>
+    asidesAt(questionSet, place).map((id) => {
+      const { text, choice, ...rest } = asideOf(assessment, id);
+      const wording = texts.aside[id];
+      const said = choice === undefined ? undefined : (wording?.choices?.[choice] ?? choice);
+      return line(wording?.text ?? id, place, said, { ...rest, comment: text }, (keptBack) => {
+        changes?.does.keepBackAside(id, keptBack);
+      });
     });
-  const themes = questionSet.questions.flatMap(({ id }) => {
-    const { answer, comment, sharing } = answerTo(assessment, id);
-    const said = answer === undefined ? undefined : (texts.answers[answer] ?? answer);
-    return said || comment?.trim() ? line(shortName(texts, id), themePlace(id), said, comment, sharing) : [];
+  const themes = questionSet.questions.map(({ id }) => {
+    const answer = answerTo(assessment, id);
+    const said = answer.answer === undefined ? undefined : (texts.answers[answer.answer] ?? answer.answer);
+    return line(shortName(texts, id), themePlace(id), said, answer, (keptBack) => {
+      changes?.does.keepBack(id, keptBack);
+    });
   });
   return html`
     <dl class="said-list">
@@ -25,13 +36,15 @@ export function answersList(page: FormPage, change?: (place: Place) => void): Te
       ${
         assessment.priorities.length === 0
           ? nothing
-          : line(
-              words.summaryPriorities,
-              PRIORITIES,
-              html`<ol>
-                ${assessment.priorities.map((id) => html`<li>${shortName(texts, id)}</li>`)}
-              </ol>`,
-            )
+          : html`<div class="said">
+              <dt>${words.summaryPriorities}</dt>
+              <dd>
+                <ol>
+                  ${assessment.priorities.map((id) => html`<li>${shortName(texts, id)}</li>`)}
+                </ol>
+              </dd>
+              ${changes ? html`<dd class="said-foot soft">${change(words.summaryPriorities, PRIORITIES)}</dd>` : nothing}
+            </div>`
       }
       ${themes} ${asides(LAST)}
     </dl>
@@ -40,32 +53,51 @@ export function answersList(page: FormPage, change?: (place: Place) => void): Te
   function line(
     heading: string,
     place: Place,
-    said: string | TemplateResult | undefined,
-    text?: string,
-    sharing?: Sharing,
-  ): TemplateResult {
+    said: string | undefined,
+    { comment, unclear, sharing }: Pick<Answer & AsideAnswer, 'comment' | 'unclear' | 'sharing'>,
+    keepBack: (keptBack: boolean) => void,
+  ): TemplateResult | typeof nothing {
+    if (!isSaid({ answer: said, comment, unclear })) return nothing;
+    const isKept = sharing === 'carer-only';
+    const isSent = assessment.status === 'submitted';
     return html`
       <div class="said">
         <dt>${heading}</dt>
-        ${said ? html`<dd>${said}</dd>` : nothing}
-        ${text?.trim() ? html`<dd><blockquote>${text}</blockquote></dd>` : nothing}
+        ${said ? html`<dd>${said}</dd>` : nothing} ${unclear ? html`<dd>${words.unclear}</dd>` : nothing}
+        ${comment?.trim() ? html`<dd><blockquote>${comment}</blockquote></dd>` : nothing}
         <dd class="said-foot soft">
-          ${sharing ? html`<span><span aria-hidden="true">${SHARING_MARK[sharing]}</span> ${sharing === 'carer-only' && assessment.status === 'submitted' ? words.notSent : common.sharing[sharing]}</span>` : nothing}
+          <span>
+            <span aria-hidden="true">${SHARING_MARK[sharing]}</span>
+            ${isKept && isSent ? words.notSent : common.sharing[sharing]}
+          </span>
           ${
-            change
+            changes
               ? html`<button
-                  class="quiet"
-                  aria-label=${words.changeLabel(heading)}
-                  @click=${() => {
-                    change(place);
-                  }}
-                >
-                  ${words.change}
-                </button>`
+                    class="quiet"
+                    aria-label="${isKept ? words.letTeamRead : words.keepToMyself}: ${heading}"
+                    @click=${() => {
+                      keepBack(!isKept);
+                    }}
+                  >
+                    ${isKept ? words.letTeamRead : words.keepToMyself}
+                  </button>
+                  ${change(heading, place)}`
               : nothing
           }
         </dd>
       </div>
     `;
+  }
+
+  function change(heading: string, place: Place): TemplateResult {
+    return html`<button
+      class="quiet"
+      aria-label=${words.changeLabel(heading)}
+      @click=${() => {
+        changes?.goTo(place);
+      }}
+    >
+      ${words.change}
+    </button>`;
   }
 }

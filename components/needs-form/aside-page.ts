@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asideOf } from '../../src/domain/needs-assessment.js';
+import { asideOf, isSaid } from '../../src/domain/needs-assessment.js';
 import type { FormActions } from './form-actions.js';
 import type { FormPage } from './form-page.js';
 import { asidesAt, FIRST, type LAST } from './form-places.js';
@@ -19,19 +19,20 @@ export function asidePage(page: FormPage, does: FormActions, place: typeof FIRST
 function aside(page: FormPage, does: FormActions, asideId: string, isHeading: boolean): TemplateResult {
   const { assessment, questionSet, texts, words } = page;
   const question = questionSet.aside[asideId];
-  const { text = '', choice, sharing } = asideOf(assessment, asideId);
+  const line = asideOf(assessment, asideId);
+  const { text = '', choice, sharing } = line;
   const wording = texts.aside[asideId];
   const label = wording?.text ?? asideId;
-  const reads =
-    text === '' && choice === undefined
-      ? nothing
-      : whoReads(words, sharing, (keptBack) => {
-          does.keepBackAside(asideId, keptBack);
-        });
+  const reads = isSaid(line)
+    ? whoReads(words, sharing, (keptBack) => {
+        does.keepBackAside(asideId, keptBack);
+      })
+    : nothing;
   if (question?.kind === 'choice') {
     return html`
       <fieldset class="aside">
         <legend>${label}</legend>
+        ${line.unclear ? html`<p class="hint">${words.unclear}</p>` : nothing}
         <div class="answers">
           ${question.choices.map(
             (code) => html`

@@ -3,13 +3,19 @@ import {
   answerQuestion,
   choosePriorities,
   commentOn,
+  declareNoNeeds,
+  markUnclear,
   shareAnswer,
   shareAside,
   type DraftAssessment,
+  type FilledBy,
 } from '../../src/domain/needs-assessment.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import { shortName, type FormPage } from './form-page.js';
 import type { Place } from './form-places.js';
+import type { FormSender } from './form-sender.js';
+import type { IdleWatch } from './idle-watch.js';
+import type { ReadAloud } from './read-aloud.js';
 
 /** The form, as far as its pages may reach into it. */
 export interface FormHandle {
@@ -21,16 +27,28 @@ export interface FormHandle {
   readonly notice: string;
   readonly place: Place;
   readonly layout: 'pages' | 'one-page';
+  readonly filledBy: FilledBy;
+  readonly isSharedDevice: boolean;
   readonly asks: 'about-empty' | 'to-withdraw' | undefined;
-  /** Takes over a change by the carer; saves it now, or when typing pauses. */
-  apply(outcome: Outcome<DraftAssessment, string>, pace?: 'now' | 'typing'): void;
+  readonly hasLargerText: boolean;
+  /** The language of the words on the page. */
+  readonly language: string;
+  readonly sender: FormSender;
+  readonly idle: IdleWatch;
+  readonly aloud: ReadAloud;
+  /** Takes over a change by the carer and saves it. */
+  apply(outcome: Outcome<DraftAssessment, string>): void;
   say(notice: string): void;
   ask(question: 'to-withdraw' | undefined): void;
   goTo(place: Place): void;
-  submit(): void;
-  withdraw(): void;
+  /** Back to the page that the carer came from to this one beside the way. */
+  goOn(): void;
   startAgain(): void;
-  print(): void;
+  /** Empties the form; can be undone. */
+  clear(): void;
+  setLargerText(isLarge: boolean): void;
+  printCopy(): void;
+  printEmptyForm(): void;
 }
 
 /** What a carer does on the pages, as transitions of the form. */
@@ -46,9 +64,15 @@ export class FormActions {
     this.#form.apply(answerQuestion(assessment, questionSet, questionId, code));
   }
 
+  /** On a returned sheet: a mark that cannot be read. */
+  unclear(id: string): void {
+    const { assessment, questionSet } = this.#form.now();
+    this.#form.apply(markUnclear(assessment, questionSet, id));
+  }
+
   comment(questionId: string, text: string): void {
     const { assessment, questionSet } = this.#form.now();
-    this.#form.apply(commentOn(assessment, questionSet, questionId, text), 'typing');
+    this.#form.apply(commentOn(assessment, questionSet, questionId, text));
   }
 
   keepBack(questionId: string, keptBack: boolean): void {
@@ -58,12 +82,16 @@ export class FormActions {
 
   answerAside(asideId: string, said: string | undefined): void {
     const { assessment, questionSet } = this.#form.now();
-    this.#form.apply(answerAside(assessment, questionSet, asideId, said), 'typing');
+    this.#form.apply(answerAside(assessment, questionSet, asideId, said));
   }
 
   keepBackAside(asideId: string, keptBack: boolean): void {
     const { assessment, questionSet } = this.#form.now();
     this.#form.apply(shareAside(assessment, questionSet, asideId, keptBack ? 'carer-only' : 'care-team'));
+  }
+
+  noNeeds(noNeedsNow: boolean): void {
+    this.#form.apply(declareNoNeeds(this.#form.now().assessment, noNeedsNow));
   }
 
   /** Chooses a theme to talk about, or takes it away. False where three are chosen already. */
@@ -82,16 +110,20 @@ export class FormActions {
     this.#setPriorities(ids, questionId);
   }
 
-  #setPriorities(ids: readonly string[], moved: string): boolean {
-    const { assessment, questionSet, texts, words } = this.#form.now();
+  /** All priorities at once, as they stand on a sheet. False where they are too many, or one is named twice. */
+  setPriorities(ids: readonly string[]): boolean {
+    const { assessment, questionSet } = this.#form.now();
     const chosen = choosePriorities(assessment, questionSet, ids);
-    if (chosen.ok) {
-      const number = ids.indexOf(moved) + 1;
-      this.#form.say(number > 0 ? words.moved(shortName(texts, moved), number, ids.length) : '');
-    } else if (chosen.reason === 'too-many-priorities') {
-      this.#form.say(words.threeChosen);
-    }
     this.#form.apply(chosen);
     return chosen.ok;
+  }
+
+  #setPriorities(ids: readonly string[], moved: string): boolean {
+    const { texts, words } = this.#form.now();
+    const isDone = this.setPriorities(ids);
+    const number = ids.indexOf(moved) + 1;
+    if (!isDone) this.#form.say(words.threeChosen);
+    else this.#form.say(number > 0 ? words.moved(shortName(texts, moved), number, ids.length) : '');
+    return isDone;
   }
 }

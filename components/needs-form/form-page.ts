@@ -1,7 +1,13 @@
 import type { NeedsAssessment } from '../../src/domain/needs-assessment.js';
-import type { QuestionSet } from '../../src/domain/question-set.js';
+import type { QuestionSet, QuestionTexts } from '../../src/domain/question-set.js';
 import type { SupportCase } from '../../src/domain/support-case.js';
-import type { ChildPath, CommonMessages, FormMessages, HelpNumber, QuestionTexts } from '../../src/i18n/messages.js';
+import type {
+  ChildPath,
+  CommonMessages,
+  FormMessages,
+  FormSpokenMessages,
+  HelpNumber,
+} from '../../src/i18n/messages.js';
 
 /** What every page of the form is made from. */
 export interface FormPage {
@@ -10,6 +16,8 @@ export interface FormPage {
   readonly texts: QuestionTexts;
   readonly words: FormMessages;
   readonly common: CommonMessages;
+  /** How the questions are said on the phone, where they are. */
+  readonly spoken: FormSpokenMessages | undefined;
   readonly helpNumbers: readonly HelpNumber[];
   readonly childPath: ChildPath;
   /** The case, once it is known: for its read receipts and its contact person. */

@@ -22,13 +22,20 @@ export const laterStyles = css`
     margin-block-start: -2px;
     background: var(--_accent);
   }
-  .jump {
+  .rows {
+    position: absolute;
+    inset: 100% 0 auto;
+    z-index: 2;
     display: grid;
     gap: 4px;
-    padding-block: 4px 12px;
+    padding: 12px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    box-shadow: 0 8px 24px rgb(30 42 46 / 18%);
     list-style: none;
   }
-  .jump button {
+  .rows button {
     display: flex;
     justify-content: space-between;
     gap: 16px;
@@ -39,9 +46,56 @@ export const laterStyles = css`
     font-weight: 400;
     text-align: start;
   }
-  .jump [aria-current] {
+  .rows [aria-current],
+  .rows [aria-pressed='true'] {
     border-color: var(--_accent);
     font-weight: 600;
+  }
+  .rows [aria-pressed='true']::after {
+    content: '✓' / '';
+  }
+  .read-out {
+    margin-block-end: 26px;
+    padding: 14px 18px;
+    border-inline-start: 4px solid var(--_team);
+    background: var(--_team-wash);
+  }
+  .read-out .soft {
+    font-size: var(--_small);
+  }
+  .others {
+    margin-block-start: 20px;
+  }
+  .way-on {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    font-weight: 600;
+  }
+  .idle {
+    inset: 0;
+    inline-size: min(30rem, calc(100% - 32px));
+    margin: auto;
+    padding: 28px;
+    border: 2px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    color: inherit;
+  }
+  .idle::backdrop {
+    background: rgb(30 42 46 / 60%);
+  }
+  .idle > * + * {
+    margin-block-start: 14px;
+  }
+  .idle .count {
+    font-size: 1.2em;
+    font-weight: 640;
+    font-variant-numeric: tabular-nums;
+  }
+  .idle button {
+    inline-size: 100%;
+    min-block-size: 56px;
   }
   .group {
     margin-block-end: 6px;
@@ -109,6 +163,10 @@ export const laterStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  .staff-types {
+    margin-block: -6px 10px;
+    font-size: var(--_small);
+  }
   .who-reads {
     display: flex;
     gap: 10px;
@@ -173,17 +231,13 @@ export const laterStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 12px;
+    gap: 0 12px;
     font-size: var(--_small);
-  }
-  .said-foot button {
-    margin-inline: auto -8px;
   }
   .ask {
     display: grid;
     gap: 12px;
-    margin-block-start: 24px;
+    margin-block: 24px;
     padding: 20px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);

@@ -1,39 +1,105 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadFormPages } from '../../src/i18n/load-messages.js';
 import { supportCaseKind } from '../../src/domain/support-case.js';
-import { saveStatus } from '../parts/save-status.js';
+import { loadFormPages, loadFormSpoken, loadQuestions } from '../../src/i18n/load-messages.js';
 import type { RecordsController } from '../controllers/records-controller.js';
+import { saveStatus } from '../parts/save-status.js';
 import { asidePage } from './aside-page.js';
+import { besidePage, farewell } from './beside-pages.js';
 import { FormActions, type FormHandle } from './form-actions.js';
+import { formMenu } from './form-menu.js';
 import { shortName } from './form-page.js';
-import { FIRST, LAST, placeFrom, PRIORITIES, SUMMARY, themeAt, themePlace, type Place } from './form-places.js';
+import {
+  FIRST,
+  isBeside,
+  KEYING,
+  LAST,
+  placeFrom,
+  PRIORITIES,
+  START,
+  SUMMARY,
+  themeAt,
+  themePlace,
+  type Place,
+} from './form-places.js';
+import { idleQuestion } from './idle-question.js';
+import type { PaperPages } from './paper-pages.js';
 import { prioritiesPage } from './priorities-page.js';
 import { sentPage } from './sent-page.js';
 import { summaryPage } from './summary-page.js';
 import { themePage } from './theme-page.js';
 
+export { BrowserBack } from './browser-back.js';
+export { FormSender } from './form-sender.js';
+export { IdleWatch } from './idle-watch.js';
 export { laterStyles } from './later-pages.styles.js';
-export { loadFormPages, supportCaseKind };
+export { ReadAloud } from './read-aloud.js';
+export { loadFormPages, loadFormSpoken, loadQuestions, supportCaseKind };
+
+/** What a page is drawn with, besides the form itself. */
+export interface Surroundings {
+  readonly records: RecordsController;
+  /** The button that hides everything; there on each page. */
+  readonly hide: TemplateResult;
+  /** The first screen, with its ways to go on. */
+  readonly start: TemplateResult;
+  /** What a form on paper needs, once it is there. */
+  readonly paper: PaperPages | undefined;
+  /** The form's answers are no longer on this device: they were sent, or nobody was there. */
+  readonly left: 'sent' | 'idle' | undefined;
+  /** The neutral screen is shown: no question may stand over it. */
+  readonly isHidden: boolean;
+}
 
 /** Every page after the first one: fetched while the carer reads that, so that it is there sooner. */
-export function laterPages(
-  form: FormHandle,
-  records: RecordsController,
-  tools: TemplateResult,
-  start: TemplateResult,
-): TemplateResult {
-  const { page, place, layout } = form;
-  const { assessment, common } = page;
+export function laterPages(form: FormHandle, around: Surroundings): TemplateResult {
+  return html`${currentPage(form, around)} ${around.isHidden ? nothing : idleQuestion(form.idle, form.page.words)}`;
+}
+
+function currentPage(form: FormHandle, around: Surroundings): TemplateResult {
+  const { page, place, layout, filledBy } = form;
+  const { assessment, words, common } = page;
+  const { records, left } = around;
+  const again = (): void => {
+    form.startAgain();
+  };
+  if (left === 'sent') return farewell(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, again);
+  if (left === 'idle') return farewell(words.idleLeftHeading, [words.idleLeft], words.beginAgain, again);
+  if (isBeside(place)) {
+    const isUnsaved = records.failure !== undefined || !records.isSaved;
+    return html`
+      <div class="sheet">
+        ${where(form, around)}
+        <div class="page">${besidePage(form, isUnsaved)}</div>
+      </div>
+      ${bar(
+        html`<button
+          class="go"
+          @click=${() => {
+            form.goOn();
+          }}
+        >
+          ${assessment.status === 'draft' ? words.goOn : words.backToForm}
+        </button>`,
+      )}
+    `;
+  }
+  if (assessment.status === 'withdrawn')
+    return farewell(words.withdrawnHeading, [words.withdrawnText], words.newForm, again);
   if (assessment.status === 'submitted') {
     return html`<div class="sheet">
-      <div class="where">${tools}</div>
-      ${sentPage(form, assessment.submittedAt)} ${records.failure ? saveStatus(records, common) : nothing}
+      ${where(form, around)}
+      <div class="page">${sentPage(form, assessment.submittedAt)}</div>
+      ${records.failure ? saveStatus(records, common) : nothing}
     </div>`;
   }
-  if (layout === 'one-page') return onePage(form, records, tools, start);
+  if (layout === 'one-page' && filledBy !== 'paper') return onePage(form, around);
   return html`
-    <div class="sheet">${where(form, tools)} ${content(form, place)} ${saveStatus(records, common)}</div>
-    ${nav(form)}
+    <div class="sheet">
+      ${where(form, around)}
+      <div class="page">${content(form, around, place)}</div>
+      ${saveStatus(records, common)}
+    </div>
+    ${place === START ? nothing : nav(form)}
   `;
 }
 
@@ -43,30 +109,34 @@ export function readOnlyPage({ page }: FormHandle): TemplateResult {
 }
 
 /** All pages, one below the other. */
-function onePage(
-  form: FormHandle,
-  records: RecordsController,
-  tools: TemplateResult,
-  start: TemplateResult,
-): TemplateResult {
+function onePage(form: FormHandle, around: Surroundings): TemplateResult {
   const themes = form.page.questionSet.questions.map(({ id }) => themePlace(id));
   const places = [FIRST, ...themes, LAST, PRIORITIES, SUMMARY];
   return html`
     <div class="sheet one-page">
-      <div class="where">${tools}</div>
-      ${start} ${places.map((place) => html`<section data-place=${place}>${content(form, place)}</section>`)}
-      ${saveStatus(records, form.page.common)}
+      ${where(form, around)}
+      <div class="page">
+        ${around.start}
+        ${places.map((place) => html`<section data-place=${place}>${content(form, around, place)}</section>`)}
+      </div>
+      ${saveStatus(around.records, form.page.common)}
     </div>
     ${nav(form)}
   `;
 }
 
-function content(form: FormHandle, place: Place): TemplateResult {
+function content(form: FormHandle, { start, paper }: Surroundings, place: Place): TemplateResult {
   const { page } = form;
   const does = new FormActions(form);
+  if (form.filledBy === 'paper' && place !== SUMMARY) {
+    if (!paper) return html`<p class="soft late">${page.common.loading}</p>`;
+    return place === START ? paper.startPage(form) : paper.keyingPage(form, does);
+  }
   const questionId = themeAt(place);
   if (questionId !== undefined) return themePage(page, does, questionId);
   switch (place) {
+    case START:
+      return start;
     case FIRST:
       return asidePage(page, does, FIRST);
     case LAST:
@@ -74,90 +144,112 @@ function content(form: FormHandle, place: Place): TemplateResult {
     case PRIORITIES:
       return prioritiesPage(page, does, form.notice);
     default:
-      return summaryPage(page, form.asks === 'about-empty', form.notice, (to) => {
-        form.goTo(to);
-      });
+      return html`${continues(form)}
+      ${summaryPage(page, form.asks === 'about-empty', form.notice, {
+        does,
+        goTo: (to) => {
+          form.goTo(form.filledBy === 'paper' ? KEYING : to);
+        },
+      })}`;
   }
 }
 
-/** Where in the form this is, in words; opens to all themes, each of which can be jumped to. */
-function where(form: FormHandle, tools: TemplateResult): TemplateResult {
+/** Above the summary of a form that adds to a sent one: what stands meanwhile, and the way to leave it so. */
+function continues({ page: { assessment, words }, sender }: FormHandle): TemplateResult | typeof nothing {
+  if (assessment.continues === undefined) return nothing;
+  return html`<div class="ask">
+    <p>${words.addingText}</p>
+    <button @click=${() => void sender.keepSent()}>${words.keepSent}</button>
+  </div>`;
+}
+
+/** Where in the form this is, in words; opens to all themes, each of which can be jumped to. And what is on each page. */
+function where(form: FormHandle, { hide }: Surroundings): TemplateResult {
   const { assessment, questionSet, texts, words } = form.page;
   const here = themeAt(form.place);
   const number = questionSet.questions.findIndex(({ id }) => id === here) + 1;
   const isSeen = (id: string): boolean => assessment.seen.includes(id);
-  if (number === 0) return html`<div class="where">${tools}</div>`;
+  const isTheme = number > 0 && assessment.status === 'draft';
   return html`
     <div class="where">
-      <details>
-        <summary>${words.progress(number, questionSet.questions.length)}</summary>
-        <ol class="jump">
-          ${questionSet.questions.map(
-            ({ id }) => html`
-              <li>
-                <button
-                  aria-current=${id === here ? 'step' : nothing}
-                  @click=${(event: Event) => {
-                    (event.target as Element).closest('details')?.removeAttribute('open');
-                    form.goTo(themePlace(id));
-                  }}
-                >
-                  <span>${shortName(texts, id)}</span>
-                  <span class="soft">${isSeen(id) ? words.seen : words.notSeen}</span>
-                </button>
-              </li>
-            `,
-          )}
-        </ol>
-      </details>
-      ${tools}
+      ${
+        isTheme
+          ? html`<details>
+              <summary>${words.progress(number, questionSet.questions.length)}</summary>
+              <ol class="rows">
+                ${questionSet.questions.map(
+                  ({ id }) => html`
+                    <li>
+                      <button
+                        aria-current=${id === here ? 'step' : nothing}
+                        @click=${(event: Event) => {
+                          (event.target as Element).closest('details')?.removeAttribute('open');
+                          form.goTo(themePlace(id));
+                        }}
+                      >
+                        <span>${shortName(texts, id)}</span>
+                        <span class="soft">${isSeen(id) ? words.seen : words.notSeen}</span>
+                      </button>
+                    </li>
+                  `,
+                )}
+              </ol>
+            </details>`
+          : nothing
+      }
+      ${formMenu(form)} ${hide}
     </div>
-    <ol class="marks" aria-hidden="true">
-      ${questionSet.questions.map(({ id }) => html`<li class=${id === here ? 'here' : isSeen(id) ? 'seen' : ''}></li>`)}
-    </ol>
+    ${
+      isTheme
+        ? html`<ol class="marks" aria-hidden="true">
+            ${questionSet.questions.map(
+              ({ id }) => html`<li class=${id === here ? 'here' : isSeen(id) ? 'seen' : ''}></li>`,
+            )}
+          </ol>`
+        : nothing
+    }
   `;
 }
 
 function nav(form: FormHandle): TemplateResult {
   const { page, place, layout, asks } = form;
-  const isOnePage = layout === 'one-page';
-  return html`
-    <nav>
-      <div>
-        ${
-          isOnePage
-            ? nothing
-            : html`<button
-                part="back"
-                @click=${() => {
-                  form.goTo(placeFrom(page.questionSet, place, -1));
-                }}
-              >
-                ${page.words.back}
-              </button>`
-        }
-        ${
-          place === SUMMARY || isOnePage
-            ? html`<button
-                class="go"
-                part="submit"
-                @click=${() => {
-                  form.submit();
-                }}
-              >
-                ${asks === 'about-empty' ? page.words.sendAnyway : page.words.submit}
-              </button>`
-            : html`<button
-                class="go"
-                part="next"
-                @click=${() => {
-                  form.goTo(placeFrom(page.questionSet, place, 1));
-                }}
-              >
-                ${page.words.next}
-              </button>`
-        }
-      </div>
-    </nav>
-  `;
+  const isOnPaper = form.filledBy === 'paper';
+  const isOnePage = layout === 'one-page' && !isOnPaper;
+  const step = (steps: number): void => {
+    form.goTo(placeFrom(page.questionSet, place, steps, isOnPaper));
+  };
+  return bar(html`
+    ${
+      isOnePage
+        ? nothing
+        : html`<button
+            part="back"
+            @click=${() => {
+              step(-1);
+            }}
+          >
+            ${page.words.back}
+          </button>`
+    }
+    ${
+      place === SUMMARY || isOnePage
+        ? html`<button class="go" part="submit" @click=${() => void form.sender.send()}>
+            ${asks === 'about-empty' ? page.words.sendAnyway : page.words.submit}
+          </button>`
+        : html`<button
+            class="go"
+            part="next"
+            @click=${() => {
+              step(1);
+            }}
+          >
+            ${isOnPaper ? page.words.done : page.words.next}
+          </button>`
+    }
+  `);
+}
+
+/** Where the thumb is. */
+function bar(buttons: TemplateResult): TemplateResult {
+  return html`<nav><div>${buttons}</div></nav>`;
 }

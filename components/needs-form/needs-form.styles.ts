@@ -13,22 +13,46 @@ export const needsFormStyles = [
       padding: 20px 20px 28px;
     }
     .where {
+      position: relative;
       display: flex;
+      flex-wrap: wrap;
       align-items: start;
       justify-content: space-between;
-      gap: 12px;
+      gap: 0 12px;
       margin-block-end: 8px;
       color: var(--_ink-soft);
       font-size: var(--_small);
     }
-    .where .tools {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: end;
+    .where .hide {
       margin-inline: auto -8px;
     }
-    .where .tools button {
-      margin-inline: 0;
+    .where details + .hide,
+    .where details + .menu {
+      margin-inline-start: 0;
+    }
+    .where .menu:first-child {
+      margin-inline-start: auto;
+    }
+    /* The key is worth knowing where there are keys. */
+    kbd {
+      display: none;
+      padding: 0 6px;
+      border: 1px solid var(--_line-strong);
+      border-radius: 4px;
+      font: inherit;
+      font-size: 0.85em;
+      font-weight: 400;
+    }
+    @media (hover: hover) and (pointer: fine) {
+      kbd {
+        display: inline;
+      }
+    }
+    .larger {
+      font-size: 1.3em;
+    }
+    [data-hidden] {
+      visibility: hidden;
     }
     details > summary {
       display: flex;
@@ -79,7 +103,10 @@ export const needsFormStyles = [
       padding: 18px 20px;
       border-inline-start: 4px solid var(--_accent);
       background: var(--_accent-wash);
-      border-radius: 4px var(--_radius) var(--_radius) 4px;
+      border-start-start-radius: 4px;
+      border-start-end-radius: var(--_radius);
+      border-end-end-radius: var(--_radius);
+      border-end-start-radius: 4px;
     }
     .help h3 {
       margin-block-end: 4px;
@@ -113,13 +140,43 @@ export const needsFormStyles = [
     .quiet {
       min-block-size: var(--_target);
     }
-    .neutral {
+    .neutral[open] {
+      position: fixed;
+      inset: 0;
       display: grid;
       place-content: center;
-      gap: 16px;
-      min-block-size: 60vh;
+      gap: 20px;
+      inline-size: 100%;
+      block-size: 100%;
+      max-inline-size: none;
+      max-block-size: none;
+      margin: 0;
+      border: 0;
+      background: Canvas;
+      color: CanvasText;
+      font-size: var(--_text);
       text-align: center;
-      color: var(--_ink-soft);
+    }
+    .neutral h2 {
+      font-weight: 400;
+    }
+    .neutral button {
+      justify-self: center;
+      border-color: currentColor;
+      color: inherit;
+      opacity: 0.75;
+    }
+    .undo {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 12px;
+      margin-block-end: 20px;
+      padding: 6px 6px 6px 18px;
+      border: 1px solid var(--_line-strong);
+      border-radius: var(--_radius);
+      background: var(--_letter);
     }
     @media print {
       .sheet {

@@ -1,23 +1,30 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import {
   assessmentForCareTeam,
+  clearAssessment,
+  currentAssessment,
   declareNoNeeds,
   isEmpty,
   needsAssessmentKind,
   startAssessment,
-  submitAssessment,
+  takePen,
   visit,
-  withdrawAssessment,
   type DraftAssessment,
   type FilledBy,
   type NeedsAssessment,
   type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
-import { carerNeeds12, QuestionSet } from '../../src/domain/question-set.js';
-import { loadCommon, loadForm, loadQuestions } from '../../src/i18n/load-messages.js';
-import type { ChildPath, CommonMessages, FormMessages, HelpNumber, QuestionTexts } from '../../src/i18n/messages.js';
-import type { WordedQuestionSet } from '../../src/i18n/worded-question-set.js';
+import { done } from '../../src/domain/outcome.js';
+import {
+  readQuestionSet,
+  type QuestionSet,
+  type QuestionTexts,
+  type WordedQuestionSet,
+} from '../../src/domain/question-set.js';
+import { loadCommon, loadForm, loadQuestionStart } from '../../src/i18n/load-messages.js';
+import type { ChildPath, CommonMessages, FormMessages, HelpNumber } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { browserContext } from '../controllers/browser-context.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -27,15 +34,25 @@ import { saveStatus } from '../parts/save-status.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
 import type { FormHandle } from './form-actions.js';
 import type { FormPage } from './form-page.js';
-import { placeFrom, START, SUMMARY, themeAt, type Place } from './form-places.js';
 import {
-  CarerNeedsChangedEvent,
-  CarerNeedsSubmitEvent,
-  CarerNeedsSubmittedEvent,
-  CarerNeedsWithdrawnEvent,
-} from './needs-form.events.js';
+  CHILD,
+  isBeside,
+  numberOf,
+  placeFrom,
+  placeOfNumber,
+  START,
+  SUMMARY,
+  themeAt,
+  type Place,
+} from './form-places.js';
+import { CarerNeedsChangedEvent } from './needs-form.events.js';
 import { needsFormStyles } from './needs-form.styles.js';
+import { neutralScreen } from './neutral-screen.js';
 import { startPage } from './start-page.js';
+import { remember, remembers } from './tab-memory.js';
+
+type Later = typeof import('./later-pages.js');
+type Sections = 'common' | 'questionStart' | 'questions' | 'form' | 'formPages' | 'formPaper' | 'formSpoken';
 
 /**
  * The form in which a carer says what support they need: twelve themes, one at a time, nothing compulsory.
@@ -58,8 +75,8 @@ import { startPage } from './start-page.js';
  * @csspart priorities - choosing what to talk about
  * @csspart summary - everything once more before sending
  * @csspart submit - sends the form
- * @csspart hide - swaps to a neutral screen
- * @csspart print - prints the carer's copy
+ * @csspart hide - swaps to a neutral screen, as the Escape key does
+ * @csspart print - prints the carer's copy; with `filled-by="paper"`, the empty form
  * @csspart failure - the message when saving or reading failed
  */
 export class CarerNeedsForm extends LitElement {
@@ -70,14 +87,20 @@ export class CarerNeedsForm extends LitElement {
   @property({ attribute: 'case-id' }) caseId = '';
   /** One theme at a time, or all on one page. */
   @property() layout: 'pages' | 'one-page' = 'pages';
-  /** Who holds the pen; stamped on the form. */
+  /** Who holds the pen; stamped on the form. `phone` shows what to say, `paper` prints and takes in a paper form. */
   @property({ attribute: 'filled-by' }) filledBy: FilledBy = 'self';
-  /** Keeps everything in memory only and nothing after sending. */
+  /** Keeps everything in memory only, and nothing after sending or after `idle-minutes` in which nobody is there. */
   @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
+  /** On a shared device: minutes without a touch until everything is erased; the last one is counted down. */
+  @property({ type: Number, attribute: 'idle-minutes' }) idleMinutes = 5;
+  /** Lets the browser's own Back and Forward go through the form's pages. */
+  @property({ type: Boolean, attribute: 'browser-back' }) browserBack = false;
   /** Shows what was said and lets nothing be changed. */
   @property({ type: Boolean, reflect: true }) readonly = false;
   /** The name under which the sent form takes part in a host's `<form>`. */
   @property({ reflect: true }) name = '';
+  /** A host's `<form>` is valid only once this one is sent; "no needs right now" is enough. */
+  @property({ type: Boolean, reflect: true }) required = false;
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Whom to call for help; Norwegian numbers if none are given. */
@@ -87,28 +110,34 @@ export class CarerNeedsForm extends LitElement {
   /** Replaces texts of the form, key by key. */
   @property({ attribute: false }) messages: Partial<FormMessages & CommonMessages> = {};
 
-  /** Another set of questions, with its words. Throws where it does not parse, and says what is wrong. */
+  /** Another set of questions, with its words. Throws a `TypeError` where it does not fit, with a list of what is wrong. */
   @property({ attribute: false })
-  set questionSet(questionSet: WordedQuestionSet | undefined) {
-    if (questionSet) {
-      const parsed = QuestionSet.safeParse(questionSet);
-      if (!parsed.success) {
-        const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-        throw new TypeError(`carer-needs-form: questionSet does not parse. Correct these: ${wrong}`);
-      }
+  set questionSet(given: WordedQuestionSet | undefined) {
+    const read = given && readQuestionSet(given);
+    if (read && !read.ok) {
+      const list = (read.wrong ?? []).map((wrong) => `\n- ${wrong}`).join('');
+      throw new TypeError(`carer-needs-form: this questionSet cannot be used. Correct what is wrong in it:${list}`);
     }
-    this.#questionSet = questionSet;
+    this.#questionSet = read?.value;
   }
   get questionSet(): WordedQuestionSet | undefined {
     return this.#questionSet;
   }
 
   @state() private place: Place = START;
-  @state() private screen: 'form' | 'hidden' | 'paused' | 'left-device' = 'form';
+  /** A shared device has nothing more of this form: it was sent, or nobody was there. */
+  @state() private left: 'sent' | 'idle' | undefined;
   @state() private asks: FormHandle['asks'];
   @state() private notice = '';
-  @state() private later: typeof import('./later-pages.js') | undefined;
+  @state() private isHidden = remembers('hidden');
+  @state() private hasLargerText = remembers('larger-text');
   @state() private isOffline = false;
+  @state() private isDisabled = false;
+  /** The form as it was before it was emptied, for as long as that can be undone. */
+  @state() private emptied: DraftAssessment | undefined;
+  /** What comes after the first screen, once it is fetched. */
+  @state() private later: { readonly pages: Later; readonly aids: Aids } | undefined;
+  @state() private paper: typeof import('./paper-pages.js') | undefined;
 
   #questionSet: WordedQuestionSet | undefined;
   #memory: RecordStore | undefined;
@@ -116,16 +145,19 @@ export class CarerNeedsForm extends LitElement {
   #blank: DraftAssessment | undefined;
   #startsAgain = false;
   #movesFocus = false;
+  /** Where the focus was when the screen was hidden. */
+  #focusBefore: HTMLElement | undefined;
   /** The later pages were asked for; where that failed, they are asked for again on request. */
   #hasAsked = false;
-  /** The form as the host was given it to deliver; none once the carer has changed something since. */
-  #handedOut: SubmittedAssessment | undefined;
+  /** What was sent from a shared device, for the host's form only. */
+  #sentFromHere: SubmittedAssessment | undefined;
+  #formValue = '';
   /** The case, for its read receipts: they matter after sending, and come with the later pages. */
   #cases: RecordsController | undefined;
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController<'common' | 'questions' | 'form' | 'formPages'>(this, {
+  readonly #locale = new LocaleController<Sections>(this, {
     common: loadCommon,
-    questions: loadQuestions,
+    questionStart: loadQuestionStart,
     form: loadForm,
   });
   readonly #tellFailed = ({ caseId, reason, recordId }: RecordsFailure): void => {
@@ -142,35 +174,116 @@ export class CarerNeedsForm extends LitElement {
     onFailed: this.#tellFailed,
   });
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#hideByKey);
+    window.addEventListener('pagehide', this.#leavePage);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#hideByKey);
+    window.removeEventListener('pagehide', this.#leavePage);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('caseId') || changed.has('store') || changed.has('sharedDevice')) void this.#open();
+    if (changed.has('filledBy') && this.later) void this.#fetchForPen(this.later.pages);
+    // All on one page is a later page: it is not waited with until a first screen stands.
+    if (this.layout === 'one-page') void this.#fetchLaterPages();
   }
 
   override updated(): void {
     // The first screen stands: now there is time for the pages after it.
-    if (!this.later && !this.#hasAsked && this.#locale.messages) void this.#fetchLaterPages();
+    if (this.#locale.messages) void this.#fetchLaterPages();
+    // Where the host shows something else, it hides this form already; a modal would lock the host's page.
+    if (this.isHidden && !this.#isInSight) this.isHidden = false;
+    for (const dialog of this.renderRoot.querySelectorAll('dialog'))
+      if (!dialog.open && this.isConnected) dialog.showModal();
+    this.#tellHostForm();
     if (!this.#movesFocus) return;
-    const target = this.renderRoot.querySelector<HTMLElement>('#empty-ask, .title[tabindex], .neutral button');
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    const question = find('.takes-focus');
+    const target = question ?? find('.title[tabindex]');
     if (!target) return;
     this.#movesFocus = false;
     target.focus({ preventScroll: true });
-    if (target.id === 'empty-ask') target.scrollIntoView({ block: 'nearest' });
+    if (question) question.scrollIntoView({ block: 'nearest' });
     else if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isDisabled = isDisabled;
+  }
+
+  /** The host's form is reset: a draft is emptied, which can be undone; what was sent stays sent. */
+  formResetCallback(): void {
+    this.#sentFromHere = undefined;
+    if (this.#draft) this.#clear();
+    else this.#startAgain();
+  }
+
+  /** The host's `<form>`, if the element is in one. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** The sent form as the care team reads it, as JSON; empty until it is sent. */
+  get value(): string {
+    const sent =
+      this.#sentFromHere ?? (this.caseId && this.#current ? assessmentForCareTeam(this.#current) : undefined);
+    return sent ? JSON.stringify(sent) : '';
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /**
+   * Marks the form as sent, as it was handed out by the last `carer-needs-submit`: for a host that prevented it, to
+   * deliver the form before it says so. False where it could not be saved, where the carer has changed something since
+   * (they will send again), or where nothing was handed out.
+   */
+  async submit(): Promise<boolean> {
+    return (await this.later?.aids.sender.confirm()) ?? false;
+  }
+
   async #open(): Promise<void> {
-    this.#blank = undefined;
-    this.#startsAgain = false;
-    this.#handedOut = undefined;
-    this.#internals.setFormValue(null);
-    this.screen = 'form';
-    this.asks = undefined;
-    this.notice = '';
+    this.#forget();
     if (!this.caseId) return;
     const store = await this.#storeToUse();
     void this.#cases?.open(store, this.caseId);
     await this.#records.open(store, this.caseId);
     this.place = this.#draft?.place ?? START;
+  }
+
+  /** Whatever the element itself still holds of the form that was shown. */
+  #forget(): void {
+    this.#blank = undefined;
+    this.#startsAgain = false;
+    this.#sentFromHere = undefined;
+    this.later?.aids.sender.changed();
+    this.place = START;
+    this.left = undefined;
+    this.asks = undefined;
+    this.emptied = undefined;
+    this.notice = '';
   }
 
   async #storeToUse(): Promise<RecordStore> {
@@ -181,15 +294,18 @@ export class CarerNeedsForm extends LitElement {
   }
 
   async #fetchLaterPages(): Promise<void> {
+    if (this.#hasAsked) return;
     this.#hasAsked = true;
     try {
-      const later = await import('./later-pages.js');
-      await this.#locale.add('formPages', later.loadFormPages);
-      const styles = later.laterStyles.styleSheet;
-      const root = this.renderRoot as ShadowRoot;
-      if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
-      this.later = later;
-      this.#cases = new RecordsController(this, { kinds: [later.supportCaseKind], onFailed: this.#tellFailed });
+      const pages = await import('./later-pages.js');
+      await Promise.all([
+        this.#locale.add('questions', pages.loadQuestions),
+        this.#locale.add('formPages', pages.loadFormPages),
+        this.#fetchForPen(pages),
+      ]);
+      this.#wear(pages.laterStyles);
+      this.later = { pages, aids: this.#aids(pages) };
+      this.#cases = new RecordsController(this, { kinds: [pages.supportCaseKind], onFailed: this.#tellFailed });
       if (this.caseId) void this.#cases.open(await this.#storeToUse(), this.caseId);
       this.isOffline = false;
     } catch {
@@ -198,37 +314,123 @@ export class CarerNeedsForm extends LitElement {
     }
   }
 
+  /** What the phone and the paper need besides. */
+  async #fetchForPen(pages: Later): Promise<void> {
+    if (this.filledBy === 'phone') await this.#locale.add('formSpoken', pages.loadFormSpoken);
+    if (this.filledBy !== 'paper') return;
+    const paper = await import('./paper-pages.js');
+    await this.#locale.add('formPaper', paper.loadFormPaper);
+    if (!this.paper) this.#wear(paper.paperStyles);
+    this.paper = paper;
+  }
+
+  #wear({ styleSheet }: CSSResult): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+
+  #aids({ FormSender, IdleWatch, ReadAloud, BrowserBack }: Later): Aids {
+    new BrowserBack(this, {
+      isOn: () => this.browserBack && this.layout === 'pages' && !this.readonly,
+      page: () =>
+        this.#records.phase === 'ready' ? numberOf(this.#set, this.place, this.filledBy === 'paper') : undefined,
+      isSent: () => this.#current?.status === 'submitted' && !isBeside(this.place),
+      show: (page) => {
+        this.#goTo(placeOfNumber(this.#set, page, this.filledBy === 'paper'));
+      },
+    });
+    const sender = new FormSender(this, this.#records, {
+      page: () => this.#page(),
+      asks: () => this.asks,
+      ask: (question) => {
+        this.asks = question;
+        this.#movesFocus = question !== undefined;
+      },
+      say: (notice) => (this.notice = notice),
+      sent: (record) => this.#sent(record),
+      shown: (place) => {
+        this.place = place;
+        this.#movesFocus = true;
+        this.requestUpdate();
+      },
+    });
+    const idle = new IdleWatch(this, {
+      minutes: () => (this.sharedDevice && this.#draft ? this.idleMinutes : undefined),
+      leave: () => void this.#leaveDevice('idle'),
+    });
+    return { sender, idle, aloud: new ReadAloud(this) };
+  }
+
+  async #sent(record: SubmittedAssessment): Promise<void> {
+    this.#startsAgain = false;
+    this.#movesFocus = true;
+    if (!this.#memory) return;
+    await this.#leaveDevice('sent');
+    this.#sentFromHere = record;
+  }
+
+  async #leaveDevice(left: 'sent' | 'idle'): Promise<void> {
+    await this.#memory?.eraseAll();
+    this.#forget();
+    this.left = left;
+    this.#movesFocus = true;
+  }
+
+  /** A page that is left on a shared device may be kept by the browser for its Back: nothing may be in it. */
+  readonly #leavePage = (): void => {
+    if (this.sharedDevice && this.#draft) void this.#leaveDevice('idle');
+  };
+
   get #set(): QuestionSet {
     return this.#questionSet ?? carerNeeds12;
   }
 
   get #draft(): DraftAssessment | undefined {
-    return newest(this.#records.all(needsAssessmentKind).filter((one) => one.status === 'draft'));
+    const current = this.#current;
+    return current?.status === 'draft' ? current : undefined;
   }
 
-  /** The form that the carer sees: the draft, else what was sent last, else an empty one. */
+  /** The form that lies in the store, if there is one. */
+  get #current(): NeedsAssessment | undefined {
+    // What a carer writes alone is theirs: where staff hold the pen, only what was written with staff is shown.
+    const forms = this.#records.all(needsAssessmentKind);
+    const current = currentAssessment(
+      this.filledBy === 'self' ? forms : forms.filter((form) => form.filledBy !== 'self'),
+    );
+    return this.#startsAgain && current?.status !== 'draft' ? undefined : current;
+  }
+
+  /** The form that the carer sees: the one in the store, or an empty one. */
   get #assessment(): NeedsAssessment {
-    const last = this.#draft ?? (this.#startsAgain ? undefined : newest(this.#records.all(needsAssessmentKind)));
-    if (last) return last;
     const { caseId, filledBy } = this;
-    const about = { caseId, filledBy, questionSet: this.#set, locale: this.#locale.locale ?? 'nb' };
-    this.#blank ??= startAssessment(about, browserContext());
-    return this.#blank;
+    const about = { caseId, filledBy, questionSet: this.#set, locale: this.#language };
+    return this.#current ?? (this.#blank ??= startAssessment(about, browserContext()));
   }
 
-  readonly #apply: FormHandle['apply'] = (outcome, pace) => {
+  /** The language of the words shown: the host's, where it has words of its own, else the one of ours. */
+  get #language(): string {
+    const { language, locale = 'nb' } = this.#locale;
+    const isHosts = this.#questionSet?.texts[language] !== undefined || Object.keys(this.messages).length > 0;
+    return isHosts ? language : locale;
+  }
+
+  readonly #apply: FormHandle['apply'] = (outcome) => {
     // A refusal means that the form was sent in another tab meanwhile; what was sent is shown by then.
-    if (!outcome.ok) return;
-    this.#handedOut = undefined;
-    this.#records.put(needsAssessmentKind, outcome.value, pace);
+    const penned = outcome.ok ? takePen(outcome.value, this.filledBy) : outcome;
+    if (!penned.ok) return;
+    this.later?.aids.sender.changed();
+    this.emptied = undefined;
+    this.#records.put(needsAssessmentKind, penned.value);
   };
 
   #goTo(place: Place): void {
+    this.later?.aids.aloud.stop();
     this.asks = undefined;
-    this.screen = 'form';
     this.notice = '';
     this.place = place;
     this.#movesFocus = true;
+    // Nothing is kept of somebody who only looks.
+    if (isBeside(place) || (place === START && !this.#draft)) return;
     this.#apply(visit(this.#assessment, place, themeAt(place)));
     if (this.layout !== 'one-page') return;
     this.#movesFocus = false;
@@ -237,96 +439,95 @@ export class CarerNeedsForm extends LitElement {
     section?.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
   }
 
-  #show(screen: typeof this.screen): void {
-    this.screen = screen;
-    this.#movesFocus = true;
-  }
-
-  async #submit(): Promise<void> {
-    const assessment = this.#assessment;
-    const submitted = submitAssessment(assessment, browserContext());
-    const forTeam = submitted.ok ? assessmentForCareTeam(submitted.value) : undefined;
-    if (!submitted.ok || !forTeam) return;
-    if (isEmpty(forTeam) && this.asks !== 'about-empty') {
-      this.asks = 'about-empty';
-      this.#movesFocus = true;
-      return;
-    }
-    this.#handedOut = submitted.value;
-    if (this.dispatchEvent(new CarerNeedsSubmitEvent(this.caseId, assessment.id, forTeam))) await this.submit();
-    else this.notice = this.#page()?.words.notSentYet ?? '';
-  }
-
-  /**
-   * Marks the form as sent, as it was handed out by the last `carer-needs-submit`: for a host that prevented it, to
-   * deliver the form before it says so. False where it could not be saved, where the carer has changed something since
-   * (they will send again), or where nothing was handed out.
-   */
-  async submit(): Promise<boolean> {
-    const handedOut = this.#handedOut;
-    this.#handedOut = undefined;
-    const saved = handedOut && (await this.#records.commit(needsAssessmentKind, handedOut));
-    const sent = saved && assessmentForCareTeam(saved);
-    if (!sent) return false;
-    this.notice = '';
-    this.asks = undefined;
-    this.#startsAgain = false;
-    this.#movesFocus = true;
-    if (this.name) this.#internals.setFormValue(JSON.stringify(sent));
-    this.dispatchEvent(new CarerNeedsSubmittedEvent(this.caseId, sent.id, sent));
-    if (this.#memory) {
-      await this.#memory.eraseAll();
-      this.#show('left-device');
-    }
-    return true;
-  }
-
-  async #withdraw(): Promise<void> {
-    const assessment = this.#assessment;
-    const receipts = this.#page()?.supportCase?.readReceipts ?? [];
-    const isRead = receipts.some(({ assessmentId }) => assessmentId === assessment.id);
-    const withdrawn = withdrawAssessment(assessment, isRead, browserContext());
-    this.asks = undefined;
-    const saved = withdrawn.ok ? await this.#records.commit(needsAssessmentKind, withdrawn.value) : undefined;
-    if (saved) {
-      this.#internals.setFormValue(null);
-      this.dispatchEvent(new CarerNeedsWithdrawnEvent(this.caseId, saved.id));
-    }
-    this.#movesFocus = true;
-    this.requestUpdate();
-  }
-
   #startAgain(): void {
+    this.#forget();
     this.#startsAgain = true;
-    this.#blank = undefined;
-    this.place = START;
-    this.#show('form');
+    this.#movesFocus = true;
     this.requestUpdate();
   }
 
-  async #print(page: FormPage): Promise<void> {
-    const [{ printSheet }, { formSheet }] = await Promise.all([
-      import('../parts/print-sheet.js'),
-      import('./form-sheet.js'),
-    ]);
-    printSheet(formSheet(page), this.#locale.locale ?? 'nb');
+  #clear(): void {
+    const draft = this.#draft;
+    if (!draft) return;
+    this.#apply(clearAssessment(draft));
+    this.place = START;
+    this.#movesFocus = true;
+    if (!isEmpty(draft)) this.emptied = draft;
+  }
+
+  #fillAgain(): void {
+    if (!this.emptied) return;
+    const { emptied } = this;
+    this.#apply(done(emptied));
+    this.place = emptied.place ?? START;
+    this.#movesFocus = true;
+  }
+
+  #hide(isHidden: boolean): void {
+    if (isHidden) {
+      this.#focusBefore = this.shadowRoot?.activeElement as HTMLElement | undefined;
+      this.later?.aids.aloud.stop();
+    }
+    this.isHidden = isHidden;
+    remember('hidden', isHidden);
+    if (!isHidden) void this.updateComplete.then(() => this.#focusBefore?.focus());
+  }
+
+  readonly #hideByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (!this.#isInSight || this.later?.aids.idle.secondsLeft !== undefined || !this.caseId) return;
+    // Else the key would close the screen that it has just opened.
+    event.preventDefault();
+    this.#hide(!this.isHidden);
+  };
+
+  get #isInSight(): boolean {
+    return this.getClientRects().length > 0;
+  }
+
+  /** Keeps the host's form true: the value, and whether it may be submitted. */
+  #tellHostForm(): void {
+    const { value } = this;
+    if (value !== this.#formValue) {
+      this.#formValue = value;
+      // The second argument is what the browser keeps in its history: never the words themselves.
+      this.#internals.setFormValue(value || null, value ? this.caseId : null);
+    }
+    const isMissing = this.required && value === '';
+    const anchor = this.renderRoot.querySelector<HTMLElement>(
+      '[part~="submit"], [part~="next"], [part~="start"], button',
+    );
+    const message = this.#page()?.words.notSentYet;
+    if (isMissing && message && anchor) this.#internals.setValidity({ valueMissing: true }, message, anchor);
+    else this.#internals.setValidity(isMissing ? { valueMissing: true } : {}, isMissing ? ' ' : '');
+  }
+
+  async #print(what: 'copy' | 'empty form', page: FormPage): Promise<void> {
+    const { printSheet } = await import('../parts/print-sheet.js');
+    if (what === 'copy') {
+      const { formSheet } = await import('./form-sheet.js');
+      printSheet(formSheet(page), this.#language);
+    } else {
+      const { paperSheet, paperSheetStyles } = await import('./paper-sheet.js');
+      printSheet(paperSheet(page), this.#language, paperSheetStyles);
+    }
   }
 
   #page(): FormPage | undefined {
     const loaded = this.#locale.messages;
     if (!loaded) return undefined;
     // The words of the later pages come with those pages, and are used there only.
-    const words = { ...loaded.form, ...loaded.formPages, ...this.messages };
-    const assessment = this.#assessment;
+    const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...this.messages };
     return {
-      assessment,
+      assessment: this.#assessment,
       questionSet: this.#set,
-      texts: this.#textsOf(loaded.questions),
+      texts: this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
       words,
       common: { ...loaded.common, ...this.messages },
+      spoken: this.filledBy === 'phone' ? loaded.formSpoken : undefined,
       helpNumbers: this.helpNumbers ?? words.helpNumbers,
       childPath: this.childPath ?? words.childPath,
-      supportCase: this.later && this.#cases?.find(this.later.supportCaseKind, this.caseId),
+      supportCase: this.later && this.#cases?.find(this.later.pages.supportCaseKind, this.caseId),
     };
   }
 
@@ -339,84 +540,131 @@ export class CarerNeedsForm extends LitElement {
   }
 
   /** What the pages get from the form. */
-  #handle(page: FormPage): FormHandle {
-    const { place, layout, asks, notice } = this;
+  #handle(page: FormPage, aids: Aids): FormHandle {
+    const { place, layout, filledBy, asks, notice, hasLargerText } = this;
     return {
+      ...aids,
       page,
       now: () => this.#page() ?? page,
       notice,
       place,
       layout,
+      filledBy,
+      isSharedDevice: this.sharedDevice,
       asks,
+      hasLargerText,
+      language: this.#language,
       apply: this.#apply,
       say: (said) => (this.notice = said),
-      ask: (question) => (this.asks = question),
+      ask: (question) => {
+        this.asks = question;
+        this.#movesFocus = true;
+      },
       goTo: (to) => {
         this.#goTo(to);
       },
-      submit: () => void this.#submit(),
-      withdraw: () => void this.#withdraw(),
+      goOn: () => {
+        this.#goTo(this.#draft?.place ?? START);
+      },
       startAgain: () => {
         this.#startAgain();
       },
-      print: () => void this.#print(page),
+      clear: () => {
+        this.#clear();
+      },
+      setLargerText: (isLarge) => {
+        this.hasLargerText = isLarge;
+        remember('larger-text', isLarge);
+      },
+      printCopy: () => void this.#print('copy', page),
+      printEmptyForm: () => void this.#print('empty form', page),
     };
   }
 
   override render(): TemplateResult {
     const page = this.#page();
     if (!page) return html`<slot></slot>`;
+    return html`
+      <div class="form ${this.hasLargerText ? 'larger' : ''}" lang=${this.#language} ?data-hidden=${this.isHidden}>
+        ${this.#screen(page)}
+      </div>
+      ${
+        this.isHidden
+          ? neutralScreen(page, () => {
+              this.#hide(false);
+            })
+          : nothing
+      }
+    `;
+  }
+
+  #screen(page: FormPage): TemplateResult {
     const { words, common, assessment } = page;
-    if (this.screen === 'hidden') return this.#neutral(words);
     if (!this.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
     if (this.#records.phase !== 'ready')
       return html`<div class="sheet"><p class="soft late">${common.loading}</p></div>`;
+    const isReadOnly = this.readonly || this.isDisabled;
+    const isFirst = this.place === START && this.layout === 'pages' && !this.left && this.filledBy !== 'paper';
+    const hide = html`<button
+      class="quiet hide"
+      part="hide"
+      aria-keyshortcuts="Escape"
+      @click=${() => {
+        this.#hide(true);
+      }}
+    >
+      ${words.hide} <kbd aria-hidden="true">Esc</kbd>
+    </button>`;
+    const start = this.#start(page);
+    if (!this.later) {
+      if (!isFirst || isReadOnly || assessment.status !== 'draft') return this.#waiting(page);
+      return html`<div class="sheet">
+        <div class="where">${hide}</div>
+        ${start} ${saveStatus(this.#records, common)}
+      </div>`;
+    }
+    const { pages, aids } = this.later;
+    const handle = this.#handle(page, aids);
+    if (isReadOnly) return pages.readOnlyPage(handle);
+    return pages.laterPages(handle, {
+      records: this.#records,
+      hide,
+      start,
+      paper: this.paper,
+      left: this.left,
+      isHidden: this.isHidden,
+    });
+  }
+
+  #start(page: FormPage): TemplateResult {
+    const { words, assessment, questionSet } = page;
     const start = startPage(page, {
       start: () => {
         this.#apply(declareNoNeeds(assessment, false));
-        this.#goTo(placeFrom(page.questionSet, START, 1));
+        this.#goTo(placeFrom(questionSet, START, 1));
       },
       noNeeds: () => {
         this.#apply(declareNoNeeds(assessment, true));
         this.#goTo(SUMMARY);
       },
+      child: () => {
+        this.#goTo(CHILD);
+      },
     });
-    const isFirstScreen =
-      this.place === START &&
-      this.screen === 'form' &&
-      this.layout === 'pages' &&
-      assessment.status === 'draft' &&
-      !this.readonly;
-    if (isFirstScreen) {
-      return html`<div class="sheet">
-        <div class="where">${this.#tools(words, false)}</div>
-        ${start} ${saveStatus(this.#records, common)}
-      </div>`;
-    }
-    if (!this.later) return this.#waiting(page);
-    if (this.screen === 'left-device') {
-      return this.#letter(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, () => {
-        this.#startAgain();
-      });
-    }
-    if (assessment.status === 'withdrawn') {
-      return this.#letter(words.withdrawnHeading, [words.withdrawnText], words.newForm, () => {
-        this.#startAgain();
-      });
-    }
-    if (this.screen === 'paused') {
-      const text = this.sharedDevice ? words.pauseTextShared : words.pauseText;
-      return this.#letter(words.pauseHeading, [text], words.goOn, () => {
-        this.#goTo(this.place);
-      });
-    }
-    if (this.readonly) return this.later.readOnlyPage(this.#handle(page));
-    return this.later.laterPages(
-      this.#handle(page),
-      this.#records,
-      this.#tools(words, assessment.status === 'draft'),
-      start,
-    );
+    if (!this.emptied) return start;
+    return html`
+      <p class="undo" role="status">
+        ${words.restarted}
+        <button
+          @click=${() => {
+            this.#fillAgain();
+          }}
+        >
+          ${words.undo}
+        </button>
+      </p>
+      ${start}
+    `;
   }
 
   #waiting({ common }: FormPage): TemplateResult {
@@ -424,70 +672,23 @@ export class CarerNeedsForm extends LitElement {
       ${
         this.isOffline
           ? html`<p role="alert">${common.notFetched}</p>
-              <button class="go" @click=${() => void this.#fetchLaterPages()}>${common.tryAgain}</button>`
+              <button
+                class="go"
+                @click=${() => {
+                  this.#hasAsked = false;
+                  void this.#fetchLaterPages();
+                }}
+              >
+                ${common.tryAgain}
+              </button>`
           : html`<p class="soft late">${common.loading}</p>`
       }
     </div>`;
   }
-
-  #tools(words: FormMessages, canPause: boolean): TemplateResult {
-    return html`
-      <div class="tools">
-        ${
-          canPause
-            ? html`<button
-                class="quiet"
-                @click=${() => {
-                  this.#show('paused');
-                }}
-              >
-                ${words.pause}
-              </button>`
-            : nothing
-        }
-        <button
-          class="quiet"
-          part="hide"
-          @click=${() => {
-            this.#show('hidden');
-          }}
-        >
-          ${words.hide}
-        </button>
-      </div>
-    `;
-  }
-
-  #letter(heading: string, paragraphs: readonly string[], button: string, press: () => void): TemplateResult {
-    return html`
-      <div class="sheet letter">
-        <h2 class="title" tabindex="-1">${heading}</h2>
-        ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-        <p><button @click=${press}>${button}</button></p>
-      </div>
-    `;
-  }
-
-  /** What somebody looking over the shoulder sees: nothing that says what this is. */
-  #neutral(words: FormMessages): TemplateResult {
-    return html`
-      <div class="neutral">
-        <p>${words.hiddenHeading}</p>
-        <button
-          @click=${() => {
-            this.#show('form');
-          }}
-        >
-          ${words.show}
-        </button>
-      </div>
-    `;
-  }
 }
 
-function newest<Form extends NeedsAssessment>(forms: readonly Form[]): Form | undefined {
-  return [...forms].sort((one, other) => Date.parse(one.startedAt) - Date.parse(other.startedAt)).at(-1);
-}
+/** What helps a carer on the pages after the first. */
+type Aids = Pick<FormHandle, 'sender' | 'idle' | 'aloud'>;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { answerTo, isSaid } from '../../src/domain/needs-assessment.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormActions } from './form-actions.js';
 import { shortName, type FormPage } from './form-page.js';
@@ -10,33 +11,24 @@ export function prioritiesPage(
   notice: string,
 ): TemplateResult {
   const { priorities } = assessment;
+  const ids = questionSet.questions.map(({ id }) => id);
+  // What the carer has touched comes first, in the form's own order: never by what was answered.
+  const touched = ids.filter((id) => isSaid(answerTo(assessment, id)));
+  const others = ids.filter((id) => !touched.includes(id));
   return html`
     <div class="priorities" part="priorities">
       <fieldset aria-labelledby="priorities-heading priorities-hint">
         <h2 class="title" tabindex="-1" id="priorities-heading">${texts.priorities}</h2>
         <p class="hint soft" id="priorities-hint">${words.prioritiesHint}</p>
-        <div class="answers">
-          ${questionSet.questions.map(({ id }) => {
-            const number = priorities.indexOf(id) + 1;
-            return html`
-              <label class="answer">
-                <input
-                  type="checkbox"
-                  name="priority"
-                  value=${id}
-                  .checked=${number > 0}
-                  @change=${(event: Event) => {
-                    const box = event.target as HTMLInputElement;
-                    // A fourth choice is refused: then the box goes back to what the form says.
-                    if (!does.prioritise(id, box.checked)) box.checked = number > 0;
-                  }}
-                />
-                <span>${shortName(texts, id)}</span>
-                ${number > 0 ? html`<span class="number" aria-hidden="true">${number}</span>` : nothing}
-              </label>
-            `;
-          })}
-        </div>
+        ${touched.length > 0 ? boxes(touched) : nothing}
+        ${
+          touched.length > 0 && others.length > 0
+            ? html`<details class="others" ?open=${others.some((id) => priorities.includes(id))}>
+                <summary>${words.otherThemes}</summary>
+                ${boxes(others)}
+              </details>`
+            : boxes(others)
+        }
       </fieldset>
       <p class="notice" role="status">${notice}</p>
       <section aria-labelledby="chosen-heading">
@@ -55,6 +47,31 @@ export function prioritiesPage(
       </section>
     </div>
   `;
+
+  function boxes(offered: readonly string[]): TemplateResult {
+    return html`<div class="answers">
+      ${offered.map((id) => {
+        const number = priorities.indexOf(id) + 1;
+        return html`
+          <label class="answer">
+            <input
+              type="checkbox"
+              name="priority"
+              value=${id}
+              .checked=${number > 0}
+              @change=${(event: Event) => {
+                const box = event.target as HTMLInputElement;
+                // A fourth choice is refused: then the box goes back to what the form says.
+                if (!does.prioritise(id, box.checked)) box.checked = number > 0;
+              }}
+            />
+            <span>${shortName(texts, id)}</span>
+            ${number > 0 ? html`<span class="number" aria-hidden="true">${number}</span>` : nothing}
+          </label>
+        `;
+      })}
+    </div>`;
+  }
 
   function chosen(id: string, index: number, of: number, name: string): TemplateResult {
     return html`

@@ -1,48 +1,61 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { today } from '../controllers/browser-context.js';
-import { formatDate } from '../../src/i18n/format-date.js';
 import { readReceiptFor } from '../../src/domain/support-case.js';
-import { phoneNumber } from './start-page.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { today } from '../controllers/browser-context.js';
 import { answersList } from './answers-list.js';
 import type { FormHandle } from './form-actions.js';
+import { help, phoneNumber } from './start-page.js';
 
-/** After sending: what happens now, whether it was read, a copy, and a way back for as long as nobody has read it. */
+/**
+ * After sending: what happens now, whether it was read, a copy, and for as long as nobody has read it, a way to add to
+ * it and a way to take it back.
+ */
 export function sentPage(form: FormHandle, submittedAt: string): TemplateResult {
-  const { page, asks } = form;
+  const { page } = form;
   const { words, common, assessment, supportCase } = page;
   const receipt = supportCase && readReceiptFor(supportCase, assessment.id);
   const contact = supportCase?.contactPerson;
-  const asksToWithdraw = asks === 'to-withdraw';
+  const readAt = receipt && formatDate(common, receipt.readAt, today());
   return html`
     <div class="sent">
       <h2 class="title" tabindex="-1">${words.sentHeading}</h2>
       <p class="soft">${words.sentAt(formatDate(common, submittedAt, today()))}</p>
       <p>${words.sentText}</p>
-      <p class="receipt">
+      <p class="receipt" role="status">
         <span aria-hidden="true">${receipt ? '✓' : '○'}</span>
-        ${receipt ? words.readBy(receipt.readBy, formatDate(common, receipt.readAt, today())) : words.notRead}
+        ${receipt && readAt ? words.readBy(receipt.readBy, readAt) : words.notRead}
       </p>
       ${receipt ? html`<p class="soft">${words.alreadyRead}</p>` : nothing}
-      <section class="help" aria-labelledby="talk-heading">
-        <h3 id="talk-heading">${words.talkTo}</h3>
-        ${contact ? html`<p>${contact.name}${contact.hours ? html`, ${contact.hours}` : nothing}</p>` : nothing}
-        <ul>
-          ${contact?.phone ? phoneNumber(contact.phone, contact.role ?? '') : nothing}
-          ${page.helpNumbers.map(({ number, text }) => phoneNumber(number, text))}
-        </ul>
-      </section>
+      ${help(
+        words.talkTo,
+        page.helpNumbers,
+        contact && [contact.name, contact.hours].filter(Boolean).join(', '),
+        contact?.phone ? phoneNumber(contact.phone, contact.role ?? '') : nothing,
+      )}
       <h3>${words.yourAnswers}</h3>
       ${assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing} ${answersList(page)}
       <div class="after">
+        ${
+          receipt
+            ? nothing
+            : html`<button
+                @click=${() => {
+                  form.sender.add();
+                }}
+              >
+                ${words.add}
+              </button>`
+        }
         <button
           part="print"
           @click=${() => {
-            form.print();
+            form.printCopy();
           }}
         >
           ${common.print}
         </button>
         <button
+          class=${receipt ? '' : 'quiet'}
           @click=${() => {
             form.startAgain();
           }}
@@ -50,7 +63,7 @@ export function sentPage(form: FormHandle, submittedAt: string): TemplateResult 
           ${words.newForm}
         </button>
         ${
-          receipt || asksToWithdraw
+          receipt || form.asks === 'to-withdraw'
             ? nothing
             : html`<button
                 class="quiet"
@@ -62,29 +75,25 @@ export function sentPage(form: FormHandle, submittedAt: string): TemplateResult 
               </button>`
         }
       </div>
-      ${
-        asksToWithdraw && !receipt
-          ? html`<div class="ask" role="group" aria-labelledby="withdraw-heading">
-              <h3 id="withdraw-heading" tabindex="-1">${words.withdrawHeading}</h3>
-              <p>${words.withdrawText}</p>
-              <button
-                class="go"
-                @click=${() => {
-                  form.withdraw();
-                }}
-              >
-                ${words.withdrawYes}
-              </button>
-              <button
-                @click=${() => {
-                  form.ask(undefined);
-                }}
-              >
-                ${words.withdrawNo}
-              </button>
-            </div>`
-          : nothing
-      }
+      ${form.asks === 'to-withdraw' && !receipt ? withdrawQuestion(form) : nothing}
+    </div>
+  `;
+}
+
+function withdrawQuestion(form: FormHandle): TemplateResult {
+  const { words } = form.page;
+  return html`
+    <div class="ask" role="group" aria-labelledby="withdraw-heading">
+      <h3 id="withdraw-heading" class="takes-focus" tabindex="-1">${words.withdrawHeading}</h3>
+      <p>${words.withdrawText}</p>
+      <button class="go" @click=${() => void form.sender.withdraw()}>${words.withdrawYes}</button>
+      <button
+        @click=${() => {
+          form.ask(undefined);
+        }}
+      >
+        ${words.withdrawNo}
+      </button>
     </div>
   `;
 }

@@ -1,37 +1,59 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormPage } from './form-page.js';
+import type { FilledBy } from '../../src/domain/needs-assessment.js';
+import type { FormStartMessages, HelpNumber, QuestionStartTexts } from '../../src/i18n/messages.js';
 
-/** What this is, who sees it, that nobody watches it, whom to call, and two ways to go on. */
+/** What the first screen is made from: it stands before the words of the pages after it are there. */
+export interface StartPage {
+  readonly texts: QuestionStartTexts;
+  readonly words: FormStartMessages;
+  readonly helpNumbers: readonly HelpNumber[];
+  readonly assessment: { readonly filledBy: FilledBy };
+}
+
+/**
+ * What this is, who sees it, what happens next, that nobody watches it, and whom to call. With ways to go on where it is
+ * the first screen; without, where it is looked at again.
+ */
 export function startPage(
-  { texts, words, helpNumbers, childPath, assessment }: FormPage,
-  goOn: { readonly start: () => void; readonly noNeeds: () => void },
+  { texts, words, helpNumbers, assessment }: StartPage,
+  goOn?: { readonly start: () => void; readonly noNeeds: () => void; readonly child: () => void },
 ): TemplateResult {
   return html`
     <div class="letter">
       <p class="soft">${texts.subtitle}</p>
       <h2 class="title" tabindex="-1" id="heading">${texts.title}</h2>
       <p>${texts.intro}</p>
+      ${
+        goOn
+          ? html`<div class="start-buttons">
+              <button class="go" part="start" @click=${goOn.start}>${words.start}</button>
+              <button part="no-needs" @click=${goOn.noNeeds}>${texts['no-needs-now']}</button>
+            </div>`
+          : nothing
+      }
       <p>${words.aboutTheForm}</p>
-      <p>${texts['who-sees']}</p>
       ${words.filledBy[assessment.filledBy] ? html`<p>${words.filledBy[assessment.filledBy]}</p>` : nothing}
-      <div class="start-buttons">
-        <button class="go" part="start" @click=${goOn.start}>${words.start}</button>
-        <button part="no-needs" @click=${goOn.noNeeds}>${texts['no-needs-now']}</button>
-      </div>
-      <section class="help" aria-labelledby="help-heading">
-        <h3 id="help-heading">${words.helpHeading}</h3>
-        <p>${texts['not-watched']}</p>
-        <ul>
-          ${helpNumbers.map(({ number, text }) => phoneNumber(number, text))}
-        </ul>
-      </section>
+      <h3>${words.whoHeading}</h3>
+      <p>${texts['who-sees']}</p>
+      <h3>${words.nextHeading}</h3>
+      <p>${words.nextText}</p>
+      ${help(words.helpHeading, helpNumbers, texts['not-watched'])}
       <p class="soft">${texts.confidentiality}</p>
-      <details class="child">
-        <summary>${words.childHeading}</summary>
-        <p>${childPath.text}</p>
-        ${childPath.href ? html`<p><a href=${childPath.href}>${childPath.linkText ?? childPath.href}</a></p>` : nothing}
-      </details>
+      ${goOn ? html`<p><button class="quiet" @click=${goOn.child}>${words.childHeading}</button></p>` : nothing}
     </div>
+  `;
+}
+
+/** Whom to call, in a frame that is found again at a glance. */
+export function help(heading: string, numbers: readonly HelpNumber[], text?: string, first?: unknown): TemplateResult {
+  return html`
+    <section class="help" aria-labelledby="help-heading">
+      <h3 id="help-heading">${heading}</h3>
+      ${text ? html`<p>${text}</p>` : nothing}
+      <ul>
+        ${first} ${numbers.map((one) => phoneNumber(one.number, one.text))}
+      </ul>
+    </section>
   `;
 }
 

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isEmpty } from '../../src/domain/needs-assessment.js';
-import { answersList } from './answers-list.js';
+import { answersList, type Changes } from './answers-list.js';
 import type { FormPage } from './form-page.js';
-import type { Place } from './form-places.js';
 
 /** Everything once more before it is sent. An empty form is asked about once, kindly, and may be sent. */
 export function summaryPage(
   page: FormPage,
   asksAboutEmpty: boolean,
   notice: string,
-  change?: (place: Place) => void,
+  changes?: Changes,
 ): TemplateResult {
   const { assessment, words } = page;
   const nothingSaid = isEmpty(assessment);
@@ -23,12 +22,12 @@ export function summaryPage(
           : html`<p class="hint soft">
                 ${words.summaryIntro} ${assessment.noNeedsNow ? nothing : words.summarySkipped}
               </p>
-              ${answersList(page, change)}`
+              ${answersList(page, changes)}`
       }
       <div role="alert">
         ${
           asksAboutEmpty
-            ? html`<div class="ask" tabindex="-1" id="empty-ask">
+            ? html`<div class="ask takes-focus" tabindex="-1" id="empty-ask">
                 <h3>${nothingSaid ? words.emptyHeading : words.allKeptHeading}</h3>
                 <p>${words.emptyText}</p>
               </div>`

@@ -1,22 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerTo } from '../../src/domain/needs-assessment.js';
+import { answerTo, isSaid } from '../../src/domain/needs-assessment.js';
 import type { FormActions } from './form-actions.js';
 import type { FormPage } from './form-page.js';
 import { whoReads } from './who-reads.js';
+import type { FormSpokenMessages } from '../../src/i18n/messages.js';
 
 /** One theme: what it is about, six answers that all look alike, and room to say more. */
 export function themePage(page: FormPage, does: FormActions, questionId: string): TemplateResult {
-  const { assessment, questionSet, texts, words } = page;
-  const { answer, comment = '', sharing } = answerTo(assessment, questionId);
+  const { assessment, questionSet, texts, words, spoken } = page;
+  const line = answerTo(assessment, questionId);
+  const { answer, comment = '', sharing } = line;
   const theme = texts.questions[questionId] ?? { short: questionId, text: questionId, hint: '' };
   const group = questionSet.questions.find((question) => question.id === questionId)?.group ?? '';
-  const hasLine = answer !== undefined || comment !== '';
   return html`
     <div class="theme">
       <fieldset part="question" aria-labelledby="text-${questionId} hint-${questionId}">
         <p class="group soft">${texts.groups[group] ?? nothing}</p>
         <h2 class="title" tabindex="-1" id="text-${questionId}">${theme.text}</h2>
         <p class="hint soft" id="hint-${questionId}">${theme.hint}</p>
+        ${
+          spoken
+            ? readOut(
+                spoken,
+                theme.spoken ?? spoken.questions[questionId] ?? theme.text,
+                questionSet.answers.map((code) => texts.answers[code] ?? code),
+              )
+            : nothing
+        }
+        ${line.unclear ? html`<p class="hint">${words.unclear}</p>` : nothing}
         <div class="answers">
           ${questionSet.answers.map(
             (code) => html`
@@ -50,6 +61,7 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
       </fieldset>
       <div class="say-more">
         <label for="comment-${questionId}">${texts['comment-label']}</label>
+        ${assessment.filledBy === 'self' ? nothing : html`<p class="staff-types soft">${words.staffTypes}</p>`}
         <textarea
           id="comment-${questionId}"
           part="comment"
@@ -61,13 +73,24 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
           }}
         ></textarea>
         ${
-          hasLine
+          isSaid(line)
             ? whoReads(words, sharing, (keptBack) => {
                 does.keepBack(questionId, keptBack);
               })
             : nothing
         }
       </div>
+    </div>
+  `;
+}
+
+/** The question as staff say it on the phone, with the answers there are. */
+function readOut(spoken: FormSpokenMessages, question: string, answers: readonly string[]): TemplateResult {
+  return html`
+    <div class="read-out">
+      <p class="soft">${spoken.readOut}</p>
+      <p>${question}</p>
+      <p>${spoken.answersAre(answers.join('; '))}</p>
     </div>
   `;
 }

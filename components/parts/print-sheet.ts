@@ -1,4 +1,4 @@
-import { css, render, type TemplateResult } from 'lit';
+import { css, render, type CSSResult, type TemplateResult } from 'lit';
 
 /** A4 on paper: black on white, nothing cut that belongs together, page n of m in the foot. */
 const sheetStyles = css`
@@ -106,18 +106,18 @@ const sheetStyles = css`
  * Prints one sheet made for paper, in place of the host's page. The sheet stands in the document for as long as the
  * printing lasts: phones print the top document whatever frame asks, and the host's own page is as before afterwards.
  */
-export function printSheet(sheet: TemplateResult, lang: string): void {
+export function printSheet(sheet: TemplateResult, lang: string, ...more: readonly CSSResult[]): void {
   document.querySelector('carer-print-sheet')?.remove();
   const holder = document.createElement('carer-print-sheet');
   holder.lang = lang;
   render(sheet, holder);
   document.body.append(holder);
-  const styles = sheetStyles.styleSheet;
-  const hostStyles = document.adoptedStyleSheets.filter((one) => one !== styles);
-  document.adoptedStyleSheets = [...hostStyles, ...(styles ? [styles] : [])];
+  const styles = [sheetStyles, ...more].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const withoutOurs = (): CSSStyleSheet[] => document.adoptedStyleSheets.filter((one) => !styles.includes(one));
+  document.adoptedStyleSheets = [...withoutOurs(), ...styles];
   const tidyUp = (): void => {
     holder.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== styles);
+    document.adoptedStyleSheets = withoutOurs();
   };
   window.addEventListener('afterprint', tidyUp, { once: true });
   window.print();

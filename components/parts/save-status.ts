@@ -4,13 +4,14 @@ import type { RecordsController } from '../controllers/records-controller.js';
 
 /**
  * Says quietly and in one place whether what was written is saved, and plainly what to do when it is not. Screen
- * readers hear of the first save only: at every pause in typing it would be a nuisance.
+ * readers hear of the first save only: at every pause in typing it would be a nuisance. Each letter is saved; it is said
+ * when the hands rest.
  */
 export function saveStatus(records: RecordsController, words: CommonMessages): TemplateResult {
   const { failure, isSaved, timesSaved } = records;
   return html`
     <div class="save-status" role=${timesSaved > 1 ? nothing : 'status'}>
-      ${isSaved && !failure ? words.saved : nothing}
+      ${isSaved && !failure ? html`<span class="late">${words.saved}</span>` : nothing}
     </div>
     <div class="in-view" role="alert">
       ${

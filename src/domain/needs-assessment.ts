@@ -11,8 +11,12 @@ import type { TransitionContext } from './transition-context.js';
 export const FilledBy = z.enum(['self', 'assisted', 'phone', 'paper']);
 export type FilledBy = z.infer<typeof FilledBy>;
 
+/** Something is marked on the paper, and nobody can say what was meant: to be asked about, never guessed. */
+const Unclear = z.optional(z.literal(true));
+
 export const Answer = z.object({
   answer: z.optional(Code),
+  unclear: Unclear,
   comment: z.optional(FreeText),
   sharing: Sharing,
 });
@@ -20,6 +24,7 @@ export type Answer = z.infer<typeof Answer>;
 
 export const AsideAnswer = z.object({
   choice: z.optional(Code),
+  unclear: Unclear,
   text: z.optional(FreeText),
   sharing: Sharing,
 });
@@ -45,6 +50,8 @@ const common = {
   seen: list(Code),
   /** Where the carer paused, as a name of the form's own; for coming back to the same page. */
   place: z.optional(ShortText),
+  /** The sent form that this one adds to. It stands until this one is sent. */
+  continues: z.optional(Id),
 };
 
 /**
@@ -128,7 +135,7 @@ export function answerQuestion(
 ): Edited<'unknown-question' | 'unknown-answer'> {
   if (!knows(questionSet, questionId)) return refused('unknown-question');
   if (code !== undefined && !questionSet.answers.includes(code)) return refused('unknown-answer');
-  const { answer: _former, ...rest } = answerTo(assessment, questionId);
+  const { answer: _former, unclear: _unclear, ...rest } = answerTo(assessment, questionId);
   return setAnswer(assessment, questionId, { ...rest, ...(code !== undefined && { answer: code }) });
 }
 
@@ -141,6 +148,20 @@ export function commentOn(
   if (!knows(questionSet, questionId)) return refused('unknown-question');
   const { comment: _former, ...rest } = answerTo(assessment, questionId);
   return setAnswer(assessment, questionId, { ...rest, ...(comment !== '' && { comment }) });
+}
+
+/** A mark on a returned paper form that cannot be read: no answer, and said to be so. */
+export function markUnclear(
+  assessment: NeedsAssessment,
+  questionSet: QuestionSet,
+  id: QuestionId,
+): Edited<'unknown-question'> {
+  if (knows(questionSet, id)) {
+    const { answer: _former, ...rest } = answerTo(assessment, id);
+    return setAnswer(assessment, id, { ...rest, unclear: true });
+  }
+  if (questionSet.aside[id]?.kind !== 'choice') return refused('unknown-question');
+  return setAside(assessment, id, { sharing: asideOf(assessment, id).sharing, unclear: true });
 }
 
 /**
@@ -214,6 +235,63 @@ export function declareNoNeeds(assessment: NeedsAssessment, noNeedsNow: boolean)
   return edit(assessment, { noNeedsNow });
 }
 
+/**
+ * Stamps who holds the pen now. Once somebody else has held it, the form stays stamped so, also when the carer goes on
+ * alone: whoever reads it should know.
+ */
+export function takePen(assessment: NeedsAssessment, filledBy: FilledBy): Edited {
+  return edit(assessment, filledBy === 'self' ? {} : { filledBy });
+}
+
+/** Begins anew on the same form: everything that was said is gone from it. */
+export function clearAssessment(assessment: NeedsAssessment): Edited {
+  return edit(assessment, { answers: {}, aside: {}, priorities: [], noNeedsNow: false, seen: [], place: undefined });
+}
+
+/**
+ * A new form that begins with everything a sent one says, to add to it or change it. What was sent stands until the new
+ * one is sent. Once the team has read it, only a form of its own can say something new.
+ */
+export function continueAssessment(
+  sent: NeedsAssessment,
+  isRead: boolean,
+  context: TransitionContext,
+): Outcome<DraftAssessment, 'not-sent' | 'already-read'> {
+  if (sent.status !== 'submitted') return refused('not-sent');
+  if (isRead) return refused('already-read');
+  const { submittedAt: _submittedAt, ...kept } = sent;
+  return done({
+    ...kept,
+    id: context.newId(),
+    revision: 0,
+    status: 'draft',
+    startedAt: context.now,
+    continues: sent.id,
+  });
+}
+
+/** The form that a carer sees: the newest draft, else what was sent or withdrawn last; not a draft that was let go. */
+export function currentAssessment(assessments: readonly NeedsAssessment[]): NeedsAssessment | undefined {
+  const drafts = assessments.filter(({ status }) => status === 'draft');
+  const others = assessments.filter((one) => one.status !== 'draft' && one.submittedAt !== undefined);
+  return newest(drafts.length > 0 ? drafts : others);
+}
+
+/** The forms the team has before it, oldest first: what was added to later is read in the later form. */
+export function assessmentsForCareTeam(assessments: readonly NeedsAssessment[]): SubmittedAssessment[] {
+  // Also where the later one was withdrawn: the older one, which it took the place of, does not come back.
+  const later = assessments.filter((one) => one.status !== 'draft' && one.submittedAt !== undefined);
+  const continued = new Set(later.map(({ continues }) => continues));
+  return assessments
+    .filter(({ id }) => !continued.has(id))
+    .flatMap((one) => assessmentForCareTeam(one) ?? [])
+    .sort((one, other) => Date.parse(one.submittedAt) - Date.parse(other.submittedAt));
+}
+
+function newest(assessments: readonly NeedsAssessment[]): NeedsAssessment | undefined {
+  return [...assessments].sort((one, other) => Date.parse(one.startedAt) - Date.parse(other.startedAt)).at(-1);
+}
+
 /** Remembers that a page was opened and that the carer is on it now. */
 export function visit(assessment: NeedsAssessment, place: string, questionId?: QuestionId): Edited {
   const isNew = questionId !== undefined && !assessment.seen.includes(questionId);
@@ -242,9 +320,15 @@ export function withdrawAssessment(
 
 /** True where the carer has said nothing at all, not even that there are no needs. */
 export function isEmpty(assessment: NeedsAssessment): boolean {
-  const answered = Object.values(assessment.answers).some((one) => one.answer !== undefined || hasText(one.comment));
-  const aside = Object.values(assessment.aside).some((one) => one.choice !== undefined || hasText(one.text));
+  const answered = Object.values(assessment.answers).some(isSaid);
+  const aside = Object.values(assessment.aside).some(isSaid);
   return !answered && !aside && assessment.priorities.length === 0 && !assessment.noNeedsNow;
+}
+
+/** True where a line says anything, were it only that a mark was unclear. */
+export function isSaid(line: Partial<Answer & AsideAnswer>): boolean {
+  const { answer, choice, unclear, comment, text } = line;
+  return answer !== undefined || choice !== undefined || unclear === true || hasText(comment) || hasText(text);
 }
 
 function hasText(text: string | undefined): boolean {

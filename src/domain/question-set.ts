@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { Code, list, ShortText } from './field.js';
+import { Code, FreeText, list, ShortText } from './field.js';
+import { done, type Outcome } from './outcome.js';
+
+const place = z.enum(['first', 'last']);
 
 /**
  * What a form asks about: ids, order and answer codes, no wording. Answers are words; the schema has no place
@@ -14,8 +17,8 @@ export const QuestionSet = z.object({
   aside: z.record(
     Code,
     z.union([
-      z.object({ kind: z.literal('text'), place: z.enum(['first', 'last']) }),
-      z.object({ kind: z.literal('choice'), place: z.enum(['first', 'last']), choices: list(Code) }),
+      z.object({ kind: z.literal('text'), place }),
+      z.object({ kind: z.literal('choice'), place, choices: list(Code) }),
     ]),
   ),
 });
@@ -24,36 +27,108 @@ export type QuestionSet = z.infer<typeof QuestionSet>;
 export type QuestionId = string;
 export type AnswerCode = string;
 
-/** Our own twelve themes: own selection, order and wording, not the CSNAT, not validated, never scored. */
-export const carerNeeds12: QuestionSet = {
-  id: 'carer-needs-12',
-  version: '1.0.0',
-  groups: ['for-caring', 'for-yourself'],
-  answers: ['managing', 'welcome', 'needed', 'hard-now', 'rather-talk', 'not-relevant'],
-  questions: [
-    { id: 'illness-and-outlook', group: 'for-caring' },
-    { id: 'symptoms-and-medicines', group: 'for-caring' },
-    { id: 'care-and-practical-help', group: 'for-caring' },
-    { id: 'who-to-contact', group: 'for-caring' },
-    { id: 'roles-and-coordination', group: 'for-caring' },
-    { id: 'talking-together', group: 'for-caring' },
-    { id: 'rest-and-respite', group: 'for-yourself' },
-    { id: 'own-health', group: 'for-yourself' },
-    { id: 'feelings', group: 'for-yourself' },
-    { id: 'work-money-rights', group: 'for-yourself' },
-    { id: 'children-and-family', group: 'for-yourself' },
-    { id: 'meaning-and-farewell', group: 'for-yourself' },
-  ],
-  aside: {
-    'what-matters': { kind: 'text', place: 'first' },
-    'what-works': { kind: 'text', place: 'last' },
-    'own-part': { kind: 'choice', place: 'last', choices: ['do-more', 'as-now', 'do-less', 'rather-talk'] },
-    'children-under-18': { kind: 'choice', place: 'last', choices: ['yes', 'no', 'rather-talk'] },
-    'talk-preference': {
-      kind: 'choice',
-      place: 'last',
-      choices: ['alone', 'with-the-patient', 'by-phone', 'by-video', 'no-talk-now'],
-    },
-    'anything-else': { kind: 'text', place: 'last' },
-  },
-};
+const Texts = z.record(Code, FreeText);
+
+/** The wording of a question set in one language, keyed by the ids of the set. */
+export const QuestionTexts = z.object({
+  title: FreeText,
+  subtitle: FreeText,
+  intro: FreeText,
+  'who-sees': FreeText,
+  'not-watched': FreeText,
+  confidentiality: FreeText,
+  groups: Texts,
+  answers: Texts,
+  questions: z.record(
+    Code,
+    z.object({
+      short: FreeText,
+      text: FreeText,
+      hint: FreeText,
+      /** The question as it is said on the phone; the text, where there is none. */
+      spoken: z.optional(FreeText),
+    }),
+  ),
+  aside: z.record(Code, z.object({ text: FreeText, choices: z.optional(Texts) })),
+  'comment-label': FreeText,
+  priorities: FreeText,
+  'no-needs-now': FreeText,
+});
+export type QuestionTexts = z.infer<typeof QuestionTexts>;
+
+/** A question set with its words, keyed by language (BCP 47): what a host hands to the form. */
+export const WordedQuestionSet = z.extend(QuestionSet, { texts: z.record(z.string(), QuestionTexts) });
+export type WordedQuestionSet = z.infer<typeof WordedQuestionSet>;
+
+/**
+ * Reads a host's question set. Where it does not fit, `wrong` says all that is to be corrected, each with its place,
+ * for whoever wrote it: shape, doubles, unknown groups, and what the texts of a language leave out.
+ */
+export function readQuestionSet(
+  given: unknown,
+): Outcome<WordedQuestionSet, 'not-a-question-set'> & { readonly wrong?: readonly string[] } {
+  const parsed = WordedQuestionSet.safeParse(given);
+  const wrong = parsed.success ? misfits(parsed.data) : parsed.error.issues.flatMap((issue) => tell(issue));
+  return parsed.success && wrong.length === 0
+    ? done(parsed.data)
+    : { ok: false, reason: 'not-a-question-set', wrong: [...new Set(wrong)] };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function tell(issue: Issue, above: readonly PropertyKey[] = []): string[] {
+  const path = [...above, ...issue.path];
+  // Of the shapes that were tried, the one that came furthest says best what is wrong.
+  if (issue.code === 'invalid_union') {
+    const nearest = [...issue.errors].sort((one, other) => one.length - other.length)[0];
+    if (nearest?.length) return nearest.flatMap((one) => tell(one, path));
+  }
+  const where = path.map(String).join('.') || 'the set';
+  if (issue.code === 'invalid_type') return [`${where} is missing or not of type ${issue.expected}`];
+  if (issue.code === 'invalid_value') return [`${where} has to be one of ${issue.values.map(String).join(', ')}`];
+  if (issue.code === 'invalid_key') return [`${where} ${issue.issues[0]?.message ?? ''}`];
+  return [`${where} ${issue.message}`];
+}
+
+/** What no single field can know: whether ids are used once, and whether everything that is asked has words. */
+function misfits({ groups, answers, questions, aside, texts }: WordedQuestionSet): string[] {
+  const ids = [...questions.map(({ id }) => id), ...Object.keys(aside)];
+  const choicesOf = (id: string): readonly string[] => {
+    const question = aside[id];
+    return question?.kind === 'choice' ? question.choices : [];
+  };
+  const languages = Object.entries(texts);
+  return [
+    ...doubles(ids).map((id) => `the id ${id} is used twice`),
+    ...doubles(groups).map((group) => `groups has ${group} twice`),
+    ...doubles(answers).map((code) => `answers has ${code} twice`),
+    ...questions
+      .filter(({ group }) => !groups.includes(group))
+      .map(({ id, group }) => `questions: ${id} is in the group ${group}, which groups does not have`),
+    ...(questions.length === 0 ? ['questions is empty'] : []),
+    ...(answers.length === 0 ? ['answers is empty'] : []),
+    ...(languages.length === 0 ? ['texts has no language'] : []),
+    ...languages.flatMap(([language, words]) =>
+      [
+        ...missing('answers', answers, words.answers),
+        ...missing(
+          'questions',
+          questions.map(({ id }) => id),
+          words.questions,
+        ),
+        ...missing('aside', Object.keys(aside), words.aside),
+        ...Object.keys(aside).flatMap((id) =>
+          missing(`aside.${id}.choices`, choicesOf(id), words.aside[id]?.choices ?? {}),
+        ),
+      ].map((gap) => `texts.${language}.${gap} is missing`),
+    ),
+  ];
+}
+
+function doubles(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
+function missing(where: string, wanted: readonly string[], words: Readonly<Record<string, unknown>>): string[] {
+  return wanted.filter((id) => !(id in words)).map((id) => `${where}.${id}`);
+}

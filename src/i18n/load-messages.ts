@@ -85,3 +85,36 @@ export const loadBoard: LoadMessages<'board'> = async (locale) => {
       return (await import('./en/board.js')).board;
   }
 };
+
+export const loadQuestionStart: LoadMessages<'questionStart'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/question-start.js')).questionStart;
+    case 'nn':
+      return (await import('./nn/question-start.js')).questionStart;
+    case 'en':
+      return (await import('./en/question-start.js')).questionStart;
+  }
+};
+
+export const loadFormPaper: LoadMessages<'formPaper'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/form-paper.js')).formPaper;
+    case 'nn':
+      return (await import('./nn/form-paper.js')).formPaper;
+    case 'en':
+      return (await import('./en/form-paper.js')).formPaper;
+  }
+};
+
+export const loadFormSpoken: LoadMessages<'formSpoken'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/form-spoken.js')).formSpoken;
+    case 'nn':
+      return (await import('./nn/form-spoken.js')).formSpoken;
+    case 'en':
+      return (await import('./en/form-spoken.js')).formSpoken;
+  }
+};

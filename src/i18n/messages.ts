@@ -7,6 +7,7 @@ import type {
 } from '../domain/conversation-record.js';
 import type { ActionKind, ActionOwner, ActionStatus, Helped, ReviewReason } from '../domain/follow-up-plan.js';
 import type { FilledBy } from '../domain/needs-assessment.js';
+import type { QuestionTexts } from '../domain/question-set.js';
 import type { NextStepCode, Stage } from '../domain/next-step.js';
 import type { Sharing } from '../domain/sharing.js';
 import type { Offer, PatientConsentDecision } from '../domain/support-case.js';
@@ -14,34 +15,22 @@ import type { Offer, PatientConsentDecision } from '../domain/support-case.js';
 /** Every key of every text. A language that lacks one does not compile. */
 export interface Catalogue {
   readonly common: CommonMessages;
+  readonly questionStart: QuestionStartTexts;
   readonly questions: QuestionTexts;
   readonly form: FormStartMessages;
   readonly formPages: FormPagesMessages;
+  readonly formPaper: FormPaperMessages;
+  readonly formSpoken: FormSpokenMessages;
   readonly conversation: ConversationMessages;
   readonly plan: PlanMessages;
   readonly board: BoardMessages;
 }
 
-/** The wording of a question set in one language, keyed by the ids of the set. */
-export interface QuestionTexts {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly intro: string;
-  readonly 'who-sees': string;
-  readonly 'not-watched': string;
-  readonly confidentiality: string;
-  readonly groups: Readonly<Record<string, string>>;
-  readonly answers: Readonly<Record<string, string>>;
-  readonly questions: Readonly<
-    Record<string, { readonly short: string; readonly text: string; readonly hint: string }>
-  >;
-  readonly aside: Readonly<
-    Record<string, { readonly text: string; readonly choices?: Readonly<Record<string, string>> }>
-  >;
-  readonly 'comment-label': string;
-  readonly priorities: string;
-  readonly 'no-needs-now': string;
-}
+/** What the first screen says about a question set. */
+export type QuestionStartTexts = Pick<
+  QuestionTexts,
+  'title' | 'subtitle' | 'intro' | 'who-sees' | 'not-watched' | 'confidentiality' | 'no-needs-now'
+>;
 
 /** Why a record could not be read or saved, as the storage port names it. */
 export type FailureReason =
@@ -112,8 +101,13 @@ export interface FormStartMessages {
   readonly childPath: ChildPath;
   readonly filledBy: Readonly<Record<FilledBy, string>>;
   readonly hide: string;
-  readonly hiddenHeading: string;
   readonly show: string;
+  readonly nextHeading: string;
+  readonly nextText: string;
+  readonly whoHeading: string;
+  readonly restarted: string;
+  readonly undo: string;
+  readonly notSentYet: string;
 }
 
 /** What the pages after it say; fetched while the first one is read. */
@@ -140,7 +134,6 @@ export interface FormPagesMessages {
   readonly chosenNone: string;
   readonly moveUp: (theme: string) => string;
   readonly moveDown: (theme: string) => string;
-  readonly remove: (theme: string) => string;
   readonly moved: (theme: string, number: number, of: number) => string;
   readonly threeChosen: string;
   readonly summaryHeading: string;
@@ -174,11 +167,64 @@ export interface FormPagesMessages {
   readonly withdrawnHeading: string;
   readonly withdrawnText: string;
   readonly newForm: string;
-  /** The host has prevented the sending. */
-  readonly notSentYet: string;
+  readonly menu: string;
+  readonly about: string;
+  readonly backToForm: string;
+  readonly largerText: string;
+  readonly readAloud: string;
+  readonly stopReading: string;
+  readonly childGoBack: string;
+  readonly childAfter: string;
+  readonly pauseNotSaved: string;
+  readonly idleHeading: string;
+  readonly idleText: string;
+  readonly idleSeconds: (seconds: number) => string;
+  readonly idleStay: string;
+  readonly idleLeftHeading: string;
+  readonly idleLeft: string;
+  readonly beginAgain: string;
+  readonly add: string;
+  readonly addingText: string;
+  readonly keepSent: string;
+  readonly unclear: string;
+  readonly otherThemes: string;
+  readonly staffTypes: string;
 }
 
-export type FormMessages = FormStartMessages & FormPagesMessages;
+/** The form on paper: printing it empty, and keying in what came back; fetched where `filled-by` is `paper`. */
+export interface FormPaperMessages {
+  readonly heading: string;
+  readonly intro: string;
+  readonly printEmpty: string;
+  readonly printHint: string;
+  readonly begin: string;
+  readonly keyingHeading: string;
+  readonly keyingHint: string;
+  readonly code: string;
+  readonly codeFits: string;
+  readonly codeOther: string;
+  readonly unclearShort: string;
+  readonly removeMark: string;
+  readonly written: string;
+  readonly wants: string;
+  readonly wantsWrong: string;
+  readonly done: string;
+  readonly sheetHow: string;
+  readonly sheetWho: string;
+  readonly sheetWatched: string;
+  readonly sheetPriorities: string;
+  readonly sheetPage: (page: number, of: number) => string;
+  readonly sheetThanks: string;
+}
+
+/** The form as staff say it on the phone; fetched where `filled-by` is `phone`. */
+export interface FormSpokenMessages {
+  readonly readOut: string;
+  readonly answersAre: (answers: string) => string;
+  readonly questions: Readonly<Record<string, string>>;
+}
+
+export type FormMessages = FormStartMessages & FormPagesMessages & FormPaperMessages;
 
 export interface AgreementMessages {
   readonly label: string;

@@ -5,7 +5,7 @@
 import { openDB } from 'idb';
 import '../../components/define.js';
 import { commentOn, needsAssessmentKind, startAssessment } from '../../src/domain/needs-assessment.js';
-import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
 import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';

@@ -11,7 +11,7 @@ import {
   startAssessment,
   submitAssessment,
 } from '../../src/domain/needs-assessment.js';
-import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { openSupportCase, readReceiptFor, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';

@@ -57,7 +57,7 @@ export async function settled(element: Element): Promise<void> {
   await waitUntil(
     () =>
       element.shadowRoot?.querySelector('h2, h3, [part], [role="alert"], .empty') &&
-      !element.shadowRoot.querySelector('.late'),
+      !element.shadowRoot.querySelector('p.late'),
     'the element shows nothing',
   );
   await (element as LitElement).updateComplete;
@@ -65,6 +65,7 @@ export async function settled(element: Element): Promise<void> {
 
 export function unmountAll(): void {
   fixtureCleanup();
+  sessionStorage.clear();
   for (const main of document.querySelectorAll('main')) main.remove();
 }
 
@@ -150,4 +151,25 @@ export async function tabTo(element: Element, target: () => Element | undefined,
   throw new Error(
     `Tab does not reach it; the focus is on ${element.shadowRoot?.activeElement?.outerHTML ?? 'nothing'}`,
   );
+}
+
+const part = (form: Element, name: string): HTMLElement => find(form, `[part="${name}"]`);
+
+/** Begins the carer's form, passes the opening question, and stands on the first theme. */
+export async function toFirstTheme(form: Element): Promise<void> {
+  await press(form, part(form, 'start'));
+  await waitUntil(() => form.shadowRoot?.querySelector('[part="next"]'));
+  await press(form, part(form, 'next'));
+}
+
+/** Goes on until the form can be sent. */
+export async function toSummary(form: Element): Promise<void> {
+  while (!form.shadowRoot?.querySelector('[part="submit"]')) await press(form, part(form, 'next'));
+}
+
+/** "No needs right now", sent: the shortest way through the form. */
+export async function sendNoNeeds(form: Element): Promise<void> {
+  await press(form, part(form, 'no-needs'));
+  await waitUntil(() => form.shadowRoot?.querySelector('[part="submit"]'));
+  await press(form, part(form, 'submit'));
 }

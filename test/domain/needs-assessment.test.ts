@@ -6,6 +6,12 @@ import {
   assessmentForCarer,
   assessmentForCareTeam,
   assessmentForPatientJournal,
+  assessmentsForCareTeam,
+  clearAssessment,
+  continueAssessment,
+  currentAssessment,
+  markUnclear,
+  takePen,
   choosePriorities,
   commentOn,
   declareNoNeeds,
@@ -19,7 +25,7 @@ import {
   withdrawAssessment,
   type DraftAssessment,
 } from '../../src/domain/needs-assessment.js';
-import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { contextAt, reasonOf, valueOf } from './example.js';
 
 const context = contextAt();
@@ -197,5 +203,130 @@ describe('in any sequence of edits', () => {
         expect(forTeam?.seen).toEqual([]);
       }),
     );
+  });
+});
+
+describe('a form from paper', () => {
+  it('keeps a mark that nobody can read as such, until it is answered', () => {
+    const unclear = valueOf(markUnclear(started(), carerNeeds12, 'feelings'));
+    expect(unclear.answers['feelings']).toEqual({ sharing: 'care-team', unclear: true });
+    expect(isEmpty(unclear)).toBe(false);
+    const answered = valueOf(answerQuestion(unclear, carerNeeds12, 'feelings', 'managing'));
+    expect(answered.answers['feelings']).toEqual({ sharing: 'care-team', answer: 'managing' });
+    const again = valueOf(markUnclear(answered, carerNeeds12, 'feelings'));
+    expect(again.answers['feelings']?.answer).toBeUndefined();
+    const aside = valueOf(markUnclear(started(), carerNeeds12, 'own-part'));
+    expect(aside.aside['own-part']).toEqual({ sharing: 'care-team', unclear: true });
+    expect(valueOf(answerAside(aside, carerNeeds12, 'own-part', 'do-less')).aside['own-part']?.unclear).toBeUndefined();
+  });
+
+  it('knows unclear marks only where there is something to tick', () => {
+    expect(reasonOf(markUnclear(started(), carerNeeds12, 'what-works'))).toBe('unknown-question');
+    expect(reasonOf(markUnclear(started(), carerNeeds12, 'weather'))).toBe('unknown-question');
+  });
+});
+
+describe('who held the pen', () => {
+  it('is stamped, and stays stamped when the carer goes on alone', () => {
+    const assisted = valueOf(takePen(started(), 'assisted'));
+    expect(assisted.filledBy).toBe('assisted');
+    expect(valueOf(takePen(assisted, 'self')).filledBy).toBe('assisted');
+    expect(valueOf(takePen(started(), 'self')).filledBy).toBe('self');
+  });
+});
+
+describe('adding to a form that was sent', () => {
+  const at = (hour: number): ReturnType<typeof contextAt> => ({
+    now: `2026-11-22T${String(hour).padStart(2, '0')}:00:00+01:00`,
+    newId: () => `form-${String(hour)}`,
+  });
+  const sent = valueOf(
+    submitAssessment(valueOf(commentOn(started(), carerNeeds12, 'feelings', 'Jeg er sint.')), at(10)),
+  );
+  const added = valueOf(continueAssessment(sent, false, at(11)));
+
+  it('begins with all that was said, as a draft of its own', () => {
+    expect(added).toMatchObject({ id: 'form-11', status: 'draft', revision: 0, continues: sent.id });
+    expect(added.answers).toEqual(sent.answers);
+    expect(NeedsAssessment.safeParse(added).success).toBe(true);
+  });
+
+  it('leaves what was sent with the team until it is sent itself, and is read in its place then', () => {
+    expect(assessmentsForCareTeam([sent, added]).map(({ id }) => id)).toEqual([sent.id]);
+    const resent = valueOf(submitAssessment(added, at(12)));
+    expect(assessmentsForCareTeam([resent, sent]).map(({ id }) => id)).toEqual([resent.id]);
+  });
+
+  it('does not bring the older words back when it is withdrawn', () => {
+    const resent = valueOf(submitAssessment(added, at(12)));
+    const withdrawn = valueOf(withdrawAssessment(resent, false, at(13)));
+    expect(assessmentsForCareTeam([sent, withdrawn])).toEqual([]);
+    expect(currentAssessment([sent, withdrawn])).toBe(withdrawn);
+  });
+
+  it('can be let go of, and what was sent is what the carer sees again', () => {
+    const letGo = valueOf(withdrawAssessment(added, false, at(12)));
+    expect(currentAssessment([sent, added])).toBe(added);
+    expect(currentAssessment([sent, letGo])).toBe(sent);
+    expect(assessmentsForCareTeam([sent, letGo]).map(({ id }) => id)).toEqual([sent.id]);
+  });
+
+  it('is no longer possible once it is read, or where nothing was sent', () => {
+    expect(reasonOf(continueAssessment(sent, true, at(11)))).toBe('already-read');
+    expect(reasonOf(continueAssessment(started(), false, at(11)))).toBe('not-sent');
+  });
+
+  it('whatever a carer sends, adds, keeps back and takes back: the team reads no line that the latest form keeps', () => {
+    const step = fc.constantFrom('send', 'add', 'keep', 'share', 'withdraw', 'let-go');
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        let hour = 0;
+        const tick = (): ReturnType<typeof contextAt> => {
+          hour += 1;
+          const day = String(1 + Math.floor(hour / 24)).padStart(2, '0');
+          return {
+            now: `2026-12-${day}T${String(hour % 24).padStart(2, '0')}:00:00+01:00`,
+            newId: () => `form-${String(hour)}`,
+          };
+        };
+        let forms: NeedsAssessment[] = [valueOf(commentOn(started(), carerNeeds12, 'feelings', 'Mitt.'))];
+        const put = (form: NeedsAssessment): void => {
+          forms = [...forms.filter(({ id }) => id !== form.id), form];
+        };
+        for (const one of steps) {
+          const shown = currentAssessment(forms);
+          if (!shown) break;
+          const outcome = {
+            send: () => submitAssessment(shown, tick()),
+            add: () => continueAssessment(shown, false, tick()),
+            keep: () => shareAnswer(shown, carerNeeds12, 'feelings', 'carer-only'),
+            share: () => shareAnswer(shown, carerNeeds12, 'feelings', 'care-team'),
+            withdraw: () => withdrawAssessment(shown, false, tick()),
+            'let-go': () => withdrawAssessment(shown, false, tick()),
+          }[one]();
+          if (outcome.ok) put(outcome.value);
+          const lastSent = forms
+            .flatMap((form) =>
+              form.status !== 'draft' && form.submittedAt !== undefined ? { at: form.submittedAt, form } : [],
+            )
+            .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+            .at(-1)?.form;
+          const isOpen = lastSent?.status === 'submitted' && lastSent.answers['feelings']?.sharing === 'care-team';
+          const read = assessmentsForCareTeam(forms);
+          expect(read.length).toBeLessThanOrEqual(1);
+          expect(read.some((form) => form.answers['feelings'] !== undefined)).toBe(isOpen);
+        }
+      }),
+    );
+  });
+});
+
+describe('beginning anew', () => {
+  it('leaves a form that says nothing, under the same id', () => {
+    const full = valueOf(commentOn(started(), carerNeeds12, 'feelings', 'Jeg er sint.'));
+    const cleared = valueOf(clearAssessment({ ...full, place: 'theme:feelings' }));
+    expect(isEmpty(cleared)).toBe(true);
+    expect(cleared).toMatchObject({ id: full.id, seen: [], priorities: [] });
+    expect(cleared.place).toBeUndefined();
   });
 });

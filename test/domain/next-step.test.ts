@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/follow-up-plan.js';
 import { startAssessment, submitAssessment } from '../../src/domain/needs-assessment.js';
 import { currentPlan, nextStep, type CaseRecords } from '../../src/domain/next-step.js';
-import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { offersFor, uncoveredThemes, type ServiceOffer } from '../../src/domain/service-offer.js';
 import { changePhase, openSupportCase, recordOffer } from '../../src/domain/support-case.js';
 import { contextAt, valueOf } from './example.js';

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n/format-date.js';
 import * as load from '../../src/i18n/load-messages.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
-import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 
 const sections = [
   load.loadCommon,
   load.loadForm,
   load.loadFormPages,
+  load.loadFormPaper,
+  load.loadFormSpoken,
   load.loadConversation,
   load.loadPlan,
   load.loadBoard,
@@ -15,7 +17,7 @@ const sections = [
 ];
 
 /** Texts that take a number first; all others take words. */
-const NUMBERED = /minutes|offersHere|progress|overdue|inDays|count|unreadable/i;
+const NUMBERED = /minutes|seconds|sheetPage|offersHere|progress|overdue|inDays|count|unreadable/i;
 
 /** All sentences of a catalogue, each function called with a few numbers or with a word. */
 function sentences(value: unknown, path = ''): [path: string, text: string][] {
@@ -57,6 +59,40 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
       if (aside.kind === 'choice')
         for (const choice of aside.choices) expect(texts.aside[id]?.choices?.[choice], choice).toBeTruthy();
     }
+  });
+});
+
+describe('the whole form', () => {
+  /** A slow reader; adults who read silently and with ease manage twice as many. */
+  const WORDS_A_MINUTE = 110;
+
+  it.each(LOCALES)('is read from first screen to last in under ten minutes by a slow reader (%s)', async (locale) => {
+    const [texts, start] = await Promise.all([load.loadQuestions(locale), load.loadForm(locale)]);
+    const answers = Object.values(texts.answers).join(' ');
+    const pages = [
+      texts.title,
+      texts.subtitle,
+      texts.intro,
+      texts['who-sees'],
+      texts['not-watched'],
+      texts.confidentiality,
+      start.aboutTheForm,
+      start.nextText,
+      ...start.helpNumbers.map(({ text }) => text),
+      // The answers are read again at each theme, and the label of the comment, too.
+      ...Object.values(texts.questions).flatMap(({ text, hint }) => [text, hint, answers, texts['comment-label']]),
+      ...Object.values(texts.aside).flatMap(({ text, choices }) => [text, ...Object.values(choices ?? {})]),
+      texts.priorities,
+      ...Object.values(texts.questions).map(({ short }) => short),
+    ];
+    const words = pages.join(' ').split(/\s+/).length;
+    expect(words / WORDS_A_MINUTE).toBeLessThan(10);
+  });
+
+  it.each(LOCALES)('has a spoken question for each theme (%s)', async (locale) => {
+    const { questions } = await load.loadFormSpoken(locale);
+    expect(Object.keys(questions)).toEqual(carerNeeds12.questions.map(({ id }) => id));
+    expect(Object.values(questions).filter((question) => !question.endsWith('?'))).toEqual([]);
   });
 });
 

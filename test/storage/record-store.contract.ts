@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { supportCaseKind, openSupportCase, type SupportCase } from '../../src/domain/support-case.js';
 import { needsAssessmentKind, startAssessment, type DraftAssessment } from '../../src/domain/needs-assessment.js';
-import { carerNeeds12 } from '../../src/domain/question-set.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
 
 const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };

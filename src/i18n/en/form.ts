@@ -19,7 +19,13 @@ export const form: FormStartMessages = {
     phone: 'Filled in by phone. The words are yours.',
     paper: 'Typed in from paper. The words are yours.',
   },
+  nextHeading: 'What happens next?',
+  nextText:
+    'When you have sent the form, the team reads it and gets in touch to talk with you. The conversation begins with what you have chosen.',
+  whoHeading: 'Who sees the answers?',
+  restarted: 'The form is empty again.',
+  undo: 'Undo',
+  notSentYet: 'The form has not been sent yet.',
   hide: 'Hide',
-  hiddenHeading: 'Nothing to show',
   show: 'Show the page',
 };

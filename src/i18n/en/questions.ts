@@ -1,16 +1,9 @@
-import type { QuestionTexts } from '../messages.js';
+import type { QuestionTexts } from '../../domain/question-set.js';
+import { questionStart } from './question-start.js';
 
 /** The wording of our own twelve themes. */
 export const questions: QuestionTexts = {
-  title: 'What support do you need?',
-  subtitle: 'For you who are close to someone who is ill',
-  intro:
-    'We ask every carer. Your answers are the starting point for a conversation about what could help you. You choose what to answer, and nothing is compulsory. There are no right or wrong answers.',
-  'who-sees':
-    "Your answers stay on this device until you send them yourself. They are not written in the patient's record unless you have agreed to it.",
-  'not-watched': 'This form is not read around the clock. If you need help straight away, use the phone numbers below.',
-  confidentiality:
-    'Health personnel have a duty of confidentiality. In a few situations they must report a concern, for example if a child may be in danger. They should then tell you so.',
+  ...questionStart,
   groups: {
     'for-caring': 'So that you can be there for the person who is ill',
     'for-yourself': 'For yourself',
@@ -125,5 +118,4 @@ export const questions: QuestionTexts = {
   },
   'comment-label': 'Would you like to say more about this?',
   priorities: 'What would you most like to talk about? Choose up to three, in the order you want.',
-  'no-needs-now': 'I have no needs right now',
 };

@@ -19,7 +19,13 @@ export const form: FormStartMessages = {
     phone: 'Fylt ut på telefon. Ordene er dine.',
     paper: 'Skrevet inn fra papir. Ordene er dine.',
   },
+  nextHeading: 'Hva skjer etterpå?',
+  nextText:
+    'Når du har sendt skjemaet, leser teamet det og tar kontakt for å snakke med deg. Samtalen begynner med det du har valgt.',
+  whoHeading: 'Hvem ser svarene?',
+  restarted: 'Skjemaet er tomt igjen.',
+  undo: 'Angre',
+  notSentYet: 'Skjemaet er ikke sendt ennå.',
   hide: 'Skjul',
-  hiddenHeading: 'Ingenting å vise',
   show: 'Vis siden',
 };

@@ -1,16 +1,9 @@
-import type { QuestionTexts } from '../messages.js';
+import type { QuestionTexts } from '../../domain/question-set.js';
+import { questionStart } from './question-start.js';
 
 /** The wording of our own twelve themes. */
 export const questions: QuestionTexts = {
-  title: 'Hva trenger du støtte til?',
-  subtitle: 'For deg som er pårørende',
-  intro:
-    'Vi spør alle pårørende. Svarene dine er utgangspunktet for en samtale om hva som kan hjelpe deg. Du velger selv hva du svarer på, og ingenting er obligatorisk. Det finnes ingen riktige eller gale svar.',
-  'who-sees':
-    'Svarene blir liggende på denne enheten til du selv sender dem. De blir ikke skrevet i pasientens journal uten at du har sagt ja til det.',
-  'not-watched': 'Skjemaet blir ikke lest døgnet rundt. Trenger du hjelp med en gang, bruk telefonnumrene under.',
-  confidentiality:
-    'Helsepersonell har taushetsplikt. I noen få situasjoner har de plikt til å melde fra, for eksempel hvis et barn kan være i fare. Da skal de si det til deg.',
+  ...questionStart,
   groups: {
     'for-caring': 'For å kunne være der for den som er syk',
     'for-yourself': 'For deg selv',
@@ -125,5 +118,4 @@ export const questions: QuestionTexts = {
   },
   'comment-label': 'Vil du si mer om dette?',
   priorities: 'Hva vil du helst snakke om? Velg inntil tre, i den rekkefølgen du vil.',
-  'no-needs-now': 'Jeg har ingen behov nå',
 };

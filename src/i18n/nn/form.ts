@@ -19,7 +19,13 @@ export const form: FormStartMessages = {
     phone: 'Fylt ut på telefon. Orda er dine.',
     paper: 'Skrive inn frå papir. Orda er dine.',
   },
+  nextHeading: 'Kva skjer etterpå?',
+  nextText:
+    'Når du har sendt skjemaet, les teamet det og tek kontakt for å snakke med deg. Samtalen byrjar med det du har valt.',
+  whoHeading: 'Kven ser svara?',
+  restarted: 'Skjemaet er tomt igjen.',
+  undo: 'Angre',
+  notSentYet: 'Skjemaet er ikkje sendt enno.',
   hide: 'Gøym',
-  hiddenHeading: 'Ingenting å vise',
   show: 'Vis sida',
 };

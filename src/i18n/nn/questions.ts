@@ -1,16 +1,9 @@
-import type { QuestionTexts } from '../messages.js';
+import type { QuestionTexts } from '../../domain/question-set.js';
+import { questionStart } from './question-start.js';
 
 /** The wording of our own twelve themes. */
 export const questions: QuestionTexts = {
-  title: 'Kva treng du støtte til?',
-  subtitle: 'For deg som er pårørande',
-  intro:
-    'Vi spør alle pårørande. Svara dine er utgangspunktet for ein samtale om kva som kan hjelpe deg. Du vel sjølv kva du svarer på, og ingenting er obligatorisk. Det finst ingen rette eller galne svar.',
-  'who-sees':
-    'Svara blir liggjande på denne eininga til du sjølv sender dei. Dei blir ikkje skrivne i journalen til pasienten utan at du har sagt ja til det.',
-  'not-watched': 'Skjemaet blir ikkje lese døgnet rundt. Treng du hjelp med ein gong, bruk telefonnummera under.',
-  confidentiality:
-    'Helsepersonell har teieplikt. I nokre få situasjonar har dei plikt til å melde frå, til dømes om eit barn kan vere i fare. Då skal dei seie det til deg.',
+  ...questionStart,
   groups: {
     'for-caring': 'For å kunne vere der for den som er sjuk',
     'for-yourself': 'For deg sjølv',
@@ -125,5 +118,4 @@ export const questions: QuestionTexts = {
   },
   'comment-label': 'Vil du seie meir om dette?',
   priorities: 'Kva vil du helst snakke om? Vel inntil tre, i den rekkjefølgja du vil.',
-  'no-needs-now': 'Eg har ingen behov no',
 };

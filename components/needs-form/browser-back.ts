@@ -1,0 +1,80 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface Step {
+  /** The number of the form's page. */
+  readonly page: number;
+  /** How many steps the form has added to the history up to here. */
+  readonly steps: number;
+  /** The page before this one. */
+  readonly from?: number;
+}
+
+const KEY = 'carerNeedsPage';
+
+/** What Back has to know of the form. */
+export interface PagedForm {
+  isOn(): boolean;
+  /** The number of the page shown; undefined while there is none. */
+  page(): number | undefined;
+  isSent(): boolean;
+  show(page: number): void;
+}
+
+/**
+ * The browser's own Back and Forward go through the form's pages, where the host allows it. The address stays as it is,
+ * and the history keeps numbers of pages and nothing else.
+ */
+export class BrowserBack implements ReactiveController {
+  readonly #form: PagedForm;
+  /** A step back that was asked for and has not happened yet: the browser takes its time. */
+  #isGoing = false;
+
+  constructor(host: ReactiveControllerHost, form: PagedForm) {
+    this.#form = form;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#popped);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#popped);
+  }
+
+  hostUpdated(): void {
+    const page = this.#form.page();
+    if (!this.#form.isOn() || page === undefined || this.#isGoing) return;
+    const here = stepOf(history.state);
+    if (!here) this.#keep({ page, steps: 0 }, 'replaceState');
+    // Once the form is sent, Back leaves it: what lies behind is what was sent.
+    else if (this.#form.isSent()) this.#go(-here.steps);
+    else if (page === here.page) return;
+    else if (page === here.from) this.#go(-1);
+    else this.#keep({ page, steps: here.steps + 1, from: here.page }, 'pushState');
+  }
+
+  #keep(step: Step, how: 'pushState' | 'replaceState'): void {
+    history[how]({ ...(history.state as object | null), [KEY]: step }, '');
+  }
+
+  #go(steps: number): void {
+    if (steps === 0) return;
+    this.#isGoing = true;
+    history.go(steps);
+  }
+
+  readonly #popped = (event: PopStateEvent): void => {
+    const wasAsked = this.#isGoing;
+    this.#isGoing = false;
+    const step = stepOf(event.state);
+    if (!this.#form.isOn() || !step || this.#form.isSent()) return;
+    // The form is where it wanted to be; only a person's own Back leads it.
+    if (wasAsked) this.hostUpdated();
+    else this.#form.show(step.page);
+  };
+}
+
+function stepOf(state: unknown): Step | undefined {
+  return (state as Record<string, Step | undefined> | null)?.[KEY];
+}

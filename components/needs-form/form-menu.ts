@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isEmpty } from '../../src/domain/needs-assessment.js';
+import type { FormHandle } from './form-actions.js';
+import { ABOUT, PAUSE } from './form-places.js';
+
+/** What is there on every page and needed on few: help, a pause, larger text, reading aloud, beginning again. */
+export function formMenu(form: FormHandle): TemplateResult {
+  const { page, aloud, language, hasLargerText } = form;
+  const { words, assessment } = page;
+  const isDraft = assessment.status === 'draft';
+  const item = (text: string, press: (event: Event) => void, pressed?: boolean): TemplateResult => html`
+    <li>
+      <button
+        aria-pressed=${pressed === undefined ? nothing : String(pressed)}
+        @click=${(event: Event) => {
+          // The focus stays in sight when the menu closes.
+          const menu = (event.target as Element).closest('details');
+          menu?.removeAttribute('open');
+          menu?.querySelector('summary')?.focus();
+          press(event);
+        }}
+      >
+        ${text}
+      </button>
+    </li>
+  `;
+  const readPage = (event: Event): void => {
+    const sheet = (event.target as Element).closest('.sheet')?.querySelector('.page');
+    if (aloud.isReading) aloud.stop();
+    else if (sheet) aloud.read(sheet, language);
+  };
+  return html`
+    <details class="menu">
+      <summary>${words.menu}</summary>
+      <ul class="rows">
+        ${item(words.about, () => {
+          form.goTo(ABOUT);
+        })}
+        ${
+          isDraft
+            ? item(words.pause, () => {
+                form.goTo(PAUSE);
+              })
+            : nothing
+        }
+        ${item(
+          words.largerText,
+          () => {
+            form.setLargerText(!hasLargerText);
+          },
+          hasLargerText,
+        )}
+        ${aloud.voiceFor(language) ? item(aloud.isReading ? words.stopReading : words.readAloud, readPage) : nothing}
+        ${
+          isDraft && !isEmpty(assessment)
+            ? item(words.beginAgain, () => {
+                form.clear();
+              })
+            : nothing
+        }
+      </ul>
+    </details>
+  `;
+}

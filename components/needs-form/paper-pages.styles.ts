@@ -1,0 +1,113 @@
+import { css } from 'lit';
+
+/** The look of keying in: as many rows as the eye takes in at once, in the order of the sheet. */
+export const paperStyles = css`
+  .sheet:has(.keying) {
+    max-inline-size: 64rem;
+  }
+  .keying {
+    font-size: 1rem;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px 16px;
+    padding: 10px 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .row:focus-within {
+    background: var(--_accent-wash);
+  }
+  .row > legend {
+    float: inline-start;
+    padding-block-start: 10px;
+  }
+  .row > legend + * {
+    clear: both;
+  }
+  .row > label:not(.hidden-visually),
+  .row > legend {
+    font-weight: 600;
+    letter-spacing: 0;
+  }
+  @media (min-width: 56rem) {
+    .row:has(.digits) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+  .digits {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
+  }
+  .digit {
+    position: relative;
+    display: grid;
+    place-content: center;
+    inline-size: 40px;
+    block-size: 44px;
+    border: 1px solid var(--_line-strong);
+    border-radius: 8px;
+    background: var(--_sheet);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+  }
+  .digit input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .digit:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-ink);
+  }
+  .digit:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .meant {
+    margin-inline-start: 8px;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 18px;
+    font-size: 0.9375em;
+  }
+  .keying > .key {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding: 10px 12px;
+    background: var(--_paper);
+  }
+  .keying textarea {
+    min-block-size: 44px;
+    padding-block: 8px;
+  }
+  .keying .code {
+    max-inline-size: 14em;
+    text-transform: uppercase;
+  }
+  .keying .notice {
+    margin: 0;
+  }
+  @media (forced-colors: active) {
+    .digit:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

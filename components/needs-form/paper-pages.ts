@@ -1,0 +1,261 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerTo, asideOf } from '../../src/domain/needs-assessment.js';
+import { isPaperCode, paperCode } from '../../src/domain/paper-form.js';
+import { loadFormPaper } from '../../src/i18n/load-messages.js';
+import type { FormActions, FormHandle } from './form-actions.js';
+import { asidesAt, FIRST, KEYING, LAST } from './form-places.js';
+
+export { paperStyles } from './paper-pages.styles.js';
+export { loadFormPaper };
+
+export interface PaperPages {
+  startPage(form: FormHandle): TemplateResult;
+  keyingPage(form: FormHandle, does: FormActions): TemplateResult;
+}
+
+/** Staff have a paper form to hand out, or one that has come back. */
+export function startPage(form: FormHandle): TemplateResult {
+  const { words } = form.page;
+  return html`
+    <div class="letter">
+      <h2 class="title" tabindex="-1">${words.heading}</h2>
+      <p>${words.intro}</p>
+      <div class="start-buttons">
+        <button
+          class="go"
+          part="start"
+          @click=${() => {
+            form.goTo(KEYING);
+          }}
+        >
+          ${words.begin}
+        </button>
+        <button
+          part="print"
+          @click=${() => {
+            form.printEmptyForm();
+          }}
+        >
+          ${words.printEmpty}
+        </button>
+      </div>
+      <p class="soft">${words.printHint}</p>
+    </div>
+  `;
+}
+
+/** A returned sheet, row by row as it lies on the table; by keyboard alone. */
+export function keyingPage(form: FormHandle, does: FormActions): TemplateResult {
+  const { page } = form;
+  const { assessment, questionSet, texts, words } = page;
+  const choice = (
+    id: string,
+    text: string,
+    codes: readonly string[],
+    wordsOf: Readonly<Record<string, string>>,
+    line: { readonly said?: string | undefined; readonly unclear?: true | undefined },
+    say: (code: string | undefined) => void,
+  ): TemplateResult => html`
+    <legend>${text}</legend>
+    <div class="digits">
+      ${codes.map((code, index) =>
+        digit(id, String(index + 1), wordsOf[code] ?? code, line.said === code, () => {
+          say(code);
+        }),
+      )}
+      ${digit(id, 'U', words.unclearShort, line.unclear === true, () => {
+        does.unclear(id);
+      })}
+      <span class="meant" aria-hidden="true">
+        ${line.unclear ? words.unclearShort : line.said === undefined ? nothing : (wordsOf[line.said] ?? line.said)}
+      </span>
+      <button
+        class="quiet"
+        tabindex="-1"
+        aria-label="${words.removeMark}: ${text}"
+        ?hidden=${line.said === undefined && line.unclear === undefined}
+        @click=${() => {
+          say(undefined);
+        }}
+      >
+        ${words.removeMark}
+      </button>
+    </div>
+  `;
+  const aside = (id: string): TemplateResult => {
+    const question = questionSet.aside[id];
+    const wording = texts.aside[id];
+    const text = wording?.text ?? id;
+    const line = asideOf(assessment, id);
+    const say = (said: string | undefined): void => {
+      does.answerAside(id, said);
+    };
+    if (question?.kind === 'choice')
+      return html`<fieldset class="row" data-row>
+        ${choice(id, text, question.choices, wording?.choices ?? {}, { said: line.choice, unclear: line.unclear }, say)}
+        <p class="key soft" aria-hidden="true">
+          ${question.choices.map((code, index) => html`<span><b>${index + 1}</b> ${wording?.choices?.[code] ?? code}</span>`)}
+        </p>
+      </fieldset>`;
+    return html`<div class="row" data-row>
+      <label for="keyed-${id}">${text}</label>
+      ${written(`keyed-${id}`, line.text ?? '', say)}
+    </div>`;
+  };
+  return html`
+    <div class="keying" @keydown=${byKey}>
+      <h2 class="title" tabindex="-1">${words.keyingHeading}</h2>
+      <p class="hint soft" id="keying-hint">${words.keyingHint}</p>
+      ${codeRow(form)}
+      <div class="row" data-row>
+        <label class="check">
+          <input
+            type="checkbox"
+            .checked=${assessment.noNeedsNow}
+            @change=${(event: Event) => {
+              does.noNeeds((event.target as HTMLInputElement).checked);
+            }}
+          />
+          ${texts['no-needs-now']}
+        </label>
+      </div>
+      ${asidesAt(questionSet, FIRST).map(aside)}
+      <p class="key soft" aria-hidden="true">
+        ${questionSet.answers.map((code, index) => html`<span><b>${index + 1}</b> ${texts.answers[code] ?? code}</span>`)}
+        <span><b>U</b> ${words.unclearShort}</span>
+      </p>
+      ${questionSet.questions.map(({ id }, index) => {
+        const { answer, comment = '', unclear } = answerTo(assessment, id);
+        return html`<fieldset class="row" part="question" data-row>
+          ${choice(
+            id,
+            `${String(index + 1)}. ${texts.questions[id]?.text ?? id}`,
+            questionSet.answers,
+            texts.answers,
+            { said: answer, unclear },
+            (code) => {
+              does.answer(id, code);
+            },
+          )}
+          <label class="hidden-visually" for="keyed-${id}">${texts['comment-label']}</label>
+          ${written(
+            `keyed-${id}`,
+            comment,
+            (text) => {
+              does.comment(id, text);
+            },
+            words.written,
+            'comment',
+          )}
+        </fieldset>`;
+      })}
+      ${asidesAt(questionSet, LAST).map(aside)} ${wantsRow(form, does)}
+    </div>
+  `;
+}
+
+function digit(id: string, sign: string, text: string, isChosen: boolean, choose: () => void): TemplateResult {
+  return html`<label class="digit" part="answer">
+    <input type="radio" name="keyed-${id}" .checked=${isChosen} data-sign=${sign} @change=${choose} />
+    <span aria-hidden="true">${sign}</span> <span class="hidden-visually">${text}</span>
+  </label>`;
+}
+
+function written(
+  id: string,
+  text: string,
+  say: (text: string) => void,
+  placeholder = '',
+  part?: 'comment',
+): TemplateResult {
+  return html`<textarea
+    id=${id}
+    part=${part ?? nothing}
+    rows="1"
+    autocomplete="off"
+    maxlength="10000"
+    placeholder=${placeholder}
+    .value=${text}
+    @input=${(event: InputEvent) => {
+      say((event.target as HTMLTextAreaElement).value);
+    }}
+  ></textarea>`;
+}
+
+/** The sheet in the hand, and the case on the screen: the same? Said, and never in the way. */
+function codeRow(form: FormHandle): TemplateResult {
+  const { page } = form;
+  const { words, assessment, questionSet } = page;
+  const code = paperCode(assessment.caseId, questionSet);
+  return html`<div class="row" data-row>
+    <label for="keyed-code">${words.code}</label>
+    <input
+      id="keyed-code"
+      class="takes-focus code"
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby="keying-hint"
+      @change=${(event: Event) => {
+        const typed = (event.target as HTMLInputElement).value.trim();
+        const fits = isPaperCode(typed, code) ? words.codeFits : words.codeOther;
+        form.say(typed === '' ? '' : fits);
+      }}
+    />
+    <p class="notice" role="status">${form.notice}</p>
+  </div>`;
+}
+
+function wantsRow({ page }: FormHandle, does: FormActions): TemplateResult {
+  const { assessment, questionSet, words } = page;
+  const numbers = assessment.priorities.map((id) => questionSet.questions.findIndex((one) => one.id === id) + 1);
+  return html`<div class="row" data-row>
+    <label for="keyed-wants">${words.wants}</label>
+    <input
+      id="keyed-wants"
+      inputmode="numeric"
+      autocomplete="off"
+      .value=${numbers.join(' ')}
+      @change=${(event: Event) => {
+        const input = event.target as HTMLInputElement;
+        const ids = (input.value.match(/\S+/g) ?? []).map((sign) => questionSet.questions[Number(sign) - 1]?.id ?? '');
+        // What does not fit stays as it was typed until it is put right.
+        const fits = ids.every(Boolean) && does.setPriorities(ids);
+        input.setCustomValidity(fits ? '' : words.wantsWrong);
+        input.setAttribute('aria-invalid', String(!fits));
+        input.reportValidity();
+      }}
+    />
+  </div>`;
+}
+
+/** Digits answer, U says unclear, 0 takes back, Enter goes on. In a text only Enter is ours. */
+function byKey(event: KeyboardEvent): void {
+  const target = event.target as HTMLElement;
+  const row = target.closest<HTMLElement>('[data-row]');
+  if (!row || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Enter') {
+    if (event.shiftKey || target.matches('button')) return;
+    event.preventDefault();
+    goOnFrom(row);
+    return;
+  }
+  if (!target.matches('[type="radio"]')) return;
+  const sign = event.key === '?' ? 'U' : event.key.toUpperCase();
+  const radio = row.querySelector<HTMLInputElement>(`[data-sign="${CSS.escape(sign)}"]`);
+  if (radio) {
+    radio.focus();
+    radio.click();
+  } else if (['0', 'BACKSPACE', 'DELETE'].includes(sign)) {
+    row.querySelector<HTMLElement>('.digits button')?.click();
+  }
+}
+
+function goOnFrom(row: HTMLElement): void {
+  const root = row.getRootNode() as ShadowRoot;
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')];
+  const next = rows[rows.indexOf(row) + 1];
+  const target = next
+    ? (next.querySelector<HTMLElement>(':checked') ?? next.querySelector<HTMLElement>('input, textarea'))
+    : root.querySelector<HTMLElement>('[part="next"]');
+  target?.focus();
+}

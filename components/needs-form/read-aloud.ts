@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Voices that a language can be heard in, best first: a Bokmål voice reads Nynorsk understandably, and the other way. */
+const HEARD_IN: Readonly<Record<string, readonly string[]>> = { nb: ['nb', 'no', 'nn'], nn: ['nn', 'nb', 'no'] };
+const BLOCKS = 'h2, h3, p, label, legend, li, dt, dd, summary';
+const SILENT = 'button, [aria-hidden="true"], .hidden-visually, dialog';
+
+/** Reads a page aloud with the device's own voices, and with those only: some browsers' others send the text away. */
+export class ReadAloud implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #speech: SpeechSynthesis | undefined;
+
+  isReading = false;
+
+  constructor(host: ReactiveControllerHost, speech: SpeechSynthesis | undefined = globalThis.speechSynthesis) {
+    this.#host = host;
+    this.#speech = speech;
+    host.addController(this);
+  }
+
+  // Voices come late in most browsers.
+  hostConnected(): void {
+    this.#speech?.addEventListener('voiceschanged', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    this.#speech?.removeEventListener('voiceschanged', this.#changed);
+    this.stop();
+  }
+
+  readonly #changed = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  voiceFor(language: string): SpeechSynthesisVoice | undefined {
+    const voices = (this.#speech?.getVoices() ?? []).filter(({ localService }) => localService);
+    const wanted = base(language);
+    for (const tongue of HEARD_IN[wanted] ?? [wanted]) {
+      const voice = voices.find(({ lang }) => base(lang) === tongue);
+      if (voice) return voice;
+    }
+    return undefined;
+  }
+
+  read(page: Element, language: string): void {
+    const voice = this.voiceFor(language);
+    if (!voice || !this.#speech) return;
+    this.#speech.cancel();
+    const utterances = sentencesOf(page).map((text) => new SpeechSynthesisUtterance(text));
+    for (const utterance of utterances) {
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
+      utterance.rate = 0.9;
+      this.#speech.speak(utterance);
+    }
+    const last = utterances.at(-1);
+    last?.addEventListener('end', () => {
+      this.#set(false);
+    });
+    this.#set(last !== undefined);
+  }
+
+  stop(): void {
+    if (!this.isReading) return;
+    this.#speech?.cancel();
+    this.#set(false);
+  }
+
+  #set(isReading: boolean): void {
+    this.isReading = isReading;
+    this.#host.requestUpdate();
+  }
+}
+
+function base(language: string): string {
+  return language.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+/** What is written on a page, block by block, so that a voice takes a breath between them. */
+function sentencesOf(page: Element): string[] {
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  const spoken = new Map<Element, string>();
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (!parent || parent.closest(SILENT)) continue;
+    const block = parent.closest(BLOCKS) ?? parent;
+    spoken.set(block, `${spoken.get(block) ?? ''}${walker.currentNode.textContent ?? ''}`);
+  }
+  return [...spoken.values()].map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter(Boolean);
+}
