@@ -46,7 +46,7 @@ export default defineConfig(({ mode }) =>
         resolve: {
           alias: Object.entries(entries).map(([find, replacement]) => ({ find: new RegExp(`^${find}$`), replacement })),
         },
-        plugins: [serveBundle()],
+        plugins: [serveBundle(), literalsHtmlCssMinifier() as Plugin],
         build: {
           target: 'es2022',
           outDir: at('dist-demo'),

@@ -1,11 +1,20 @@
 // Builds everything that is published or shown: library and types, manifest, one-file bundle, production demo.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minifyHTMLLiterals } from '@literals/html-css-minifier';
 
 const run = (tool, ...args) => execFileSync('npx', ['--no-install', tool, ...args], { stdio: 'inherit' });
 
 for (const folder of ['dist', 'dist-demo', '.cache']) rmSync(folder, { recursive: true, force: true });
 run('tsc', '--build');
+// White space in templates and style sheets is what no host's bundler takes away.
+for (const name of readdirSync('dist/components', { recursive: true })) {
+  if (!name.endsWith('.js')) continue;
+  const path = join('dist/components', name);
+  const minified = await minifyHTMLLiterals(readFileSync(path, 'utf8'), { fileName: path });
+  if (minified) writeFileSync(path, minified.code);
+}
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 run('vite', 'build', '--mode', 'bundle', '--logLevel', 'warn');
 run('vite', 'build', '--logLevel', 'warn');

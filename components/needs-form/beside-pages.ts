@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FormHandle } from './form-actions.js';
+import type { DrawnForm } from './form-page.js';
 import { help, startPage } from './start-page.js';
 import { ABOUT, CHILD } from './form-places.js';
 
 /** A page beside the way: what the form is, the path for somebody under 18, or a pause. Each leads back. */
-export function besidePage(form: FormHandle, isUnsaved: boolean): TemplateResult {
-  const { page, place } = form;
-  switch (place) {
+export function besidePage(drawn: DrawnForm, isUnsaved: boolean): TemplateResult {
+  const { page, form } = drawn;
+  switch (form.place) {
     case ABOUT:
       return startPage(page);
     case CHILD:
-      return childPage(form);
+      return childPage(drawn);
     default:
-      return pausePage(form, isUnsaved);
+      return pausePage(drawn, isUnsaved);
   }
 }
 
 /** Not a refusal: somebody young has come here because something is hard, and is shown on. */
-function childPage({ page: { words, childPath, helpNumbers } }: FormHandle): TemplateResult {
+function childPage({ page: { words, childPath, helpNumbers } }: DrawnForm): TemplateResult {
   return html`
     <div class="letter">
       <h2 class="title" tabindex="-1">${words.childHeading}</h2>
@@ -33,12 +33,12 @@ function childPage({ page: { words, childPath, helpNumbers } }: FormHandle): Tem
   `;
 }
 
-function pausePage({ page: { words }, isSharedDevice }: FormHandle, isUnsaved: boolean): TemplateResult {
+function pausePage({ page: { words }, form }: DrawnForm, isUnsaved: boolean): TemplateResult {
   const kept = isUnsaved ? words.pauseNotSaved : words.pauseText;
   return html`
     <div class="letter">
       <h2 class="title" tabindex="-1">${words.pauseHeading}</h2>
-      <p>${isSharedDevice ? words.pauseTextShared : kept}</p>
+      <p>${form.element.sharedDevice ? words.pauseTextShared : kept}</p>
     </div>
   `;
 }

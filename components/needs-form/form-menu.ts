@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isEmpty } from '../../src/domain/needs-assessment.js';
-import type { FormHandle } from './form-actions.js';
+import type { DrawnForm } from './form-page.js';
 import { ABOUT, PAUSE } from './form-places.js';
 
 /** What is there on every page and needed on few: help, a pause, larger text, reading aloud, beginning again. */
-export function formMenu(form: FormHandle): TemplateResult {
-  const { page, aloud, language, hasLargerText } = form;
+export function formMenu({ form, page, aids: { aloud } }: DrawnForm): TemplateResult {
+  const { language, hasLargerText } = form;
   const { words, assessment } = page;
   const isDraft = assessment.status === 'draft';
   const item = (text: string, press: (event: Event) => void, pressed?: boolean): TemplateResult => html`

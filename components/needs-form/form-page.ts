@@ -9,6 +9,8 @@ import type {
   HelpNumber,
 } from '../../src/i18n/messages.js';
 
+import type { FormAids, OpenForm } from './open-form.js';
+
 /** What every page of the form is made from. */
 export interface FormPage {
   readonly assessment: NeedsAssessment;
@@ -22,6 +24,13 @@ export interface FormPage {
   readonly childPath: ChildPath;
   /** The case, once it is known: for its read receipts and its contact person. */
   readonly supportCase: SupportCase | undefined;
+}
+
+/** An open form while it is drawn: with its page and its aids, which are there by then. */
+export interface DrawnForm {
+  readonly form: OpenForm;
+  readonly page: FormPage;
+  readonly aids: FormAids;
 }
 
 /** The short name of a theme; its id where a set has no words for it. */

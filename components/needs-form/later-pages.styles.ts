@@ -54,6 +54,18 @@ export const laterStyles = css`
   .rows [aria-pressed='true']::after {
     content: '✓' / '';
   }
+  .undo {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    margin-block-end: 20px;
+    padding: 6px 6px 6px 18px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_letter);
+  }
   .read-out {
     margin-block-end: 26px;
     padding: 14px 18px;

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { supportCaseKind } from '../../src/domain/support-case.js';
 import { loadFormPages, loadFormSpoken, loadQuestions } from '../../src/i18n/load-messages.js';
-import type { RecordsController } from '../controllers/records-controller.js';
 import { saveStatus } from '../parts/save-status.js';
 import { asidePage } from './aside-page.js';
 import { besidePage, farewell } from './beside-pages.js';
-import { FormActions, type FormHandle } from './form-actions.js';
+import { FormActions } from './form-actions.js';
 import { formMenu } from './form-menu.js';
-import { shortName } from './form-page.js';
+import { shortName, type DrawnForm, type FormPage } from './form-page.js';
 import {
   FIRST,
   isBeside,
@@ -22,43 +21,39 @@ import {
   type Place,
 } from './form-places.js';
 import { idleQuestion } from './idle-question.js';
+import type { OpenForm } from './open-form.js';
 import type { PaperPages } from './paper-pages.js';
 import { prioritiesPage } from './priorities-page.js';
 import { sentPage } from './sent-page.js';
 import { summaryPage } from './summary-page.js';
 import { themePage } from './theme-page.js';
 
-export { BrowserBack } from './browser-back.js';
-export { FormSender } from './form-sender.js';
-export { IdleWatch } from './idle-watch.js';
+export { formAids } from './form-aids.js';
 export { laterStyles } from './later-pages.styles.js';
-export { ReadAloud } from './read-aloud.js';
 export { loadFormPages, loadFormSpoken, loadQuestions, supportCaseKind };
 
 /** What a page is drawn with, besides the form itself. */
 export interface Surroundings {
-  readonly records: RecordsController;
   /** The button that hides everything; there on each page. */
   readonly hide: TemplateResult;
   /** The first screen, with its ways to go on. */
   readonly start: TemplateResult;
   /** What a form on paper needs, once it is there. */
   readonly paper: PaperPages | undefined;
-  /** The form's answers are no longer on this device: they were sent, or nobody was there. */
-  readonly left: 'sent' | 'idle' | undefined;
   /** The neutral screen is shown: no question may stand over it. */
   readonly isHidden: boolean;
 }
 
 /** Every page after the first one: fetched while the carer reads that, so that it is there sooner. */
-export function laterPages(form: FormHandle, around: Surroundings): TemplateResult {
-  return html`${currentPage(form, around)} ${around.isHidden ? nothing : idleQuestion(form.idle, form.page.words)}`;
+export function laterPages(drawn: DrawnForm, around: Surroundings): TemplateResult {
+  return html`${currentPage(drawn, around)}
+  ${around.isHidden ? nothing : idleQuestion(drawn.aids.idle, drawn.page.words)}`;
 }
 
-function currentPage(form: FormHandle, around: Surroundings): TemplateResult {
-  const { page, place, layout, filledBy } = form;
+function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
+  const { form, page } = drawn;
   const { assessment, words, common } = page;
-  const { records, left } = around;
+  const { records, left, place } = form;
   const again = (): void => {
     form.startAgain();
   };
@@ -68,8 +63,8 @@ function currentPage(form: FormHandle, around: Surroundings): TemplateResult {
     const isUnsaved = records.failure !== undefined || !records.isSaved;
     return html`
       <div class="sheet">
-        ${where(form, around)}
-        <div class="page">${besidePage(form, isUnsaved)}</div>
+        ${where(drawn, around)}
+        <div class="page">${besidePage(drawn, isUnsaved)}</div>
       </div>
       ${bar(
         html`<button
@@ -87,56 +82,57 @@ function currentPage(form: FormHandle, around: Surroundings): TemplateResult {
     return farewell(words.withdrawnHeading, [words.withdrawnText], words.newForm, again);
   if (assessment.status === 'submitted') {
     return html`<div class="sheet">
-      ${where(form, around)}
-      <div class="page">${sentPage(form, assessment.submittedAt)}</div>
+      ${where(drawn, around)}
+      <div class="page">${sentPage(drawn, assessment.submittedAt)}</div>
       ${records.failure ? saveStatus(records, common) : nothing}
     </div>`;
   }
-  if (layout === 'one-page' && filledBy !== 'paper') return onePage(form, around);
+  if (form.element.layout === 'one-page' && !form.isOnPaper) return onePage(drawn, around);
   return html`
     <div class="sheet">
-      ${where(form, around)}
-      <div class="page">${content(form, around, place)}</div>
+      ${where(drawn, around)}
+      <div class="page">${content(drawn, around, place)}</div>
       ${saveStatus(records, common)}
     </div>
-    ${place === START ? nothing : nav(form)}
+    ${place === START ? nothing : nav(drawn)}
   `;
 }
 
 /** The form as it stands, draft or sent, without anything that could be changed. */
-export function readOnlyPage({ page }: FormHandle): TemplateResult {
+export function readOnlyPage(page: FormPage): TemplateResult {
   return html`<div class="sheet">${summaryPage(page, false, '')}</div>`;
 }
 
 /** All pages, one below the other. */
-function onePage(form: FormHandle, around: Surroundings): TemplateResult {
-  const themes = form.page.questionSet.questions.map(({ id }) => themePlace(id));
+function onePage(drawn: DrawnForm, around: Surroundings): TemplateResult {
+  const { form, page } = drawn;
+  const themes = page.questionSet.questions.map(({ id }) => themePlace(id));
   const places = [FIRST, ...themes, LAST, PRIORITIES, SUMMARY];
   return html`
     <div class="sheet one-page">
-      ${where(form, around)}
+      ${where(drawn, around)}
       <div class="page">
-        ${around.start}
-        ${places.map((place) => html`<section data-place=${place}>${content(form, around, place)}</section>`)}
+        ${emptied(form, page)} ${around.start}
+        ${places.map((place) => html`<section data-place=${place}>${content(drawn, around, place)}</section>`)}
       </div>
-      ${saveStatus(around.records, form.page.common)}
+      ${saveStatus(form.records, page.common)}
     </div>
-    ${nav(form)}
+    ${nav(drawn)}
   `;
 }
 
-function content(form: FormHandle, { start, paper }: Surroundings, place: Place): TemplateResult {
-  const { page } = form;
+function content(drawn: DrawnForm, { start, paper }: Surroundings, place: Place): TemplateResult {
+  const { form, page } = drawn;
   const does = new FormActions(form);
-  if (form.filledBy === 'paper' && place !== SUMMARY) {
+  if (form.isOnPaper && place !== SUMMARY) {
     if (!paper) return html`<p class="soft late">${page.common.loading}</p>`;
-    return place === START ? paper.startPage(form) : paper.keyingPage(form, does);
+    return place === START ? paper.startPage(drawn) : paper.keyingPage(drawn, does);
   }
   const questionId = themeAt(place);
   if (questionId !== undefined) return themePage(page, does, questionId);
   switch (place) {
     case START:
-      return start;
+      return html`${emptied(form, page)} ${start}`;
     case FIRST:
       return asidePage(page, does, FIRST);
     case LAST:
@@ -144,18 +140,33 @@ function content(form: FormHandle, { start, paper }: Surroundings, place: Place)
     case PRIORITIES:
       return prioritiesPage(page, does, form.notice);
     default:
-      return html`${continues(form)}
+      return html`${continues(drawn)}
       ${summaryPage(page, form.asks === 'about-empty', form.notice, {
         does,
         goTo: (to) => {
-          form.goTo(form.filledBy === 'paper' ? KEYING : to);
+          form.goTo(form.isOnPaper ? KEYING : to);
         },
       })}`;
   }
 }
 
+/** Above the first screen of a form that was just emptied: the way to have it back. */
+function emptied(form: OpenForm, { words }: FormPage): TemplateResult | typeof nothing {
+  if (!form.emptied) return nothing;
+  return html`<p class="undo" role="status">
+    ${words.restarted}
+    <button
+      @click=${() => {
+        form.fillAgain();
+      }}
+    >
+      ${words.undo}
+    </button>
+  </p>`;
+}
+
 /** Above the summary of a form that adds to a sent one: what stands meanwhile, and the way to leave it so. */
-function continues({ page: { assessment, words }, sender }: FormHandle): TemplateResult | typeof nothing {
+function continues({ page: { assessment, words }, aids: { sender } }: DrawnForm): TemplateResult | typeof nothing {
   if (assessment.continues === undefined) return nothing;
   return html`<div class="ask">
     <p>${words.addingText}</p>
@@ -164,8 +175,9 @@ function continues({ page: { assessment, words }, sender }: FormHandle): Templat
 }
 
 /** Where in the form this is, in words; opens to all themes, each of which can be jumped to. And what is on each page. */
-function where(form: FormHandle, { hide }: Surroundings): TemplateResult {
-  const { assessment, questionSet, texts, words } = form.page;
+function where(drawn: DrawnForm, { hide }: Surroundings): TemplateResult {
+  const { form, page } = drawn;
+  const { assessment, questionSet, texts, words } = page;
   const here = themeAt(form.place);
   const number = questionSet.questions.findIndex(({ id }) => id === here) + 1;
   const isSeen = (id: string): boolean => assessment.seen.includes(id);
@@ -197,7 +209,7 @@ function where(form: FormHandle, { hide }: Surroundings): TemplateResult {
             </details>`
           : nothing
       }
-      ${formMenu(form)} ${hide}
+      ${formMenu(drawn)} ${hide}
     </div>
     ${
       isTheme
@@ -211,10 +223,9 @@ function where(form: FormHandle, { hide }: Surroundings): TemplateResult {
   `;
 }
 
-function nav(form: FormHandle): TemplateResult {
-  const { page, place, layout, asks } = form;
-  const isOnPaper = form.filledBy === 'paper';
-  const isOnePage = layout === 'one-page' && !isOnPaper;
+function nav({ form, page, aids }: DrawnForm): TemplateResult {
+  const { place, asks, isOnPaper } = form;
+  const isOnePage = form.element.layout === 'one-page' && !isOnPaper;
   const step = (steps: number): void => {
     form.goTo(placeFrom(page.questionSet, place, steps, isOnPaper));
   };
@@ -233,7 +244,7 @@ function nav(form: FormHandle): TemplateResult {
     }
     ${
       place === SUMMARY || isOnePage
-        ? html`<button class="go" part="submit" @click=${() => void form.sender.send()}>
+        ? html`<button class="go" part="submit" @click=${() => void aids.sender.send()}>
             ${asks === 'about-empty' ? page.words.sendAnyway : page.words.submit}
           </button>`
         : html`<button

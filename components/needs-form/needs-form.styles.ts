@@ -166,18 +166,6 @@ export const needsFormStyles = [
       color: inherit;
       opacity: 0.75;
     }
-    .undo {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: 12px;
-      margin-block-end: 20px;
-      padding: 6px 6px 6px 18px;
-      border: 1px solid var(--_line-strong);
-      border-radius: var(--_radius);
-      background: var(--_letter);
-    }
     @media print {
       .sheet {
         max-inline-size: none;

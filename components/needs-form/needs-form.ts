@@ -1,58 +1,29 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import {
   assessmentForCareTeam,
-  clearAssessment,
-  currentAssessment,
   declareNoNeeds,
-  isEmpty,
   needsAssessmentKind,
-  startAssessment,
-  takePen,
-  visit,
-  type DraftAssessment,
   type FilledBy,
   type NeedsAssessment,
   type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
-import { done } from '../../src/domain/outcome.js';
-import {
-  readQuestionSet,
-  type QuestionSet,
-  type QuestionTexts,
-  type WordedQuestionSet,
-} from '../../src/domain/question-set.js';
+import { readQuestionSet, type WordedQuestionSet } from '../../src/domain/question-set.js';
 import { loadCommon, loadForm, loadQuestionStart } from '../../src/i18n/load-messages.js';
 import type { ChildPath, CommonMessages, FormMessages, HelpNumber } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
-import { browserContext } from '../controllers/browser-context.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController, type RecordsFailure } from '../controllers/records-controller.js';
 import { defaultStore } from '../default-store.js';
-import { saveStatus } from '../parts/save-status.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
-import type { FormHandle } from './form-actions.js';
 import type { FormPage } from './form-page.js';
-import {
-  CHILD,
-  isBeside,
-  numberOf,
-  placeFrom,
-  placeOfNumber,
-  START,
-  SUMMARY,
-  themeAt,
-  type Place,
-} from './form-places.js';
+import { CHILD, placeFrom, START, SUMMARY } from './form-places.js';
 import { CarerNeedsChangedEvent } from './needs-form.events.js';
 import { needsFormStyles } from './needs-form.styles.js';
 import { neutralScreen } from './neutral-screen.js';
+import { OpenForm, type FormSections } from './open-form.js';
 import { startPage } from './start-page.js';
 import { remember, remembers } from './tab-memory.js';
-
-type Later = typeof import('./later-pages.js');
-type Sections = 'common' | 'questionStart' | 'questions' | 'form' | 'formPages' | 'formPaper' | 'formSpoken';
 
 /**
  * The form in which a carer says what support they need: twelve themes, one at a time, nothing compulsory.
@@ -124,27 +95,15 @@ export class CarerNeedsForm extends LitElement {
     return this.#questionSet;
   }
 
-  @state() private place: Place = START;
-  /** A shared device has nothing more of this form: it was sent, or nobody was there. */
-  @state() private left: 'sent' | 'idle' | undefined;
-  @state() private asks: FormHandle['asks'];
-  @state() private notice = '';
   @state() private isHidden = remembers('hidden');
-  @state() private hasLargerText = remembers('larger-text');
   @state() private isOffline = false;
   @state() private isDisabled = false;
-  /** The form as it was before it was emptied, for as long as that can be undone. */
-  @state() private emptied: DraftAssessment | undefined;
   /** What comes after the first screen, once it is fetched. */
-  @state() private later: { readonly pages: Later; readonly aids: Aids } | undefined;
+  @state() private later: typeof import('./later-pages.js') | undefined;
   @state() private paper: typeof import('./paper-pages.js') | undefined;
 
   #questionSet: WordedQuestionSet | undefined;
   #memory: RecordStore | undefined;
-  /** A form that is not saved yet: nothing is kept of somebody who only looks. */
-  #blank: DraftAssessment | undefined;
-  #startsAgain = false;
-  #movesFocus = false;
   /** Where the focus was when the screen was hidden. */
   #focusBefore: HTMLElement | undefined;
   /** The later pages were asked for; where that failed, they are asked for again on request. */
@@ -155,7 +114,7 @@ export class CarerNeedsForm extends LitElement {
   /** The case, for its read receipts: they matter after sending, and come with the later pages. */
   #cases: RecordsController | undefined;
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController<Sections>(this, {
+  readonly #locale = new LocaleController<FormSections>(this, {
     common: loadCommon,
     questionStart: loadQuestionStart,
     form: loadForm,
@@ -168,11 +127,12 @@ export class CarerNeedsForm extends LitElement {
     onSaved: (_kind, record) => {
       const saved = record as NeedsAssessment;
       if (saved.status !== 'draft') return;
-      const of = this.#set.questions.length;
+      const of = this.#form.questionSet.questions.length;
       this.dispatchEvent(new CarerNeedsChangedEvent(saved.caseId, saved.id, saved.seen.length, of));
     },
     onFailed: this.#tellFailed,
   });
+  readonly #form = new OpenForm(this, this.#records, this.#locale);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -188,7 +148,7 @@ export class CarerNeedsForm extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('caseId') || changed.has('store') || changed.has('sharedDevice')) void this.#open();
-    if (changed.has('filledBy') && this.later) void this.#fetchForPen(this.later.pages);
+    if (changed.has('filledBy') && this.later) void this.#fetchForPen(this.later);
     // All on one page is a later page: it is not waited with until a first screen stands.
     if (this.layout === 'one-page') void this.#fetchLaterPages();
   }
@@ -201,15 +161,7 @@ export class CarerNeedsForm extends LitElement {
     for (const dialog of this.renderRoot.querySelectorAll('dialog'))
       if (!dialog.open && this.isConnected) dialog.showModal();
     this.#tellHostForm();
-    if (!this.#movesFocus) return;
-    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-    const question = find('.takes-focus');
-    const target = question ?? find('.title[tabindex]');
-    if (!target) return;
-    this.#movesFocus = false;
-    target.focus({ preventScroll: true });
-    if (question) question.scrollIntoView({ block: 'nearest' });
-    else if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    if (this.#form.movesFocus) this.#moveFocus();
   }
 
   formDisabledCallback(isDisabled: boolean): void {
@@ -219,8 +171,8 @@ export class CarerNeedsForm extends LitElement {
   /** The host's form is reset: a draft is emptied, which can be undone; what was sent stays sent. */
   formResetCallback(): void {
     this.#sentFromHere = undefined;
-    if (this.#draft) this.#clear();
-    else this.#startAgain();
+    if (this.#form.draft) this.#form.clear();
+    else this.#form.startAgain();
   }
 
   /** The host's `<form>`, if the element is in one. */
@@ -230,8 +182,8 @@ export class CarerNeedsForm extends LitElement {
 
   /** The sent form as the care team reads it, as JSON; empty until it is sent. */
   get value(): string {
-    const sent =
-      this.#sentFromHere ?? (this.caseId && this.#current ? assessmentForCareTeam(this.#current) : undefined);
+    const { current } = this.#form;
+    const sent = this.#sentFromHere ?? (current && assessmentForCareTeam(current));
     return sent ? JSON.stringify(sent) : '';
   }
 
@@ -261,29 +213,18 @@ export class CarerNeedsForm extends LitElement {
    * (they will send again), or where nothing was handed out.
    */
   async submit(): Promise<boolean> {
-    return (await this.later?.aids.sender.confirm()) ?? false;
+    return (await this.#form.aids?.sender.confirm()) ?? false;
   }
 
   async #open(): Promise<void> {
-    this.#forget();
+    this.#sentFromHere = undefined;
+    this.#form.forget();
     if (!this.caseId) return;
     const store = await this.#storeToUse();
     void this.#cases?.open(store, this.caseId);
     await this.#records.open(store, this.caseId);
-    this.place = this.#draft?.place ?? START;
-  }
-
-  /** Whatever the element itself still holds of the form that was shown. */
-  #forget(): void {
-    this.#blank = undefined;
-    this.#startsAgain = false;
-    this.#sentFromHere = undefined;
-    this.later?.aids.sender.changed();
-    this.place = START;
-    this.left = undefined;
-    this.asks = undefined;
-    this.emptied = undefined;
-    this.notice = '';
+    this.#form.place = this.#form.draft?.place ?? START;
+    this.requestUpdate();
   }
 
   async #storeToUse(): Promise<RecordStore> {
@@ -297,16 +238,21 @@ export class CarerNeedsForm extends LitElement {
     if (this.#hasAsked) return;
     this.#hasAsked = true;
     try {
-      const pages = await import('./later-pages.js');
+      const later = await import('./later-pages.js');
       await Promise.all([
-        this.#locale.add('questions', pages.loadQuestions),
-        this.#locale.add('formPages', pages.loadFormPages),
-        this.#fetchForPen(pages),
+        this.#locale.add('questions', later.loadQuestions),
+        this.#locale.add('formPages', later.loadFormPages),
+        this.#fetchForPen(later),
       ]);
-      this.#wear(pages.laterStyles);
-      this.later = { pages, aids: this.#aids(pages) };
-      this.#cases = new RecordsController(this, { kinds: [pages.supportCaseKind], onFailed: this.#tellFailed });
-      if (this.caseId) void this.#cases.open(await this.#storeToUse(), this.caseId);
+      this.#wear(later.laterStyles);
+      const cases = new RecordsController(this, { kinds: [later.supportCaseKind], onFailed: this.#tellFailed });
+      this.#cases = cases;
+      if (this.caseId) void cases.open(await this.#storeToUse(), this.caseId);
+      this.#form.aids = later.formAids(this.#form, {
+        supportCase: () => cases.find(later.supportCaseKind, this.caseId),
+        leaveDevice: (left, sent) => this.#leaveDevice(left, sent),
+      });
+      this.later = later;
       this.isOffline = false;
     } catch {
       // Offline between the first screen and the next: said where it matters, and tried again on request.
@@ -315,8 +261,8 @@ export class CarerNeedsForm extends LitElement {
   }
 
   /** What the phone and the paper need besides. */
-  async #fetchForPen(pages: Later): Promise<void> {
-    if (this.filledBy === 'phone') await this.#locale.add('formSpoken', pages.loadFormSpoken);
+  async #fetchForPen(later: typeof import('./later-pages.js')): Promise<void> {
+    if (this.filledBy === 'phone') await this.#locale.add('formSpoken', later.loadFormSpoken);
     if (this.filledBy !== 'paper') return;
     const paper = await import('./paper-pages.js');
     await this.#locale.add('formPaper', paper.loadFormPaper);
@@ -329,144 +275,39 @@ export class CarerNeedsForm extends LitElement {
     if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
-  #aids({ FormSender, IdleWatch, ReadAloud, BrowserBack }: Later): Aids {
-    new BrowserBack(this, {
-      isOn: () => this.browserBack && this.layout === 'pages' && !this.readonly,
-      page: () =>
-        this.#records.phase === 'ready' ? numberOf(this.#set, this.place, this.filledBy === 'paper') : undefined,
-      isSent: () => this.#current?.status === 'submitted' && !isBeside(this.place),
-      show: (page) => {
-        this.#goTo(placeOfNumber(this.#set, page, this.filledBy === 'paper'));
-      },
-    });
-    const sender = new FormSender(this, this.#records, {
-      page: () => this.#page(),
-      asks: () => this.asks,
-      ask: (question) => {
-        this.asks = question;
-        this.#movesFocus = question !== undefined;
-      },
-      say: (notice) => (this.notice = notice),
-      sent: (record) => this.#sent(record),
-      shown: (place) => {
-        this.place = place;
-        this.#movesFocus = true;
-        this.requestUpdate();
-      },
-    });
-    const idle = new IdleWatch(this, {
-      minutes: () => (this.sharedDevice && this.#draft ? this.idleMinutes : undefined),
-      leave: () => void this.#leaveDevice('idle'),
-    });
-    return { sender, idle, aloud: new ReadAloud(this) };
-  }
-
-  async #sent(record: SubmittedAssessment): Promise<void> {
-    this.#startsAgain = false;
-    this.#movesFocus = true;
+  /** On a shared device: nothing of the form stays on it. Elsewhere nothing has to leave. */
+  async #leaveDevice(left: 'sent' | 'idle', sent?: SubmittedAssessment): Promise<void> {
     if (!this.#memory) return;
-    await this.#leaveDevice('sent');
-    this.#sentFromHere = record;
-  }
-
-  async #leaveDevice(left: 'sent' | 'idle'): Promise<void> {
-    await this.#memory?.eraseAll();
-    this.#forget();
-    this.left = left;
-    this.#movesFocus = true;
+    await this.#memory.eraseAll();
+    this.#form.forget();
+    this.#sentFromHere = sent;
+    this.#form.left = left;
+    this.#form.show(START);
   }
 
   /** A page that is left on a shared device may be kept by the browser for its Back: nothing may be in it. */
   readonly #leavePage = (): void => {
-    if (this.sharedDevice && this.#draft) void this.#leaveDevice('idle');
+    if (this.sharedDevice && this.#form.draft) void this.#leaveDevice('idle');
   };
 
-  get #set(): QuestionSet {
-    return this.#questionSet ?? carerNeeds12;
-  }
-
-  get #draft(): DraftAssessment | undefined {
-    const current = this.#current;
-    return current?.status === 'draft' ? current : undefined;
-  }
-
-  /** The form that lies in the store, if there is one. */
-  get #current(): NeedsAssessment | undefined {
-    // What a carer writes alone is theirs: where staff hold the pen, only what was written with staff is shown.
-    const forms = this.#records.all(needsAssessmentKind);
-    const current = currentAssessment(
-      this.filledBy === 'self' ? forms : forms.filter((form) => form.filledBy !== 'self'),
-    );
-    return this.#startsAgain && current?.status !== 'draft' ? undefined : current;
-  }
-
-  /** The form that the carer sees: the one in the store, or an empty one. */
-  get #assessment(): NeedsAssessment {
-    const { caseId, filledBy } = this;
-    const about = { caseId, filledBy, questionSet: this.#set, locale: this.#language };
-    return this.#current ?? (this.#blank ??= startAssessment(about, browserContext()));
-  }
-
-  /** The language of the words shown: the host's, where it has words of its own, else the one of ours. */
-  get #language(): string {
-    const { language, locale = 'nb' } = this.#locale;
-    const isHosts = this.#questionSet?.texts[language] !== undefined || Object.keys(this.messages).length > 0;
-    return isHosts ? language : locale;
-  }
-
-  readonly #apply: FormHandle['apply'] = (outcome) => {
-    // A refusal means that the form was sent in another tab meanwhile; what was sent is shown by then.
-    const penned = outcome.ok ? takePen(outcome.value, this.filledBy) : outcome;
-    if (!penned.ok) return;
-    this.later?.aids.sender.changed();
-    this.emptied = undefined;
-    this.#records.put(needsAssessmentKind, penned.value);
-  };
-
-  #goTo(place: Place): void {
-    this.later?.aids.aloud.stop();
-    this.asks = undefined;
-    this.notice = '';
-    this.place = place;
-    this.#movesFocus = true;
-    // Nothing is kept of somebody who only looks.
-    if (isBeside(place) || (place === START && !this.#draft)) return;
-    this.#apply(visit(this.#assessment, place, themeAt(place)));
-    if (this.layout !== 'one-page') return;
-    this.#movesFocus = false;
-    const section = this.renderRoot.querySelector(`[data-place="${CSS.escape(place)}"]`);
-    section?.scrollIntoView();
-    section?.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
-  }
-
-  #startAgain(): void {
-    this.#forget();
-    this.#startsAgain = true;
-    this.#movesFocus = true;
-    this.requestUpdate();
-  }
-
-  #clear(): void {
-    const draft = this.#draft;
-    if (!draft) return;
-    this.#apply(clearAssessment(draft));
-    this.place = START;
-    this.#movesFocus = true;
-    if (!isEmpty(draft)) this.emptied = draft;
-  }
-
-  #fillAgain(): void {
-    if (!this.emptied) return;
-    const { emptied } = this;
-    this.#apply(done(emptied));
-    this.place = emptied.place ?? START;
-    this.#movesFocus = true;
+  #moveFocus(): void {
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    const question = find('.takes-focus');
+    const place = CSS.escape(this.#form.place);
+    const page = this.layout === 'one-page' ? find(`[data-place="${place}"] .title`) : null;
+    const target = question ?? page ?? find('.title[tabindex]');
+    if (!target) return;
+    this.#form.movesFocus = false;
+    target.focus({ preventScroll: true });
+    if (question) question.scrollIntoView({ block: 'nearest' });
+    else if (page) page.scrollIntoView();
+    else if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
   #hide(isHidden: boolean): void {
     if (isHidden) {
       this.#focusBefore = this.shadowRoot?.activeElement as HTMLElement | undefined;
-      this.later?.aids.aloud.stop();
+      this.#form.aids?.aloud.stop();
     }
     this.isHidden = isHidden;
     remember('hidden', isHidden);
@@ -475,7 +316,7 @@ export class CarerNeedsForm extends LitElement {
 
   readonly #hideByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    if (!this.#isInSight || this.later?.aids.idle.secondsLeft !== undefined || !this.caseId) return;
+    if (!this.#isInSight || !this.caseId || this.#form.aids?.idle.secondsLeft !== undefined) return;
     // Else the key would close the screen that it has just opened.
     event.preventDefault();
     this.#hide(!this.isHidden);
@@ -491,110 +332,26 @@ export class CarerNeedsForm extends LitElement {
     if (value !== this.#formValue) {
       this.#formValue = value;
       // The second argument is what the browser keeps in its history: never the words themselves.
-      this.#internals.setFormValue(value || null, value ? this.caseId : null);
+      this.#internals.setFormValue(value === '' ? null : value, this.caseId);
     }
     const isMissing = this.required && value === '';
-    const anchor = this.renderRoot.querySelector<HTMLElement>(
-      '[part~="submit"], [part~="next"], [part~="start"], button',
-    );
-    const message = this.#page()?.words.notSentYet;
-    if (isMissing && message && anchor) this.#internals.setValidity({ valueMissing: true }, message, anchor);
-    else this.#internals.setValidity(isMissing ? { valueMissing: true } : {}, isMissing ? ' ' : '');
-  }
-
-  async #print(what: 'copy' | 'empty form', page: FormPage): Promise<void> {
-    const { printSheet } = await import('../parts/print-sheet.js');
-    if (what === 'copy') {
-      const { formSheet } = await import('./form-sheet.js');
-      printSheet(formSheet(page), this.#language);
-    } else {
-      const { paperSheet, paperSheetStyles } = await import('./paper-sheet.js');
-      printSheet(paperSheet(page), this.#language, paperSheetStyles);
-    }
-  }
-
-  #page(): FormPage | undefined {
-    const loaded = this.#locale.messages;
-    if (!loaded) return undefined;
-    // The words of the later pages come with those pages, and are used there only.
-    const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...this.messages };
-    return {
-      assessment: this.#assessment,
-      questionSet: this.#set,
-      texts: this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
-      words,
-      common: { ...loaded.common, ...this.messages },
-      spoken: this.filledBy === 'phone' ? loaded.formSpoken : undefined,
-      helpNumbers: this.helpNumbers ?? words.helpNumbers,
-      childPath: this.childPath ?? words.childPath,
-      supportCase: this.later && this.#cases?.find(this.later.pages.supportCaseKind, this.caseId),
-    };
-  }
-
-  /** The words of the host's set in the language shown, else in the first language it has. */
-  #textsOf(own: QuestionTexts): QuestionTexts {
-    const texts = this.#questionSet?.texts;
-    return (
-      texts?.[this.#locale.language] ?? texts?.[this.#locale.locale ?? 'nb'] ?? Object.values(texts ?? {})[0] ?? own
-    );
-  }
-
-  /** What the pages get from the form. */
-  #handle(page: FormPage, aids: Aids): FormHandle {
-    const { place, layout, filledBy, asks, notice, hasLargerText } = this;
-    return {
-      ...aids,
-      page,
-      now: () => this.#page() ?? page,
-      notice,
-      place,
-      layout,
-      filledBy,
-      isSharedDevice: this.sharedDevice,
-      asks,
-      hasLargerText,
-      language: this.#language,
-      apply: this.#apply,
-      say: (said) => (this.notice = said),
-      ask: (question) => {
-        this.asks = question;
-        this.#movesFocus = true;
-      },
-      goTo: (to) => {
-        this.#goTo(to);
-      },
-      goOn: () => {
-        this.#goTo(this.#draft?.place ?? START);
-      },
-      startAgain: () => {
-        this.#startAgain();
-      },
-      clear: () => {
-        this.#clear();
-      },
-      setLargerText: (isLarge) => {
-        this.hasLargerText = isLarge;
-        remember('larger-text', isLarge);
-      },
-      printCopy: () => void this.#print('copy', page),
-      printEmptyForm: () => void this.#print('empty form', page),
-    };
+    const anchor = this.renderRoot.querySelector<HTMLElement>('.go') ?? undefined;
+    // The words may still be on their way.
+    const message = this.#form.page?.words.notSentYet ?? ' ';
+    this.#internals.setValidity({ valueMissing: isMissing }, message, anchor);
   }
 
   override render(): TemplateResult {
-    const page = this.#page();
+    const { page, language, hasLargerText } = this.#form;
     if (!page) return html`<slot></slot>`;
+    const show = (): void => {
+      this.#hide(false);
+    };
     return html`
-      <div class="form ${this.hasLargerText ? 'larger' : ''}" lang=${this.#language} ?data-hidden=${this.isHidden}>
+      <div class="form ${hasLargerText ? 'larger' : ''}" lang=${language} ?data-hidden=${this.isHidden}>
         ${this.#screen(page)}
       </div>
-      ${
-        this.isHidden
-          ? neutralScreen(page, () => {
-              this.#hide(false);
-            })
-          : nothing
-      }
+      ${this.isHidden ? neutralScreen(page, show) : nothing}
     `;
   }
 
@@ -604,7 +361,6 @@ export class CarerNeedsForm extends LitElement {
     if (this.#records.phase !== 'ready')
       return html`<div class="sheet"><p class="soft late">${common.loading}</p></div>`;
     const isReadOnly = this.readonly || this.isDisabled;
-    const isFirst = this.place === START && this.layout === 'pages' && !this.left && this.filledBy !== 'paper';
     const hide = html`<button
       class="quiet hide"
       part="hide"
@@ -616,55 +372,37 @@ export class CarerNeedsForm extends LitElement {
       ${words.hide} <kbd aria-hidden="true">Esc</kbd>
     </button>`;
     const start = this.#start(page);
-    if (!this.later) {
+    const { aids } = this.#form;
+    if (!this.later || !aids) {
+      const isFirst = this.#form.place === START && this.layout === 'pages' && !this.#form.isOnPaper;
       if (!isFirst || isReadOnly || assessment.status !== 'draft') return this.#waiting(page);
       return html`<div class="sheet">
         <div class="where">${hide}</div>
-        ${start} ${saveStatus(this.#records, common)}
+        ${start}
       </div>`;
     }
-    const { pages, aids } = this.later;
-    const handle = this.#handle(page, aids);
-    if (isReadOnly) return pages.readOnlyPage(handle);
-    return pages.laterPages(handle, {
-      records: this.#records,
-      hide,
-      start,
-      paper: this.paper,
-      left: this.left,
-      isHidden: this.isHidden,
-    });
+    if (isReadOnly) return this.later.readOnlyPage(page);
+    return this.later.laterPages(
+      { form: this.#form, page, aids },
+      { hide, start, paper: this.paper, isHidden: this.isHidden },
+    );
   }
 
   #start(page: FormPage): TemplateResult {
-    const { words, assessment, questionSet } = page;
-    const start = startPage(page, {
+    const { assessment, questionSet } = page;
+    return startPage(page, {
       start: () => {
-        this.#apply(declareNoNeeds(assessment, false));
-        this.#goTo(placeFrom(questionSet, START, 1));
+        this.#form.apply(declareNoNeeds(assessment, false));
+        this.#form.goTo(placeFrom(questionSet, START, 1));
       },
       noNeeds: () => {
-        this.#apply(declareNoNeeds(assessment, true));
-        this.#goTo(SUMMARY);
+        this.#form.apply(declareNoNeeds(assessment, true));
+        this.#form.goTo(SUMMARY);
       },
       child: () => {
-        this.#goTo(CHILD);
+        this.#form.goTo(CHILD);
       },
     });
-    if (!this.emptied) return start;
-    return html`
-      <p class="undo" role="status">
-        ${words.restarted}
-        <button
-          @click=${() => {
-            this.#fillAgain();
-          }}
-        >
-          ${words.undo}
-        </button>
-      </p>
-      ${start}
-    `;
   }
 
   #waiting({ common }: FormPage): TemplateResult {
@@ -686,9 +424,6 @@ export class CarerNeedsForm extends LitElement {
     </div>`;
   }
 }
-
-/** What helps a carer on the pages after the first. */
-type Aids = Pick<FormHandle, 'sender' | 'idle' | 'aloud'>;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,20 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo, asideOf } from '../../src/domain/needs-assessment.js';
 import { isPaperCode, paperCode } from '../../src/domain/paper-form.js';
 import { loadFormPaper } from '../../src/i18n/load-messages.js';
-import type { FormActions, FormHandle } from './form-actions.js';
+import type { FormActions } from './form-actions.js';
+import type { DrawnForm } from './form-page.js';
 import { asidesAt, FIRST, KEYING, LAST } from './form-places.js';
 
 export { paperStyles } from './paper-pages.styles.js';
 export { loadFormPaper };
 
 export interface PaperPages {
-  startPage(form: FormHandle): TemplateResult;
-  keyingPage(form: FormHandle, does: FormActions): TemplateResult;
+  startPage(drawn: DrawnForm): TemplateResult;
+  keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult;
 }
 
 /** Staff have a paper form to hand out, or one that has come back. */
-export function startPage(form: FormHandle): TemplateResult {
-  const { words } = form.page;
+export function startPage({ form, page }: DrawnForm): TemplateResult {
+  const { words } = page;
   return html`
     <div class="letter">
       <h2 class="title" tabindex="-1">${words.heading}</h2>
@@ -32,8 +33,9 @@ export function startPage(form: FormHandle): TemplateResult {
         </button>
         <button
           part="print"
-          @click=${() => {
-            form.printEmptyForm();
+          @click=${async () => {
+            const { printEmptyForm } = await import('./printing.js');
+            printEmptyForm(page, form.language);
           }}
         >
           ${words.printEmpty}
@@ -45,8 +47,8 @@ export function startPage(form: FormHandle): TemplateResult {
 }
 
 /** A returned sheet, row by row as it lies on the table; by keyboard alone. */
-export function keyingPage(form: FormHandle, does: FormActions): TemplateResult {
-  const { page } = form;
+export function keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult {
+  const { page } = drawn;
   const { assessment, questionSet, texts, words } = page;
   const choice = (
     id: string,
@@ -106,7 +108,7 @@ export function keyingPage(form: FormHandle, does: FormActions): TemplateResult 
     <div class="keying" @keydown=${byKey}>
       <h2 class="title" tabindex="-1">${words.keyingHeading}</h2>
       <p class="hint soft" id="keying-hint">${words.keyingHint}</p>
-      ${codeRow(form)}
+      ${codeRow(drawn)}
       <div class="row" data-row>
         <label class="check">
           <input
@@ -149,7 +151,7 @@ export function keyingPage(form: FormHandle, does: FormActions): TemplateResult 
           )}
         </fieldset>`;
       })}
-      ${asidesAt(questionSet, LAST).map(aside)} ${wantsRow(form, does)}
+      ${asidesAt(questionSet, LAST).map(aside)} ${wantsRow(drawn, does)}
     </div>
   `;
 }
@@ -183,8 +185,7 @@ function written(
 }
 
 /** The sheet in the hand, and the case on the screen: the same? Said, and never in the way. */
-function codeRow(form: FormHandle): TemplateResult {
-  const { page } = form;
+function codeRow({ form, page }: DrawnForm): TemplateResult {
   const { words, assessment, questionSet } = page;
   const code = paperCode(assessment.caseId, questionSet);
   return html`<div class="row" data-row>
@@ -205,7 +206,7 @@ function codeRow(form: FormHandle): TemplateResult {
   </div>`;
 }
 
-function wantsRow({ page }: FormHandle, does: FormActions): TemplateResult {
+function wantsRow({ page }: DrawnForm, does: FormActions): TemplateResult {
   const { assessment, questionSet, words } = page;
   const numbers = assessment.priorities.map((id) => questionSet.questions.findIndex((one) => one.id === id) + 1);
   return html`<div class="row" data-row>

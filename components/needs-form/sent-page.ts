@@ -3,15 +3,15 @@ import { readReceiptFor } from '../../src/domain/support-case.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
 import { answersList } from './answers-list.js';
-import type { FormHandle } from './form-actions.js';
+import type { DrawnForm } from './form-page.js';
 import { help, phoneNumber } from './start-page.js';
 
 /**
  * After sending: what happens now, whether it was read, a copy, and for as long as nobody has read it, a way to add to
  * it and a way to take it back.
  */
-export function sentPage(form: FormHandle, submittedAt: string): TemplateResult {
-  const { page } = form;
+export function sentPage(drawn: DrawnForm, submittedAt: string): TemplateResult {
+  const { form, page, aids } = drawn;
   const { words, common, assessment, supportCase } = page;
   const receipt = supportCase && readReceiptFor(supportCase, assessment.id);
   const contact = supportCase?.contactPerson;
@@ -40,7 +40,7 @@ export function sentPage(form: FormHandle, submittedAt: string): TemplateResult 
             ? nothing
             : html`<button
                 @click=${() => {
-                  form.sender.add();
+                  aids.sender.add();
                 }}
               >
                 ${words.add}
@@ -48,8 +48,9 @@ export function sentPage(form: FormHandle, submittedAt: string): TemplateResult 
         }
         <button
           part="print"
-          @click=${() => {
-            form.printCopy();
+          @click=${async () => {
+            const { printCopy } = await import('./printing.js');
+            printCopy(page, form.language);
           }}
         >
           ${common.print}
@@ -75,18 +76,17 @@ export function sentPage(form: FormHandle, submittedAt: string): TemplateResult 
               </button>`
         }
       </div>
-      ${form.asks === 'to-withdraw' && !receipt ? withdrawQuestion(form) : nothing}
+      ${form.asks === 'to-withdraw' && !receipt ? withdrawQuestion(drawn) : nothing}
     </div>
   `;
 }
 
-function withdrawQuestion(form: FormHandle): TemplateResult {
-  const { words } = form.page;
+function withdrawQuestion({ form, page: { words }, aids }: DrawnForm): TemplateResult {
   return html`
     <div class="ask" role="group" aria-labelledby="withdraw-heading">
       <h3 id="withdraw-heading" class="takes-focus" tabindex="-1">${words.withdrawHeading}</h3>
       <p>${words.withdrawText}</p>
-      <button class="go" @click=${() => void form.sender.withdraw()}>${words.withdrawYes}</button>
+      <button class="go" @click=${() => void aids.sender.withdraw()}>${words.withdrawYes}</button>
       <button
         @click=${() => {
           form.ask(undefined);

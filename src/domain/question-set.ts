@@ -57,7 +57,7 @@ export const QuestionTexts = z.object({
 export type QuestionTexts = z.infer<typeof QuestionTexts>;
 
 /** A question set with its words, keyed by language (BCP 47): what a host hands to the form. */
-export const WordedQuestionSet = z.extend(QuestionSet, { texts: z.record(z.string(), QuestionTexts) });
+export const WordedQuestionSet = z.object({ ...QuestionSet.shape, texts: z.record(z.string(), QuestionTexts) });
 export type WordedQuestionSet = z.infer<typeof WordedQuestionSet>;
 
 /**

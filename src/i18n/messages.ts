@@ -98,16 +98,12 @@ export interface FormStartMessages {
   readonly helpHeading: string;
   readonly helpNumbers: readonly HelpNumber[];
   readonly childHeading: string;
-  readonly childPath: ChildPath;
   readonly filledBy: Readonly<Record<FilledBy, string>>;
   readonly hide: string;
   readonly show: string;
   readonly nextHeading: string;
   readonly nextText: string;
   readonly whoHeading: string;
-  readonly restarted: string;
-  readonly undo: string;
-  readonly notSentYet: string;
 }
 
 /** What the pages after it say; fetched while the first one is read. */
@@ -167,6 +163,10 @@ export interface FormPagesMessages {
   readonly withdrawnHeading: string;
   readonly withdrawnText: string;
   readonly newForm: string;
+  readonly notSentYet: string;
+  readonly undo: string;
+  readonly restarted: string;
+  readonly childPath: ChildPath;
   readonly menu: string;
   readonly about: string;
   readonly backToForm: string;

@@ -82,4 +82,10 @@ export const formPages: FormPagesMessages = {
   unclear: 'Unclear mark on the paper',
   otherThemes: 'Other themes',
   staffTypes: 'Write what the carer says, in their own words.',
+  childPath: {
+    text: 'Then you should get help in another way than with this form. Talk with an adult you trust. Those who help the person who is ill can say who supports children. You can also call the helpline for children and young people, 116 111, day and night.',
+  },
+  restarted: 'The form is empty again.',
+  undo: 'Undo',
+  notSentYet: 'The form has not been sent yet.',
 };

@@ -10,9 +10,6 @@ export const form: FormStartMessages = {
     { number: '116 123', text: 'someone to talk to, day and night' },
   ],
   childHeading: 'Are you under 18?',
-  childPath: {
-    text: 'Then you should get help in another way than with this form. Talk with an adult you trust. Those who help the person who is ill can say who supports children. You can also call the helpline for children and young people, 116 111, day and night.',
-  },
   filledBy: {
     self: '',
     assisted: 'Filled in together with a member of staff. The words are yours.',
@@ -23,9 +20,6 @@ export const form: FormStartMessages = {
   nextText:
     'When you have sent the form, the team reads it and gets in touch to talk with you. The conversation begins with what you have chosen.',
   whoHeading: 'Who sees the answers?',
-  restarted: 'The form is empty again.',
-  undo: 'Undo',
-  notSentYet: 'The form has not been sent yet.',
   hide: 'Hide',
   show: 'Show the page',
 };

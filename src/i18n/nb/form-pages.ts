@@ -81,4 +81,10 @@ export const formPages: FormPagesMessages = {
   unclear: 'Uklart kryss på papiret',
   otherThemes: 'Andre temaer',
   staffTypes: 'Skriv det den pårørende sier, med deres egne ord.',
+  childPath: {
+    text: 'Da skal du få hjelp på en annen måte enn med dette skjemaet. Snakk med en voksen du stoler på. De som hjelper den som er syk, kan si hvem som følger opp barn. Du kan også ringe Alarmtelefonen for barn og unge, 116 111, hele døgnet.',
+  },
+  restarted: 'Skjemaet er tomt igjen.',
+  undo: 'Angre',
+  notSentYet: 'Skjemaet er ikke sendt ennå.',
 };

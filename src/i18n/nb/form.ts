@@ -10,9 +10,6 @@ export const form: FormStartMessages = {
     { number: '116 123', text: 'noen å snakke med, hele døgnet' },
   ],
   childHeading: 'Er du under 18 år?',
-  childPath: {
-    text: 'Da skal du få hjelp på en annen måte enn med dette skjemaet. Snakk med en voksen du stoler på. De som hjelper den som er syk, kan si hvem som følger opp barn. Du kan også ringe Alarmtelefonen for barn og unge, 116 111, hele døgnet.',
-  },
   filledBy: {
     self: '',
     assisted: 'Fylt ut sammen med en ansatt. Ordene er dine.',
@@ -23,9 +20,6 @@ export const form: FormStartMessages = {
   nextText:
     'Når du har sendt skjemaet, leser teamet det og tar kontakt for å snakke med deg. Samtalen begynner med det du har valgt.',
   whoHeading: 'Hvem ser svarene?',
-  restarted: 'Skjemaet er tomt igjen.',
-  undo: 'Angre',
-  notSentYet: 'Skjemaet er ikke sendt ennå.',
   hide: 'Skjul',
   show: 'Vis siden',
 };

@@ -81,4 +81,10 @@ export const formPages: FormPagesMessages = {
   unclear: 'Uklart kryss på papiret',
   otherThemes: 'Andre tema',
   staffTypes: 'Skriv det den pårørande seier, med deira eigne ord.',
+  childPath: {
+    text: 'Då skal du få hjelp på ein annan måte enn med dette skjemaet. Snakk med ein vaksen du stoler på. Dei som hjelper den som er sjuk, kan seie kven som følgjer opp barn. Du kan òg ringje Alarmtelefonen for barn og unge, 116 111, heile døgnet.',
+  },
+  restarted: 'Skjemaet er tomt igjen.',
+  undo: 'Angre',
+  notSentYet: 'Skjemaet er ikkje sendt enno.',
 };

@@ -10,9 +10,6 @@ export const form: FormStartMessages = {
     { number: '116 123', text: 'nokon å snakke med, heile døgnet' },
   ],
   childHeading: 'Er du under 18 år?',
-  childPath: {
-    text: 'Då skal du få hjelp på ein annan måte enn med dette skjemaet. Snakk med ein vaksen du stoler på. Dei som hjelper den som er sjuk, kan seie kven som følgjer opp barn. Du kan òg ringje Alarmtelefonen for barn og unge, 116 111, heile døgnet.',
-  },
   filledBy: {
     self: '',
     assisted: 'Fylt ut saman med ein tilsett. Orda er dine.',
@@ -23,9 +20,6 @@ export const form: FormStartMessages = {
   nextText:
     'Når du har sendt skjemaet, les teamet det og tek kontakt for å snakke med deg. Samtalen byrjar med det du har valt.',
   whoHeading: 'Kven ser svara?',
-  restarted: 'Skjemaet er tomt igjen.',
-  undo: 'Angre',
-  notSentYet: 'Skjemaet er ikkje sendt enno.',
   hide: 'Gøym',
   show: 'Vis sida',
 };

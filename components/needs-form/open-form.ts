@@ -1,0 +1,214 @@
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import {
+  clearAssessment,
+  currentAssessment,
+  isEmpty,
+  needsAssessmentKind,
+  startAssessment,
+  takePen,
+  visit,
+  type DraftAssessment,
+  type NeedsAssessment,
+} from '../../src/domain/needs-assessment.js';
+import { done, type Outcome } from '../../src/domain/outcome.js';
+import type { QuestionSet, QuestionTexts } from '../../src/domain/question-set.js';
+import type { SupportCase } from '../../src/domain/support-case.js';
+import { browserContext } from '../controllers/browser-context.js';
+import type { LocaleController } from '../controllers/locale-controller.js';
+import type { RecordsController } from '../controllers/records-controller.js';
+import type { FormPage } from './form-page.js';
+import { isBeside, START, themeAt, type Place } from './form-places.js';
+import type { FormSender } from './form-sender.js';
+import type { IdleWatch } from './idle-watch.js';
+import type { CarerNeedsForm } from './needs-form.js';
+import type { ReadAloud } from './read-aloud.js';
+import { remember, remembers } from './tab-memory.js';
+
+/** The sections of words that the form uses, the later ones as they are fetched. */
+export type FormSections = 'common' | 'questionStart' | 'questions' | 'form' | 'formPages' | 'formPaper' | 'formSpoken';
+
+/** What helps on the pages after the first one, and is fetched with them. */
+export interface FormAids {
+  readonly sender: FormSender;
+  readonly idle: IdleWatch;
+  readonly aloud: ReadAloud;
+  /** The case, for its read receipts and its contact person. */
+  supportCase(): SupportCase | undefined;
+}
+
+/**
+ * The form that is open on the screen: which page of it, what was asked, and what a person does with it. The element
+ * around it deals with the host and the browser; its pages are drawn from this.
+ */
+export class OpenForm {
+  readonly element: CarerNeedsForm;
+  readonly records: RecordsController;
+  readonly #locale: LocaleController<FormSections>;
+
+  place: Place = START;
+  /** A shared device has nothing more of this form: it was sent, or nobody was there. */
+  left: 'sent' | 'idle' | undefined;
+  asks: 'about-empty' | 'to-withdraw' | undefined;
+  /** A sentence about the last thing that was done, for eye and ear. */
+  notice = '';
+  /** The form as it was before it was emptied, for as long as that can be undone. */
+  emptied: DraftAssessment | undefined;
+  hasLargerText = remembers('larger-text');
+  /** Another page or another question is shown: the focus goes to it. */
+  movesFocus = false;
+  aids: FormAids | undefined;
+  /** A form that is not saved yet: nothing is kept of somebody who only looks. */
+  #blank: DraftAssessment | undefined;
+  #startsAgain = false;
+
+  constructor(element: CarerNeedsForm, records: RecordsController, locale: LocaleController<FormSections>) {
+    this.element = element;
+    this.records = records;
+    this.#locale = locale;
+  }
+
+  get questionSet(): QuestionSet {
+    return this.element.questionSet ?? carerNeeds12;
+  }
+
+  get isOnPaper(): boolean {
+    return this.element.filledBy === 'paper';
+  }
+
+  /** The form that lies in the store, if there is one. */
+  get current(): NeedsAssessment | undefined {
+    // What a carer writes alone is theirs: where staff hold the pen, only what was written with staff is shown.
+    const forms = this.records.all(needsAssessmentKind);
+    const isCarers = this.element.filledBy === 'self';
+    const current = currentAssessment(isCarers ? forms : forms.filter(({ filledBy }) => filledBy !== 'self'));
+    return this.#startsAgain && current?.status !== 'draft' ? undefined : current;
+  }
+
+  get draft(): DraftAssessment | undefined {
+    const { current } = this;
+    return current?.status === 'draft' ? current : undefined;
+  }
+
+  /** The form that is seen: the one in the store, or an empty one. */
+  get assessment(): NeedsAssessment {
+    const { caseId, filledBy } = this.element;
+    const about = { caseId, filledBy, questionSet: this.questionSet, locale: this.language };
+    return this.current ?? (this.#blank ??= startAssessment(about, browserContext()));
+  }
+
+  /** The language of the words shown: the host's, where it has words of its own, else the one of ours. */
+  get language(): string {
+    const { language, locale = 'nb' } = this.#locale;
+    const { questionSet, messages } = this.element;
+    return questionSet?.texts[language] !== undefined || Object.keys(messages).length > 0 ? language : locale;
+  }
+
+  /** What the pages are drawn from; undefined until the words of the first screen are there. */
+  get page(): FormPage | undefined {
+    const loaded = this.#locale.messages;
+    if (!loaded) return undefined;
+    const { messages, filledBy, helpNumbers, childPath } = this.element;
+    // The words of the later pages come with those pages, and are used there only.
+    const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...messages };
+    return {
+      assessment: this.assessment,
+      questionSet: this.questionSet,
+      texts: this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
+      words,
+      common: { ...loaded.common, ...messages },
+      spoken: filledBy === 'phone' ? loaded.formSpoken : undefined,
+      helpNumbers: helpNumbers ?? words.helpNumbers,
+      childPath: childPath ?? words.childPath,
+      supportCase: this.aids?.supportCase(),
+    };
+  }
+
+  /** The words of the host's set in the language shown, else in the first language it has. */
+  #textsOf(own: QuestionTexts): QuestionTexts {
+    const texts = this.element.questionSet?.texts ?? {};
+    return texts[this.#locale.language] ?? texts[this.#locale.locale ?? 'nb'] ?? Object.values(texts)[0] ?? own;
+  }
+
+  /** Takes over a change by the carer and saves it. */
+  apply(outcome: Outcome<DraftAssessment, string>): void {
+    // A refusal means that the form was sent in another tab meanwhile; what was sent is shown by then.
+    const penned = outcome.ok ? takePen(outcome.value, this.element.filledBy) : outcome;
+    if (!penned.ok) return;
+    this.aids?.sender.changed();
+    this.emptied = undefined;
+    this.records.put(needsAssessmentKind, penned.value);
+  }
+
+  goTo(place: Place): void {
+    this.aids?.aloud.stop();
+    this.asks = undefined;
+    this.notice = '';
+    this.show(place);
+    // Nothing is kept of somebody who only looks.
+    if (isBeside(place) || (place === START && !this.draft)) return;
+    this.apply(visit(this.assessment, place, themeAt(place)));
+  }
+
+  /** Back to the page that the carer came from to one beside the way. */
+  goOn(): void {
+    this.goTo(this.draft?.place ?? START);
+  }
+
+  show(place: Place): void {
+    this.place = place;
+    this.movesFocus = true;
+    this.element.requestUpdate();
+  }
+
+  say(notice: string): void {
+    this.notice = notice;
+    this.element.requestUpdate();
+  }
+
+  ask(question: OpenForm['asks']): void {
+    this.asks = question;
+    this.movesFocus = true;
+    this.element.requestUpdate();
+  }
+
+  setLargerText(isLarge: boolean): void {
+    this.hasLargerText = isLarge;
+    remember('larger-text', isLarge);
+    this.element.requestUpdate();
+  }
+
+  startAgain(): void {
+    this.forget();
+    this.#startsAgain = true;
+    this.show(START);
+  }
+
+  /** Empties the form; can be undone. */
+  clear(): void {
+    const { draft } = this;
+    if (!draft) return;
+    this.apply(clearAssessment(draft));
+    this.show(START);
+    if (!isEmpty(draft)) this.emptied = draft;
+  }
+
+  fillAgain(): void {
+    if (!this.emptied) return;
+    const { emptied } = this;
+    this.apply(done(emptied));
+    this.show(emptied.place ?? START);
+  }
+
+  /** Lets go of whatever is held here, besides the records, of the form that was shown. */
+  forget(): void {
+    this.#blank = undefined;
+    this.#startsAgain = false;
+    this.aids?.sender.changed();
+    this.place = START;
+    this.left = undefined;
+    this.asks = undefined;
+    this.emptied = undefined;
+    this.notice = '';
+    this.element.requestUpdate();
+  }
+}
