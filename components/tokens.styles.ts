@@ -208,8 +208,7 @@ export const tokens = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    button,
-    .answer {
+    button {
       transition:
         background-color 120ms ease-out,
         border-color 120ms ease-out;

@@ -21,7 +21,7 @@ export class LocaleController<S extends Section> implements ReactiveController {
   language: string = DEFAULT_LOCALE;
   /** The language that `messages` are in. */
   locale: Locale | undefined;
-  messages: Messages<S> | undefined;
+  #loaded: Partial<Messages<S>> = {};
 
   constructor(host: ReactiveControllerHost & HTMLElement, loaders: Partial<Loaders<S>>) {
     this.#host = host;
@@ -47,13 +47,18 @@ export class LocaleController<S extends Section> implements ReactiveController {
     window.removeEventListener('online', this.#followAgain);
   }
 
+  /** The words, once all sections that the element began with are there. */
+  get messages(): Messages<S> | undefined {
+    return this.locale === undefined ? undefined : (this.#loaded as Messages<S>);
+  }
+
   /** Takes in the words of another section, in the language spoken and in every one after it. */
   async add<Later extends S>(section: Later, load: LoadMessages<Later>): Promise<void> {
     const locale = this.#wanted ?? DEFAULT_LOCALE;
     const words = await load(locale);
     this.#loaders = { ...this.#loaders, [section]: load };
     if (this.#wanted === locale) {
-      this.messages = { ...this.messages, [section]: words } as Messages<S>;
+      this.#loaded = { ...this.#loaded, [section]: words };
     } else {
       // The language changed meanwhile: all sections again, this one among them.
       this.#wanted = undefined;
@@ -81,7 +86,7 @@ export class LocaleController<S extends Section> implements ReactiveController {
       (loaded) => {
         if (this.#wanted !== locale) return;
         // A section that was added meanwhile is in this language already.
-        this.messages = { ...this.messages, ...Object.fromEntries(loaded) } as Messages<S>;
+        this.#loaded = { ...this.#loaded, ...Object.fromEntries(loaded) };
         this.locale = locale;
         this.#host.requestUpdate();
       },

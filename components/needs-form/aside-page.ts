@@ -23,11 +23,19 @@ function aside(page: FormPage, does: FormActions, asideId: string, isHeading: bo
   const { text = '', choice, sharing } = line;
   const wording = texts.aside[asideId];
   const label = wording?.text ?? asideId;
-  const reads = isSaid(line)
-    ? whoReads(words, sharing, (keptBack) => {
-        does.keepBackAside(asideId, keptBack);
-      })
-    : nothing;
+  const reads = whoReads(words, {
+    isSaid: isSaid(line),
+    sharing,
+    keepBack: (keptBack) => {
+      does.keepBackAside(asideId, keptBack);
+    },
+    clear:
+      choice === undefined
+        ? undefined
+        : () => {
+            does.answerAside(asideId, undefined);
+          },
+  });
   if (question?.kind === 'choice') {
     return html`
       <fieldset class="aside">
@@ -51,18 +59,6 @@ function aside(page: FormPage, does: FormActions, asideId: string, isHeading: bo
             `,
           )}
         </div>
-        ${
-          choice === undefined
-            ? nothing
-            : html`<button
-                class="quiet"
-                @click=${() => {
-                  does.answerAside(asideId, undefined);
-                }}
-              >
-                ${words.clearAnswer}
-              </button>`
-        }
         ${reads}
       </fieldset>
     `;

@@ -3,6 +3,7 @@ import { BrowserBack } from './browser-back.js';
 import { isBeside, numberOf, placeOfNumber } from './form-places.js';
 import { FormSender } from './form-sender.js';
 import { IdleWatch } from './idle-watch.js';
+import { LowerPart } from './lower-part.js';
 import type { FormAids, OpenForm } from './open-form.js';
 import { ReadAloud } from './read-aloud.js';
 
@@ -31,5 +32,6 @@ export function formAids(form: OpenForm, around: FormSurroundings): FormAids {
       leave: () => void around.leaveDevice('idle'),
     }),
     aloud: new ReadAloud(element),
+    lower: new LowerPart(element, form),
   };
 }

@@ -186,8 +186,13 @@ export const laterStyles = css`
     font-size: var(--_small);
     line-height: 1.5;
   }
-  .who-reads button {
-    display: block;
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+  .not-yet {
+    visibility: hidden;
   }
   .asides {
     display: grid;
@@ -290,8 +295,13 @@ export const laterStyles = css`
   nav .go {
     flex: 1;
   }
-  .one-page > * + * {
-    margin-block-start: 64px;
+  .one-page section {
+    /* Room for the outline of what has the focus: beyond it, nothing is painted. */
+    margin: 56px -8px 0;
+    padding: 8px;
+    /* What is far below is laid out when it comes near: an old phone has enough to do with what is in sight. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 46rem;
   }
   @media (max-height: 36em) {
     nav {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { supportCaseKind } from '../../src/domain/support-case.js';
-import { loadFormPages, loadFormSpoken, loadQuestions } from '../../src/i18n/load-messages.js';
+import { loadFormSpoken } from '../../src/i18n/load-messages.js';
 import { saveStatus } from '../parts/save-status.js';
 import { asidePage } from './aside-page.js';
 import { besidePage, farewell } from './beside-pages.js';
@@ -30,7 +31,7 @@ import { themePage } from './theme-page.js';
 
 export { formAids } from './form-aids.js';
 export { laterStyles } from './later-pages.styles.js';
-export { loadFormPages, loadFormSpoken, loadQuestions, supportCaseKind };
+export { loadFormSpoken, supportCaseKind };
 
 /** What a page is drawn with, besides the form itself. */
 export interface Surroundings {
@@ -108,17 +109,35 @@ function onePage(drawn: DrawnForm, around: Surroundings): TemplateResult {
   const { form, page } = drawn;
   const themes = page.questionSet.questions.map(({ id }) => themePlace(id));
   const places = [FIRST, ...themes, LAST, PRIORITIES, SUMMARY];
+  const isShown = (place: Place): boolean => drawn.aids.lower.shown !== undefined || themeAt(place) !== undefined;
   return html`
     <div class="sheet one-page">
       ${where(drawn, around)}
       <div class="page">
         ${emptied(form, page)} ${around.start}
-        ${places.map((place) => html`<section data-place=${place}>${content(drawn, around, place)}</section>`)}
+        ${places.map(
+          (place) =>
+            html`<section data-place=${place}>
+              ${guard(dependsOn(drawn, place), () => (isShown(place) ? content(drawn, around, place) : nothing))}
+            </section>`,
+        )}
       </div>
       ${saveStatus(form.records, page.common)}
     </div>
     ${nav(drawn)}
   `;
+}
+
+/**
+ * What a section is drawn from: with all twelve themes in one page, an answer to one must not draw the others anew. A
+ * record is never changed in place, so that a line that is the same object says the same.
+ */
+function dependsOn({ form, page, aids }: DrawnForm, place: Place): unknown[] {
+  const { assessment, texts, words, spoken } = page;
+  const id = themeAt(place);
+  const said =
+    id === undefined ? [aids.lower.shown, form.asks, form.notice] : [assessment.answers[id], assessment.filledBy];
+  return [texts, words, spoken, ...said];
 }
 
 function content(drawn: DrawnForm, { start, paper }: Surroundings, place: Place): TemplateResult {

@@ -9,7 +9,7 @@ import {
   type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
 import { readQuestionSet, type WordedQuestionSet } from '../../src/domain/question-set.js';
-import { loadCommon, loadForm, loadQuestionStart } from '../../src/i18n/load-messages.js';
+import { loadCommon, loadForm, loadFormPages, loadQuestions, loadQuestionStart } from '../../src/i18n/load-messages.js';
 import type { ChildPath, CommonMessages, FormMessages, HelpNumber } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -238,12 +238,12 @@ export class CarerNeedsForm extends LitElement {
     if (this.#hasAsked) return;
     this.#hasAsked = true;
     try {
-      const later = await import('./later-pages.js');
-      await Promise.all([
-        this.#locale.add('questions', later.loadQuestions),
-        this.#locale.add('formPages', later.loadFormPages),
-        this.#fetchForPen(later),
+      const [later] = await Promise.all([
+        import('./later-pages.js'),
+        this.#locale.add('questions', loadQuestions),
+        this.#locale.add('formPages', loadFormPages),
       ]);
+      await this.#fetchForPen(later);
       this.#wear(later.laterStyles);
       const cases = new RecordsController(this, { kinds: [later.supportCaseKind], onFailed: this.#tellFailed });
       this.#cases = cases;

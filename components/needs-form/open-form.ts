@@ -21,17 +21,21 @@ import { isBeside, START, themeAt, type Place } from './form-places.js';
 import type { FormSender } from './form-sender.js';
 import type { IdleWatch } from './idle-watch.js';
 import type { CarerNeedsForm } from './needs-form.js';
+import type { LowerPart } from './lower-part.js';
 import type { ReadAloud } from './read-aloud.js';
 import { remember, remembers } from './tab-memory.js';
 
 /** The sections of words that the form uses, the later ones as they are fetched. */
 export type FormSections = 'common' | 'questionStart' | 'questions' | 'form' | 'formPages' | 'formPaper' | 'formSpoken';
 
+type PageWords = Omit<FormPage, 'assessment' | 'questionSet' | 'supportCase'>;
+
 /** What helps on the pages after the first one, and is fetched with them. */
 export interface FormAids {
   readonly sender: FormSender;
   readonly idle: IdleWatch;
   readonly aloud: ReadAloud;
+  readonly lower: LowerPart;
   /** The case, for its read receipts and its contact person. */
   supportCase(): SupportCase | undefined;
 }
@@ -60,6 +64,8 @@ export class OpenForm {
   /** A form that is not saved yet: nothing is kept of somebody who only looks. */
   #blank: DraftAssessment | undefined;
   #startsAgain = false;
+  /** The words as they were put together last, and what they were put together from. */
+  #words: { readonly from: readonly unknown[]; readonly page: PageWords } | undefined;
 
   constructor(element: CarerNeedsForm, records: RecordsController, locale: LocaleController<FormSections>) {
     this.element = element;
@@ -107,18 +113,26 @@ export class OpenForm {
   get page(): FormPage | undefined {
     const loaded = this.#locale.messages;
     if (!loaded) return undefined;
-    const { messages, filledBy, helpNumbers, childPath } = this.element;
-    // The words of the later pages come with those pages, and are used there only.
-    const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...messages };
+    const { messages, filledBy, helpNumbers, childPath, questionSet } = this.element;
+    const from = [loaded, messages, filledBy, helpNumbers, childPath, questionSet, this.#locale.language];
+    if (!this.#words?.from.every((one, index) => one === from[index])) {
+      // The words of the later pages come with those pages, and are used there only.
+      const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...messages };
+      const page = {
+        texts: this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
+        words,
+        common: { ...loaded.common, ...messages },
+        spoken: filledBy === 'phone' ? loaded.formSpoken : undefined,
+        helpNumbers: helpNumbers ?? words.helpNumbers,
+        childPath: childPath ?? words.childPath,
+      };
+      this.#words = { from, page };
+    }
+    const { assessment } = this;
     return {
-      assessment: this.assessment,
+      ...this.#words.page,
+      assessment,
       questionSet: this.questionSet,
-      texts: this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
-      words,
-      common: { ...loaded.common, ...messages },
-      spoken: filledBy === 'phone' ? loaded.formSpoken : undefined,
-      helpNumbers: helpNumbers ?? words.helpNumbers,
-      childPath: childPath ?? words.childPath,
       supportCase: this.aids?.supportCase(),
     };
   }

@@ -46,18 +46,6 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
             `,
           )}
         </div>
-        ${
-          answer === undefined
-            ? nothing
-            : html`<button
-                class="quiet"
-                @click=${() => {
-                  does.answer(questionId, undefined);
-                }}
-              >
-                ${words.clearAnswer}
-              </button>`
-        }
       </fieldset>
       <div class="say-more">
         <label for="comment-${questionId}">${texts['comment-label']}</label>
@@ -72,13 +60,19 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
             does.comment(questionId, (event.target as HTMLTextAreaElement).value);
           }}
         ></textarea>
-        ${
-          isSaid(line)
-            ? whoReads(words, sharing, (keptBack) => {
-                does.keepBack(questionId, keptBack);
-              })
-            : nothing
-        }
+        ${whoReads(words, {
+          isSaid: isSaid(line),
+          sharing,
+          keepBack: (keptBack) => {
+            does.keepBack(questionId, keptBack);
+          },
+          clear:
+            answer === undefined
+              ? undefined
+              : () => {
+                  does.answer(questionId, undefined);
+                },
+        })}
       </div>
     </div>
   `;

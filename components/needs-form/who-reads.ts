@@ -1,24 +1,39 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Sharing } from '../../src/domain/sharing.js';
-import { SHARING_MARK } from '../parts/sharing-mark.js';
 import type { FormMessages } from '../../src/i18n/messages.js';
+import { SHARING_MARK } from '../parts/sharing-mark.js';
 
-/** Under every line: who may read it, and the one other choice there is. */
-export function whoReads(words: FormMessages, sharing: Sharing, keepBack: (keptBack: boolean) => void): TemplateResult {
-  const isKeptBack = sharing === 'carer-only';
+/** A line of the form, as far as it says who reads it. */
+export interface ReadableLine {
+  /** There is something to read. Until then the place is kept, so that nothing moves when an answer is given. */
+  readonly isSaid: boolean;
+  readonly sharing: Sharing;
+  keepBack(keptBack: boolean): void;
+  /** Takes the answer back; none where there is nothing to take back. */
+  readonly clear?: (() => void) | undefined;
+}
+
+/** Under every line: who may read it, the one other choice there is, and the way to take an answer back. */
+export function whoReads(words: FormMessages, line: ReadableLine): TemplateResult {
+  const isKeptBack = line.sharing === 'carer-only';
   return html`
-    <p class="who-reads soft">
-      <span class="mark" aria-hidden="true">${SHARING_MARK[sharing]}</span>
+    <p class="who-reads soft ${line.isSaid ? '' : 'not-yet'}">
+      <span class="mark" aria-hidden="true">${SHARING_MARK[line.sharing]}</span>
       <span>
         ${isKeptBack ? words.onlyYouRead : words.teamReads}
-        <button
-          class="quiet"
-          @click=${() => {
-            keepBack(!isKeptBack);
-          }}
-        >
-          ${isKeptBack ? words.letTeamRead : words.keepToMyself}
-        </button>
+        <span class="choices">
+          <button
+            class="quiet"
+            @click=${() => {
+              line.keepBack(!isKeptBack);
+            }}
+          >
+            ${isKeptBack ? words.letTeamRead : words.keepToMyself}
+          </button>
+          <button class="quiet ${line.clear ? '' : 'not-yet'}" @click=${line.clear ?? nothing}>
+            ${words.clearAnswer}
+          </button>
+        </span>
       </span>
     </p>
   `;

@@ -1,0 +1,171 @@
+// The pages that are measured side by side: the same twelve themes, six answers and a comment each, all on one page.
+// Two floors written by hand, the peers as their own documentation embeds them, and the form of this house.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { carerNeeds12 } from '../../../dist/src/domain/carer-needs-12.js';
+import { questions as texts } from '../../../dist/src/i18n/nb/questions.js';
+
+const PEERS = '.cache/peers';
+
+/** A peer as it lies on npm, at a fixed version, without what it would install besides. */
+function peer(name, version) {
+  const folder = join(PEERS, `${name}-${version}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(folder, { recursive: true });
+  const quiet = { stdio: ['ignore', 'pipe', 'ignore'] };
+  const tarball = execFileSync('npm', ['pack', '--silent', '--pack-destination', PEERS, `${name}@${version}`], quiet);
+  execFileSync('tar', ['-xzf', join(PEERS, String(tarball).trim()), '--strip-components=1', '-C', folder]);
+  return folder;
+}
+
+const themes = carerNeeds12.questions.map(({ id }) => ({ id, ...texts.questions[id] }));
+const answers = carerNeeds12.answers.map((code) => ({ code, text: texts.answers[code] }));
+const comment = texts['comment-label'];
+
+/** Builds a page as a host would, with Vite; gives its files by path. */
+async function built(name, page, contents, alias = {}) {
+  const root = join('.cache/bench', name);
+  mkdirSync(root, { recursive: true });
+  writeFileSync(join(root, 'index.html'), page);
+  writeFileSync(join(root, 'page.js'), contents);
+  const { output } = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    base: './',
+    resolve: { alias: Object.entries(alias).map(([find, path]) => ({ find, replacement: resolve(path) })) },
+    build: { target: 'es2022', write: false, modulePreload: { polyfill: false }, ...(process.env.NOMIN ? { minify: false } : {}) },
+  });
+  const files = output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : String(file.source)]);
+  return Object.fromEntries(files.map(([path, text]) => [path === '/index.html' ? '/' : path, text]));
+}
+
+const html = (body, head = '<script type="module" src="./page.js"></script>') =>
+  `<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>.</title><link rel="icon" href="data:,">${head}<body>${body}`;
+
+const data = `const themes = ${JSON.stringify(themes)}; const answers = ${JSON.stringify(answers)}; const comment = ${JSON.stringify(comment)};`;
+
+async function plainHtml() {
+  const fieldset = ({ id, text, hint }) =>
+    `<fieldset><legend>${text}</legend><p>${hint}</p>${answers
+      .map(({ code, text: answer }) => `<label><input type="radio" name="${id}" value="${code}"> ${answer}</label>`)
+      .join('')}<label>${comment}<textarea name="${id}-comment"></textarea></label></fieldset>`;
+  return built(
+    'html',
+    html(`<form>${themes.map(fieldset).join('')}</form>`),
+    `const form = document.querySelector('form');
+     form.addEventListener('input', () => localStorage.setItem('form', JSON.stringify([...new FormData(form)])));`,
+  );
+}
+
+async function bareLit() {
+  return built(
+    'lit',
+    html('<bare-form></bare-form>'),
+    `import { html, LitElement } from 'lit'; ${data}
+      class BareForm extends LitElement {
+        static properties = { said: { state: true } };
+        constructor() { super(); this.said = {}; }
+        say(id, value) { this.said = { ...this.said, [id]: value }; }
+        render() {
+          return html\`<form>\${themes.map(({ id, text, hint }) => html\`<fieldset><legend>\${text}</legend><p>\${hint}</p>
+            \${answers.map(({ code, text: answer }) => html\`<label><input type="radio" name=\${id} value=\${code}
+              .checked=\${this.said[id] === code} @change=\${() => this.say(id, code)}> \${answer}</label>\`)}
+            <label>\${comment}<textarea .value=\${this.said[id + '-comment'] ?? ''}
+              @input=\${(event) => this.say(id + '-comment', event.target.value)}></textarea></label></fieldset>\`)}</form>\`;
+        }
+      }
+      customElements.define('bare-form', BareForm);`,
+  );
+}
+
+async function ours() {
+  return built(
+    'ours',
+    html('<carer-needs-form case-id="bench" layout="one-page"></carer-needs-form>'),
+    `import '${resolve('dist/components/needs-form/define.js')}';`,
+  );
+}
+
+async function surveyJs() {
+  const core = peer('survey-core', '2.5.38');
+  const ui = peer('survey-js-ui', '2.5.38');
+  const model = {
+    showQuestionNumbers: 'off',
+    elements: themes.map(({ id, text, hint }) => ({
+      type: 'radiogroup',
+      name: id,
+      title: text,
+      description: hint,
+      choices: answers.map(({ code, text: answer }) => ({ value: code, text: answer })),
+      showCommentArea: true,
+      commentText: comment,
+    })),
+  };
+  return built(
+    'survey',
+    html('<div id="survey"></div>'),
+    `import 'survey-core/survey-core.min.css';
+     import { Model } from 'survey-core'; import { renderSurvey } from 'survey-js-ui';
+     const survey = new Model(${JSON.stringify(model)});
+     survey.onValueChanged.add(() => localStorage.setItem('survey', JSON.stringify(survey.data)));
+     renderSurvey(survey, document.getElementById('survey'));`,
+    { 'survey-core': core, 'survey-js-ui': ui },
+  );
+}
+
+async function lhcForms() {
+  const folder = join(peer('lforms', '40.1.3'), 'dist/lforms');
+  const read = (path) => readFileSync(join(folder, path), 'utf8');
+  const control = {
+    url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+    valueCodeableConcept: {
+      coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code: 'radio-button' }],
+    },
+  };
+  const questionnaire = {
+    resourceType: 'Questionnaire',
+    status: 'active',
+    title: texts.title,
+    item: themes.flatMap(({ id, text }) => [
+      {
+        linkId: id,
+        text,
+        type: 'choice',
+        extension: [control],
+        answerOption: answers.map(({ code, text: display }) => ({ valueCoding: { code, display } })),
+      },
+      { linkId: `${id}-comment`, text: comment, type: 'text' },
+    ]),
+  };
+  const zone = readFileSync(join(peer('zone.js', '0.15.1'), 'bundles/zone.umd.min.js'), 'utf8');
+  const show = `LForms.Util.addFormToPage(${JSON.stringify(questionnaire)}, 'form', { fhirVersion: 'R4' })`;
+  return {
+    '/': html(
+      `<div id="form"></div><script src="zone.js"></script><script src="lhc-forms.js"></script>
+        <script src="lformsFHIR.min.js"></script><script>addEventListener('load', () => ${show})</script>`,
+      '<link rel="stylesheet" href="styles.css">',
+    ),
+    '/styles.css': read('webcomponent/styles.css'),
+    '/zone.js': zone,
+    '/lhc-forms.js': read('webcomponent/lhc-forms.js'),
+    '/lformsFHIR.min.js': read('fhir/R4/lformsFHIR.min.js'),
+  };
+}
+
+/** Each page: its name, its files, and where its radios are. */
+export async function formPages() {
+  return [
+    { name: 'a hand-written HTML form', files: await plainHtml(), root: 'document' },
+    { name: 'a bare lit form', files: await bareLit(), root: "document.querySelector('bare-form')?.shadowRoot" },
+    {
+      name: 'carer-needs-form, `layout="one-page"`',
+      files: await ours(),
+      root: "document.querySelector('carer-needs-form')?.shadowRoot",
+    },
+    { name: 'SurveyJS 2.5.38', files: await surveyJs(), root: 'document' },
+    { name: 'LHC-Forms 40.1.3', files: await lhcForms(), root: 'document' },
+  ];
+}
