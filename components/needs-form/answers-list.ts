@@ -68,7 +68,7 @@ export function answersList(page: FormPage, changes?: Changes): TemplateResult {
         <dd class="said-foot soft">
           <span>
             <span aria-hidden="true">${SHARING_MARK[sharing]}</span>
-            ${isKept && isSent ? words.notSent : common.sharing[sharing]}
+            ${isKept ? (isSent ? words.notSent : words.onlyYouRead) : common.sharing[sharing]}
           </span>
           ${
             changes

@@ -119,6 +119,7 @@ export const laterStyles = css`
   }
   .answers {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
   }
   .answer {
@@ -151,6 +152,9 @@ export const laterStyles = css`
   }
   .answer > span:first-of-type {
     flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .number {
     display: inline-grid;
@@ -190,6 +194,10 @@ export const laterStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
+    margin-inline-start: -8px;
+  }
+  .choices .quiet {
+    margin: 0;
   }
   .not-yet {
     visibility: hidden;
@@ -210,11 +218,16 @@ export const laterStyles = css`
   }
   .chosen li {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     align-items: center;
     gap: 10px;
   }
   .chosen .name {
-    flex: 1;
+    flex: 1 1 6em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
     line-height: 1.3;
   }
   .chosen button {
@@ -250,6 +263,9 @@ export const laterStyles = css`
     align-items: center;
     gap: 0 12px;
     font-size: var(--_small);
+  }
+  .said-foot button {
+    margin-inline-start: -8px;
   }
   .ask {
     display: grid;

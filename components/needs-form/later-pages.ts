@@ -9,10 +9,12 @@ import { FormActions } from './form-actions.js';
 import { formMenu } from './form-menu.js';
 import { shortName, type DrawnForm, type FormPage } from './form-page.js';
 import {
+  CHILD,
   FIRST,
   isBeside,
   KEYING,
   LAST,
+  PAUSE,
   placeFrom,
   PRIORITIES,
   START,
@@ -74,7 +76,7 @@ function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
             form.goOn();
           }}
         >
-          ${assessment.status === 'draft' ? words.goOn : words.backToForm}
+          ${place === PAUSE ? words.goOn : place === CHILD ? words.childGoBack : words.backToForm}
         </button>`,
       )}
     `;

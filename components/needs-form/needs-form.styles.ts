@@ -26,12 +26,11 @@ export const needsFormStyles = [
     .where .hide {
       margin-inline: auto -8px;
     }
-    .where details + .hide,
-    .where details + .menu {
-      margin-inline-start: 0;
-    }
-    .where .menu:first-child {
+    .where .menu {
       margin-inline-start: auto;
+    }
+    .where .menu + .hide {
+      margin-inline-start: 0;
     }
     /* The key is worth knowing where there are keys. */
     kbd {

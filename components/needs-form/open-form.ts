@@ -113,15 +113,17 @@ export class OpenForm {
   get page(): FormPage | undefined {
     const loaded = this.#locale.messages;
     if (!loaded) return undefined;
-    const { messages, filledBy, helpNumbers, childPath, questionSet } = this.element;
-    const from = [loaded, messages, filledBy, helpNumbers, childPath, questionSet, this.#locale.language];
+    const { messages, filledBy, helpNumbers, childPath, questionSet, sharedDevice } = this.element;
+    const { language } = this.#locale;
+    const from = [loaded, messages, filledBy, helpNumbers, childPath, questionSet, sharedDevice, language];
     if (!this.#words?.from.every((one, index) => one === from[index])) {
       // The words of the later pages come with those pages, and are used there only.
       const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...messages };
       const page = {
         texts: this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
         words,
-        common: { ...loaded.common, ...messages },
+        // On a shared device nothing is saved, and nothing may say so.
+        common: { ...loaded.common, ...(sharedDevice && { saved: words.keptOnPage }), ...messages },
         spoken: filledBy === 'phone' ? loaded.formSpoken : undefined,
         helpNumbers: helpNumbers ?? words.helpNumbers,
         childPath: childPath ?? words.childPath,

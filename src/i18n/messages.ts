@@ -117,6 +117,8 @@ export interface FormPagesMessages {
   readonly pauseHeading: string;
   readonly pauseText: string;
   readonly pauseTextShared: string;
+  /** In place of `saved`, on a shared device. */
+  readonly keptOnPage: string;
   readonly goOn: string;
   readonly clearAnswer: string;
   readonly optional: string;

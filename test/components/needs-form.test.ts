@@ -84,7 +84,7 @@ describe('carer-needs-form', () => {
     await toFirstTheme(form);
     radio(form, 'hard-now').click();
     await form.updateComplete;
-    await press(form, button(form, 'Behold dette for meg selv'));
+    await press(form, button(form, 'Jeg vil ha dette for meg selv'));
     await next(form);
     await type(form, part(form, 'comment') as HTMLTextAreaElement, 'Hjelp med medisiner.');
     await toSummary(form);
@@ -179,7 +179,7 @@ describe('carer-needs-form', () => {
     await toFirstTheme(form);
     await toSummary(form);
     await press(form, part(form, 'submit'));
-    expect(textOf(form)).to.contain('Skjemaet er tomt. Det er lov.');
+    expect(textOf(form)).to.contain('Skjemaet er tomt. Det er helt greit.');
     const submitted = heard(form, 'carer-needs-submitted');
     await press(form, button(form, 'Send det likevel'));
     expect((await submitted).record.answers).to.deep.equal({});
@@ -189,12 +189,12 @@ describe('carer-needs-form', () => {
     const form = await open(store);
     await toFirstTheme(form);
     await type(form, part(form, 'comment') as HTMLTextAreaElement, 'Bare mitt.');
-    await press(form, button(form, 'Behold dette for meg selv'));
+    await press(form, button(form, 'Jeg vil ha dette for meg selv'));
     await toSummary(form);
     await press(form, part(form, 'submit'));
-    expect(textOf(form)).to.contain('Alt du har skrevet, er bare for deg.');
+    expect(textOf(form)).to.contain('Du har valgt å ha alt for deg selv.');
     await press(form, button(form, 'Send det likevel'));
-    await waitUntil(() => textOf(form).includes('Ikke sendt. Bare du kan lese dette.'));
+    await waitUntil(() => textOf(form).includes('Ikke sendt. Dette er for deg selv.'));
   });
 
   it('has events on the way that carry ids and counts and no words', async () => {
@@ -334,7 +334,7 @@ describe('carer-needs-form', () => {
     await type(form, part(form, 'comment') as HTMLTextAreaElement, 'Mitt.');
     await waitUntil(() => textOf(form).includes('Dette ble endret et annet sted'));
     expect(textOf(form)).to.not.contain('Behold det jeg skrev');
-    await press(form, button(form, 'Bruk det som er lagret, og la mitt gå'));
+    await press(form, button(form, 'Bruk det som er lagret, og slett det jeg skrev'));
     expect(textOf(form)).to.contain('Skjemaet er sendt');
   });
 

@@ -22,7 +22,7 @@ export const common: CommonMessages = {
   notFetched:
     'The next page cannot be fetched just now. What you have written is still here. Check that you are online and try again.',
   tryAgain: 'Try again',
-  takeStored: 'Use what is stored, and let mine go',
+  takeStored: 'Use what is stored, and delete what I wrote',
   keepMine: 'Keep what I wrote',
   cancel: 'Cancel',
   print: 'Print',

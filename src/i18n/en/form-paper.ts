@@ -4,14 +4,16 @@ export const formPaper: FormPaperMessages = {
   heading: 'The form on paper',
   intro: 'Print an empty form, or enter one that has come back.',
   printEmpty: 'Print an empty form',
-  printHint: 'Two sheets, printed on both sides. The code at the foot says which case a sheet belongs to, but not who.',
+  printHint:
+    'Two sheets when you print on both sides. The code at the foot says which case a sheet belongs to, but not whom the case is about.',
   begin: 'Enter a returned form',
   keyingHeading: 'Enter what the paper says',
   keyingHint:
-    'The digits 1 to 6 answer. U means an unclear mark, 0 removes. Enter goes on, Tab goes to what is written.',
+    'Press the digit for the answer, U for an unclear mark, 0 to remove it. Enter goes to the next row, Tab to the text field.',
   code: 'The code at the foot of the sheet',
   codeFits: 'The sheet belongs to this case.',
-  codeOther: 'The code does not fit this case. Check that you have opened the right one before you go on.',
+  codeOther:
+    'The code does not fit this case. Check that it is typed correctly and that you have opened the right case. The sheet may also come from another edition of the form. If in doubt, wait before you enter it.',
   unclearShort: 'Unclear',
   removeMark: 'Remove',
   written: 'Written on the sheet',
@@ -19,9 +21,9 @@ export const formPaper: FormPaperMessages = {
   wantsWrong: 'Write up to three different numbers from 1 to 12, with spaces.',
   done: 'Look over what was entered',
   sheetHow:
-    'Tick the answer that fits, and write as much or as little as you like. Skip what you like. Put the form in the envelope, or give it to whoever gave it to you.',
+    'Tick the answer that fits, and write as much or as little as you like. Skip what you like. If you were given an envelope, put the form in it. If not, give it back to the person you got it from.',
   sheetWho:
-    'The team reads what you write here. What you want to keep to yourself, leave out. It is not written in the patient’s record unless you have said yes.',
+    'A member of staff types in your answers, and the team can read them. They are not written in the patient’s record unless you have agreed to it. Leave out anything you want to keep to yourself.',
   sheetWatched: 'The form is not read around the clock. If you need help at once, call:',
   sheetPriorities:
     'What would you most like to talk about? Write the numbers of up to three themes, the most important first.',

@@ -12,13 +12,13 @@ export const form: FormStartMessages = {
   childHeading: 'Are you under 18?',
   filledBy: {
     self: '',
-    assisted: 'Filled in together with a member of staff. The words are yours.',
-    phone: 'Filled in by phone. The words are yours.',
-    paper: 'Typed in from paper. The words are yours.',
+    assisted: 'You and a member of staff fill this in together. The words should be yours.',
+    phone: 'You answer by phone, and a member of staff writes. The words should be yours.',
+    paper: 'A member of staff types in what is on the paper. The words should be yours.',
   },
   nextHeading: 'What happens next?',
   nextText:
-    'When you have sent the form, the team reads it and gets in touch to talk with you. The conversation begins with what you have chosen.',
+    'When you have sent the form, the team can read it when they are at work. The next step is a conversation, if you want one. It can begin with what you have chosen.',
   whoHeading: 'Who sees the answers?',
   hide: 'Hide',
   show: 'Show the page',

@@ -22,7 +22,7 @@ export const common: CommonMessages = {
   notFetched:
     'Neste side lar seg ikke hente nå. Det du har skrevet, står her fortsatt. Sjekk at du er på nett, og prøv igjen.',
   tryAgain: 'Prøv igjen',
-  takeStored: 'Bruk det som er lagret, og la mitt gå',
+  takeStored: 'Bruk det som er lagret, og slett det jeg skrev',
   keepMine: 'Behold det jeg skrev',
   cancel: 'Avbryt',
   print: 'Skriv ut',

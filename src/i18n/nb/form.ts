@@ -12,13 +12,13 @@ export const form: FormStartMessages = {
   childHeading: 'Er du under 18 år?',
   filledBy: {
     self: '',
-    assisted: 'Fylt ut sammen med en ansatt. Ordene er dine.',
-    phone: 'Fylt ut på telefon. Ordene er dine.',
-    paper: 'Skrevet inn fra papir. Ordene er dine.',
+    assisted: 'Du og en ansatt fyller ut sammen. Ordene skal være dine.',
+    phone: 'Du svarer på telefon, og en ansatt skriver. Ordene skal være dine.',
+    paper: 'En ansatt skriver inn det som står på papiret. Ordene skal være dine.',
   },
   nextHeading: 'Hva skjer etterpå?',
   nextText:
-    'Når du har sendt skjemaet, leser teamet det og tar kontakt for å snakke med deg. Samtalen begynner med det du har valgt.',
+    'Når du har sendt skjemaet, kan teamet lese det når de er på jobb. Neste steg er en samtale, hvis du vil. Den kan begynne med det du har valgt.',
   whoHeading: 'Hvem ser svarene?',
   hide: 'Skjul',
   show: 'Vis siden',

@@ -22,7 +22,7 @@ export const common: CommonMessages = {
   notFetched:
     'Neste side lèt seg ikkje hente no. Det du har skrive, står her framleis. Sjekk at du er på nett, og prøv igjen.',
   tryAgain: 'Prøv igjen',
-  takeStored: 'Bruk det som er lagra, og la mitt gå',
+  takeStored: 'Bruk det som er lagra, og slett det eg skreiv',
   keepMine: 'Behald det eg skreiv',
   cancel: 'Avbryt',
   print: 'Skriv ut',

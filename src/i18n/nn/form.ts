@@ -1,7 +1,7 @@
 import type { FormStartMessages } from '../messages.js';
 
 export const form: FormStartMessages = {
-  start: 'Byrj',
+  start: 'Start',
   aboutTheForm: 'Tolv tema, eitt om gongen. Du kan hoppe over det du vil, og ta pause når du treng det.',
   helpHeading: 'Treng du hjelp no?',
   helpNumbers: [
@@ -12,13 +12,13 @@ export const form: FormStartMessages = {
   childHeading: 'Er du under 18 år?',
   filledBy: {
     self: '',
-    assisted: 'Fylt ut saman med ein tilsett. Orda er dine.',
-    phone: 'Fylt ut på telefon. Orda er dine.',
-    paper: 'Skrive inn frå papir. Orda er dine.',
+    assisted: 'Du og ein tilsett fyller ut saman. Orda skal vere dine.',
+    phone: 'Du svarer på telefon, og ein tilsett skriv. Orda skal vere dine.',
+    paper: 'Ein tilsett skriv inn det som står på papiret. Orda skal vere dine.',
   },
   nextHeading: 'Kva skjer etterpå?',
   nextText:
-    'Når du har sendt skjemaet, les teamet det og tek kontakt for å snakke med deg. Samtalen byrjar med det du har valt.',
+    'Når du har sendt skjemaet, kan teamet lese det når dei er på jobb. Neste steg er ein samtale, om du vil. Han kan byrje med det du har valt.',
   whoHeading: 'Kven ser svara?',
   hide: 'Gøym',
   show: 'Vis sida',

@@ -36,7 +36,12 @@ async function built(name, page, contents, alias = {}) {
     logLevel: 'error',
     base: './',
     resolve: { alias: Object.entries(alias).map(([find, path]) => ({ find, replacement: resolve(path) })) },
-    build: { target: 'es2022', write: false, modulePreload: { polyfill: false }, ...(process.env.NOMIN ? { minify: false } : {}) },
+    build: {
+      target: 'es2022',
+      write: false,
+      modulePreload: { polyfill: false },
+      ...(process.env.NOMIN ? { minify: false } : {}),
+    },
   });
   const files = output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : String(file.source)]);
   return Object.fromEntries(files.map(([path, text]) => [path === '/index.html' ? '/' : path, text]));

@@ -1,0 +1,259 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { PreviewServer } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch, look, printed, serveDemo, watched } from './demo.js';
+
+const LANGUAGES = ['nb', 'nn', 'en'] as const;
+/** What WCAG 1.4.12 lets a person set; here on the element, from where it is inherited. */
+const SPACED = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5;';
+
+describe('the carer’s form on the portal page', () => {
+  let server: PreviewServer;
+  let address: string;
+  let browser: Browser;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    ({ server, address } = await serveDemo());
+    browser = await launch();
+  });
+  afterEach(() => context.close());
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function open(path: string, width = 360, height = 740): Promise<Page> {
+    const page = watched(await context.newPage(), address);
+    await page.setViewportSize({ width, height });
+    await page.goto(address + path);
+    return page;
+  }
+  const next = (page: Page): Promise<void> => page.locator('[part=next]').click();
+  const menu = async (page: Page, number: number): Promise<void> => {
+    await page.locator('.menu > summary').click();
+    await page.locator('.menu button').nth(number).click();
+  };
+
+  /** Walks through every state of the form and stops in each. */
+  async function throughAllStates(page: Page, stop: (state: string) => Promise<void>): Promise<void> {
+    await page.locator('.menu').waitFor();
+    await stop('start');
+    await page.locator('.letter > p > .quiet').click();
+    await page.locator('nav .go').waitFor();
+    await stop('under-18');
+    await page.locator('nav .go').click();
+    await page.locator('[part=start]').click();
+    await page.locator('[part=next]').waitFor();
+    await stop('what-matters');
+    await next(page);
+    await stop('theme');
+    await page.getByRole('radio').nth(3).check();
+    await page.locator('[part=comment]').fill('Natt etter natt.');
+    await page.locator('.save-status span').waitFor();
+    await stop('theme-answered');
+    await page.locator('details').first().locator('summary').click();
+    await stop('themes-list');
+    await page.locator('details').first().locator('summary').click();
+    await menu(page, 1);
+    await stop('pause');
+    await page.locator('nav .go').click();
+    await menu(page, 0);
+    await stop('about');
+    await page.locator('nav .go').click();
+    for (let pages = 0; pages < 12; pages += 1) await next(page);
+    await stop('last-questions');
+    await next(page);
+    await page.locator('.others > summary').click();
+    await page.getByRole('checkbox').nth(6).check();
+    await page.getByRole('checkbox').nth(2).check();
+    await page.locator('.chosen li').nth(1).waitFor();
+    await stop('priorities');
+    await next(page);
+    await stop('summary');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor();
+    await stop('hidden');
+    await page.keyboard.press('Escape');
+    await page.locator('[part=submit]').click();
+    await page.locator('.sent').waitFor();
+    await stop('sent');
+    await page.locator('.after button').first().click();
+    await page.locator('.ask').waitFor();
+    await stop('adding');
+    await page.locator('.ask button').click();
+    await page.locator('.after button').last().click();
+    await page.locator('.ask').waitFor();
+    await stop('taking-back');
+    await page.locator('.ask .go').click();
+    await page.locator('.sent').waitFor({ state: 'detached' });
+    await stop('taken-back');
+  }
+
+  it.each(LANGUAGES)('is to a screen reader what it is to the eye, in every state (%s)', async (lang) => {
+    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
+    // The day stands on the neutral screen and on the receipt.
+    await context.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
+    const page = await open(`portal.html?store=memory&lang=${lang}`);
+    await throughAllStates(page, async (state) => {
+      // That it is saved is said when the hands rest: part of one tree, and out of the others, whose moment is chance.
+      await page.locator('carer-needs-form').evaluate((form, isSaid) => {
+        form.shadowRoot?.querySelector('.save-status')?.setAttribute('aria-hidden', String(!isSaid));
+      }, state === 'theme-answered');
+      const tree = await page.locator('carer-needs-form').ariaSnapshot();
+      await expect(tree).toMatchFileSnapshot(`accessibility-tree/${lang}/${state}.yaml`);
+      if (state.startsWith('theme') && state !== 'themes-list') {
+        const group = page.getByRole('group').filter({ has: page.getByRole('radio') });
+        expect(await group.getByRole('radio').count(), 'six named answers').toBe(6);
+        for (const radio of await group.getByRole('radio').all()) {
+          const id = await radio.evaluate((one: HTMLInputElement) => one.labels?.[0]?.textContent.trim());
+          expect(id).toBeTruthy();
+        }
+      }
+    });
+  });
+
+  it('is one stop of the Tab key for each group of answers', async () => {
+    context = await browser.newContext({ locale: 'nb-NO' });
+    const page = await open('portal.html?store=memory');
+    await page.locator('[part=start]').click();
+    await next(page);
+    await page.getByRole('radio').first().focus();
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.querySelector('carer-needs-form')?.shadowRoot?.activeElement?.getAttribute('part'));
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('comment');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('carer-needs-form');
+    expect(
+      await page
+        .getByRole('radio')
+        .first()
+        .evaluate((one) => one.matches(':focus')),
+    ).toBe(false);
+  });
+
+  it.each([
+    ['phone', 320, 640, ''],
+    ['desk', 1280, 800, ''],
+    ['text-spacing', 320, 640, SPACED],
+  ])('fits everywhere, with targets for a thumb (%s)', async (name, width, height, style) => {
+    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce', hasTouch: name === 'phone' });
+    const page = await open('portal.html?store=memory', width, height);
+    await page.locator('carer-needs-form').evaluate((form, given) => form.setAttribute('style', given), style);
+    await throughAllStates(page, async (state) => {
+      await look(page, `form-${name}-${state}`);
+      const measured = await page.evaluate(() => {
+        const root = document.querySelector('carer-needs-form')?.shadowRoot;
+        const controls = [
+          ...(root?.querySelectorAll<HTMLElement>('button, summary, label:has(input), textarea, a') ?? []),
+        ];
+        const small = controls
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .filter((one) => one.getBoundingClientRect().height < 43.5)
+          .map((one) => one.textContent.trim());
+        return { sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth, small };
+      });
+      expect(measured, state).toEqual({ sideways: 0, small: [] });
+    });
+  });
+
+  it.each([
+    ['200 %', 360, '200%'],
+    ['400 %', 320, '100%'],
+  ])('has no sideways scroll at %s', async (_name, width, size) => {
+    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
+    const page = await open('portal.html?store=memory', width, size === '100%' ? 256 : 740);
+    await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+    await throughAllStates(page, async (state) => {
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways, state).toBe(0);
+    });
+  });
+
+  it('loses at most the letter being typed when the tab is killed', async () => {
+    context = await browser.newContext({ locale: 'nb-NO' });
+    const text = 'Jeg er redd for nettene, og for at jeg ikke hører ham.';
+    const first = await open('portal.html');
+    await first.locator('[part=start]').click();
+    await next(first);
+    await first.close();
+    for (const letters of [1, 5, 17, 30, text.length]) {
+      const page = await open('portal.html');
+      await page.locator('[part=comment]').fill('');
+      await page.locator('[part=comment]').focus();
+      // As fast as the fastest typists: two hundred words a minute.
+      await page.keyboard.type(text.slice(0, letters), { delay: 60 });
+      const client = await context.newCDPSession(page);
+      const crashed = page.waitForEvent('crash');
+      client.send('Page.crash').catch(() => undefined);
+      await crashed;
+      await page.close();
+      const again = await open('portal.html');
+      const kept = await again.locator('[part=comment]').inputValue();
+      expect(text.slice(0, letters).startsWith(kept), kept).toBe(true);
+      expect(kept.length).toBeGreaterThanOrEqual(letters - 1);
+      await again.close();
+    }
+  });
+
+  it('goes back and forward with the browser, over a reload', async () => {
+    context = await browser.newContext({ locale: 'nb-NO' });
+    const page = await open('portal.html');
+    await page.locator('[part=start]').click();
+    await next(page);
+    await page.locator('[part=comment]').fill('Står her.');
+    await next(page);
+    await page.getByText('Tema 2 av 12').waitFor();
+    await page.reload();
+    await page.getByText('Tema 2 av 12').waitFor();
+    await page.goBack();
+    await page.getByText('Tema 1 av 12').waitFor();
+    expect(await page.locator('[part=comment]').inputValue()).toBe('Står her.');
+    await page.goBack();
+    await page.goBack();
+    await page.locator('[part=start]').waitFor();
+    await page.goForward();
+    await page.getByText('Hva er viktigst').waitFor();
+    expect(page.url()).toBe(`${address}portal.html`);
+  });
+
+  it('is left by Back, and erased, on a shared device', async () => {
+    context = await browser.newContext({ locale: 'nb-NO' });
+    const page = await open('portal.html?shared-device');
+    await page.locator('[part=start]').click();
+    await next(page);
+    await page.locator('[part=comment]').fill('Ingen skal se dette.');
+    await page.goto(`${address}index.html`);
+    await page.goBack();
+    await page.locator('carer-needs-form .letter').waitFor();
+    expect(await page.locator('carer-needs-form').innerText()).not.toContain('Ingen skal se dette.');
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('Ingen');
+  });
+
+  it.each(LANGUAGES)('is two sheets on paper, printed on both sides (%s)', async (lang) => {
+    context = await browser.newContext({ locale: 'nb-NO' });
+    const page = await open(`journal.html?store=memory&lang=${lang}#form/case-kari`, 1280, 900);
+    await page.locator('#pen').selectOption('paper');
+    const print = page.locator('carer-needs-form [part=print]');
+    await print.waitFor();
+    expect(await printed(page, `${lang}-paper-form`, () => print.click())).toBe(4);
+    await page.locator('carer-needs-form [part=start]').click();
+    await page.locator('#keyed-code').waitFor();
+    await look(page, `${lang}-keying`);
+  });
+
+  it('looks right in the dark and in forced colours', async () => {
+    context = await browser.newContext({ locale: 'nb-NO', colorScheme: 'dark', reducedMotion: 'reduce' });
+    const dark = await open('portal.html?store=memory');
+    await throughAllStates(dark, (state) => look(dark, `form-dark-${state}`));
+    const forced = await open('portal.html?store=memory');
+    await forced.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    await throughAllStates(forced, async (state) => {
+      await forced.screenshot({ path: `artefacts/form-forced-${state}.png`, fullPage: true });
+    });
+  });
+});
