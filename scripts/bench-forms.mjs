@@ -4,7 +4,6 @@
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
-
 const ROUNDS = 7;
 const SLOWED = 4;
 const ANSWERS = 6;

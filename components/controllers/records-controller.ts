@@ -26,6 +26,8 @@ interface Held {
   saving: Promise<boolean> | undefined;
   /** What lies in the store instead, after a conflict. */
   stored?: StoredRecord;
+  /** Counts the changes made here. */
+  edits: number;
 }
 
 /**
@@ -38,6 +40,8 @@ export class RecordsController implements ReactiveController {
   readonly #onSaved: (kind: AnyKind, record: StoredRecord) => void;
   readonly #onFailed: (failure: RecordsFailure) => void;
   readonly #held = new Map<string, Held>();
+  /** What could not be saved yet in a store that is no longer shown. */
+  readonly #behind = new Set<Held>();
   #store: RecordStore | undefined;
   #caseId: string | undefined;
   #stopWatching: (() => void) | undefined;
@@ -86,7 +90,12 @@ export class RecordsController implements ReactiveController {
 
   /** True while everything that was changed here is on disk, and something was. */
   get isSaved(): boolean {
-    return this.timesSaved > 0 && ![...this.#held.values()].some(isPending);
+    return this.timesSaved > 0 && !this.hasUnsaved;
+  }
+
+  /** True while something that was changed here is not on disk. */
+  get hasUnsaved(): boolean {
+    return [...this.#held.values()].some(isPending);
   }
 
   /**
@@ -96,7 +105,11 @@ export class RecordsController implements ReactiveController {
   async open(store: RecordStore, caseId: string | undefined): Promise<void> {
     if (this.#store === store && this.#caseId === caseId && this.phase !== 'waiting') return;
     void this.flush();
-    for (const [id, held] of this.#held) if (held.store !== store || !isPending(held)) this.#held.delete(id);
+    for (const [id, held] of this.#held) {
+      if (held.store === store && isPending(held)) continue;
+      this.#held.delete(id);
+      if (isPending(held)) this.#behind.add(held);
+    }
     this.#store = store;
     this.#caseId = caseId;
     this.timesSaved = 0;
@@ -132,17 +145,21 @@ export class RecordsController implements ReactiveController {
     const held = this.#hold(kind, { ...record, revision });
     if (!held) return;
     held.unsaved = true;
+    held.edits += 1;
     void this.#save(held);
     this.#host.requestUpdate();
   }
 
   /**
    * Saves a step that must not be shown before it is on disk, such as sending. Gives back the saved record, or
-   * undefined where it was not saved; what was shown before is then still there.
+   * undefined where it was not saved; what was shown before is then still there. Not saved either is a step made from a
+   * record that was changed while the changes before it were being saved: those would be lost.
    */
   async commit<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<Rec | undefined> {
     const before = this.#held.get(key(kind, record.id));
+    const edits = before?.edits;
     if (before && isPending(before)) await this.#save(before);
+    if (before?.edits !== edits) return undefined;
     const store = before?.store ?? this.#store;
     if (!store || before?.stored) return undefined;
     const saved = await kept(store.save(kind, { ...record, revision: before?.record.revision ?? record.revision }));
@@ -160,7 +177,8 @@ export class RecordsController implements ReactiveController {
 
   /** Saves all that is not saved yet. True where everything is on disk afterwards. */
   async flush(): Promise<boolean> {
-    const results = await Promise.all([...this.#held.values()].map((held) => this.#save(held)));
+    const results = await Promise.all([...this.#held.values(), ...this.#behind].map((held) => this.#save(held)));
+    for (const held of this.#behind) if (!isPending(held)) this.#behind.delete(held);
     return results.every(Boolean);
   }
 
@@ -185,6 +203,7 @@ export class RecordsController implements ReactiveController {
     this.#settle((held, stored) => {
       if (held.kind.isFinal(stored)) return;
       held.record = { ...held.record, revision: stored.revision };
+      held.unsaved = true;
       void this.#save(held);
     });
   }
@@ -211,7 +230,7 @@ export class RecordsController implements ReactiveController {
       return held;
     }
     if (!this.#store) return undefined;
-    const fresh: Held = { kind, store: this.#store, record, unsaved: false, saving: undefined };
+    const fresh: Held = { kind, store: this.#store, record, unsaved: false, saving: undefined, edits: 0 };
     this.#held.set(key(kind, record.id), fresh);
     return fresh;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isSaid } from '../../src/domain/needs-assessment.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
 import { carerName, type Talk } from './talk.js';
@@ -15,14 +16,14 @@ export function carersForm(talk: Talk): TemplateResult {
   const { answers, aside, priorities, filledBy, submittedAt, noNeedsNow } = assessment;
   const matters = aside['what-matters']?.text;
   const preference = aside['talk-preference']?.choice;
-  const said = Object.entries(answers).filter(([, { answer, comment }]) => answer ?? comment);
-  const asides = Object.entries(aside).filter(([id, one]) => id !== 'what-matters' && (one.text ?? one.choice));
+  const said = Object.entries(answers).filter(([, answer]) => isSaid(answer));
+  const asides = Object.entries(aside).filter(([id, one]) => id !== 'what-matters' && isSaid(one));
   return html`
     <section class="letter-card card" aria-labelledby="wants">
       <div class="pad">
         <p class="who">
           ${words.wroteAt(name, formatMoment(common, submittedAt, today()))}${
-            filledBy === 'self' ? nothing : html` (${words.filledBy[filledBy]})`
+            filledBy === 'self' ? nothing : ` (${words.filledBy[filledBy]})`
           }
         </p>
         ${
@@ -52,6 +53,7 @@ export function carersForm(talk: Talk): TemplateResult {
                     ([id, one]) =>
                       html`<li>
                         <p class="who">${texts.aside[id]?.text ?? id}</p>
+                        ${one.unclear ? html`<p class="soft">${words.unclear}</p>` : nothing}
                         ${one.choice ? html`<p>${choiceText(id, one.choice)}</p>` : nothing}
                         ${one.text ? html`<blockquote>${one.text}</blockquote>` : nothing}
                       </li>`,
@@ -64,10 +66,11 @@ export function carersForm(talk: Talk): TemplateResult {
   `;
 
   function theme(id: string): TemplateResult {
-    const { answer, comment } = answers[id] ?? {};
+    const { answer, comment, unclear } = answers[id] ?? {};
     return html`
       <b>${texts.questions[id]?.short ?? id}</b>
       ${answer ? html`<span class="soft">${texts.answers[answer] ?? answer}</span>` : nothing}
+      ${unclear ? html`<span class="soft">${words.unclear}</span>` : nothing}
       ${comment ? html`<blockquote>${comment}</blockquote>` : nothing}
     `;
   }

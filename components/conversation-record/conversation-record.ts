@@ -94,6 +94,10 @@ export class CarerConversationRecord extends LitElement {
 
   #blankCase: SupportCase | undefined;
   #movesFocus = false;
+  /** Being shown by the host is when a form is read. */
+  readonly #sight = new IntersectionObserver(() => {
+    this.requestUpdate();
+  });
   readonly #locale = new LocaleController(this, {
     common: loadCommon,
     questions: loadQuestions,
@@ -141,6 +145,16 @@ export class CarerConversationRecord extends LitElement {
       this.#blankCase = undefined;
       if (this.caseId) void this.#records.open(this.store ?? defaultStore(), this.caseId);
     }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sight.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sight.disconnect();
   }
 
   override updated(): void {
@@ -257,6 +271,8 @@ export class CarerConversationRecord extends LitElement {
     const assessment = this.#assessment;
     const isShown = this.staff && this.view === 'staff' && this.#records.phase === 'ready' && this.#locale.messages;
     if (!assessment || !isShown || this.#shown) return;
+    // A page that the host does not show has been read by nobody.
+    if (this.getClientRects().length === 0 || document.visibilityState !== 'visible') return;
     const before = this.#supportCase;
     const after = recordRead(before, assessment.id, this.staff?.name ?? '', browserContext());
     if (after !== before) this.#records.put(supportCaseKind, after);

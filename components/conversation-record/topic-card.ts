@@ -41,9 +41,14 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
       <div class="voices">
         <div class="voice carer">
           <p class="who">
-            ${assessment && answer ? words.wroteAt(carerName(talk), formatMoment(common, assessment.submittedAt, today())) : words.carerVoice(carerName(talk))}
+            ${assessment && answer ? words.wroteAt(carerName(talk), formatMoment(common, assessment.submittedAt, today())) : words.carerVoice(carerName(talk))}${
+              assessment && answer && assessment.filledBy !== 'self'
+                ? ` (${words.filledBy[assessment.filledBy]})`
+                : nothing
+            }
           </p>
           ${answer?.comment ? html`<blockquote>${answer.comment}</blockquote>` : nothing}
+          ${answer?.unclear ? html`<p class="soft">${words.unclear}</p>` : nothing}
           ${answer?.answer ? html`<p class="soft">${texts.answers[answer.answer] ?? answer.answer}</p>` : nothing}
           <label class="field">
             <span>${words.carerWords}</span>

@@ -7,8 +7,9 @@ import { asidesAt, FIRST, LAST, PRIORITIES, themePlace, type Place } from './for
 
 /** What the carer may do with what they have said, while it is not sent. */
 export interface Changes {
-  readonly does: FormActions;
-  goTo(place: Place): void;
+  /** Keeps a line back; none where everything was handed in already. */
+  readonly keepBack: Pick<FormActions, 'keepBack' | 'keepBackAside'> | undefined;
+  goTo: (place: Place) => void;
 }
 
 /** What the carer has said, in their own words and in the form's order; what was skipped is not mentioned. */
@@ -20,14 +21,14 @@ export function answersList(page: FormPage, changes?: Changes): TemplateResult {
       const wording = texts.aside[id];
       const said = choice === undefined ? undefined : (wording?.choices?.[choice] ?? choice);
       return line(wording?.text ?? id, place, said, { ...rest, comment: text }, (keptBack) => {
-        changes?.does.keepBackAside(id, keptBack);
+        changes?.keepBack?.keepBackAside(id, keptBack);
       });
     });
   const themes = questionSet.questions.map(({ id }) => {
     const answer = answerTo(assessment, id);
     const said = answer.answer === undefined ? undefined : (texts.answers[answer.answer] ?? answer.answer);
     return line(shortName(texts, id), themePlace(id), said, answer, (keptBack) => {
-      changes?.does.keepBack(id, keptBack);
+      changes?.keepBack?.keepBack(id, keptBack);
     });
   });
   return html`
@@ -71,19 +72,19 @@ export function answersList(page: FormPage, changes?: Changes): TemplateResult {
             ${isKept ? (isSent ? words.notSent : words.onlyYouRead) : common.sharing[sharing]}
           </span>
           ${
-            changes
+            changes?.keepBack
               ? html`<button
-                    class="quiet"
-                    aria-label="${isKept ? words.letTeamRead : words.keepToMyself}: ${heading}"
-                    @click=${() => {
-                      keepBack(!isKept);
-                    }}
-                  >
-                    ${isKept ? words.letTeamRead : words.keepToMyself}
-                  </button>
-                  ${change(heading, place)}`
+                  class="quiet"
+                  aria-label="${isKept ? words.letTeamRead : words.keepToMyself}: ${heading}"
+                  @click=${() => {
+                    keepBack(!isKept);
+                  }}
+                >
+                  ${isKept ? words.letTeamRead : words.keepToMyself}
+                </button>`
               : nothing
           }
+          ${changes ? change(heading, place) : nothing}
         </dd>
       </div>
     `;

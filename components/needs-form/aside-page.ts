@@ -3,7 +3,7 @@ import { asideOf, isSaid } from '../../src/domain/needs-assessment.js';
 import type { FormActions } from './form-actions.js';
 import type { FormPage } from './form-page.js';
 import { asidesAt, FIRST, type LAST } from './form-places.js';
-import { whoReads } from './who-reads.js';
+import { focusAnswers, whoReads } from './who-reads.js';
 
 /** The few questions beside the themes: the one before them, or those after. */
 export function asidePage(page: FormPage, does: FormActions, place: typeof FIRST | typeof LAST): TemplateResult {
@@ -23,19 +23,22 @@ function aside(page: FormPage, does: FormActions, asideId: string, isHeading: bo
   const { text = '', choice, sharing } = line;
   const wording = texts.aside[asideId];
   const label = wording?.text ?? asideId;
-  const reads = whoReads(words, {
-    isSaid: isSaid(line),
-    sharing,
-    keepBack: (keptBack) => {
-      does.keepBackAside(asideId, keptBack);
-    },
-    clear:
-      choice === undefined
-        ? undefined
-        : () => {
-            does.answerAside(asideId, undefined);
-          },
-  });
+  const reads = !isSaid(line)
+    ? nothing
+    : whoReads(words, {
+        isSaid: true,
+        sharing,
+        keepBack: (keptBack) => {
+          does.keepBackAside(asideId, keptBack);
+        },
+        clear:
+          choice === undefined
+            ? undefined
+            : (event) => {
+                does.answerAside(asideId, undefined);
+                focusAnswers(event, '.aside');
+              },
+      });
   if (question?.kind === 'choice') {
     return html`
       <fieldset class="aside">

@@ -49,12 +49,14 @@ export function farewell(
   paragraphs: readonly string[],
   button: string,
   press: () => void,
+  first?: { readonly text: string; readonly press: () => void },
 ): TemplateResult {
   return html`
-    <div class="sheet letter">
+    <div class="${first ? '' : 'sheet'} letter">
       <h2 class="title" tabindex="-1">${heading}</h2>
       ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-      <p><button @click=${press}>${button}</button></p>
+      ${first ? html`<p><button @click=${first.press}>${first.text}</button></p>` : nothing}
+      <p><button class=${first ? 'quiet' : ''} @click=${press}>${button}</button></p>
     </div>
   `;
 }

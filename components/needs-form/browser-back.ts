@@ -7,6 +7,8 @@ interface Step {
   readonly steps: number;
   /** The page before this one. */
   readonly from?: number;
+  /** Which form of which case, as a code that names neither. */
+  readonly of: string;
 }
 
 const KEY = 'carerNeedsPage';
@@ -16,6 +18,8 @@ export interface PagedForm {
   isOn(): boolean;
   /** The number of the page shown; undefined while there is none. */
   page(): number | undefined;
+  /** Which form of which case it is, so that another's steps are left alone. */
+  of(): string;
   isSent(): boolean;
   show(page: number): void;
 }
@@ -45,36 +49,40 @@ export class BrowserBack implements ReactiveController {
   hostUpdated(): void {
     const page = this.#form.page();
     if (!this.#form.isOn() || page === undefined || this.#isGoing) return;
-    const here = stepOf(history.state);
-    if (!here) this.#keep({ page, steps: 0 }, 'replaceState');
+    const here = this.#stepOf(history.state);
+    const of = this.#form.of();
+    if (!here) this.#keep({ page, steps: 0, of }, 'replaceState');
     // Once the form is sent, Back leaves it: what lies behind is what was sent.
     else if (this.#form.isSent()) this.#go(-here.steps);
     else if (page === here.page) return;
     else if (page === here.from) this.#go(-1);
-    else this.#keep({ page, steps: here.steps + 1, from: here.page }, 'pushState');
+    else this.#keep({ page, steps: here.steps + 1, from: here.page, of }, 'pushState');
   }
 
   #keep(step: Step, how: 'pushState' | 'replaceState'): void {
     history[how]({ ...(history.state as object | null), [KEY]: step }, '');
   }
 
+  #stepOf(state: unknown): Step | undefined {
+    const step = (state as Record<string, Step | undefined> | null)?.[KEY];
+    return step?.of === this.#form.of() ? step : undefined;
+  }
+
   #go(steps: number): void {
     if (steps === 0) return;
     this.#isGoing = true;
+    // The browser would scroll to where that page once stood.
+    history.scrollRestoration = 'manual';
     history.go(steps);
   }
 
   readonly #popped = (event: PopStateEvent): void => {
     const wasAsked = this.#isGoing;
     this.#isGoing = false;
-    const step = stepOf(event.state);
+    const step = this.#stepOf(event.state);
     if (!this.#form.isOn() || !step || this.#form.isSent()) return;
     // The form is where it wanted to be; only a person's own Back leads it.
     if (wasAsked) this.hostUpdated();
     else this.#form.show(step.page);
   };
-}
-
-function stepOf(state: unknown): Step | undefined {
-  return (state as Record<string, Step | undefined> | null)?.[KEY];
 }

@@ -9,6 +9,7 @@ import {
   shareAside,
 } from '../../src/domain/needs-assessment.js';
 import { shortName } from './form-page.js';
+import { PRIORITIES } from './form-places.js';
 import type { OpenForm } from './open-form.js';
 
 /** What a carer does on the pages, as transitions of the form. */
@@ -56,12 +57,13 @@ export class FormActions {
 
   /** Chooses a theme to talk about, or takes it away. False where three are chosen already. */
   prioritise(questionId: string, chosen: boolean): boolean {
-    const rest = this.#form.assessment.priorities.filter((id) => id !== questionId);
+    this.#form.showsOthers = true;
+    const rest = this.#known.filter((id) => id !== questionId);
     return this.#setPriorities(chosen ? [...rest, questionId] : rest, questionId);
   }
 
   movePriority(questionId: string, steps: -1 | 1): void {
-    const ids = [...this.#form.assessment.priorities];
+    const ids = [...this.#known];
     const from = ids.indexOf(questionId);
     const to = from + steps;
     if (to < 0 || to >= ids.length) return;
@@ -78,14 +80,20 @@ export class FormActions {
     return chosen.ok;
   }
 
+  /** The themes chosen, but for those that the set no longer has. */
+  get #known(): string[] {
+    const { assessment, questionSet } = this.#form;
+    return assessment.priorities.filter((id) => questionSet.questions.some((question) => question.id === id));
+  }
+
   #setPriorities(ids: readonly string[], moved: string): boolean {
     const { page } = this.#form;
     const isDone = this.setPriorities(ids);
     const number = ids.indexOf(moved) + 1;
     if (!page) return isDone;
     const { texts, words } = page;
-    if (!isDone) this.#form.say(words.threeChosen);
-    else this.#form.say(number > 0 ? words.moved(shortName(texts, moved), number, ids.length) : '');
+    const done = number > 0 ? words.moved(shortName(texts, moved), number, ids.length) : '';
+    this.#form.say(isDone ? done : words.threeChosen, PRIORITIES);
     return isDone;
   }
 }

@@ -1,4 +1,5 @@
 import type { SubmittedAssessment } from '../../src/domain/needs-assessment.js';
+import { paperCode } from '../../src/domain/paper-form.js';
 import { BrowserBack } from './browser-back.js';
 import { isBeside, numberOf, placeOfNumber } from './form-places.js';
 import { FormSender } from './form-sender.js';
@@ -6,6 +7,8 @@ import { IdleWatch } from './idle-watch.js';
 import { LowerPart } from './lower-part.js';
 import type { FormAids, OpenForm } from './open-form.js';
 import { ReadAloud } from './read-aloud.js';
+
+const IDLE_MINUTES = 5;
 
 /** What the aids need of the element. */
 export interface FormSurroundings extends Pick<FormAids, 'supportCase'> {
@@ -17,18 +20,25 @@ export interface FormSurroundings extends Pick<FormAids, 'supportCase'> {
 export function formAids(form: OpenForm, around: FormSurroundings): FormAids {
   const { element } = form;
   new BrowserBack(element, {
-    isOn: () => element.browserBack && element.layout === 'pages' && !element.readonly,
+    isOn: () => element.browserBack && element.layout === 'pages' && !element.isLocked,
     page: () => (form.records.phase === 'ready' ? numberOf(form.questionSet, form.place, form.isOnPaper) : undefined),
-    isSent: () => form.current?.status === 'submitted' && !isBeside(form.place),
+    of: () => paperCode(element.caseId, form.questionSet),
+    isSent: () => form.left !== undefined || (form.current?.status === 'submitted' && !isBeside(form.place)),
     show: (page) => {
-      form.goTo(placeOfNumber(form.questionSet, page, form.isOnPaper));
+      const place = placeOfNumber(form.questionSet, page, form.isOnPaper);
+      if (form.draft) form.goTo(place);
+      else form.show(place);
     },
   });
   return {
     supportCase: () => around.supportCase(),
     sender: new FormSender(form, (sent) => around.leaveDevice('sent', sent)),
     idle: new IdleWatch(element, {
-      minutes: () => (element.sharedDevice && form.draft ? element.idleMinutes : undefined),
+      minutes: () => {
+        if (!element.sharedDevice || !form.draft || form.left) return undefined;
+        // An attribute may hold anything; what cannot be a time must neither erase at once nor never.
+        return element.idleMinutes > 0 && element.idleMinutes < Infinity ? element.idleMinutes : IDLE_MINUTES;
+      },
       leave: () => void around.leaveDevice('idle'),
     }),
     aloud: new ReadAloud(element),

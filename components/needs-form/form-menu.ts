@@ -30,7 +30,7 @@ export function formMenu({ form, page, aids: { aloud } }: DrawnForm): TemplateRe
     else if (sheet) aloud.read(sheet, language);
   };
   return html`
-    <details class="menu">
+    <details class="menu" name="top">
       <summary>${words.menu}</summary>
       <ul class="rows">
         ${item(words.about, () => {
@@ -52,7 +52,7 @@ export function formMenu({ form, page, aids: { aloud } }: DrawnForm): TemplateRe
         )}
         ${aloud.voiceFor(language) ? item(aloud.isReading ? words.stopReading : words.readAloud, readPage) : nothing}
         ${
-          isDraft && !isEmpty(assessment)
+          isDraft && !isEmpty(assessment) && assessment.continues === undefined
             ? item(words.beginAgain, () => {
                 form.clear();
               })

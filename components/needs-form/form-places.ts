@@ -41,7 +41,7 @@ export function asidesAt(questionSet: QuestionSet, place: typeof FIRST | typeof 
 }
 
 /** All pages from the first to the last, in the order they are walked through. */
-function placesOf(questionSet: QuestionSet, isOnPaper: boolean): Place[] {
+export function placesOf(questionSet: QuestionSet, isOnPaper: boolean): Place[] {
   if (isOnPaper) return [START, KEYING, SUMMARY];
   return [
     START,

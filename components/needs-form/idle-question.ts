@@ -26,7 +26,9 @@ export function idleQuestion(idle: IdleWatch, words: FormMessages): TemplateResu
       <p class="hidden-visually" role="status">${words.idleSeconds(told)}</p>
       <button
         class="go"
-        @click=${() => {
+        @click=${(event: Event) => {
+          // Closed and not only taken away, so that the focus goes back to where it was.
+          (event.target as Element).closest('dialog')?.close();
           idle.stay();
         }}
       >

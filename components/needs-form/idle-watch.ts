@@ -32,6 +32,8 @@ export class IdleWatch implements ReactiveController {
   hostConnected(): void {
     for (const stir of STIRS) window.addEventListener(stir, this.#stir, { passive: true });
     document.addEventListener('visibilitychange', this.#tick);
+    // Moved in the page, it goes on watching.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -37,9 +37,12 @@ export const laterStyles = css`
   }
   .rows button {
     display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     justify-content: space-between;
-    gap: 16px;
+    gap: 0 16px;
     inline-size: 100%;
+    overflow-wrap: anywhere;
     padding-inline: 12px;
     border-color: var(--_line);
     color: var(--_ink);
@@ -267,6 +270,11 @@ export const laterStyles = css`
   .said-foot button {
     margin-inline-start: -8px;
   }
+  .rows-list {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .ask {
     display: grid;
     gap: 12px;
@@ -291,11 +299,18 @@ export const laterStyles = css`
   .ask button {
     min-block-size: 56px;
   }
+  .page :is(button, input, textarea, summary, a) {
+    scroll-margin-block: 5rem 7rem;
+  }
   nav {
     position: sticky;
     inset-block-end: 0;
     border-block-start: 1px solid var(--_line);
     background: var(--_paper);
+  }
+  /* Where somebody writes, the lines being written are worth more than the bar. */
+  .sheet:has(textarea:focus, .keying) + nav {
+    position: static;
   }
   .sheet {
     --_foot: 5rem;

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { isEmpty } from '../../src/domain/needs-assessment.js';
 import { supportCaseKind } from '../../src/domain/support-case.js';
-import { loadFormSpoken } from '../../src/i18n/load-messages.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { loadFormSpoken } from '../../src/i18n/load-pen-messages.js';
+import { today } from '../controllers/browser-context.js';
 import { saveStatus } from '../parts/save-status.js';
+import { answersList } from './answers-list.js';
 import { asidePage } from './aside-page.js';
 import { besidePage, farewell } from './beside-pages.js';
 import { FormActions } from './form-actions.js';
@@ -16,6 +20,7 @@ import {
   LAST,
   PAUSE,
   placeFrom,
+  placesOf,
   PRIORITIES,
   START,
   SUMMARY,
@@ -63,7 +68,7 @@ function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
   if (left === 'sent') return farewell(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, again);
   if (left === 'idle') return farewell(words.idleLeftHeading, [words.idleLeft], words.beginAgain, again);
   if (isBeside(place)) {
-    const isUnsaved = records.failure !== undefined || !records.isSaved;
+    const isUnsaved = records.failure !== undefined || records.hasUnsaved;
     return html`
       <div class="sheet">
         ${where(drawn, around)}
@@ -81,8 +86,15 @@ function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
       )}
     `;
   }
-  if (assessment.status === 'withdrawn')
-    return farewell(words.withdrawnHeading, [words.withdrawnText], words.newForm, again);
+  if (assessment.status === 'withdrawn') {
+    const change = (): void => {
+      drawn.aids.sender.add();
+    };
+    return html`<div class="sheet">
+      ${where(drawn, around)}
+      ${farewell(words.withdrawnHeading, [words.withdrawnText], words.newForm, again, { text: words.add, press: change })}
+    </div>`;
+  }
   if (assessment.status === 'submitted') {
     return html`<div class="sheet">
       ${where(drawn, around)}
@@ -94,28 +106,45 @@ function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
   return html`
     <div class="sheet">
       ${where(drawn, around)}
-      <div class="page">${content(drawn, around, place)}</div>
+      <div class="page" ?inert=${drawn.aids.sender.isBusy}>${content(drawn, around, place)}</div>
       ${saveStatus(records, common)}
     </div>
     ${place === START ? nothing : nav(drawn)}
   `;
 }
 
-/** The form as it stands, draft or sent, without anything that could be changed. */
-export function readOnlyPage(page: FormPage): TemplateResult {
-  return html`<div class="sheet">${summaryPage(page, false, '')}</div>`;
+/** The form as it stands, draft, sent or taken back, without anything that could be changed. */
+export function readOnlyPage({ form, page, aids }: DrawnForm, { hide, isHidden }: Surroundings): TemplateResult {
+  const { assessment, words, common } = page;
+  const isSent = assessment.status === 'submitted';
+  return html`
+    <div class="sheet">
+      <div class="where">${hide}</div>
+      ${
+        isSent
+          ? html`<h2 class="title" tabindex="-1">${words.sentHeading}</h2>
+              <p class="soft">${words.sentAt(formatDate(common, assessment.submittedAt, today()))}</p>
+              ${assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing} ${answersList(page)}`
+          : assessment.status === 'withdrawn'
+            ? html`<h2 class="title" tabindex="-1">${words.withdrawnHeading}</h2>`
+            : html`<h2 class="title" tabindex="-1">${words.yourAnswers}</h2>
+                ${isEmpty(assessment) ? html`<p>${words.summaryEmpty}</p>` : answersList(page)}`
+      }
+      ${form.records.failure ? saveStatus(form.records, common) : nothing}
+    </div>
+    ${isHidden ? nothing : idleQuestion(aids.idle, words)}
+  `;
 }
 
 /** All pages, one below the other. */
 function onePage(drawn: DrawnForm, around: Surroundings): TemplateResult {
   const { form, page } = drawn;
-  const themes = page.questionSet.questions.map(({ id }) => themePlace(id));
-  const places = [FIRST, ...themes, LAST, PRIORITIES, SUMMARY];
+  const places = placesOf(page.questionSet, false).filter((place) => place !== START);
   const isShown = (place: Place): boolean => drawn.aids.lower.shown !== undefined || themeAt(place) !== undefined;
   return html`
     <div class="sheet one-page">
       ${where(drawn, around)}
-      <div class="page">
+      <div class="page" ?inert=${drawn.aids.sender.isBusy}>
         ${emptied(form, page)} ${around.start}
         ${places.map(
           (place) =>
@@ -159,16 +188,26 @@ function content(drawn: DrawnForm, { start, paper }: Surroundings, place: Place)
     case LAST:
       return asidePage(page, does, LAST);
     case PRIORITIES:
-      return prioritiesPage(page, does, form.notice);
+      return prioritiesPage(page, does, form.noticeAt(PRIORITIES), form.showsOthers);
     default:
-      return html`${continues(drawn)}
-      ${summaryPage(page, form.asks === 'about-empty', form.notice, {
-        does,
+      return html`${continues(drawn)} ${otherSheet(drawn)}
+      ${summaryPage(page, form.asks === 'about-empty', form.noticeAt(SUMMARY), {
+        // What is on a sheet was handed in.
+        keepBack: form.isOnPaper ? undefined : does,
         goTo: (to) => {
+          form.isCorrecting = true;
+          form.row = themeAt(to);
           form.goTo(form.isOnPaper ? KEYING : to);
         },
       })}`;
   }
+}
+
+/** A sheet whose code does not fit is said to be so once more before it is sent. */
+function otherSheet({ form, page: { words } }: DrawnForm): TemplateResult | typeof nothing {
+  return form.isOnPaper && form.sheet === 'other'
+    ? html`<div class="ask" role="alert"><p>${words.codeOther}</p></div>`
+    : nothing;
 }
 
 /** Above the first screen of a form that was just emptied: the way to have it back. */
@@ -207,7 +246,7 @@ function where(drawn: DrawnForm, { hide }: Surroundings): TemplateResult {
     <div class="where">
       ${
         isTheme
-          ? html`<details>
+          ? html`<details name="top">
               <summary>${words.progress(number, questionSet.questions.length)}</summary>
               <ol class="rows">
                 ${questionSet.questions.map(
@@ -245,10 +284,16 @@ function where(drawn: DrawnForm, { hide }: Surroundings): TemplateResult {
 }
 
 function nav({ form, page, aids }: DrawnForm): TemplateResult {
-  const { place, asks, isOnPaper } = form;
+  const { place, asks, isOnPaper, isCorrecting } = form;
   const isOnePage = form.element.layout === 'one-page' && !isOnPaper;
-  const step = (steps: number): void => {
-    form.goTo(placeFrom(page.questionSet, place, steps, isOnPaper));
+  const step = (event: MouseEvent, steps: number): void => {
+    // The second half of a double tap meant the page before.
+    if (event.detail > 1) return;
+    const wrong = (event.target as Element)
+      .closest('nav')
+      ?.parentElement?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else form.goTo(isCorrecting && steps > 0 ? SUMMARY : placeFrom(page.questionSet, place, steps, isOnPaper));
   };
   return bar(html`
     ${
@@ -256,8 +301,8 @@ function nav({ form, page, aids }: DrawnForm): TemplateResult {
         ? nothing
         : html`<button
             part="back"
-            @click=${() => {
-              step(-1);
+            @click=${(event: MouseEvent) => {
+              step(event, -1);
             }}
           >
             ${page.words.back}
@@ -265,17 +310,23 @@ function nav({ form, page, aids }: DrawnForm): TemplateResult {
     }
     ${
       place === SUMMARY || isOnePage
-        ? html`<button class="go" part="submit" @click=${() => void aids.sender.send()}>
+        ? html`<button
+            class="go"
+            part="submit"
+            @click=${(event: MouseEvent) => {
+              if (event.detail <= 1) void aids.sender.send();
+            }}
+          >
             ${asks === 'about-empty' ? page.words.sendAnyway : page.words.submit}
           </button>`
         : html`<button
             class="go"
             part="next"
-            @click=${() => {
-              step(1);
+            @click=${(event: MouseEvent) => {
+              step(event, 1);
             }}
           >
-            ${isOnPaper ? page.words.done : page.words.next}
+            ${isOnPaper ? page.words.done : isCorrecting ? page.words.backToSummary : page.words.next}
           </button>`
     }
   `);

@@ -12,8 +12,12 @@ export const needsFormStyles = [
       margin-inline: auto;
       padding: 20px 20px 28px;
     }
+    /* Hiding is within reach wherever on a page somebody comes in. */
     .where {
-      position: relative;
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 3;
+      background: var(--_paper);
       display: flex;
       flex-wrap: wrap;
       align-items: start;

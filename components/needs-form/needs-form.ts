@@ -3,12 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import {
   assessmentForCareTeam,
   declareNoNeeds,
+  isEmpty,
   needsAssessmentKind,
   type FilledBy,
   type NeedsAssessment,
   type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
-import { readQuestionSet, type WordedQuestionSet } from '../../src/domain/question-set.js';
+import type { WordedQuestionSet } from '../../src/domain/question-set.js';
 import { loadCommon, loadForm, loadFormPages, loadQuestions, loadQuestionStart } from '../../src/i18n/load-messages.js';
 import type { ChildPath, CommonMessages, FormMessages, HelpNumber } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
@@ -81,15 +82,16 @@ export class CarerNeedsForm extends LitElement {
   /** Replaces texts of the form, key by key. */
   @property({ attribute: false }) messages: Partial<FormMessages & CommonMessages> = {};
 
-  /** Another set of questions, with its words. Throws a `TypeError` where it does not fit, with a list of what is wrong. */
+  /**
+   * Another set of questions, with its words. One that does not fit is not shown, and a `TypeError` with a list of all that
+   * is wrong in it is reported; `readQuestionSet` of `carer-needs/domain` gives the same list.
+   */
   @property({ attribute: false })
   set questionSet(given: WordedQuestionSet | undefined) {
-    const read = given && readQuestionSet(given);
-    if (read && !read.ok) {
-      const list = (read.wrong ?? []).map((wrong) => `\n- ${wrong}`).join('');
-      throw new TypeError(`carer-needs-form: this questionSet cannot be used. Correct what is wrong in it:${list}`);
-    }
-    this.#questionSet = read?.value;
+    if (given === this.#givenSet) return;
+    this.#givenSet = given;
+    this.#questionSet = undefined;
+    if (given) void this.#readSet(given);
   }
   get questionSet(): WordedQuestionSet | undefined {
     return this.#questionSet;
@@ -102,14 +104,13 @@ export class CarerNeedsForm extends LitElement {
   @state() private later: typeof import('./later-pages.js') | undefined;
   @state() private paper: typeof import('./paper-pages.js') | undefined;
 
+  #givenSet: WordedQuestionSet | undefined;
   #questionSet: WordedQuestionSet | undefined;
   #memory: RecordStore | undefined;
   /** Where the focus was when the screen was hidden. */
   #focusBefore: HTMLElement | undefined;
   /** The later pages were asked for; where that failed, they are asked for again on request. */
   #hasAsked = false;
-  /** What was sent from a shared device, for the host's form only. */
-  #sentFromHere: SubmittedAssessment | undefined;
   #formValue = '';
   /** The case, for its read receipts: they matter after sending, and come with the later pages. */
   #cases: RecordsController | undefined;
@@ -148,7 +149,12 @@ export class CarerNeedsForm extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('caseId') || changed.has('store') || changed.has('sharedDevice')) void this.#open();
-    if (changed.has('filledBy') && this.later) void this.#fetchForPen(this.later);
+    if (changed.has('filledBy') && this.later) {
+      // Another pen holds another form.
+      this.#form.forget();
+      this.#form.place = this.#form.draft?.place ?? START;
+      void this.#fetchForPen(this.later);
+    }
     // All on one page is a later page: it is not waited with until a first screen stands.
     if (this.layout === 'one-page') void this.#fetchLaterPages();
   }
@@ -156,10 +162,13 @@ export class CarerNeedsForm extends LitElement {
   override updated(): void {
     // The first screen stands: now there is time for the pages after it.
     if (this.#locale.messages) void this.#fetchLaterPages();
-    // Where the host shows something else, it hides this form already; a modal would lock the host's page.
-    if (this.isHidden && !this.#isInSight) this.isHidden = false;
-    for (const dialog of this.renderRoot.querySelectorAll('dialog'))
-      if (!dialog.open && this.isConnected) dialog.showModal();
+    // Where the host shows something else, a modal would lock the host's page; what is hidden stays so.
+    for (const dialog of this.renderRoot.querySelectorAll('dialog')) {
+      if (!this.isConnected || !this.#isInSight || dialog.matches(':modal')) continue;
+      // Open and not modal: it was moved in the page.
+      dialog.close();
+      dialog.showModal();
+    }
     this.#tellHostForm();
     if (this.#form.movesFocus) this.#moveFocus();
   }
@@ -170,8 +179,9 @@ export class CarerNeedsForm extends LitElement {
 
   /** The host's form is reset: a draft is emptied, which can be undone; what was sent stays sent. */
   formResetCallback(): void {
-    this.#sentFromHere = undefined;
-    if (this.#form.draft) this.#form.clear();
+    if (this.isLocked) return;
+    if (this.#form.draft?.continues !== undefined) void this.#form.aids?.sender.keepSent();
+    else if (this.#form.draft) this.#form.clear();
     else this.#form.startAgain();
   }
 
@@ -183,8 +193,17 @@ export class CarerNeedsForm extends LitElement {
   /** The sent form as the care team reads it, as JSON; empty until it is sent. */
   get value(): string {
     const { current } = this.#form;
-    const sent = this.#sentFromHere ?? (current && assessmentForCareTeam(current));
+    if (!this.caseId) return '';
+    // What is being added to stands until it is sent anew.
+    const former = current?.status === 'draft' ? current.continues : undefined;
+    const shown = former === undefined ? current : this.#records.find(needsAssessmentKind, former);
+    const sent = this.#form.sentFromHere ?? (shown && assessmentForCareTeam(shown));
     return sent ? JSON.stringify(sent) : '';
+  }
+
+  /** Nothing can be changed: the host says so, or a disabled fieldset around it. */
+  get isLocked(): boolean {
+    return this.readonly || this.isDisabled;
   }
 
   get validity(): ValidityState {
@@ -216,9 +235,24 @@ export class CarerNeedsForm extends LitElement {
     return (await this.#form.aids?.sender.confirm()) ?? false;
   }
 
+  /** The check is fetched by those who need it: most have our own twelve themes. */
+  async #readSet(given: WordedQuestionSet): Promise<void> {
+    const { readQuestionSet } = await import('../../src/domain/question-set.js');
+    if (given !== this.#givenSet) return;
+    const read = readQuestionSet(given);
+    if (read.ok) this.#questionSet = read.value;
+    else {
+      const list = (read.wrong ?? []).map((wrong) => `\n- ${wrong}`).join('');
+      reportError(
+        new TypeError(`carer-needs-form: this questionSet cannot be used. Correct what is wrong in it:${list}`),
+      );
+    }
+    this.requestUpdate();
+  }
+
   async #open(): Promise<void> {
-    this.#sentFromHere = undefined;
     this.#form.forget();
+    this.#memory = undefined;
     if (!this.caseId) return;
     const store = await this.#storeToUse();
     void this.#cases?.open(store, this.caseId);
@@ -278,16 +312,22 @@ export class CarerNeedsForm extends LitElement {
   /** On a shared device: nothing of the form stays on it. Elsewhere nothing has to leave. */
   async #leaveDevice(left: 'sent' | 'idle', sent?: SubmittedAssessment): Promise<void> {
     if (!this.#memory) return;
+    const caseId = sent?.caseId ?? this.caseId;
     await this.#memory.eraseAll();
+    // A host may have gone on to another case meanwhile.
+    if (this.caseId !== caseId) return;
     this.#form.forget();
-    this.#sentFromHere = sent;
+    this.#form.sentFromHere = sent;
     this.#form.left = left;
     this.#form.show(START);
   }
 
   /** A page that is left on a shared device may be kept by the browser for its Back: nothing may be in it. */
   readonly #leavePage = (): void => {
-    if (this.sharedDevice && this.#form.draft) void this.#leaveDevice('idle');
+    if (!this.sharedDevice) return;
+    this.#form.sentFromHere = undefined;
+    if (this.#form.draft) void this.#leaveDevice('idle');
+    else this.#tellHostForm();
   };
 
   #moveFocus(): void {
@@ -298,8 +338,9 @@ export class CarerNeedsForm extends LitElement {
     const target = question ?? page ?? find('.title[tabindex]');
     if (!target) return;
     this.#form.movesFocus = false;
+    for (const menu of this.renderRoot.querySelectorAll('.where details[open]')) menu.removeAttribute('open');
     target.focus({ preventScroll: true });
-    if (question) question.scrollIntoView({ block: 'nearest' });
+    if (question) (question.closest('.ask') ?? question).scrollIntoView({ block: 'nearest' });
     else if (page) page.scrollIntoView();
     else if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
@@ -316,6 +357,8 @@ export class CarerNeedsForm extends LitElement {
 
   readonly #hideByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    // The key belongs to the host's own dialog, where one is open.
+    if (document.querySelector(':modal') && !this.isHidden) return;
     if (!this.#isInSight || !this.caseId || this.#form.aids?.idle.secondsLeft !== undefined) return;
     // Else the key would close the screen that it has just opened.
     event.preventDefault();
@@ -332,7 +375,7 @@ export class CarerNeedsForm extends LitElement {
     if (value !== this.#formValue) {
       this.#formValue = value;
       // The second argument is what the browser keeps in its history: never the words themselves.
-      this.#internals.setFormValue(value === '' ? null : value, this.caseId);
+      this.#internals.setFormValue(value === '' ? null : value, '');
     }
     const isMissing = this.required && value === '';
     const anchor = this.renderRoot.querySelector<HTMLElement>('.go') ?? undefined;
@@ -343,7 +386,10 @@ export class CarerNeedsForm extends LitElement {
 
   override render(): TemplateResult {
     const { page, language, hasLargerText } = this.#form;
-    if (!page) return html`<slot></slot>`;
+    // Without words of its own, what the host put between the tags: a phone number, say.
+    const isUnread = this.#givenSet !== undefined && !this.#questionSet;
+    if (!page || isUnread)
+      return html`<slot></slot>${this.isHidden ? html`<dialog class="neutral"></dialog>` : nothing}`;
     const show = (): void => {
       this.#hide(false);
     };
@@ -360,7 +406,6 @@ export class CarerNeedsForm extends LitElement {
     if (!this.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
     if (this.#records.phase !== 'ready')
       return html`<div class="sheet"><p class="soft late">${common.loading}</p></div>`;
-    const isReadOnly = this.readonly || this.isDisabled;
     const hide = html`<button
       class="quiet hide"
       part="hide"
@@ -375,17 +420,15 @@ export class CarerNeedsForm extends LitElement {
     const { aids } = this.#form;
     if (!this.later || !aids) {
       const isFirst = this.#form.place === START && this.layout === 'pages' && !this.#form.isOnPaper;
-      if (!isFirst || isReadOnly || assessment.status !== 'draft') return this.#waiting(page);
+      if (!isFirst || this.isLocked || assessment.status !== 'draft') return this.#waiting(page);
       return html`<div class="sheet">
         <div class="where">${hide}</div>
         ${start}
       </div>`;
     }
-    if (isReadOnly) return this.later.readOnlyPage(page);
-    return this.later.laterPages(
-      { form: this.#form, page, aids },
-      { hide, start, paper: this.paper, isHidden: this.isHidden },
-    );
+    const draw = this.isLocked && !this.#form.left ? this.later.readOnlyPage : this.later.laterPages;
+    const { paper, isHidden } = this;
+    return draw({ form: this.#form, page, aids }, { hide, start, paper, isHidden });
   }
 
   #start(page: FormPage): TemplateResult {
@@ -395,10 +438,13 @@ export class CarerNeedsForm extends LitElement {
         this.#form.apply(declareNoNeeds(assessment, false));
         this.#form.goTo(placeFrom(questionSet, START, 1));
       },
-      noNeeds: () => {
-        this.#form.apply(declareNoNeeds(assessment, true));
-        this.#form.goTo(SUMMARY);
-      },
+      // Where something was said already, that there are no needs would contradict it.
+      noNeeds: isEmpty({ ...assessment, noNeedsNow: false })
+        ? () => {
+            this.#form.apply(declareNoNeeds(assessment, true));
+            this.#form.goTo(SUMMARY);
+          }
+        : undefined,
       child: () => {
         this.#form.goTo(CHILD);
       },

@@ -10,7 +10,7 @@ export function neutralScreen(
   show: () => void,
 ): TemplateResult {
   return html`
-    <dialog class="neutral" aria-labelledby="neutral-date" @close=${show}>
+    <dialog class="neutral" aria-labelledby="neutral-date" @cancel=${show}>
       <h2 id="neutral-date">${formatDate(common, today(), today())}</h2>
       <button @click=${show}>${words.show}</button>
     </dialog>

@@ -9,6 +9,7 @@ import {
   visit,
   type DraftAssessment,
   type NeedsAssessment,
+  type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
 import { done, type Outcome } from '../../src/domain/outcome.js';
 import type { QuestionSet, QuestionTexts } from '../../src/domain/question-set.js';
@@ -17,7 +18,7 @@ import { browserContext } from '../controllers/browser-context.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import type { RecordsController } from '../controllers/records-controller.js';
 import type { FormPage } from './form-page.js';
-import { isBeside, START, themeAt, type Place } from './form-places.js';
+import { isBeside, START, SUMMARY, themeAt, type Place } from './form-places.js';
 import type { FormSender } from './form-sender.js';
 import type { IdleWatch } from './idle-watch.js';
 import type { CarerNeedsForm } from './needs-form.js';
@@ -53,8 +54,20 @@ export class OpenForm {
   /** A shared device has nothing more of this form: it was sent, or nobody was there. */
   left: 'sent' | 'idle' | undefined;
   asks: 'about-empty' | 'to-withdraw' | undefined;
-  /** A sentence about the last thing that was done, for eye and ear. */
-  notice = '';
+  /** A sentence about the last thing that was done, for eye and ear, and where it is said. */
+  notice: { readonly text: string; readonly place: Place } | undefined;
+  /** What was sent from a shared device, for the host's form only. */
+  sentFromHere: SubmittedAssessment | undefined;
+  /** The code of the sheet that is being keyed in: whether it was looked at, and fits. */
+  sheet: 'fits' | 'other' | undefined;
+  /** The carer went from the summary to change something: the way on leads back to it. */
+  isCorrecting = false;
+  /** The themes that were not touched are unfolded, and stay so. */
+  showsOthers = false;
+  /** A question was answered with no: the focus goes back to what asked it. */
+  wasAsked = false;
+  /** The row of the sheet that is gone back to. */
+  row: string | undefined;
   /** The form as it was before it was emptied, for as long as that can be undone. */
   emptied: DraftAssessment | undefined;
   hasLargerText = remembers('larger-text');
@@ -62,7 +75,7 @@ export class OpenForm {
   movesFocus = false;
   aids: FormAids | undefined;
   /** A form that is not saved yet: nothing is kept of somebody who only looks. */
-  #blank: DraftAssessment | undefined;
+  #blank: { readonly from: string; readonly form: DraftAssessment } | undefined;
   #startsAgain = false;
   /** The words as they were put together last, and what they were put together from. */
   #words: { readonly from: readonly unknown[]; readonly page: PageWords } | undefined;
@@ -83,10 +96,7 @@ export class OpenForm {
 
   /** The form that lies in the store, if there is one. */
   get current(): NeedsAssessment | undefined {
-    // What a carer writes alone is theirs: where staff hold the pen, only what was written with staff is shown.
-    const forms = this.records.all(needsAssessmentKind);
-    const isCarers = this.element.filledBy === 'self';
-    const current = currentAssessment(isCarers ? forms : forms.filter(({ filledBy }) => filledBy !== 'self'));
+    const current = currentAssessment(this.records.all(needsAssessmentKind), this.element.filledBy);
     return this.#startsAgain && current?.status !== 'draft' ? undefined : current;
   }
 
@@ -97,9 +107,14 @@ export class OpenForm {
 
   /** The form that is seen: the one in the store, or an empty one. */
   get assessment(): NeedsAssessment {
+    const { current, questionSet } = this;
+    if (current) return current;
     const { caseId, filledBy } = this.element;
-    const about = { caseId, filledBy, questionSet: this.questionSet, locale: this.language };
-    return this.current ?? (this.#blank ??= startAssessment(about, browserContext()));
+    const about = { caseId, filledBy, questionSet, locale: this.language };
+    // A host may still be setting its properties when the first screen is drawn.
+    const from = JSON.stringify([caseId, filledBy, questionSet.id, questionSet.version, about.locale]);
+    if (this.#blank?.from !== from) this.#blank = { from, form: startAssessment(about, browserContext()) };
+    return this.#blank.form;
   }
 
   /** The language of the words shown: the host's, where it has words of its own, else the one of ours. */
@@ -120,9 +135,12 @@ export class OpenForm {
       // The words of the later pages come with those pages, and are used there only.
       const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...messages };
       const page = {
-        texts: this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
+        texts: {
+          ...this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
+          // Nothing is kept on a shared device, and nothing may say so.
+          ...(sharedDevice && { 'who-sees': `${words.pauseTextShared} ${words.teamReads}` }),
+        },
         words,
-        // On a shared device nothing is saved, and nothing may say so.
         common: { ...loaded.common, ...(sharedDevice && { saved: words.keptOnPage }), ...messages },
         spoken: filledBy === 'phone' ? loaded.formSpoken : undefined,
         helpNumbers: helpNumbers ?? words.helpNumbers,
@@ -152,17 +170,20 @@ export class OpenForm {
     if (!penned.ok) return;
     this.aids?.sender.changed();
     this.emptied = undefined;
+    this.asks = undefined;
     this.records.put(needsAssessmentKind, penned.value);
   }
 
   goTo(place: Place): void {
-    this.aids?.aloud.stop();
     this.asks = undefined;
-    this.notice = '';
+    this.notice = undefined;
+    if (place === SUMMARY || place === START) this.isCorrecting = false;
     this.show(place);
     // Nothing is kept of somebody who only looks.
     if (isBeside(place) || (place === START && !this.draft)) return;
-    this.apply(visit(this.assessment, place, themeAt(place)));
+    // Looking changes nothing of what is said: no stamp, and what a host is delivering stays what it is.
+    const visited = visit(this.assessment, place, themeAt(place));
+    if (visited.ok) this.records.put(needsAssessmentKind, visited.value);
   }
 
   /** Back to the page that the carer came from to one beside the way. */
@@ -171,17 +192,24 @@ export class OpenForm {
   }
 
   show(place: Place): void {
+    this.aids?.aloud.stop();
     this.place = place;
     this.movesFocus = true;
     this.element.requestUpdate();
   }
 
-  say(notice: string): void {
-    this.notice = notice;
+  /** Says a sentence about what was done last, where it was done. */
+  say(text: string, place: Place = this.place): void {
+    this.notice = { text, place };
     this.element.requestUpdate();
   }
 
+  noticeAt(place: Place): string {
+    return this.notice?.place === place ? this.notice.text : '';
+  }
+
   ask(question: OpenForm['asks']): void {
+    this.wasAsked = question === undefined;
     this.asks = question;
     this.movesFocus = true;
     this.element.requestUpdate();
@@ -209,8 +237,9 @@ export class OpenForm {
   }
 
   fillAgain(): void {
-    if (!this.emptied) return;
     const { emptied } = this;
+    // What was erased meanwhile stays erased.
+    if (!emptied || !this.draft) return;
     this.apply(done(emptied));
     this.show(emptied.place ?? START);
   }
@@ -220,11 +249,18 @@ export class OpenForm {
     this.#blank = undefined;
     this.#startsAgain = false;
     this.aids?.sender.changed();
+    this.aids?.aloud.stop();
     this.place = START;
     this.left = undefined;
     this.asks = undefined;
     this.emptied = undefined;
-    this.notice = '';
+    this.notice = undefined;
+    this.sentFromHere = undefined;
+    this.sheet = undefined;
+    this.row = undefined;
+    this.isCorrecting = false;
+    this.showsOthers = false;
+    this.wasAsked = false;
     this.element.requestUpdate();
   }
 }

@@ -32,7 +32,7 @@ export const paperStyles = css`
   }
   @media (min-width: 56rem) {
     .row:has(.digits) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 4fr) minmax(0, 6fr);
     }
   }
   .check {
@@ -85,12 +85,16 @@ export const paperStyles = css`
     gap: 0 18px;
     font-size: 0.9375em;
   }
-  .keying > .key {
+  .keying > div > .key {
     position: sticky;
-    inset-block-start: 0;
+    /* Under the row with the menu. */
+    inset-block-start: 48px;
     z-index: 1;
     padding: 10px 12px;
     background: var(--_paper);
+  }
+  .keying :is(input, textarea) {
+    scroll-margin-block: 9rem 4rem;
   }
   .keying textarea {
     min-block-size: 44px;
@@ -102,6 +106,13 @@ export const paperStyles = css`
   }
   .keying .notice {
     margin: 0;
+  }
+  .keying .notice:empty {
+    display: none;
+  }
+  .warns {
+    color: var(--_failed);
+    font-weight: 600;
   }
   @media (forced-colors: active) {
     .digit:has(:checked) {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo, asideOf } from '../../src/domain/needs-assessment.js';
 import { isPaperCode, paperCode } from '../../src/domain/paper-form.js';
-import { loadFormPaper } from '../../src/i18n/load-messages.js';
+import { loadFormPaper } from '../../src/i18n/load-pen-messages.js';
 import type { FormActions } from './form-actions.js';
 import type { DrawnForm } from './form-page.js';
 import { asidesAt, FIRST, KEYING, LAST } from './form-places.js';
@@ -61,9 +61,16 @@ export function keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult 
     <legend>${text}</legend>
     <div class="digits">
       ${codes.map((code, index) =>
-        digit(id, String(index + 1), wordsOf[code] ?? code, line.said === code, () => {
-          say(code);
-        }),
+        digit(
+          id,
+          String(index + 1),
+          wordsOf[code] ?? code,
+          line.said === code,
+          () => {
+            say(code);
+          },
+          index === 0 && drawn.form.row === id,
+        ),
       )}
       ${digit(id, 'U', words.unclearShort, line.unclear === true, () => {
         does.unclear(id);
@@ -72,15 +79,14 @@ export function keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult 
         ${line.unclear ? words.unclearShort : line.said === undefined ? nothing : (wordsOf[line.said] ?? line.said)}
       </span>
       <button
-        class="quiet"
         tabindex="-1"
+        class="quiet ${line.said === undefined && line.unclear === undefined ? 'not-yet' : ''}"
         aria-label="${words.removeMark}: ${text}"
-        ?hidden=${line.said === undefined && line.unclear === undefined}
         @click=${() => {
           say(undefined);
         }}
       >
-        ${words.removeMark}
+        <span aria-hidden="true">×</span>
       </button>
     </div>
   `;
@@ -122,43 +128,59 @@ export function keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult 
         </label>
       </div>
       ${asidesAt(questionSet, FIRST).map(aside)}
-      <p class="key soft" aria-hidden="true">
-        ${questionSet.answers.map((code, index) => html`<span><b>${index + 1}</b> ${texts.answers[code] ?? code}</span>`)}
-        <span><b>U</b> ${words.unclearShort}</span>
-      </p>
-      ${questionSet.questions.map(({ id }, index) => {
-        const { answer, comment = '', unclear } = answerTo(assessment, id);
-        return html`<fieldset class="row" part="question" data-row>
-          ${choice(
-            id,
-            `${String(index + 1)}. ${texts.questions[id]?.text ?? id}`,
-            questionSet.answers,
-            texts.answers,
-            { said: answer, unclear },
-            (code) => {
-              does.answer(id, code);
-            },
-          )}
-          <label class="hidden-visually" for="keyed-${id}">${texts['comment-label']}</label>
-          ${written(
-            `keyed-${id}`,
-            comment,
-            (text) => {
-              does.comment(id, text);
-            },
-            words.written,
-            'comment',
-          )}
-        </fieldset>`;
-      })}
+      <div>
+        <p class="key soft" aria-hidden="true">
+          ${questionSet.answers.map((code, index) => html`<span><b>${index + 1}</b> ${texts.answers[code] ?? code}</span>`)}
+          <span><b>U</b> ${words.unclearShort}</span>
+        </p>
+        ${questionSet.questions.map(({ id }, index) => {
+          const { answer, comment = '', unclear } = answerTo(assessment, id);
+          return html`<fieldset class="row" part="question" data-row>
+            ${choice(
+              id,
+              `${String(index + 1)}. ${texts.questions[id]?.text ?? id}`,
+              questionSet.answers,
+              texts.answers,
+              { said: answer, unclear },
+              (code) => {
+                does.answer(id, code);
+              },
+            )}
+            <label class="hidden-visually" for="keyed-${id}">${texts['comment-label']}</label>
+            ${written(
+              `keyed-${id}`,
+              comment,
+              (text) => {
+                does.comment(id, text);
+              },
+              words.written,
+              'comment',
+            )}
+          </fieldset>`;
+        })}
+      </div>
       ${asidesAt(questionSet, LAST).map(aside)} ${wantsRow(drawn, does)}
     </div>
   `;
 }
 
-function digit(id: string, sign: string, text: string, isChosen: boolean, choose: () => void): TemplateResult {
+function digit(
+  id: string,
+  sign: string,
+  text: string,
+  isChosen: boolean,
+  choose: () => void,
+  takesFocus = false,
+): TemplateResult {
   return html`<label class="digit" part="answer">
-    <input type="radio" name="keyed-${id}" .checked=${isChosen} data-sign=${sign} @change=${choose} />
+    <input
+      type="radio"
+      class=${takesFocus ? 'takes-focus' : ''}
+      name="keyed-${id}"
+      .checked=${isChosen}
+      data-sign=${sign}
+      @change=${choose}
+    />
     <span aria-hidden="true">${sign}</span> <span class="hidden-visually">${text}</span>
   </label>`;
 }
@@ -192,21 +214,25 @@ function codeRow({ form, page }: DrawnForm): TemplateResult {
     <label for="keyed-code">${words.code}</label>
     <input
       id="keyed-code"
-      class="takes-focus code"
+      class="code ${form.row === undefined ? 'takes-focus' : ''}"
       autocomplete="off"
       spellcheck="false"
       aria-describedby="keying-hint"
       @change=${(event: Event) => {
         const typed = (event.target as HTMLInputElement).value.trim();
-        const fits = isPaperCode(typed, code) ? words.codeFits : words.codeOther;
-        form.say(typed === '' ? '' : fits);
+        const fits = isPaperCode(typed, code);
+        form.sheet = typed === '' ? undefined : fits ? 'fits' : 'other';
+        form.say(typed === '' ? '' : fits ? words.codeFits : words.codeOther);
       }}
     />
-    <p class="notice" role="status">${form.notice}</p>
+    <p class="notice ${form.sheet === 'other' ? 'warns' : ''}" role="status">${form.noticeAt(KEYING)}</p>
   </div>`;
 }
 
-function wantsRow({ page }: DrawnForm, does: FormActions): TemplateResult {
+/** Where the numbers of the themes stand; a notice of their own belongs to them. */
+const WANTS = 'wants';
+
+function wantsRow({ form, page }: DrawnForm, does: FormActions): TemplateResult {
   const { assessment, questionSet, words } = page;
   const numbers = assessment.priorities.map((id) => questionSet.questions.findIndex((one) => one.id === id) + 1);
   return html`<div class="row" data-row>
@@ -215,29 +241,36 @@ function wantsRow({ page }: DrawnForm, does: FormActions): TemplateResult {
       id="keyed-wants"
       inputmode="numeric"
       autocomplete="off"
+      aria-describedby="wants-wrong"
       .value=${numbers.join(' ')}
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
-        const ids = (input.value.match(/\S+/g) ?? []).map((sign) => questionSet.questions[Number(sign) - 1]?.id ?? '');
+        const ids = (input.value.match(/\d+/g) ?? []).map((sign) => questionSet.questions[Number(sign) - 1]?.id ?? '');
         // What does not fit stays as it was typed until it is put right.
         const fits = ids.every(Boolean) && does.setPriorities(ids);
-        input.setCustomValidity(fits ? '' : words.wantsWrong);
         input.setAttribute('aria-invalid', String(!fits));
-        input.reportValidity();
+        form.say(fits ? '' : words.wantsWrong(questionSet.questions.length), WANTS);
       }}
     />
+    <p class="notice warns" id="wants-wrong" role="alert">${form.noticeAt(WANTS)}</p>
   </div>`;
 }
 
-/** Digits answer, U says unclear, 0 takes back, Enter goes on. In a text only Enter is ours. */
+/**
+ * Digits answer, U says unclear, 0 takes back, Enter or the arrow down goes on, the arrow up goes back. In a text only
+ * Enter is ours.
+ */
 function byKey(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
   const row = target.closest<HTMLElement>('[data-row]');
   if (!row || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Enter') {
-    if (event.shiftKey || target.matches('button')) return;
+  const isText = target.matches('textarea');
+  const steps = ROW_STEPS[event.key];
+  if (steps !== undefined) {
+    if (target.matches('button') || (isText && (event.shiftKey || event.key !== 'Enter'))) return;
+    // Else the arrows would change the answer on their way.
     event.preventDefault();
-    goOnFrom(row);
+    goOnFrom(row, event.shiftKey ? -1 : steps);
     return;
   }
   if (!target.matches('[type="radio"]')) return;
@@ -251,10 +284,12 @@ function byKey(event: KeyboardEvent): void {
   }
 }
 
-function goOnFrom(row: HTMLElement): void {
+const ROW_STEPS: Readonly<Record<string, 1 | -1>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
+
+function goOnFrom(row: HTMLElement, steps: 1 | -1): void {
   const root = row.getRootNode() as ShadowRoot;
   const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')];
-  const next = rows[rows.indexOf(row) + 1];
+  const next = rows[Math.max(0, rows.indexOf(row) + steps)];
   const target = next
     ? (next.querySelector<HTMLElement>(':checked') ?? next.querySelector<HTMLElement>('input, textarea'))
     : root.querySelector<HTMLElement>('[part="next"]');

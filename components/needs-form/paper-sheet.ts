@@ -1,10 +1,14 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { paperCode } from '../../src/domain/paper-form.js';
 import { shortName, type FormPage } from './form-page.js';
 import { asidesAt, FIRST, LAST } from './form-places.js';
 
 /** So many themes fit on a page with large type and room to write. */
-const THEMES_ON_A_PAGE = 6;
+const THEMES_ON_A_PAGE = 5;
+/** Few enough to stand under the opening question. */
+const THEMES_ON_FIRST_PAGE = 2;
+/** As much as a hand needs. */
+const LINES = { theme: 2, first: 4, last: 4 };
 
 export const paperSheetStyles = css`
   /* Each page has a foot of its own, with the code. */
@@ -22,7 +26,7 @@ export const paperSheetStyles = css`
       break-after: page;
       break-inside: avoid;
       font-size: 13pt;
-      line-height: 1.4;
+      line-height: 1.35;
       font-family: Arial, 'Liberation Sans', Helvetica, sans-serif;
     }
     carer-print-sheet .paper-page:last-of-type {
@@ -38,25 +42,22 @@ export const paperSheetStyles = css`
     }
     carer-print-sheet .asked {
       display: flex;
-      flex: 1;
-      flex-direction: column;
-      gap: 1.2mm;
-      min-block-size: 0;
-    }
-    carer-print-sheet .asked:not(:has(.room)) {
       flex: none;
-      margin-block-end: 4mm;
+      flex-direction: column;
+      gap: 1.6mm;
+      margin-block-end: 2mm;
+      break-inside: avoid;
     }
     carer-print-sheet .asked > .hint {
-      font-size: 12pt;
+      font-size: 12.5pt;
       line-height: 1.25;
     }
     carer-print-sheet .ticks {
       display: grid;
       grid-template-columns: repeat(3, auto);
       justify-content: space-between;
-      gap: 1.4mm 4mm;
-      font-size: 12pt;
+      gap: 2.2mm 3mm;
+      font-size: 12.5pt;
       line-height: 1.2;
     }
     carer-print-sheet .tick {
@@ -66,8 +67,8 @@ export const paperSheetStyles = css`
     }
     carer-print-sheet .box {
       flex: none;
-      inline-size: 5mm;
-      block-size: 5mm;
+      inline-size: 5.5mm;
+      block-size: 5.5mm;
       border: 0.4mm solid #000;
       border-radius: 0.8mm;
     }
@@ -75,11 +76,9 @@ export const paperSheetStyles = css`
       inline-size: 14mm;
       block-size: 11mm;
     }
-    carer-print-sheet .room {
-      flex: 1;
-      min-block-size: 8mm;
-      background: repeating-linear-gradient(to top, #777 0 0.25mm, #0000 0.25mm 9mm);
-      print-color-adjust: exact;
+    carer-print-sheet .line {
+      block-size: 9mm;
+      border-block-end: 0.25mm solid #777;
     }
     carer-print-sheet .numbers {
       display: flex;
@@ -109,12 +108,22 @@ export const paperSheetStyles = css`
 `;
 
 /** The empty form on paper: for our twelve themes two sheets, printed on both sides. */
-export function paperSheet({ assessment, questionSet, texts, words, helpNumbers }: FormPage): TemplateResult {
+export function paperSheet({
+  assessment,
+  questionSet,
+  texts,
+  words,
+  helpNumbers,
+  supportCase,
+}: FormPage): TemplateResult {
   const code = paperCode(assessment.caseId, questionSet);
   const { questions } = questionSet;
-  const themePages = Array.from({ length: Math.ceil(questions.length / THEMES_ON_A_PAGE) }, (_none, page) =>
-    questions.slice(page * THEMES_ON_A_PAGE, (page + 1) * THEMES_ON_A_PAGE),
+  const rest = questions.length % THEMES_ON_A_PAGE;
+  const onFirst = rest <= THEMES_ON_FIRST_PAGE ? rest : 0;
+  const themePages = Array.from({ length: Math.ceil((questions.length - onFirst) / THEMES_ON_A_PAGE) }, (_none, page) =>
+    themes(onFirst + page * THEMES_ON_A_PAGE, THEMES_ON_A_PAGE),
   );
+  const contact = supportCase?.contactPerson;
   const pages = [
     html`
       <h1>${texts.title}</h1>
@@ -123,27 +132,14 @@ export function paperSheet({ assessment, questionSet, texts, words, helpNumbers 
       <p>${words.sheetWho}</p>
       <p><strong>${words.sheetWatched}</strong></p>
       <p class="numbers">
+        ${contact?.phone ? html`<span><strong>${contact.phone}</strong> ${contact.role ?? ''}</span>` : nothing}
         ${helpNumbers.map(({ number, text }) => html`<span><strong>${number}</strong> ${text}</span>`)}
       </p>
       <p>${texts.confidentiality}</p>
       <p class="tick"><span class="box"></span> ${texts['no-needs-now']}</p>
-      ${asides(FIRST)}
+      ${asides(FIRST)} ${themes(0, onFirst)}
     `,
-    ...themePages.map((themes, page) => {
-      const groups = [...new Set(themes.map(({ group }) => group))];
-      return html`
-        <p>${groups.map((group) => texts.groups[group] ?? group).join(' · ')}</p>
-        ${themes.map(({ id }, index) => {
-          const number = page * THEMES_ON_A_PAGE + index + 1;
-          return html`<div class="asked">
-            <h2>${number}. ${texts.questions[id]?.text ?? shortName(texts, id)}</h2>
-            <p class="hint">${texts.questions[id]?.hint}</p>
-            ${ticks(questionSet.answers, texts.answers)}
-            <div class="room"></div>
-          </div>`;
-        })}
-      `;
-    }),
+    ...themePages,
     html`
       ${asides(LAST)}
       <h2>${words.sheetPriorities}</h2>
@@ -166,6 +162,21 @@ export function paperSheet({ assessment, questionSet, texts, words, helpNumbers 
     `,
   )}`;
 
+  /** Some themes in their order, each group under its name. */
+  function themes(from: number, count: number): TemplateResult[] {
+    return questions.slice(from, from + count).map(({ id, group }, index) => {
+      const isNewGroup = index === 0 || questions[from + index - 1]?.group !== group;
+      return html`
+        ${isNewGroup ? html`<p class="group">${texts.groups[group] ?? nothing}</p>` : nothing}
+        <div class="asked">
+          <h2>${from + index + 1}. ${texts.questions[id]?.text ?? shortName(texts, id)}</h2>
+          <p class="hint">${texts.questions[id]?.hint}</p>
+          ${ticks(questionSet.answers, texts.answers)} ${lines(LINES.theme)}
+        </div>
+      `;
+    });
+  }
+
   function asides(place: typeof FIRST | typeof LAST): TemplateResult[] {
     return asidesAt(questionSet, place).map((id) => {
       const question = questionSet.aside[id];
@@ -174,7 +185,7 @@ export function paperSheet({ assessment, questionSet, texts, words, helpNumbers 
         ${
           question?.kind === 'choice'
             ? ticks(question.choices, texts.aside[id]?.choices ?? {})
-            : html`<div class="room"></div>`
+            : lines(place === FIRST ? LINES.first : LINES.last)
         }
       </div>`;
     });
@@ -185,4 +196,8 @@ function ticks(codes: readonly string[], words: Readonly<Record<string, string>>
   return html`<div class="ticks">
     ${codes.map((code) => html`<span class="tick"><span class="box"></span> ${words[code] ?? code}</span>`)}
   </div>`;
+}
+
+function lines(count: number): TemplateResult[] {
+  return Array.from({ length: count }, () => html`<div class="line"></div>`);
 }

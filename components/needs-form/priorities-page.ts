@@ -9,6 +9,7 @@ export function prioritiesPage(
   { assessment, questionSet, texts, words }: FormPage,
   does: FormActions,
   notice: string,
+  showsOthers: boolean,
 ): TemplateResult {
   const { priorities } = assessment;
   const ids = questionSet.questions.map(({ id }) => id);
@@ -23,14 +24,14 @@ export function prioritiesPage(
         ${touched.length > 0 ? boxes(touched) : nothing}
         ${
           touched.length > 0 && others.length > 0
-            ? html`<details class="others" ?open=${others.some((id) => priorities.includes(id))}>
+            ? html`<details class="others" ?open=${showsOthers || others.some((id) => priorities.includes(id))}>
                 <summary>${words.otherThemes}</summary>
                 ${boxes(others)}
               </details>`
             : boxes(others)
         }
       </fieldset>
-      <p class="notice" role="status">${notice}</p>
+      <p class="notice in-view" role="status">${notice}</p>
       <section aria-labelledby="chosen-heading">
         <h3 id="chosen-heading">${words.chosen}</h3>
         ${

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Voices that a language can be heard in, best first: a Bokmål voice reads Nynorsk understandably, and the other way. */
 const HEARD_IN: Readonly<Record<string, readonly string[]>> = { nb: ['nb', 'no', 'nn'], nn: ['nn', 'nb', 'no'] };
 const BLOCKS = 'h2, h3, p, label, legend, li, dt, dd, summary';
-const SILENT = 'button, [aria-hidden="true"], .hidden-visually, dialog';
+const SILENT = 'button, [aria-hidden="true"], .hidden-visually, .not-yet, dialog';
 
 /** Reads a page aloud with the device's own voices, and with those only: some browsers' others send the text away. */
 export class ReadAloud implements ReactiveController {

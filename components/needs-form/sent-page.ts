@@ -67,7 +67,7 @@ export function sentPage(drawn: DrawnForm, submittedAt: string): TemplateResult 
           receipt || form.asks === 'to-withdraw'
             ? nothing
             : html`<button
-                class="quiet"
+                class="quiet ${form.wasAsked ? 'takes-focus' : ''}"
                 @click=${() => {
                   form.ask('to-withdraw');
                 }}

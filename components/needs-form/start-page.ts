@@ -8,6 +8,7 @@ export interface StartPage {
   readonly words: FormStartMessages;
   readonly helpNumbers: readonly HelpNumber[];
   readonly assessment: { readonly filledBy: FilledBy };
+  readonly questionSet: { readonly questions: readonly unknown[] };
 }
 
 /**
@@ -15,23 +16,23 @@ export interface StartPage {
  * the first screen; without, where it is looked at again.
  */
 export function startPage(
-  { texts, words, helpNumbers, assessment }: StartPage,
-  goOn?: { readonly start: () => void; readonly noNeeds: () => void; readonly child: () => void },
+  { texts, words, helpNumbers, assessment, questionSet }: StartPage,
+  goOn?: { readonly start: () => void; readonly noNeeds?: (() => void) | undefined; readonly child: () => void },
 ): TemplateResult {
   return html`
     <div class="letter">
       <p class="soft">${texts.subtitle}</p>
-      <h2 class="title" tabindex="-1" id="heading">${texts.title}</h2>
+      <h2 class="title" tabindex="-1">${texts.title}</h2>
       <p>${texts.intro}</p>
       ${
         goOn
           ? html`<div class="start-buttons">
               <button class="go" part="start" @click=${goOn.start}>${words.start}</button>
-              <button part="no-needs" @click=${goOn.noNeeds}>${texts['no-needs-now']}</button>
+              ${goOn.noNeeds ? html`<button part="no-needs" @click=${goOn.noNeeds}>${texts['no-needs-now']}</button>` : nothing}
             </div>`
           : nothing
       }
-      <p>${words.aboutTheForm}</p>
+      <p>${words.aboutTheForm(questionSet.questions.length)}</p>
       ${words.filledBy[assessment.filledBy] ? html`<p>${words.filledBy[assessment.filledBy]}</p>` : nothing}
       <h3>${words.whoHeading}</h3>
       <p>${texts['who-sees']}</p>

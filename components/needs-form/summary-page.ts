@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isEmpty } from '../../src/domain/needs-assessment.js';
+import { answerTo, isEmpty, isSaid } from '../../src/domain/needs-assessment.js';
 import { answersList, type Changes } from './answers-list.js';
-import type { FormPage } from './form-page.js';
+import { shortName, type FormPage } from './form-page.js';
+import { themePlace } from './form-places.js';
 
 /** Everything once more before it is sent. An empty form is asked about once, kindly, and may be sent. */
 export function summaryPage(
@@ -12,6 +13,7 @@ export function summaryPage(
 ): TemplateResult {
   const { assessment, words } = page;
   const nothingSaid = isEmpty(assessment);
+  const hasWords = !isEmpty({ ...assessment, noNeedsNow: false });
   return html`
     <div class="summary" part="summary">
       <h2 class="title" tabindex="-1">${words.summaryHeading}</h2>
@@ -19,10 +21,8 @@ export function summaryPage(
       ${
         nothingSaid
           ? html`<p>${words.summaryEmpty}</p>`
-          : html`<p class="hint soft">
-                ${words.summaryIntro} ${assessment.noNeedsNow ? nothing : words.summarySkipped}
-              </p>
-              ${answersList(page, changes)}`
+          : html`${hasWords ? html`<p class="hint soft">${words.summaryIntro} ${words.summarySkipped}</p>` : nothing}
+            ${answersList(page, changes)} ${changes ? moreThemes(page, changes) : nothing}`
       }
       <div role="alert">
         ${
@@ -36,5 +36,34 @@ export function summaryPage(
       </div>
       <p class="notice" role="status">${notice}</p>
     </div>
+  `;
+}
+
+/** The themes that nothing was said about, each one press away. */
+function moreThemes(
+  { assessment, questionSet, texts, words }: FormPage,
+  { goTo }: Changes,
+): TemplateResult | typeof nothing {
+  const left = questionSet.questions.filter(({ id }) => !isSaid(answerTo(assessment, id)));
+  if (left.length === 0) return nothing;
+  return html`
+    <details class="more">
+      <summary>${words.moreThemes}</summary>
+      <ul class="rows-list">
+        ${left.map(
+          ({ id }) =>
+            html`<li>
+              <button
+                class="quiet"
+                @click=${() => {
+                  goTo(themePlace(id));
+                }}
+              >
+                ${shortName(texts, id)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </details>
   `;
 }

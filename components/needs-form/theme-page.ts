@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo, isSaid } from '../../src/domain/needs-assessment.js';
 import type { FormActions } from './form-actions.js';
 import type { FormPage } from './form-page.js';
-import { whoReads } from './who-reads.js';
+import { focusAnswers, whoReads } from './who-reads.js';
 import type { FormSpokenMessages } from '../../src/i18n/messages.js';
 
 /** One theme: what it is about, six answers that all look alike, and room to say more. */
@@ -23,7 +23,10 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
             ? readOut(
                 spoken,
                 theme.spoken ?? spoken.questions[questionId] ?? theme.text,
-                questionSet.answers.map((code) => texts.answers[code] ?? code),
+                // Once is enough: whoever has heard the answers knows them.
+                questionId === questionSet.questions[0]?.id
+                  ? questionSet.answers.map((code) => texts.answers[code] ?? code)
+                  : [],
               )
             : nothing
         }
@@ -69,8 +72,9 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
           clear:
             answer === undefined
               ? undefined
-              : () => {
+              : (event) => {
                   does.answer(questionId, undefined);
+                  focusAnswers(event, '.theme');
                 },
         })}
       </div>
@@ -84,7 +88,7 @@ function readOut(spoken: FormSpokenMessages, question: string, answers: readonly
     <div class="read-out">
       <p class="soft">${spoken.readOut}</p>
       <p>${question}</p>
-      <p>${spoken.answersAre(answers.join('; '))}</p>
+      ${answers.length > 0 ? html`<p>${spoken.answersAre(answers.join('; '))}</p>` : nothing}
     </div>
   `;
 }

@@ -235,12 +235,10 @@ export function declareNoNeeds(assessment: NeedsAssessment, noNeedsNow: boolean)
   return edit(assessment, { noNeedsNow });
 }
 
-/**
- * Stamps who holds the pen now. Once somebody else has held it, the form stays stamped so, also when the carer goes on
- * alone: whoever reads it should know.
- */
+/** Stamps who of the staff holds the pen now: a form begun together may be finished by phone. */
 export function takePen(assessment: NeedsAssessment, filledBy: FilledBy): Edited {
-  return edit(assessment, filledBy === 'self' ? {} : { filledBy });
+  const isWithStaff = assessment.filledBy !== 'self' && filledBy !== 'self';
+  return edit(assessment, isWithStaff ? { filledBy } : {});
 }
 
 /** Begins anew on the same form: everything that was said is gone from it. */
@@ -249,31 +247,44 @@ export function clearAssessment(assessment: NeedsAssessment): Edited {
 }
 
 /**
- * A new form that begins with everything a sent one says, to add to it or change it. What was sent stands until the new
- * one is sent. Once the team has read it, only a form of its own can say something new.
+ * A new form that begins with everything a sent one says, or one that was taken back, to add to it or change it. What was
+ * sent stands until the new one is sent. Once the team has read it, only a form of its own can say something new.
  */
 export function continueAssessment(
   sent: NeedsAssessment,
   isRead: boolean,
+  filledBy: FilledBy,
   context: TransitionContext,
 ): Outcome<DraftAssessment, 'not-sent' | 'already-read'> {
-  if (sent.status !== 'submitted') return refused('not-sent');
+  if (sent.status === 'draft' || sent.submittedAt === undefined) return refused('not-sent');
   if (isRead) return refused('already-read');
-  const { submittedAt: _submittedAt, ...kept } = sent;
+  const { id, version, caseId, questionSet, locale, answers, aside, priorities, noNeedsNow, seen } = sent;
   return done({
-    ...kept,
+    ...{ version, caseId, questionSet, locale, answers, aside, priorities, noNeedsNow, seen },
     id: context.newId(),
     revision: 0,
     status: 'draft',
+    filledBy,
     startedAt: context.now,
-    continues: sent.id,
+    // What was taken back stands no longer: its words begin a form of their own.
+    ...(sent.status === 'submitted' && { continues: id }),
   });
 }
 
-/** The form that a carer sees: the newest draft, else what was sent or withdrawn last; not a draft that was let go. */
-export function currentAssessment(assessments: readonly NeedsAssessment[]): NeedsAssessment | undefined {
-  const drafts = assessments.filter(({ status }) => status === 'draft');
-  const others = assessments.filter((one) => one.status !== 'draft' && one.submittedAt !== undefined);
+/**
+ * The form that is seen with this pen: the newest draft, else what was sent or withdrawn last; not a draft that was let
+ * go. What a carer writes alone is theirs, drafts and sent forms both: with a pen of the staff's only what was written
+ * with staff is seen. The carer sees all that was sent for them, and of the drafts their own.
+ */
+export function currentAssessment(
+  assessments: readonly NeedsAssessment[],
+  filledBy: FilledBy,
+): NeedsAssessment | undefined {
+  const isCarer = filledBy === 'self';
+  const drafts = assessments.filter((one) => one.status === 'draft' && (one.filledBy === 'self') === isCarer);
+  const others = assessments.filter(
+    (one) => one.status !== 'draft' && one.submittedAt !== undefined && (isCarer || one.filledBy !== 'self'),
+  );
   return newest(drafts.length > 0 ? drafts : others);
 }
 

@@ -94,7 +94,7 @@ export interface ChildPath {
 /** What the first screen of the form says; fetched with it. */
 export interface FormStartMessages {
   readonly start: string;
-  readonly aboutTheForm: string;
+  readonly aboutTheForm: (themes: number) => string;
   readonly helpHeading: string;
   readonly helpNumbers: readonly HelpNumber[];
   readonly childHeading: string;
@@ -119,6 +119,8 @@ export interface FormPagesMessages {
   readonly pauseTextShared: string;
   /** In place of `saved`, on a shared device. */
   readonly keptOnPage: string;
+  readonly backToSummary: string;
+  readonly moreThemes: string;
   readonly goOn: string;
   readonly clearAnswer: string;
   readonly optional: string;
@@ -209,7 +211,7 @@ export interface FormPaperMessages {
   readonly removeMark: string;
   readonly written: string;
   readonly wants: string;
-  readonly wantsWrong: string;
+  readonly wantsWrong: (of: number) => string;
   readonly done: string;
   readonly sheetHow: string;
   readonly sheetWho: string;
@@ -266,6 +268,7 @@ export interface ConversationMessages {
   readonly noNeeds: string;
   readonly otherAnswers: string;
   readonly wroteAt: (carer: string, date: string) => string;
+  readonly unclear: string;
   readonly filledBy: Readonly<Record<Exclude<FilledBy, 'self'>, string>>;
   readonly patientConsent: Readonly<Record<PatientConsentDecision, (scope: string) => string>>;
   readonly patientConsentHeading: string;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { CarerConversationRecord } from '../../components/conversation-record/conversation-record.js';
 import type { CarerJournalExtractEvent } from '../../components/journal-extract.events.js';
 import { conversationRecordKind, type ConversationRecord } from '../../src/domain/conversation-record.js';
@@ -123,6 +123,26 @@ describe('carer-conversation-record', () => {
     const id = list.ok ? (list.value.records[0]?.id ?? '') : '';
     await waitUntil(async () => readReceiptFor(await theCase(store), id));
     expect(readReceiptFor(await theCase(store), id)?.readBy).to.equal('Marte Lunde');
+  });
+
+  it('does not tell so of a page that the host does not show', async () => {
+    await withForm(store);
+    const element = await open(store, { hidden: true });
+    await aTimeout(100);
+    expect((await theCase(store)).readReceipts).to.deep.equal([]);
+    element.hidden = false;
+    await waitUntil(async () => (await theCase(store)).readReceipts.length === 1);
+  });
+
+  it('says of a mark from paper that nobody can read to ask what was meant', async () => {
+    await withForm(store);
+    const list = await store.list(needsAssessmentKind, 'case');
+    const [form] = list.ok ? list.value.records : [];
+    if (!form) throw new Error('there is no form');
+    const answers = { ...form.answers, feelings: { sharing: 'care-team' as const, unclear: true as const } };
+    await saved(store, needsAssessmentKind, { ...form, filledBy: 'paper', answers });
+    const element = await open(store);
+    expect(textOf(element)).to.contain('Uklart kryss på papiret. Spør hva som var ment.').and.to.contain('papir)');
   });
 
   it('starts from the carer’s themes, saves itself, and survives a reload', async () => {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerNeedsForm } from '../../components/needs-form/needs-form.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { needsAssessmentKind, type NeedsAssessment } from '../../src/domain/needs-assessment.js';
 import { paperCode } from '../../src/domain/paper-form.js';
 import type { QuestionTexts, WordedQuestionSet } from '../../src/domain/question-set.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import { openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
 import { common } from '../../src/i18n/en/common.js';
 import { formPages } from '../../src/i18n/en/form-pages.js';
@@ -12,6 +13,7 @@ import { formPaper } from '../../src/i18n/en/form-paper.js';
 import { form as formStart } from '../../src/i18n/en/form.js';
 import { questions } from '../../src/i18n/en/questions.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
+import type { SaveOutcome } from '../../src/storage/record-store.js';
 import {
   all,
   button,
@@ -176,18 +178,142 @@ describe('another set of questions', () => {
     expect(textOf(form)).to.contain('Was würde Ihnen helfen?').and.to.contain('Start');
   });
 
-  it('throws a list of all that is wrong, and the form is as it was', async () => {
+  it('reports a list of all that is wrong, and shows what the host put between the tags', async () => {
+    const { reportError } = window;
+    const reported: unknown[] = [];
+    window.reportError = (error: unknown) => reported.push(error);
     const form = await open();
-    const wrong = { ...dreiDinge, answers: ['1', 'geht-gut'], groups: [] } as unknown as WordedQuestionSet;
-    let said = '';
-    try {
-      form.questionSet = wrong;
-    } catch (error) {
-      said = String(error);
-    }
-    expect(said).to.match(/^TypeError: carer-needs-form: .*\n- answers\.0 has to be a code/);
+    form.textContent = 'Ring oss på 400 00 001.';
+    form.questionSet = { ...dreiDinge, answers: ['1', 'geht-gut'], groups: [] };
+    await waitUntil(() => reported.length === 1);
+    window.reportError = reportError;
+    expect(String(reported[0])).to.match(/^TypeError: carer-needs-form: .*\n- answers\.0 has to be a code/);
     await form.updateComplete;
-    expect(textOf(form)).to.contain('Hva trenger du støtte til?');
+    expect(all(form, 'slot')).to.have.length(1);
+    form.questionSet = dreiDinge;
+    await waitUntil(() => textOf(form).includes('Was würde Ihnen helfen?'));
+  });
+});
+
+describe('sending, whatever happens meanwhile', () => {
+  /** A disk that takes its time. */
+  class SlowStore extends MemoryRecordStore {
+    override async save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>> {
+      await aTimeout(40);
+      return super.save(kind, record);
+    }
+  }
+  beforeEach(() => {
+    store = new SlowStore();
+  });
+
+  async function written(): Promise<CarerNeedsForm> {
+    const form = await open({ layout: 'one-page' });
+    await waitUntil(() => form.shadowRoot?.querySelector('[part="comment"]'));
+    await type(form, comment(form), 'Første');
+    return form;
+  }
+
+  it('two presses are one: one event to deliver by, one form, no conflict', async () => {
+    const form = await written();
+    let asked = 0;
+    form.addEventListener('carer-needs-submit', () => (asked += 1));
+    part(form, 'submit').click();
+    part(form, 'submit').click();
+    await heard(form, 'carer-needs-submitted');
+    await form.updateComplete;
+    expect(asked).to.equal(1);
+    expect(textOf(form)).to.not.contain('endret et annet sted');
+    expect((await stored()).map(({ status }) => status)).to.deep.equal(['submitted']);
+  });
+
+  it('what is written in the moment of sending is not lost: the form stays a draft and says so', async () => {
+    const form = await written();
+    part(form, 'submit').click();
+    comment(form).value = 'Første og viktigste';
+    comment(form).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await waitUntil(() => textOf(form).includes('Skjemaet er ikke sendt ennå.'));
+    await waitUntil(async () => (await stored())[0]?.answers['illness-and-outlook']?.comment === 'Første og viktigste');
+    expect((await stored())[0]?.status).to.equal('draft');
+    const submitted = heard(form, 'carer-needs-submitted');
+    part(form, 'submit').click();
+    expect((await submitted).record.answers['illness-and-outlook']?.comment).to.equal('Første og viktigste');
+  });
+
+  it('a form that was let go of is not sent by a host that delivers late', async () => {
+    const form = await open();
+    await sendNoNeeds(form);
+    await waitUntil(() => textOf(form).includes('Ikke lest ennå'));
+    await press(form, button(form, 'Legg til eller endre'));
+    await waitUntil(() => form.shadowRoot?.querySelector('[part="submit"]'));
+    form.addEventListener('carer-needs-submit', (event) => {
+      event.preventDefault();
+    });
+    await press(form, part(form, 'submit'));
+    await press(form, button(form, 'Behold det jeg har sendt'));
+    await waitUntil(() => textOf(form).includes('Skjemaet er sendt'));
+    expect(await form.submit()).to.equal(false);
+    expect((await stored()).map(({ status }) => status).sort()).to.deep.equal(['submitted', 'withdrawn']);
+  });
+
+  it('is handed over by a host that delivers while the carer only looks around', async () => {
+    const form = await open();
+    await press(form, part(form, 'no-needs'));
+    await waitUntil(() => form.shadowRoot?.querySelector('[part="submit"]'));
+    form.addEventListener('carer-needs-submit', (event) => {
+      event.preventDefault();
+    });
+    await press(form, part(form, 'submit'));
+    await press(form, part(form, 'back'));
+    expect(await form.submit()).to.equal(true);
+  });
+
+  it('an empty form is asked about anew when it is no longer empty', async () => {
+    const form = await open({ layout: 'one-page' });
+    await waitUntil(() => form.shadowRoot?.querySelector('[part="comment"]'));
+    await press(form, part(form, 'submit'));
+    await waitUntil(() => textOf(form).includes('Skjemaet er tomt.'));
+    find<HTMLInputElement>(form, 'input[type="radio"]').click();
+    await waitUntil(() => !textOf(form).includes('Skjemaet er tomt.'));
+    expect(part(form, 'submit').textContent.trim()).to.equal('Send til teamet');
+  });
+});
+
+describe('what a host sets late', () => {
+  it('is what the form is stamped with', async () => {
+    const form = await open({ filledBy: 'assisted' });
+    form.questionSet = dreiDinge;
+    form.lang = 'de';
+    form.filledBy = 'phone';
+    await waitUntil(() => textOf(form).includes('Was würde Ihnen helfen?'));
+    await press(form, part(form, 'start'));
+    await waitUntil(async () => (await stored()).length === 1);
+    expect((await stored())[0]).to.deep.include({
+      questionSet: { id: 'drei-dinge', version: '1' },
+      filledBy: 'phone',
+      locale: 'de',
+    });
+  });
+
+  it('an idle time that is none erases neither at once nor never', async () => {
+    const form = await open({ sharedDevice: true });
+    form.setAttribute('idle-minutes', '5 min');
+    await toFirstTheme(form);
+    form.removeAttribute('idle-minutes');
+    await type(form, comment(form), 'Mitt.');
+    await aTimeout(1500);
+    expect(comment(form).value).to.equal('Mitt.');
+  });
+
+  it('another case has nothing of the one before, also as a value', async () => {
+    const form = await open({ sharedDevice: true });
+    form.addEventListener('carer-needs-submitted', () => (form.caseId = 'next'));
+    await sendNoNeeds(form);
+    await waitUntil(() => form.shadowRoot?.querySelector('[part="start"]'));
+    expect(form.value).to.equal('');
+    form.caseId = '';
+    await form.updateComplete;
+    expect(form.value).to.equal('');
   });
 });
 
@@ -274,7 +400,7 @@ describe('with staff', () => {
     await toFirstTheme(form);
     for (const { id } of carerNeeds12.questions) {
       const said = find(form, '.read-out').textContent.replaceAll(/\s+/g, ' ');
-      expect(said).to.match(/\? Hva passer best for deg\? Det går greit; /);
+      expect(said).to.match(id === 'illness-and-outlook' ? /\? Hva passer best for deg\? Det går greit; / : /\? $/);
       expect(part(form, 'question').querySelector(`#text-${id}`)).to.not.equal(null);
       await press(form, part(form, 'next'));
     }
@@ -399,11 +525,11 @@ describe('with staff', () => {
       const form = await toKeying();
       const wants = find<HTMLInputElement>(form, '#keyed-wants');
       await type(form, wants, '13 1');
-      expect([wants.value, wants.getAttribute('aria-invalid'), wants.validationMessage]).to.deep.equal([
-        '13 1',
-        'true',
-        'Skriv opptil tre ulike tall fra 1 til 12, med mellomrom mellom tallene.',
-      ]);
+      expect([wants.value, wants.getAttribute('aria-invalid')]).to.deep.equal(['13 1', 'true']);
+      expect(textOf(form)).to.contain('Skriv opptil tre ulike tall fra 1 til 12');
+      // The way on leads to what is to be put right.
+      await press(form, part(form, 'next'));
+      expect(form.shadowRoot?.activeElement).to.equal(wants);
       await type(form, wants, '2 1');
       expect(wants.getAttribute('aria-invalid')).to.equal('false');
       await waitUntil(async () => (await stored())[0]?.priorities[0] === 'symptoms-and-medicines');

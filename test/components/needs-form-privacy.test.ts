@@ -244,7 +244,7 @@ describe('the room around the form', () => {
       await waitUntil(() => textOf(form).includes('Lagret på denne enheten'));
       await press(form, button(form, 'Ta en pause'));
       expect(textOf(form)).to.contain('er lagret på denne enheten. Ingenting mer blir sendt');
-      await press(form, button(form, 'Tilbake til skjemaet'));
+      await press(form, button(form, 'Fortsett'));
       expect(textOf(form)).to.contain('Tema 1 av 12');
       store.save = () => Promise.resolve({ ok: false, reason: 'quota-exceeded' });
       await type(form, comment(form), 'Fullt.');

@@ -24,6 +24,7 @@ import {
   visit,
   withdrawAssessment,
   type DraftAssessment,
+  type FilledBy,
 } from '../../src/domain/needs-assessment.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { contextAt, reasonOf, valueOf } from './example.js';
@@ -226,12 +227,26 @@ describe('a form from paper', () => {
   });
 });
 
-describe('who held the pen', () => {
-  it('is stamped, and stays stamped when the carer goes on alone', () => {
-    const assisted = valueOf(takePen(started(), 'assisted'));
-    expect(assisted.filledBy).toBe('assisted');
-    expect(valueOf(takePen(assisted, 'self')).filledBy).toBe('assisted');
-    expect(valueOf(takePen(started(), 'self')).filledBy).toBe('self');
+describe('who holds the pen', () => {
+  const by = (filledBy: FilledBy): DraftAssessment =>
+    startAssessment({ caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy }, contextAt());
+
+  it('may change among staff, and never between staff and the carer alone', () => {
+    expect(valueOf(takePen(by('assisted'), 'phone')).filledBy).toBe('phone');
+    expect(valueOf(takePen(by('assisted'), 'self')).filledBy).toBe('assisted');
+    expect(valueOf(takePen(by('self'), 'assisted')).filledBy).toBe('self');
+  });
+
+  it('staff never see what the carer wrote alone, and the carer sees what was sent for them', () => {
+    const alone = { ...by('self'), id: 'alone' };
+    const together = { ...by('assisted'), id: 'together' };
+    expect(currentAssessment([alone, together], 'assisted')).toBe(together);
+    expect(currentAssessment([alone, together], 'self')).toBe(alone);
+    const sentTogether = valueOf(submitAssessment(together, context));
+    expect(currentAssessment([sentTogether], 'self')).toBe(sentTogether);
+    const sentAlone = valueOf(submitAssessment(alone, context));
+    for (const pen of ['assisted', 'phone', 'paper'] as const)
+      expect(currentAssessment([sentAlone], pen)).toBeUndefined();
   });
 });
 
@@ -243,7 +258,7 @@ describe('adding to a form that was sent', () => {
   const sent = valueOf(
     submitAssessment(valueOf(commentOn(started(), carerNeeds12, 'feelings', 'Jeg er sint.')), at(10)),
   );
-  const added = valueOf(continueAssessment(sent, false, at(11)));
+  const added = valueOf(continueAssessment(sent, false, 'self', at(11)));
 
   it('begins with all that was said, as a draft of its own', () => {
     expect(added).toMatchObject({ id: 'form-11', status: 'draft', revision: 0, continues: sent.id });
@@ -261,19 +276,27 @@ describe('adding to a form that was sent', () => {
     const resent = valueOf(submitAssessment(added, at(12)));
     const withdrawn = valueOf(withdrawAssessment(resent, false, at(13)));
     expect(assessmentsForCareTeam([sent, withdrawn])).toEqual([]);
-    expect(currentAssessment([sent, withdrawn])).toBe(withdrawn);
+    expect(currentAssessment([sent, withdrawn], 'self')).toBe(withdrawn);
   });
 
   it('can be let go of, and what was sent is what the carer sees again', () => {
     const letGo = valueOf(withdrawAssessment(added, false, at(12)));
-    expect(currentAssessment([sent, added])).toBe(added);
-    expect(currentAssessment([sent, letGo])).toBe(sent);
+    expect(currentAssessment([sent, added], 'self')).toBe(added);
+    expect(currentAssessment([sent, letGo], 'self')).toBe(sent);
     expect(assessmentsForCareTeam([sent, letGo]).map(({ id }) => id)).toEqual([sent.id]);
   });
 
+  it('begins anew from one that was taken back, which stands no longer', () => {
+    const withdrawn = valueOf(withdrawAssessment(sent, false, at(12)));
+    const again = valueOf(continueAssessment(withdrawn, false, 'self', at(13)));
+    expect(again.answers).toEqual(sent.answers);
+    expect(again.continues).toBeUndefined();
+    expect(NeedsAssessment.safeParse(again).success).toBe(true);
+  });
+
   it('is no longer possible once it is read, or where nothing was sent', () => {
-    expect(reasonOf(continueAssessment(sent, true, at(11)))).toBe('already-read');
-    expect(reasonOf(continueAssessment(started(), false, at(11)))).toBe('not-sent');
+    expect(reasonOf(continueAssessment(sent, true, 'self', at(11)))).toBe('already-read');
+    expect(reasonOf(continueAssessment(started(), false, 'self', at(11)))).toBe('not-sent');
   });
 
   it('whatever a carer sends, adds, keeps back and takes back: the team reads no line that the latest form keeps', () => {
@@ -294,11 +317,11 @@ describe('adding to a form that was sent', () => {
           forms = [...forms.filter(({ id }) => id !== form.id), form];
         };
         for (const one of steps) {
-          const shown = currentAssessment(forms);
+          const shown = currentAssessment(forms, 'self');
           if (!shown) break;
           const outcome = {
             send: () => submitAssessment(shown, tick()),
-            add: () => continueAssessment(shown, false, tick()),
+            add: () => continueAssessment(shown, false, 'self', tick()),
             keep: () => shareAnswer(shown, carerNeeds12, 'feelings', 'carer-only'),
             share: () => shareAnswer(shown, carerNeeds12, 'feelings', 'care-team'),
             withdraw: () => withdrawAssessment(shown, false, tick()),

@@ -39,7 +39,7 @@ describe('the carer’s form on the portal page', () => {
   async function throughAllStates(page: Page, stop: (state: string) => Promise<void>): Promise<void> {
     await page.locator('.menu').waitFor();
     await stop('start');
-    await page.locator('.letter > p > .quiet').click();
+    await page.locator('.letter > p > .quiet').last().click();
     await page.locator('nav .go').waitFor();
     await stop('under-18');
     await page.locator('nav .go').click();
@@ -231,7 +231,9 @@ describe('the carer’s form on the portal page', () => {
     await page.goBack();
     await page.locator('carer-needs-form .letter').waitFor();
     expect(await page.locator('carer-needs-form').innerText()).not.toContain('Ingen skal se dette.');
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('Ingen');
+    expect(
+      await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])),
+    ).not.toContain('Ingen');
   });
 
   it.each(LANGUAGES)('is two sheets on paper, printed on both sides (%s)', async (lang) => {

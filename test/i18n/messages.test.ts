@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n/format-date.js';
 import * as load from '../../src/i18n/load-messages.js';
+import { loadFormPaper, loadFormSpoken } from '../../src/i18n/load-pen-messages.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 
@@ -8,8 +9,8 @@ const sections = [
   load.loadCommon,
   load.loadForm,
   load.loadFormPages,
-  load.loadFormPaper,
-  load.loadFormSpoken,
+  loadFormPaper,
+  loadFormSpoken,
   load.loadConversation,
   load.loadPlan,
   load.loadBoard,
@@ -17,7 +18,8 @@ const sections = [
 ];
 
 /** Texts that take a number first; all others take words. */
-const NUMBERED = /minutes|seconds|sheetPage|offersHere|progress|overdue|inDays|count|unreadable/i;
+const NUMBERED =
+  /minutes|seconds|sheetPage|aboutTheForm|wantsWrong|offersHere|progress|overdue|inDays|count|unreadable/i;
 
 /** All sentences of a catalogue, each function called with a few numbers or with a word. */
 function sentences(value: unknown, path = ''): [path: string, text: string][] {
@@ -76,7 +78,7 @@ describe('the whole form', () => {
       texts['who-sees'],
       texts['not-watched'],
       texts.confidentiality,
-      start.aboutTheForm,
+      start.aboutTheForm(12),
       start.nextText,
       ...start.helpNumbers.map(({ text }) => text),
       // The answers are read again at each theme, and the label of the comment, too.
@@ -90,7 +92,7 @@ describe('the whole form', () => {
   });
 
   it.each(LOCALES)('has a spoken question for each theme (%s)', async (locale) => {
-    const { questions } = await load.loadFormSpoken(locale);
+    const { questions } = await loadFormSpoken(locale);
     expect(Object.keys(questions)).toEqual(carerNeeds12.questions.map(({ id }) => id));
     expect(Object.values(questions).filter((question) => !question.endsWith('?'))).toEqual([]);
   });

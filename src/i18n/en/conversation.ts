@@ -29,6 +29,7 @@ export const conversation: ConversationMessages = {
   noNeeds: 'Answered that there are no needs right now.',
   otherAnswers: 'Everything shared in the form',
   wroteAt: (carer, date) => `${carer} wrote, ${date}`,
+  unclear: 'Unclear mark on the paper. Ask what was meant.',
   filledBy: {
     assisted: 'written down by a member of staff',
     phone: 'written down by phone',

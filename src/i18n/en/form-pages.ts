@@ -87,9 +87,13 @@ export const formPages: FormPagesMessages = {
   staffTypes: 'Write what the carer says, in their own words.',
   childPath: {
     text: 'This form is made for adults, but there is help for you too. Talk with an adult you trust. You can ask those who help the person who is ill whom children can talk to there. You can also call the helpline for children and young people, 116 111, day and night.',
+    href: 'tel:116111',
+    linkText: 'Call 116 111',
   },
   restarted: 'The form is empty again.',
   undo: 'Undo',
   notSentYet: 'The form has not been sent yet.',
   keptOnPage: 'Kept on this page only, not saved',
+  backToSummary: 'Back to the summary',
+  moreThemes: 'Say something about more themes',
 };

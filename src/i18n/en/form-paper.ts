@@ -18,10 +18,10 @@ export const formPaper: FormPaperMessages = {
   removeMark: 'Remove',
   written: 'Written on the sheet',
   wants: 'Wants to talk about (numbers of themes, in order)',
-  wantsWrong: 'Write up to three different numbers from 1 to 12, with spaces.',
+  wantsWrong: (of) => `Write up to three different numbers from 1 to ${String(of)}, with spaces.`,
   done: 'Look over what was entered',
   sheetHow:
-    'Tick the answer that fits, and write as much or as little as you like. Skip what you like. If you were given an envelope, put the form in it. If not, give it back to the person you got it from.',
+    'Tick the answer that fits, and write as much or as little as you like. If a tick went wrong, fill in the whole box and tick another. Skip what you like. If you were given an envelope, put the form in it. If not, give it back to the person you got it from.',
   sheetWho:
     'A member of staff types in your answers, and the team can read them. They are not written in the patient’s record unless you have agreed to it. Leave out anything you want to keep to yourself.',
   sheetWatched: 'The form is not read around the clock. If you need help at once, call:',

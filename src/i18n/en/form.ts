@@ -2,7 +2,7 @@ import type { FormStartMessages } from '../messages.js';
 
 export const form: FormStartMessages = {
   start: 'Begin',
-  aboutTheForm: 'Twelve themes, one at a time. You can skip what you like, and take a break when you need one.',
+  aboutTheForm: (themes) => `${String(themes)} themes. You can skip what you like, and take a break when you need one.`,
   helpHeading: 'Do you need help now?',
   helpNumbers: [
     { number: '113', text: 'when a life is at risk' },

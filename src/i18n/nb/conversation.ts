@@ -29,6 +29,7 @@ export const conversation: ConversationMessages = {
   noNeeds: 'Svarte at det ikke er behov nå.',
   otherAnswers: 'Alt som ble delt i skjemaet',
   wroteAt: (carer, date) => `${carer} skrev, ${date}`,
+  unclear: 'Uklart kryss på papiret. Spør hva som var ment.',
   filledBy: {
     assisted: 'skrevet ned av en ansatt',
     phone: 'skrevet ned på telefon',

@@ -87,9 +87,13 @@ export const formPages: FormPagesMessages = {
   staffTypes: 'Skriv det den pårørende sier, med den pårørendes egne ord.',
   childPath: {
     text: 'Dette skjemaet er laget for voksne, men det finnes hjelp for deg også. Snakk med en voksen du stoler på. Du kan spørre dem som hjelper den som er syk, hvem barn kan snakke med der. Du kan også ringe Alarmtelefonen for barn og unge, 116 111, hele døgnet.',
+    href: 'tel:116111',
+    linkText: 'Ring 116 111',
   },
   restarted: 'Skjemaet er tomt igjen.',
   undo: 'Angre',
   notSentYet: 'Skjemaet er ikke sendt ennå.',
   keptOnPage: 'Står bare på denne siden, ikke lagret',
+  backToSummary: 'Tilbake til oppsummeringen',
+  moreThemes: 'Si noe om flere temaer',
 };

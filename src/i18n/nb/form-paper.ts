@@ -18,10 +18,10 @@ export const formPaper: FormPaperMessages = {
   removeMark: 'Ta bort',
   written: 'Skrevet på arket',
   wants: 'Vil snakke om (nummer på temaene, det viktigste først)',
-  wantsWrong: 'Skriv opptil tre ulike tall fra 1 til 12, med mellomrom mellom tallene.',
+  wantsWrong: (of) => `Skriv opptil tre ulike tall fra 1 til ${String(of)}, med mellomrom mellom tallene.`,
   done: 'Se over det som er lagt inn',
   sheetHow:
-    'Sett kryss ved det svaret som passer, og skriv så mye eller lite du vil. Hopp over det du vil. Har du fått en konvolutt, legg skjemaet i den. Ellers gir du det til den du fikk det av.',
+    'Sett kryss ved det svaret som passer, og skriv så mye eller lite du vil. Ble et kryss feil, fyller du hele ruten og setter et nytt. Hopp over det du vil. Har du fått en konvolutt, legg skjemaet i den. Ellers gir du det til den du fikk det av.',
   sheetWho:
     'En ansatt skriver svarene inn, og teamet kan lese dem. De blir ikke skrevet i pasientens journal uten at du har sagt ja til det. Vil du ha noe for deg selv, lar du være å skrive det her.',
   sheetWatched: 'Skjemaet blir ikke lest døgnet rundt. Trenger du hjelp med en gang, ring:',

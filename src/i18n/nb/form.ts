@@ -2,7 +2,7 @@ import type { FormStartMessages } from '../messages.js';
 
 export const form: FormStartMessages = {
   start: 'Begynn',
-  aboutTheForm: 'Tolv temaer, ett om gangen. Du kan hoppe over det du vil, og ta pause når du trenger det.',
+  aboutTheForm: (themes) => `${String(themes)} temaer. Du kan hoppe over det du vil, og ta pause når du trenger det.`,
   helpHeading: 'Trenger du hjelp nå?',
   helpNumbers: [
     { number: '113', text: 'når det står om liv' },

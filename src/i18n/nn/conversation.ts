@@ -29,6 +29,7 @@ export const conversation: ConversationMessages = {
   noNeeds: 'Svara at det ikkje er behov no.',
   otherAnswers: 'Alt som vart delt i skjemaet',
   wroteAt: (carer, date) => `${carer} skreiv, ${date}`,
+  unclear: 'Uklart kryss på papiret. Spør kva som var meint.',
   filledBy: {
     assisted: 'skrive ned av ein tilsett',
     phone: 'skrive ned på telefon',

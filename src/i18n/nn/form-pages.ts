@@ -87,9 +87,13 @@ export const formPages: FormPagesMessages = {
   staffTypes: 'Skriv det den pårørande seier, med den pårørande sine eigne ord.',
   childPath: {
     text: 'Dette skjemaet er laga for vaksne, men det finst hjelp for deg òg. Snakk med ein vaksen du stoler på. Du kan spørje dei som hjelper den som er sjuk, kven barn kan snakke med der. Du kan òg ringje Alarmtelefonen for barn og unge, 116 111, heile døgnet.',
+    href: 'tel:116111',
+    linkText: 'Ring 116 111',
   },
   restarted: 'Skjemaet er tomt igjen.',
   undo: 'Angre',
   notSentYet: 'Skjemaet er ikkje sendt enno.',
   keptOnPage: 'Står berre på denne sida, ikkje lagra',
+  backToSummary: 'Tilbake til oppsummeringa',
+  moreThemes: 'Sei noko om fleire tema',
 };

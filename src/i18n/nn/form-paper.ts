@@ -18,10 +18,10 @@ export const formPaper: FormPaperMessages = {
   removeMark: 'Ta bort',
   written: 'Tekst på arket',
   wants: 'Vil snakke om (nummer på temaa, det viktigaste først)',
-  wantsWrong: 'Skriv opptil tre ulike tal frå 1 til 12, med mellomrom mellom tala.',
+  wantsWrong: (of) => `Skriv opptil tre ulike tal frå 1 til ${String(of)}, med mellomrom mellom tala.`,
   done: 'Sjå over det som er lagt inn',
   sheetHow:
-    'Set kryss ved det svaret som passar, og skriv så mykje eller lite du vil. Hopp over det du vil. Har du fått ein konvolutt, legg skjemaet i han. Elles gir du det til den du fekk det av.',
+    'Set kryss ved det svaret som passar, og skriv så mykje eller lite du vil. Vart eit kryss feil, fyller du heile ruta og set eit nytt. Hopp over det du vil. Har du fått ein konvolutt, legg skjemaet i han. Elles gir du det til den du fekk det av.',
   sheetWho:
     'Ein tilsett skriv svara inn, og teamet kan lese dei. Dei blir ikkje skrivne i journalen til pasienten utan at du har sagt ja til det. Vil du ha noko for deg sjølv, lèt du vere å skrive det her.',
   sheetWatched: 'Skjemaet blir ikkje lese døgnet rundt. Treng du hjelp med ein gong, ring:',

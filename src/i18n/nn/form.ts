@@ -2,7 +2,7 @@ import type { FormStartMessages } from '../messages.js';
 
 export const form: FormStartMessages = {
   start: 'Start',
-  aboutTheForm: 'Tolv tema, eitt om gongen. Du kan hoppe over det du vil, og ta pause når du treng det.',
+  aboutTheForm: (themes) => `${String(themes)} tema. Du kan hoppe over det du vil, og ta pause når du treng det.`,
   helpHeading: 'Treng du hjelp no?',
   helpNumbers: [
     { number: '113', text: 'når det står om liv' },
