@@ -2,7 +2,10 @@
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { formPages } from '../test/bench/forms/pages.mjs';
+import { benchForms, formsTable } from './bench-forms.mjs';
 import { chromePath } from './browsers.mjs';
+import { keepTable } from './readme.mjs';
 
 const { outputFiles } = await build({
   entryPoints: ['test/bench/page.ts'],
@@ -28,7 +31,6 @@ const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
 await page.waitForFunction('globalThis.measure');
 const measured = await page.evaluate('measure()');
-await browser.close();
 server.close();
 
 const ms = (value) => `${value < 1 ? value.toFixed(2) : value.toFixed(1)} ms`;
@@ -39,3 +41,10 @@ for (const { what, ours, against, theirs } of measured) {
     `| ${what} | ${ms(ours)} | ${against} | ${ms(theirs)} | ${theirs > 0 ? (ours / theirs).toPrecision(2) : '–'} |`,
   );
 }
+
+console.log('\nThe form beside floors and peers, medians of seven, processor slowed four times\n');
+const forms = formsTable(await benchForms(browser, await formPages()));
+await browser.close();
+console.log(forms);
+// With --write, the README gets what was measured here.
+if (process.argv.includes('--write')) await keepTable('forms', forms);

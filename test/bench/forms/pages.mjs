@@ -1,7 +1,7 @@
 // The pages that are measured side by side: the same twelve themes, six answers and a comment each, all on one page.
 // Two floors written by hand, the peers as their own documentation embeds them, and the form of this house.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { carerNeeds12 } from '../../../dist/src/domain/carer-needs-12.js';
@@ -13,10 +13,14 @@ const PEERS = '.cache/peers';
 function peer(name, version) {
   const folder = join(PEERS, `${name}-${version}`);
   if (existsSync(folder)) return folder;
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(PEERS, { recursive: true });
   const quiet = { stdio: ['ignore', 'pipe', 'ignore'] };
   const tarball = execFileSync('npm', ['pack', '--silent', '--pack-destination', PEERS, `${name}@${version}`], quiet);
-  execFileSync('tar', ['-xzf', join(PEERS, String(tarball).trim()), '--strip-components=1', '-C', folder]);
+  // What was fetched half is not taken for the whole.
+  const unpacked = `${folder}.unpacked`;
+  mkdirSync(unpacked, { recursive: true });
+  execFileSync('tar', ['-xzf', join(PEERS, String(tarball).trim()), '--strip-components=1', '-C', unpacked]);
+  renameSync(unpacked, folder);
   return folder;
 }
 
@@ -40,7 +44,6 @@ async function built(name, page, contents, alias = {}) {
       target: 'es2022',
       write: false,
       modulePreload: { polyfill: false },
-      ...(process.env.NOMIN ? { minify: false } : {}),
     },
   });
   const files = output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : String(file.source)]);
