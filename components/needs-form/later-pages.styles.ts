@@ -213,6 +213,9 @@ export const laterStyles = css`
     min-block-size: 1.6em;
     margin-block: 12px;
   }
+  .notice.in-view {
+    background: var(--_paper);
+  }
   .chosen {
     display: grid;
     gap: 10px;
