@@ -6,7 +6,7 @@ import { asidesAt, FIRST, LAST } from './form-places.js';
 /** So many themes fit on a page with large type and room to write. */
 const THEMES_ON_A_PAGE = 6;
 /** Lines to write on. The opening question and the last ones have the room that the themes on their page have not. */
-const LINES = { theme: 1, first: 10, last: 6 };
+const LINES = { theme: 1, first: 8, last: 5 };
 
 export const paperSheetStyles = css`
   /*
