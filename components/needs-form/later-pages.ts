@@ -179,7 +179,11 @@ function content(drawn: DrawnForm, { start, paper }: Surroundings, place: Place)
     return place === START ? paper.startPage(drawn) : paper.keyingPage(drawn, does);
   }
   const questionId = themeAt(place);
-  if (questionId !== undefined) return themePage(page, does, questionId);
+  if (questionId !== undefined) {
+    // A draft may stand on a theme that the set no longer has.
+    const isAsked = page.questionSet.questions.some(({ id }) => id === questionId);
+    return isAsked ? themePage(page, does, questionId) : start;
+  }
   switch (place) {
     case START:
       return html`${emptied(form, page)} ${start}`;

@@ -173,6 +173,17 @@ describe('another set of questions', () => {
     expect(record.answers['schlaf']?.answer).to.equal('lieber-reden');
   });
 
+  it('begins at its first screen where a draft stands on a theme that it no longer has', async () => {
+    const form = await open();
+    await toFirstTheme(form);
+    await waitUntil(async () => (await stored())[0]?.place === 'theme:illness-and-outlook');
+    form.remove();
+    const again = await open({ questionSet: dreiDinge, lang: 'de' });
+    await waitUntil(() => again.shadowRoot?.querySelector('[part="start"]'));
+    await press(again, part(again, 'start'));
+    expect(textOf(again)).to.contain('Was ist Ihnen gerade am wichtigsten?');
+  });
+
   it('is shown in the language it has, where it has none for the page', async () => {
     const form = await open({ questionSet: dreiDinge, lang: 'nn' });
     expect(textOf(form)).to.contain('Was würde Ihnen helfen?').and.to.contain('Start');
