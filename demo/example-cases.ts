@@ -1,5 +1,6 @@
 import {
   addAction,
+  addExpectation,
   addSafetyNetStep,
   addTopic,
   agreePlan,
@@ -29,6 +30,8 @@ import {
   submitAssessment,
   supportCaseKind,
   type ClosedConversation,
+  type ContactPerson,
+  type Expectation,
   type FollowUpPlan,
   type NeedsAssessment,
   type Outcome,
@@ -76,6 +79,15 @@ function value<Value>(outcome: Outcome<Value, string>): Value {
   return outcome.value;
 }
 
+function named(
+  supportCase: SupportCase,
+  contact: ContactPerson,
+  deputy: ContactPerson | undefined,
+  days: number,
+): SupportCase {
+  return value(setContactPerson(supportCase, contact, deputy, NURSE, daysAgo(days)));
+}
+
 interface ExampleCase {
   readonly supportCase: SupportCase;
   readonly assessments?: readonly NeedsAssessment[];
@@ -117,6 +129,7 @@ function talk(
   days: number,
   carer: string,
   topics: readonly (Parameters<typeof recordTopic>[2] & { readonly about: string })[],
+  expectations: readonly Pick<Expectation, 'task' | 'owner'>[] = [],
 ): ClosedConversation {
   const context = daysAgo(days, 13);
   const participants = [
@@ -132,6 +145,7 @@ function talk(
     const topic = record.topics.at(-1);
     if (topic) record = value(recordTopic(record, topic.id, said));
   }
+  for (const expectation of expectations) record = value(addExpectation(record, expectation, context));
   return value(closeConversation(record, NURSE, context));
 }
 
@@ -139,7 +153,10 @@ function talk(
 function odd(): ExampleCase {
   let supportCase = openedCase(ODD, 'Odd Brekke', 'ektefelle', 'A.B.', 62);
   supportCase = value(recordOffer(supportCase, 'accepted', NURSE, daysAgo(60)));
-  supportCase = { ...value(setContactPerson(supportCase, CONTACT, DEPUTY)), nearestCarer: true };
+  supportCase = {
+    ...named(named(supportCase, { name: 'Eva Strand', role: 'sykepleier' }, undefined, 60), CONTACT, DEPUTY, 21),
+    nearestCarer: true,
+  };
   supportCase = recordPatientConsent(
     supportCase,
     { decision: 'given', scope: 'symptomer og behandling', recordedBy: NURSE },
@@ -174,22 +191,37 @@ function odd(): ExampleCase {
     },
   });
   for (const form of [first, second]) supportCase = recordRead(supportCase, form.id, NURSE, daysAgo(14));
-  const conversation = talk(ODD, 14, 'Odd Brekke', [
-    {
-      about: 'rest-and-respite',
-      need: 'Odd trenger å sove noen netter uten ansvar.',
-      carerWords: 'Jeg våger ikke å gå fra. Hva om hun trenger meg?',
-      staffNote: 'Sliten, men vil være hjemme så lenge det går.',
-      outcome: 'action',
-    },
-    {
-      about: 'who-to-contact',
-      need: 'Odd trenger ett nummer å ringe om natten.',
-      carerWords: 'Jeg vil ikke mase.',
-      outcome: 'action',
-    },
-    { about: 'symptoms-and-medicines', need: 'Odd ville vite hvor mye morfin som er trygt.', outcome: 'given-in-talk' },
-  ]);
+  const conversation = talk(
+    ODD,
+    14,
+    'Odd Brekke',
+    [
+      {
+        about: 'rest-and-respite',
+        need: 'Odd trenger å sove noen netter uten ansvar.',
+        carerWords: 'Jeg våger ikke å gå fra. Hva om hun trenger meg?',
+        staffNote: 'Sliten, men vil være hjemme så lenge det går.',
+        outcome: 'action',
+      },
+      {
+        about: 'who-to-contact',
+        need: 'Odd trenger ett nummer å ringe om natten.',
+        carerWords: 'Jeg vil ikke mase.',
+        outcome: 'action',
+      },
+      {
+        about: 'symptoms-and-medicines',
+        need: 'Odd ville vite hvor mye morfin som er trygt.',
+        outcome: 'given-in-talk',
+      },
+    ],
+    [
+      { task: 'Måltider og innkjøp', owner: 'carer' },
+      { task: 'Medisiner i dosett', owner: 'service' },
+      { task: 'Være der om natten', owner: 'shared' },
+      { task: 'Få henne til legetimer', owner: 'nobody-yet' },
+    ],
+  );
   const made = daysAgo(14, 14);
   let plan: FollowUpPlan = draftPlan(ODD, made);
   const add = (action: Parameters<typeof addAction>[1]): string => {
@@ -262,7 +294,7 @@ function kari(): ExampleCase {
     { decision: 'partly', scope: 'symptomer og hjelp hjemme', recordedBy: NURSE },
     daysAgo(3),
   );
-  return { supportCase: value(setContactPerson(supportCase, CONTACT, DEPUTY)) };
+  return { supportCase: named(supportCase, CONTACT, DEPUTY, 9) };
 }
 
 function formIn(): ExampleCase {
@@ -278,7 +310,7 @@ function formIn(): ExampleCase {
     priorities: ['children-and-family', 'work-money-rights'],
     aside: { 'what-matters': 'Jentene.', 'children-under-18': 'yes', 'talk-preference': 'by-phone' },
   });
-  return { supportCase: value(setContactPerson(supportCase, CONTACT, undefined)), assessments: [form] };
+  return { supportCase: named(supportCase, CONTACT, undefined, 9), assessments: [form] };
 }
 
 function agreedPlan(): ExampleCase {
@@ -310,7 +342,7 @@ function agreedPlan(): ExampleCase {
   const [action] = plan.actions;
   if (action) plan = value(setActionStatus(plan, action.id, 'under-way', { by: NURSE }, daysAgo(10)));
   return {
-    supportCase: value(setContactPerson(supportCase, DEPUTY, undefined)),
+    supportCase: named(supportCase, DEPUTY, undefined, 9),
     conversations: [conversation],
     plans: [plan],
   };
@@ -319,7 +351,7 @@ function agreedPlan(): ExampleCase {
 function bereaved(): ExampleCase {
   const supportCase = openedCase('case-leif', 'Leif Hauge', 'sønn', 'M.H.', 120);
   return {
-    supportCase: value(changePhase(value(setContactPerson(supportCase, CONTACT, undefined)), 'bereaved', daysAgo(31))),
+    supportCase: value(changePhase(named(supportCase, CONTACT, undefined, 9), 'bereaved', daysAgo(31))),
   };
 }
 

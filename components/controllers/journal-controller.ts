@@ -33,13 +33,15 @@ export interface JournalSource<Rec extends StoredRecord> {
   readonly line: (record: Rec, lineId: string) => Line | undefined;
   readonly share: (record: Rec, lineId: string, sharing: Sharing, context: TransitionContext) => Outcome<Rec, string>;
   readonly extract: (record: Rec, consents: SupportCase['consents']) => JournalExtract;
+  /** The lines as a text that can stand in a journal. */
+  readonly text: (record: Rec, extract: JournalExtract) => string;
   readonly recordSent: (record: Rec, sent: SentExtract) => Rec;
 }
 
 /** What the marks and the preview of lines need of the {@link JournalController}, whatever record it serves. */
 export type LineJournal = Pick<
   JournalController<never>,
-  'agreement' | 'answer' | 'ask' | 'asking' | 'extract' | 'hasUnsent' | 'send' | 'sentAt' | 'share' | 'wasRefused'
+  'agreement' | 'answer' | 'ask' | 'asking' | 'hasUnsent' | 'send' | 'sentAt' | 'share' | 'text' | 'wasRefused'
 >;
 
 /**
@@ -83,7 +85,13 @@ export class JournalController<
 
   extract(): JournalExtract {
     const record = this.#source.record();
-    return record ? this.#source.extract(record, this.#supportCase().consents) : { lines: [], text: '' };
+    return record ? this.#source.extract(record, this.#supportCase().consents) : { lines: [] };
+  }
+
+  /** What would leave right now, to the letter; empty where nothing would. */
+  text(): string {
+    const record = this.#source.record();
+    return record ? this.#source.text(record, this.extract()) : '';
   }
 
   sentAt(): DateTime | undefined {
@@ -145,7 +153,7 @@ export class JournalController<
     const record = this.#source.record();
     if (!record) return;
     const extract = this.extract();
-    const event = new CarerJournalExtractEvent(this.#supportCase().id, record.id, extract.lines, extract.text);
+    const event = new CarerJournalExtractEvent(this.#supportCase().id, record.id, extract.lines, this.text());
     this.wasRefused = !this.#host.dispatchEvent(event);
     if (!this.wasRefused) {
       this.#records.put(this.#source.kind, this.#source.recordSent(record, sentExtract(extract, browserContext())));

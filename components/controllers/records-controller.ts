@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { refused, type Refused } from '../../src/domain/outcome.js';
+import { refused, type Outcome, type Refused } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import type { FailureReason } from '../../src/i18n/messages.js';
 import type { RecordStore, StoreChange, UnreadableRecord } from '../../src/storage/record-store.js';
@@ -16,11 +16,21 @@ export interface RecordsFailure {
   readonly canKeepMine?: boolean;
 }
 
+/** Brings two versions of a record together that grew from `base`; refused where a person has to choose. */
+export type Merge = (
+  kind: AnyKind,
+  base: StoredRecord,
+  mine: StoredRecord,
+  theirs: StoredRecord,
+) => Outcome<StoredRecord, string>;
+
 interface Held {
   readonly kind: AnyKind;
   /** Where it was read and is saved, whatever is shown by then. */
   readonly store: RecordStore;
   record: StoredRecord;
+  /** As it lay in the store when it was last read or saved from here. */
+  base?: StoredRecord;
   /** Changed since the last save began. */
   unsaved: boolean;
   saving: Promise<boolean> | undefined;
@@ -39,6 +49,8 @@ export class RecordsController implements ReactiveController {
   readonly #kinds: readonly AnyKind[];
   readonly #onSaved: (kind: AnyKind, record: StoredRecord) => void;
   readonly #onFailed: (failure: RecordsFailure) => void;
+  readonly #merge: Merge | undefined;
+  readonly #onElsewhere: ((kind: AnyKind, record: StoredRecord) => void) | undefined;
   readonly #held = new Map<string, Held>();
   /** What could not be saved yet in a store that is no longer shown. */
   readonly #behind = new Set<Held>();
@@ -59,12 +71,18 @@ export class RecordsController implements ReactiveController {
       readonly kinds: readonly AnyKind[];
       readonly onSaved?: (kind: AnyKind, record: StoredRecord) => void;
       readonly onFailed: (failure: RecordsFailure) => void;
+      /** How a record that was changed here and elsewhere is brought together; without it a person chooses. */
+      readonly merge?: Merge;
+      /** Told of each change of a record that was made elsewhere, once it is taken in. */
+      readonly onElsewhere?: (kind: AnyKind, record: StoredRecord) => void;
     },
   ) {
     this.#host = host;
     this.#kinds = options.kinds;
     this.#onSaved = options.onSaved ?? (() => undefined);
     this.#onFailed = options.onFailed;
+    this.#merge = options.merge;
+    this.#onElsewhere = options.onElsewhere;
     host.addController(this);
   }
 
@@ -153,7 +171,7 @@ export class RecordsController implements ReactiveController {
   /**
    * Saves a step that must not be shown before it is on disk, such as sending. Gives back the saved record, or
    * undefined where it was not saved; what was shown before is then still there. Not saved either is a step made from a
-   * record that was changed while the changes before it were being saved: those would be lost.
+   * record that was changed while the changes before it were being saved, here or elsewhere: those would be lost.
    */
   async commit<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<Rec | undefined> {
     const before = this.#held.get(key(kind, record.id));
@@ -165,11 +183,12 @@ export class RecordsController implements ReactiveController {
     const saved = await kept(store.save(kind, { ...record, revision: before?.record.revision ?? record.revision }));
     if (!saved.ok) {
       const stored = saved.reason === 'conflict' ? saved.current : undefined;
+      if (before && stored && this.#mergeIn(before, stored)) return undefined;
       if (before && stored) before.stored = stored;
       this.#fail(kind, record, saved.reason, stored);
       return undefined;
     }
-    const held = this.#hold(kind, saved.value);
+    const held = this.#holdStored(kind, saved.value);
     if (held) held.unsaved = false;
     this.#savedWell(kind, saved.value);
     return saved.value;
@@ -235,6 +254,23 @@ export class RecordsController implements ReactiveController {
     return fresh;
   }
 
+  #holdStored(kind: AnyKind, record: StoredRecord): Held | undefined {
+    const held = this.#hold(kind, record);
+    if (held) held.base = record;
+    return held;
+  }
+
+  /** Takes in what was saved elsewhere, beside what was changed here. False where a person has to choose. */
+  #mergeIn(held: Held, stored: StoredRecord): boolean {
+    const merged = held.base && this.#merge?.(held.kind, held.base, held.record, stored);
+    if (!merged?.ok) return false;
+    held.base = stored;
+    held.record = { ...merged.value, revision: stored.revision };
+    this.#onElsewhere?.(held.kind, stored);
+    this.#host.requestUpdate();
+    return true;
+  }
+
   /** Saves one record; a change made while a save is under way is saved right after it, so that none overtakes another. */
   #save(held: Held): Promise<boolean> {
     if (!held.saving && !held.unsaved) return Promise.resolve(true);
@@ -250,10 +286,12 @@ export class RecordsController implements ReactiveController {
         const saved = await kept(held.store.save(held.kind, held.record));
         if (!saved.ok) {
           held.unsaved = true;
+          if (saved.reason === 'conflict' && this.#mergeIn(held, saved.current)) continue;
           if (saved.reason === 'conflict') held.stored = saved.current;
           this.#fail(held.kind, held.record, saved.reason, held.stored);
           return false;
         }
+        held.base = saved.value;
         held.record = { ...held.record, revision: saved.value.revision };
         this.#savedWell(held.kind, held.record);
       }
@@ -304,7 +342,8 @@ export class RecordsController implements ReactiveController {
     if (!read.ok || held?.unsaved || held?.saving || held?.stored) return;
     // Our own save comes back as a change, too, and may come after a later one of ours.
     if (held && read.value.revision <= held.record.revision) return;
-    this.#hold(kind, read.value);
+    this.#holdStored(kind, read.value);
+    this.#onElsewhere?.(kind, read.value);
     this.#host.requestUpdate();
   }
 
@@ -326,7 +365,7 @@ export class RecordsController implements ReactiveController {
       unreadable.push(...list.value.unreadable);
       for (const record of list.value.records as StoredRecord[]) {
         const held = this.#held.get(key(kind, record.id));
-        if (!held?.unsaved && !held?.saving) this.#hold(kind, record);
+        if (!held?.unsaved && !held?.saving) this.#holdStored(kind, record);
       }
     }
     this.unreadable = unreadable;

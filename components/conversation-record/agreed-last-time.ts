@@ -1,34 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isToDo, type PlanAction } from '../../src/domain/follow-up-plan.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
-import type { Talk } from './talk.js';
+import type { StaffTalk } from './talk.js';
 
 /** What was agreed, and what came of it. */
-export function agreedLastTime({ plan, words, planWords, common }: Talk): TemplateResult {
+export function agreedLastTime(talk: StaffTalk): TemplateResult {
   return html`
     <section class="card pad">
-      <h3>${words.lastTime}</h3>
-      ${
-        !plan || plan.actions.length === 0
-          ? html`<p class="soft">${words.lastTimeEmpty}</p>`
-          : html`<ol class="last">
-              ${plan.actions.map(
-                (action) =>
-                  html`<li>
-                    ${action.what} –
-                    <b>${planWords.status[action.status].toLowerCase()}</b>${
-                      action.helped ? html`, ${planWords.helpedText[action.helped]}` : nothing
-                    }${
-                      action.due && !action.helped
-                        ? html`<span class="soft"
-                            >, ${planWords.dueOn(formatDate(common, action.due, today())).toLowerCase()}</span
-                          >`
-                        : nothing
-                    }
-                  </li>`,
-              )}
-            </ol>`
-      }
+      <h3>${talk.words.lastTime}</h3>
+      ${agreedActions(talk)}
     </section>
   `;
+}
+
+/** The actions of the plan, each with what came of it; for what is still to be done, who and by when. */
+export function agreedActions({ plan, words, planWords, common }: StaffTalk): TemplateResult {
+  if (!plan || plan.actions.length === 0) return html`<p class="soft">${words.lastTimeEmpty}</p>`;
+  const about = (action: PlanAction): string => {
+    const { owner, due, helped } = action;
+    const parts = [
+      isToDo(action) && owner ? owner.name : '',
+      due && !helped ? planWords.dueOn(formatDate(common, due, today())).toLowerCase() : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+  };
+  return html`<ol class="last">
+    ${plan.actions.map(
+      (action) =>
+        html`<li>
+          ${action.what} – <b>${planWords.status[action.status].toLowerCase()}</b>${
+            action.helped ? html`, ${planWords.helpedText[action.helped]}` : nothing
+          }${about(action) ? html`<span class="soft">, ${about(action)}</span>` : nothing}
+        </li>`,
+    )}
+  </ol>`;
 }

@@ -1,23 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  ConversationKind,
   conversationForPatientJournal,
   ConversationMode,
   openConversation,
   type ConversationRecord,
 } from '../../src/domain/conversation-record.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import { expectationsSoFar } from '../../src/domain/handing-on.js';
 import { uncoveredThemes } from '../../src/domain/service-offer.js';
 import { unsentLines } from '../../src/domain/sharing.js';
 import { recordOffer } from '../../src/domain/support-case.js';
+import { ConversationKind } from '../../src/domain/talk-prompt.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { choices } from '../parts/choices.js';
 import { carersForm } from './carers-form.js';
 import { patientConsent } from './patient-consent.js';
+import { kindsIn } from './frame.js';
+import { handingOn } from './handing-on.js';
 import { phase } from './phase.js';
-import { agreedLastTime } from './agreed-last-time.js';
-import { typed, type Talk } from './talk.js';
+import { typed, type StaffTalk } from './talk.js';
 
 const MINUTES = [10, 20, 40] as const;
 
@@ -25,7 +27,7 @@ const MINUTES = [10, 20, 40] as const;
 const MODE_FOR: Readonly<Record<string, ConversationMode>> = { 'by-phone': 'phone', 'by-video': 'video' };
 
 /** One glance before the talk: what the carer wants, what was agreed, what may be told; and the way in. */
-export function beforeTalk(talk: Talk): TemplateResult {
+export function beforeTalk(talk: StaffTalk): TemplateResult {
   const { words, texts, offers, assessment, conversations } = talk;
   const uncovered = uncoveredThemes(offers, assessment?.priorities ?? carerNeeds12.questions.map(({ id }) => id));
   const isEmptyCatalogue = offers.length === 0;
@@ -43,18 +45,19 @@ export function beforeTalk(talk: Talk): TemplateResult {
         ${startForm(talk)}
       </div>
       <aside>
-        ${agreedLastTime(talk)} ${patientConsent(talk)} ${assessment ? nothing : offerAnswer(talk)}
+        ${handingOn(talk)} ${patientConsent(talk)} ${assessment ? nothing : offerAnswer(talk)}
         ${conversations.length === 0 ? nothing : earlierTalks(talk)} ${phase(talk)}
       </aside>
     </div>
   `;
 }
 
-function startForm(talk: Talk): TemplateResult {
+function startForm(talk: StaffTalk): TemplateResult {
   const { words, supportCase, staff, assessment, conversations } = talk;
-  const kinds = ConversationKind.options.filter((kind) => supportCase.phase !== 'bereaved' || kind === 'bereavement');
+  const kinds = kindsIn(supportCase.phase);
+  const isBereaved = supportCase.phase === 'bereaved';
   const preference = assessment?.aside['talk-preference']?.choice;
-  const usual = supportCase.phase === 'bereaved' ? 'bereavement' : conversations.length === 0 ? 'start' : 'follow-up';
+  const usual = isBereaved ? 'bereavement' : conversations.length === 0 ? 'start' : 'follow-up';
   return html`
     <form
       class="card pad"
@@ -79,6 +82,9 @@ function startForm(talk: Talk): TemplateResult {
             ...(minutes && { timeSetAside: minutes }),
             ...(assessment && { assessmentId: assessment.id }),
             startFrom: (assessment?.priorities ?? []).map((questionId) => ({ questionId })),
+            // After a death nobody goes on with who does what for the one who was ill.
+            expectations: isBereaved ? [] : expectationsSoFar(conversations),
+            nothingWritten: data.has('nothing-written'),
           },
           browserContext(),
         );
@@ -106,14 +112,25 @@ function startForm(talk: Talk): TemplateResult {
         options: ConversationMode.options.map((mode) => ({ value: mode, text: words.modes[mode] })),
         chosen: preference ? (MODE_FOR[preference] ?? 'in-person') : 'in-person',
       })}
-      <label class="check"><input type="checkbox" name="patient" /><span>${words.patientPresent}</span></label>
+      ${
+        isBereaved
+          ? nothing
+          : html`<label class="check">
+              <input type="checkbox" name="patient" />
+              <span>${words.patientPresent}</span>
+            </label>`
+      }
+      <label class="check">
+        <input type="checkbox" name="nothing-written" />
+        <span>${words.nothingWritten}<br /><span class="who">${words.nothingWrittenHint}</span></span>
+      </label>
       <div class="row"><button type="submit" class="go">${words.start}</button></div>
     </form>
   `;
 }
 
 /** What the carer said to being asked. "No" is an answer like any other. */
-function offerAnswer(talk: Talk): TemplateResult {
+function offerAnswer(talk: StaffTalk): TemplateResult {
   const { words, supportCase, staff } = talk;
   const states = ['offered', 'accepted', 'declined', 'later'] as const;
   return html`
@@ -142,7 +159,7 @@ function offerAnswer(talk: Talk): TemplateResult {
   `;
 }
 
-function earlierTalks(talk: Talk): TemplateResult {
+function earlierTalks(talk: StaffTalk): TemplateResult {
   const { words, common, conversations, supportCase } = talk;
   const hasUnsent = (one: ConversationRecord): boolean =>
     unsentLines(one.sentExtract, conversationForPatientJournal(one, supportCase.consents)).length > 0;

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isSaid } from '../../src/domain/needs-assessment.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
-import { carerName, type Talk } from './talk.js';
+import { sharingMark } from '../parts/sharing-mark.js';
+import { carerName, type StaffTalk } from './talk.js';
 
 /** What the carer sent: their chosen themes first, in their order and words; the rest near, never sorted by answer. */
-export function carersForm(talk: Talk): TemplateResult {
+export function carersForm(talk: StaffTalk): TemplateResult {
   const { words, common, texts, assessment } = talk;
   if (!assessment)
     return html`<section class="card pad">
@@ -21,7 +22,7 @@ export function carersForm(talk: Talk): TemplateResult {
   return html`
     <section class="letter-card card" aria-labelledby="wants">
       <div class="pad">
-        <p class="who">
+        <p class="who row between">
           ${words.wroteAt(name, formatMoment(common, submittedAt, today()))}${
             filledBy === 'self' ? nothing : ` (${words.filledBy[filledBy]})`
           }

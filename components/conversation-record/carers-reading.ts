@@ -2,16 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   confirmConversation,
   correctConversation,
+  giveBackExpectation,
   type ClosedConversation,
 } from '../../src/domain/conversation-record.js';
+import type { Expectation } from '../../src/domain/expectation.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
-import { recordLines } from './closed-talk.js';
+import { choices } from '../parts/choices.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import { keptForm } from '../parts/kept-form.js';
+import { recordLines } from './record-lines.js';
 import { topicName, type Talk } from './talk.js';
+
+const DRAFT = 'correction';
 
 /** The carer reads what was written down about their talk, confirms it, and adds what is missing or wrong. */
 export function carersReading(talk: Talk, conversation: ClosedConversation | undefined): TemplateResult {
-  const { words, common, texts } = talk;
+  const { words, common } = talk;
   if (!conversation) return html`<p>${words.carerEmpty}</p>`;
   return html`
     <div class="reading">
@@ -19,38 +26,11 @@ export function carersReading(talk: Talk, conversation: ClosedConversation | und
         ${words.talkOn(words.kinds[conversation.kind], formatDate(common, conversation.heldAt, today()))}
       </p>
       ${conversation.nothingWritten ? nothing : html`<p>${words.carerIntro}</p>`}
-      ${recordLines(talk, conversation, 'carer')}
-      ${
-        conversation.nothingWritten
-          ? nothing
-          : html`<form
-              class="card pad"
-              autocomplete="off"
-              @submit=${(event: SubmitEvent) => {
-                event.preventDefault();
-                const form = event.target as HTMLFormElement;
-                const data = new FormData(form);
-                const [text, topicId] = [data.get('text'), data.get('topic')];
-                if (typeof text !== 'string') return;
-                const correction = { text, ...(typeof topicId === 'string' && topicId !== '' && { topicId }) };
-                if (talk.apply(correctConversation(conversation, correction, browserContext()))) form.reset();
-              }}
-            >
-              <h3>${words.addCorrection}</h3>
-              <label class="field">
-                <span>${words.correctionAbout}</span>
-                <select name="topic">
-                  <option value="">${words.correctionWhole}</option>
-                  ${conversation.topics.map((topic) => html`<option value=${topic.id}>${topicName(texts, topic)}</option>`)}
-                </select>
-              </label>
-              <label class="field">
-                <span>${words.correctionText}</span>
-                <textarea name="text" maxlength="10000"></textarea>
-              </label>
-              <div class="row"><button type="submit">${words.sendCorrection}</button></div>
-            </form>`
-      }
+      ${recordLines(talk, conversation, {
+        who: 'carer',
+        belowTask: (expectation) => ownTask(talk, conversation, expectation),
+      })}
+      ${conversation.nothingWritten ? nothing : correctionForm(talk, conversation)}
       <div class="row">
         ${
           conversation.confirmedByCarerAt
@@ -64,7 +44,88 @@ export function carersReading(talk: Talk, conversation: ClosedConversation | und
                 ${words.confirm}
               </button>`
         }
+        <button
+          part="print"
+          @click=${() => {
+            talk.print();
+          }}
+        >
+          ${words.printCopy}
+        </button>
       </div>
     </div>
+  `;
+}
+
+/** The copy on paper: the same record, with the day it was printed. */
+export function carersSheet(talk: Talk, conversation: ClosedConversation): TemplateResult {
+  const { words, common } = talk;
+  return html`
+    <h1>${words.carerHeading}</h1>
+    <p>${words.talkOn(words.kinds[conversation.kind], formatDate(common, conversation.heldAt, today()))}</p>
+    ${recordLines(talk, conversation, { who: 'carer' })}
+    <p class="foot">${common.pageFoot(words.carerHeading, formatDate(common, today(), today()))}</p>
+  `;
+}
+
+/** A task that the carer has taken on can be given back at any time, without saying why. */
+function ownTask(talk: Talk, conversation: ClosedConversation, expectation: Expectation): TemplateResult {
+  const { words, common } = talk;
+  const { id, task, carerSince, givenBackAt } = expectation;
+  if (givenBackAt) return html`<p class="who">${words.givenBackOwn(formatDate(common, givenBackAt, today()))}</p>`;
+  return html`
+    ${carerSince ? html`<p class="who">${words.yourTask(formatDate(common, carerSince, today()))}</p>` : nothing}
+    <button
+      class="quiet"
+      aria-label="${words.giveBackOwn}: ${task}"
+      @click=${() => {
+        talk.apply(giveBackExpectation(conversation, id, browserContext()));
+      }}
+    >
+      ${words.giveBackOwn}
+    </button>
+  `;
+}
+
+function correctionForm(talk: Talk, conversation: ClosedConversation): TemplateResult {
+  const { words, texts } = talk;
+  return html`
+    <form
+      class="card pad"
+      autocomplete="off"
+      ${keptForm(conversation.drafts?.[DRAFT], (draft) => {
+        talk.keepDraft(conversation, DRAFT, draft);
+      })}
+      @submit=${(event: SubmitEvent) => {
+        const { form, text } = fieldsOf(event);
+        const kind = text('kind') === 'other-view' ? 'other-view' : 'correction';
+        const topicId = text('topic');
+        const correction = { text: text('text'), kind, ...(topicId !== '' && { topicId }) } as const;
+        if (talk.apply(correctConversation(conversation, correction, browserContext()))) form.reset();
+      }}
+    >
+      <h3>${words.addCorrection}</h3>
+      ${choices({
+        legend: words.correctionKind,
+        name: 'kind',
+        options: (['correction', 'other-view'] as const).map((value) => ({
+          value,
+          text: words.correctionKinds[value],
+        })),
+        chosen: 'correction',
+      })}
+      <label class="field">
+        <span>${words.correctionAbout}</span>
+        <select name="topic">
+          <option value="">${words.correctionWhole}</option>
+          ${conversation.topics.map((topic) => html`<option value=${topic.id}>${topicName(texts, topic)}</option>`)}
+        </select>
+      </label>
+      <label class="field">
+        <span>${words.correctionText}</span>
+        <textarea name="text" maxlength="10000"></textarea>
+      </label>
+      <div class="row"><button type="submit">${words.sendCorrection}</button></div>
+    </form>
   `;
 }

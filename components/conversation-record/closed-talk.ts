@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { topicLine, type ClosedConversation, type ConversationRecord } from '../../src/domain/conversation-record.js';
-import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
-import { today } from '../controllers/browser-context.js';
+import { giveBackExpectation, topicLine, type ClosedConversation } from '../../src/domain/conversation-record.js';
+import { promptsFor } from '../../src/domain/talk-prompt.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { browserContext, today } from '../controllers/browser-context.js';
 import { agreementAsk, journalPreview, lineSharing } from '../parts/line-sharing.js';
-import { SHARING_MARK } from '../parts/sharing-mark.js';
-import { agreedLastTime } from './agreed-last-time.js';
-import { carerName, topicName, type Talk } from './talk.js';
+import { sharingMark } from '../parts/sharing-mark.js';
+import { handingOn } from './handing-on.js';
+import { patientConsent } from './patient-consent.js';
+import { recordLines } from './record-lines.js';
+import type { StaffTalk } from './talk.js';
 
-/** The record after the talk: read-only, but for who may read each line. */
-export function closedTalk(talk: Talk, conversation: ClosedConversation): TemplateResult {
-  const { words, common, journal } = talk;
+/** The record after the talk: read-only, but for who may read each line and what the carer gives back. */
+export function closedTalk(talk: StaffTalk, conversation: ClosedConversation): TemplateResult {
+  const { words, talkWords, common, journal } = talk;
+  const sharingWords = { agreement: words.agreement, common };
   return html`
     <div class="columns">
       <div>
@@ -25,8 +29,33 @@ export function closedTalk(talk: Talk, conversation: ClosedConversation): Templa
                 : words.notConfirmed
             }
           </p>
+          <p class="soft">
+            ${conversation.participants
+              .map(({ name, party, role }) => `${name} (${(role ?? talkWords.parties[party]).toLowerCase()})`)
+              .join(', ')}
+          </p>
         </section>
-        ${recordLines(talk, conversation, 'staff')}
+        ${recordLines(talk, conversation, {
+          who: 'staff',
+          sharing: (topic) => lineSharing(topicLine(conversation, topic), journal, sharingWords),
+          below: (topic) => agreementAsk(topicLine(conversation, topic), journal, sharingWords),
+          belowTask: ({ id, task, carerSince, givenBackAt }) =>
+            givenBackAt
+              ? html`<p class="who">${talkWords.givenBack(formatDate(common, givenBackAt, today()))}</p>`
+              : html`<p class="who">
+                  ${carerSince ? talkWords.carerSince(formatDate(common, carerSince, today())) : nothing}
+                  <button
+                    class="quiet"
+                    aria-label="${talkWords.giveBack}: ${task}"
+                    @click=${() => {
+                      talk.apply(giveBackExpectation(conversation, id, browserContext()));
+                    }}
+                  >
+                    ${talkWords.giveBack}
+                  </button>
+                </p>`,
+        })}
+        ${answers(talk, conversation)}
         <div class="row">
           <button
             @click=${() => {
@@ -38,98 +67,53 @@ export function closedTalk(talk: Talk, conversation: ClosedConversation): Templa
         </div>
       </div>
       <aside>
-        ${conversation.nothingWritten ? nothing : journalPreview(journal, { agreement: words.agreement, common })}
-        ${agreedLastTime(talk)}
+        ${conversation.nothingWritten ? nothing : journalPreview(journal, sharingWords)} ${handingOn(talk)}
+        ${patientConsent(talk)}
       </aside>
     </div>
   `;
 }
 
-/** All that was written down: topics, who does what, what the carer added. */
-export function recordLines(talk: Talk, conversation: ConversationRecord, reader: 'staff' | 'carer'): TemplateResult {
-  const { words, common, texts, journal } = talk;
-  if (conversation.nothingWritten) return html`<p class="team-note">${words.nothingWrittenOn}</p>`;
-  const sharingWords = { agreement: words.agreement, common };
-  return html`
-    ${conversation.topics.map((topic) => {
-      const line = topicLine(conversation, topic);
-      return html`
-        <article class="card" part="topic">
-          <div class="pad">
-            <h3>${topicName(texts, topic)}</h3>
-            ${topic.need ? html`<p>${topic.need}</p>` : nothing}
-            ${
-              topic.carerWords
-                ? html`<div>
-                    <p class="who">${words.carerVoice(carerName(talk))}</p>
-                    <blockquote class="letter-quote">${topic.carerWords}</blockquote>
-                  </div>`
-                : nothing
-            }
-            ${
-              topic.staffNote
-                ? html`<div>
-                    <p class="who">${reader === 'carer' ? words.teamNoted : words.staffVoice}</p>
-                    <p class="pre">${topic.staffNote}</p>
-                  </div>`
-                : nothing
-            }
-            <div class="row between">
-              <b>${topic.outcome ? words.outcomes[topic.outcome] : words.noOutcome}</b>
-              ${
-                reader === 'staff'
-                  ? lineSharing(line, journal, sharingWords)
-                  : html`<span class="soft"
-                      ><span aria-hidden="true">${SHARING_MARK[topic.sharing]}</span>
-                      ${common.sharing[topic.sharing]}</span
-                    >`
-              }
-            </div>
-          </div>
-          ${reader === 'staff' ? agreementAsk(line, journal, sharingWords) : nothing}
-        </article>
-      `;
-    })}
-    ${
-      conversation.expectations.length === 0
-        ? nothing
-        : html`<section class="card pad">
-            <h3>${words.expectationsHeading}</h3>
-            <dl class="pairs">
-              ${conversation.expectations.map(
-                ({ task, owner, note }) =>
-                  html`<div>
-                    <dt>${task}</dt>
-                    <dd>${words.owners[owner]}${note ? `. ${note}` : ''}</dd>
-                  </div>`,
-              )}
-            </dl>
-          </section>`
-    }
-    ${
-      conversation.nextContact
-        ? html`<p><b>${words.nextContact}:</b> ${formatDateWithDistance(common, conversation.nextContact, today())}</p>`
-        : nothing
-    }
-    ${
-      conversation.corrections.length === 0
-        ? nothing
-        : html`<section class="card letter-card pad">
-            <h3>${words.corrections}</h3>
-            <ul class="plain">
-              ${conversation.corrections.map((correction) => {
-                const topic = conversation.topics.find((one) => one.id === correction.topicId);
-                return html`<li>
-                  <p class="who">
-                    ${words.correctionAt(formatDate(common, correction.at, today()))}${
-                      topic ? html` · ${words.about(topicName(texts, topic))}` : nothing
-                    }
-                  </p>
-                  <blockquote>${correction.text}</blockquote>
-                </li>`;
-              })}
-            </ul>
-          </section>`
-    }
-  `;
+/** What came of the prompts, in the order in which they were asked; those without an answer are no omission. */
+function answers(talk: StaffTalk, conversation: ClosedConversation): TemplateResult | typeof nothing {
+  const { talkWords, common } = talk;
+  const { prompts, children = [], interpreter, lookAgainAt } = conversation;
+  const { ofKind, expectations, standing } = promptsFor(conversation.kind);
+  const answered = [...ofKind, ...expectations, ...standing].flatMap((id) => {
+    const prompt = prompts[id];
+    return prompt ? [{ id, ...prompt }] : [];
+  });
+  if (answered.length === 0 && lookAgainAt === undefined) return nothing;
+  return html`<section class="card pad">
+    <div class="row between">
+      <h3>${talkWords.standingHeading}</h3>
+      ${sharingMark('care-team', common)}
+    </div>
+    <dl class="pairs">
+      ${answered.map(({ id, answer, note, ownPart }) => {
+        const more = [
+          ownPart ? talkWords.ownParts[ownPart] : '',
+          note ?? '',
+          id === 'interpreter' && interpreter
+            ? `${interpreter.language}, ${talkWords.interpreters[interpreter.professional ? 'professional' : 'adult'].toLowerCase()}`
+            : '',
+          ...(id === 'children-under-18'
+            ? children.map(({ who, knows, followedUpBy }) => [who, knows, followedUpBy].filter(Boolean).join(', '))
+            : []),
+        ].filter((part) => part !== '');
+        return html`<div>
+          <dt>${talkWords.prompts[id]}</dt>
+          <dd>${answer === 'talked-about' && more.length > 0 ? more.join('. ') : talkWords.promptAnswers[answer]}</dd>
+        </div>`;
+      })}
+      ${
+        lookAgainAt
+          ? html`<div>
+              <dt>${talkWords.lookAgain}</dt>
+              <dd>${formatDate(common, lookAgainAt, today())}</dd>
+            </div>`
+          : nothing
+      }
+    </dl>
+  </section>`;
 }

@@ -90,21 +90,74 @@ export const conversationRecordStyles = [
     .add-task .field {
       flex: 1 1 10rem;
     }
-    .task {
-      display: grid;
-      gap: 8px;
-      align-items: center;
-      padding-block: 8px;
-      border-block-end: 1px solid var(--_line);
-    }
-    .task.grey .task-name::before {
+    .grey .task-name::before,
+    .grey > dt::before,
+    li.grey::before {
       content: '? ';
       font-weight: 700;
       color: var(--_team);
     }
-    @container (min-width: 40rem) {
-      .task {
-        grid-template-columns: 1.4fr 1fr 1.2fr auto;
+    .grid {
+      display: grid;
+    }
+    .grid-head {
+      display: none;
+    }
+    .grid-row {
+      display: grid;
+      gap: 8px;
+      padding-block: 12px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .task-name {
+      font-weight: 600;
+    }
+    .grid-owners {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
+    .grid-more .note {
+      flex-wrap: nowrap;
+    }
+    /* Wide enough for two to look at together: one column for each who could do it. */
+    @container (min-width: 46rem) {
+      .grid-head,
+      .grid-row {
+        display: grid;
+        grid-template-columns: minmax(9rem, 1.3fr) minmax(0, 3fr);
+        gap: 6px 16px;
+        align-items: center;
+      }
+      .grid-head {
+        grid-template-columns: minmax(9rem, 1.3fr) repeat(4, minmax(0, 0.75fr));
+        gap: 0 16px;
+        padding-block-end: 6px;
+        color: var(--_ink-soft);
+        font-size: var(--_small);
+      }
+      .grid-head > :not(:first-child) {
+        text-align: center;
+      }
+      .grid-owners {
+        display: grid;
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+        gap: 16px;
+      }
+      .grid-owners .choice {
+        justify-content: center;
+        padding-inline: 4px;
+      }
+      .grid-owners .choice > span {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      .grid-more {
+        grid-column: 2;
       }
     }
     .prompt {
@@ -132,6 +185,165 @@ export const conversationRecordStyles = [
       .pairs > div {
         grid-template-columns: 1fr 1fr;
       }
+    }
+    .path {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 8px 24px;
+      margin-block: -24px 20px;
+      padding-block: 10px;
+      border-block-end: 1px solid var(--_line);
+      background: var(--_paper);
+    }
+    .path ol {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px;
+      list-style: none;
+    }
+    .step {
+      min-block-size: var(--_target);
+      padding-inline: 12px;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      font-weight: 600;
+    }
+    .step.done {
+      color: var(--_ink-soft);
+      font-weight: 400;
+    }
+    .time {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 14px;
+    }
+    .minutes {
+      min-inline-size: 72px;
+    }
+    .minutes[aria-pressed='true'] {
+      border-color: var(--_accent);
+      box-shadow: inset 0 0 0 1px var(--_accent);
+      color: var(--_accent);
+    }
+    .topic,
+    .prompt,
+    .card,
+    [id^='part-'],
+    [id^='came-of-it'],
+    #preview-heading {
+      scroll-margin-block-start: 9rem;
+    }
+    .ask {
+      display: grid;
+      gap: 4px;
+      list-style: none;
+      color: var(--_team);
+    }
+    .ask li {
+      padding-inline-start: 1.1em;
+      text-indent: -1.1em;
+    }
+    .ask li::before {
+      content: '– ';
+    }
+    .side-by-side {
+      display: grid;
+      gap: 12px;
+    }
+    @container (min-width: 46rem) {
+      .side-by-side {
+        grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
+      }
+    }
+    .view {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 2px 8px;
+      padding-inline-start: 12px;
+      border-inline-start: 3px solid var(--_line-strong);
+    }
+    .view .who {
+      grid-column: 1;
+    }
+    .view blockquote {
+      grid-column: 1;
+    }
+    .view button {
+      grid-area: 1 / 2 / 3;
+    }
+    .sharing-mark {
+      color: var(--_ink-soft);
+      font-size: var(--_small);
+      white-space: nowrap;
+    }
+    .child {
+      display: grid;
+      gap: 8px 14px;
+      align-items: end;
+      padding-block: 10px;
+      border-block-end: 1px solid var(--_line);
+    }
+    @container (min-width: 46rem) {
+      .child {
+        grid-template-columns: 0.8fr 1fr 1fr auto;
+      }
+    }
+    .date {
+      max-inline-size: 15rem;
+    }
+    .next-contact {
+      align-items: end;
+    }
+    .ending {
+      border-color: var(--_accent);
+    }
+    .folded {
+      display: grid;
+      gap: 24px;
+      padding-block-start: 12px;
+    }
+    .unwritten {
+      display: grid;
+      gap: 16px;
+    }
+    .unwritten-mark {
+      padding: 16px 20px;
+      border: 2px dashed var(--_team);
+      border-radius: var(--_radius);
+      background: var(--_team-wash);
+    }
+    .scratch {
+      border-style: dashed;
+    }
+    .handing-on > div {
+      display: grid;
+      gap: 6px;
+    }
+    .handing-on h4,
+    .card .pairs dt {
+      font-size: 1em;
+    }
+    .keys dl {
+      display: grid;
+      gap: 6px;
+    }
+    .keys dl > div {
+      display: grid;
+      grid-template-columns: 3rem 1fr;
+    }
+    kbd {
+      padding: 1px 8px;
+      border: 1px solid var(--_line-strong);
+      border-radius: 6px;
+      font: inherit;
+      font-weight: 600;
     }
     .reading {
       display: grid;

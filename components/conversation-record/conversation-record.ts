@@ -1,20 +1,30 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   closeConversation,
   conversationForCareTeam,
   conversationForPatientJournal,
   conversationRecordKind,
+  keepDraft,
   recordSentConversationExtract,
   recordTopic,
   removeTopic,
+  setNothingWritten,
   shareTopic,
   topicLine,
   type ConversationRecord,
   type OpenConversation,
   type Topic,
 } from '../../src/domain/conversation-record.js';
-import { actionFromTopic, addAction, draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
+import {
+  actionFromTopic,
+  addAction,
+  draftPlan,
+  followUpPlanKind,
+  forgetNeeds,
+  planForCareTeam,
+} from '../../src/domain/follow-up-plan.js';
+import { mergeRecords } from '../../src/domain/merge-records.js';
 import {
   assessmentsForCareTeam,
   needsAssessmentKind,
@@ -22,32 +32,44 @@ import {
 } from '../../src/domain/needs-assessment.js';
 import { currentPlan } from '../../src/domain/next-step.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
-import { openSupportCase, recordRead, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
+import {
+  forgetLines,
+  openSupportCase,
+  recordRead,
+  supportCaseKind,
+  type SupportCase,
+} from '../../src/domain/support-case.js';
+import { forPhase } from '../../src/i18n/for-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { loadCommon, loadConversation, loadPlan, loadQuestions } from '../../src/i18n/load-messages.js';
-import type { CommonMessages, ConversationMessages } from '../../src/i18n/messages.js';
+import { journalText } from '../../src/i18n/journal-text.js';
+import {
+  loadCommon,
+  loadConversation,
+  loadOpeningQuestions,
+  loadPlan,
+  loadQuestions,
+  loadTalk,
+} from '../../src/i18n/load-messages.js';
+import type { Catalogue, CommonMessages, ConversationMessages, TalkMessages } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
 import { defaultStore } from '../default-store.js';
+import { printSheet } from '../parts/print-sheet.js';
 import { notAddedYet } from '../parts/not-added.js';
 import { saveStatus } from '../parts/save-status.js';
 import type { Removed } from '../parts/undo-toast.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
 import type { Staff } from '../staff.js';
-import { beforeTalk } from './before-talk.js';
-import { carersReading } from './carers-reading.js';
-import { closedTalk } from './closed-talk.js';
 import {
   CarerConversationChangedEvent,
   CarerConversationCloseEvent,
   CarerConversationClosedEvent,
 } from './conversation-record.events.js';
 import { conversationRecordStyles } from './conversation-record.styles.js';
-import { duringTalk } from './during-talk.js';
-import { carerName, topicName, type Refusal, type Talk } from './talk.js';
+import { carerName, topicName, type Refusal, type StaffTalk, type Talk } from './talk.js';
 
 /**
  * What staff have open before, during and after a talk with a carer; and, with `view="carer"`, what the carer reads
@@ -64,6 +86,7 @@ import { carerName, topicName, type Refusal, type Talk } from './talk.js';
  * @csspart topic - one topic of the talk
  * @csspart preview - what the patient can read
  * @csspart close - ends the talk
+ * @csspart print - prints the carer's copy
  * @csspart failure - the message when saving or reading failed
  */
 export class CarerConversationRecord extends LitElement {
@@ -82,15 +105,23 @@ export class CarerConversationRecord extends LitElement {
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
-  @property({ attribute: false }) messages: Partial<ConversationMessages & CommonMessages> = {};
+  @property({ attribute: false }) messages: Partial<ConversationMessages & TalkMessages & CommonMessages> = {};
 
   /** A talk that was chosen here, over the one that the host asked for. */
   @state() private chosen: { readonly id: string | undefined } | undefined;
-  @state() private asks: Talk['asks'];
+  @state() private asks: StaffTalk['asks'];
   @state() private refusal: Refusal | undefined;
   @state() private removed: Removed | undefined;
+  @state() private elsewhere: StaffTalk['elsewhere'];
+  @state() private unwrittenThemes: readonly string[] = [];
+  /** The code of the view that is asked for; each is fetched by those who need it. */
+  @state() private desk: typeof import('./staffs-desk.js') | undefined;
+  @state() private reading: typeof import('./carers-reading.js') | undefined;
+  @state() private isNotFetched = false;
   /** What the person was warned of before ending the talk; a second press ends it all the same. */
   #warnedOf: Refusal | undefined;
+  /** The talk that was asked for and that the host was told is not there. */
+  #toldNotFound: string | undefined;
 
   #blankCase: SupportCase | undefined;
   #movesFocus = false;
@@ -98,14 +129,12 @@ export class CarerConversationRecord extends LitElement {
   readonly #sight = new IntersectionObserver(() => {
     this.requestUpdate();
   });
-  readonly #locale = new LocaleController(this, {
-    common: loadCommon,
-    questions: loadQuestions,
-    conversation: loadConversation,
-    plan: loadPlan,
-  });
+  readonly #locale = new LocaleController<
+    'common' | 'questions' | 'conversation' | 'plan' | 'talk' | 'openingQuestions'
+  >(this, { common: loadCommon, questions: loadQuestions, conversation: loadConversation });
   readonly #records = new RecordsController(this, {
     kinds: [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind],
+    merge: mergeRecords,
     onSaved: (kind, record) => {
       if (kind !== conversationRecordKind) return;
       const { caseId, id, topics, corrections } = record as ConversationRecord;
@@ -113,6 +142,9 @@ export class CarerConversationRecord extends LitElement {
     },
     onFailed: ({ caseId, reason, recordId }) => {
       this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
+    },
+    onElsewhere: (kind, record) => {
+      if (kind === conversationRecordKind) this.#heardElsewhere(record as ConversationRecord);
     },
   });
   readonly #journal = new JournalController<ConversationRecord>(this, {
@@ -131,17 +163,19 @@ export class CarerConversationRecord extends LitElement {
         return shareTopic(record, lineId, sharing);
       },
       extract: (record, consents) => conversationForPatientJournal(record, consents),
+      text: (record, { lines }) => {
+        const words = this.#talk()?.words.agreement;
+        return words ? journalText(words, { record: 'talk', at: record.heldAt }, lines) : '';
+      },
       recordSent: recordSentConversationExtract,
     },
   });
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('conversationId')) this.chosen = undefined;
+    if (changed.has('view')) void this.#fetchView();
+    if (changed.has('conversationId')) this.#show(undefined);
     if (changed.has('caseId') || changed.has('store')) {
-      this.chosen = undefined;
-      this.removed = undefined;
-      this.refusal = undefined;
-      this.#warnedOf = undefined;
+      this.#show(undefined);
       this.#blankCase = undefined;
       if (this.caseId) void this.#records.open(this.store ?? defaultStore(), this.caseId);
     }
@@ -150,22 +184,57 @@ export class CarerConversationRecord extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#sight.observe(this);
+    this.addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sight.disconnect();
+    this.removeEventListener('keydown', this.#onKey);
   }
 
   override updated(): void {
     void this.updateComplete.then(() => {
       this.#readForm();
+      this.#tellNotFound();
     });
     if (!this.#movesFocus) return;
     const heading = this.renderRoot.querySelector<HTMLElement>('h2[tabindex]');
     if (!heading) return;
     this.#movesFocus = false;
     heading.focus();
+  }
+
+  /** Shows another talk, and lets go of what concerned the last one. */
+  #show(chosen: typeof this.chosen): void {
+    this.chosen = chosen;
+    this.asks = undefined;
+    this.refusal = undefined;
+    this.removed = undefined;
+    this.elsewhere = undefined;
+    this.unwrittenThemes = [];
+    this.#warnedOf = undefined;
+    this.#toldNotFound = undefined;
+  }
+
+  async #fetchView(): Promise<void> {
+    this.isNotFetched = false;
+    try {
+      if (this.view === 'carer') {
+        this.reading = await import('./carers-reading.js');
+        return;
+      }
+      const [desk] = await Promise.all([
+        import('./staffs-desk.js'),
+        this.#locale.add('plan', loadPlan),
+        this.#locale.add('talk', loadTalk),
+      ]);
+      this.desk = desk;
+      // What can be asked is a help that a talk does without, where it cannot be fetched.
+      this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
+    } catch {
+      this.isNotFetched = true;
+    }
   }
 
   /** The case, or an empty one where the host knows an id that the store does not. */
@@ -193,24 +262,10 @@ export class CarerConversationRecord extends LitElement {
     const loaded = this.#locale.messages;
     if (!loaded) return undefined;
     return {
-      words: { ...loaded.conversation, ...this.messages },
-      planWords: loaded.plan,
+      words: { ...forPhase(loaded.conversation, this.#supportCase.phase), ...this.messages },
       common: { ...loaded.common, ...this.messages },
       texts: loaded.questions,
       supportCase: this.#supportCase,
-      assessment: this.#assessment,
-      wasWithdrawn: this.#records
-        .all(needsAssessmentKind)
-        .some((form) => form.status === 'withdrawn' && form.submittedAt),
-      plan: currentPlan(this.#records.all(followUpPlanKind)),
-      conversations: this.#records.all(conversationRecordKind),
-      offers: this.offers,
-      staff: this.staff,
-      journal: this.#journal,
-      asks: this.asks,
-      refusal: this.refusal,
-      removed: this.removed,
-      ask: (question) => (this.asks = question),
       apply: (outcome) => {
         this.refusal = outcome.ok ? undefined : outcome.reason;
         this.removed = undefined;
@@ -219,38 +274,114 @@ export class CarerConversationRecord extends LitElement {
         this.#journal.tellWithdrawn();
         return true;
       },
+      keepDraft: ({ id }, form, draft) => {
+        const conversation = this.#records.find(conversationRecordKind, id);
+        if (conversation) this.#records.put(conversationRecordKind, keepDraft(conversation, form, draft));
+      },
+      print: () => {
+        const [talk, shown] = [this.#talk(), this.#shown];
+        if (talk && this.reading && shown?.status === 'closed')
+          printSheet(this.reading.carersSheet(talk, shown), this.#locale.locale ?? 'nb');
+      },
+    };
+  }
+
+  #staffTalk(talk: Talk): StaffTalk | undefined {
+    const { plan: planWords, talk: talkWords, openingQuestions } = this.#locale.messages as Partial<Catalogue>;
+    if (!planWords || !talkWords) return undefined;
+    const { phase } = talk.supportCase;
+    const conversations = this.#records.all(conversationRecordKind);
+    const plan = currentPlan(this.#records.all(followUpPlanKind));
+    const lines = [...conversations.flatMap(({ topics }) => topics), ...(plan?.actions ?? [])];
+    return {
+      ...talk,
+      planWords: forPhase(planWords, phase),
+      talkWords: { ...forPhase(talkWords, phase), ...this.messages },
+      questions: openingQuestions,
+      assessment: this.#assessment,
+      wasWithdrawn: this.#records
+        .all(needsAssessmentKind)
+        .some((form) => form.status === 'withdrawn' && form.submittedAt),
+      plan: plan && planForCareTeam(plan),
+      conversations,
+      keptLines: new Set(lines.filter(({ sharing }) => sharing === 'carer-only').map(({ id }) => id)),
+      offers: this.offers,
+      staff: this.staff,
+      journal: this.#journal,
+      asks: this.asks,
+      removed: this.removed,
+      elsewhere: this.elsewhere,
+      unwrittenThemes: this.unwrittenThemes,
+      takeUpUnwritten: (questionId) => (this.unwrittenThemes = [...this.unwrittenThemes, questionId]),
+      ask: (question) => (this.asks = question),
       applyToCase: (outcome) => {
         this.refusal = outcome.ok ? undefined : outcome.reason;
         if (outcome.ok) this.#records.put(supportCaseKind, outcome.value);
         return outcome.ok;
       },
-      remove: (talk, topic) => {
-        const removed = removeTopic(talk, topic.id);
-        if (!removed.ok) return;
-        this.#records.put(conversationRecordKind, removed.value);
-        this.#journal.tellWithdrawn();
-        const after = JSON.stringify(this.#shown?.topics);
-        this.removed = {
-          name: topicName(loaded.questions, topic),
-          undo: () => {
-            this.removed = undefined;
-            // Only over what was left by the removal: a change from elsewhere is not written over.
-            if (JSON.stringify(this.#shown?.topics) !== after) this.refusal = 'no-such-topic';
-            else this.#records.put(conversationRecordKind, this.#journal.withSentNow(talk));
-          },
-        };
-        this.#movesFocus = true;
+      remove: (conversation, topic) => {
+        this.#remove(conversation, topic, topicName(talk.texts, topic));
       },
-      addToPlan: (talk, topic, input) => this.#addToPlan(talk, topic, input),
+      addToPlan: (conversation, topic, input) => this.#addToPlan(conversation, topic, input),
+      writeNothing: (conversation) => {
+        this.asks = undefined;
+        if (!talk.apply(setNothingWritten(conversation, true))) return;
+        this.#forget(conversation.id);
+      },
       read: (id) => {
-        this.chosen = { id };
+        this.#show({ id });
         this.#movesFocus = true;
       },
-      close: (talk) => void this.#close(talk),
+      goTo: (id) => {
+        this.#goTo(id);
+      },
+      close: (conversation) => void this.#close(conversation),
     };
   }
 
-  #addToPlan(talk: OpenConversation, topic: Topic, input: Parameters<Talk['addToPlan']>[2]): boolean {
+  #remove(talk: OpenConversation, topic: Topic, name: string): void {
+    const removed = removeTopic(talk, topic.id);
+    if (!removed.ok) return;
+    this.#records.put(conversationRecordKind, removed.value);
+    this.#journal.tellWithdrawn();
+    const after = JSON.stringify(this.#shown?.topics);
+    this.removed = {
+      name,
+      undo: () => {
+        this.removed = undefined;
+        // Only over what was left by the removal: a change from elsewhere is not written over.
+        if (JSON.stringify(this.#shown?.topics) !== after) this.refusal = 'no-such-topic';
+        else this.#records.put(conversationRecordKind, this.#journal.withSentNow(talk));
+      },
+    };
+    this.#movesFocus = true;
+  }
+
+  /** Takes out of case and plan what a talk had put there, where nothing of it is to be written. */
+  #forget(conversationId: string): void {
+    const before = this.#supportCase;
+    const without = forgetLines(before, conversationId);
+    if (without.consents.length < before.consents.length) this.#records.put(supportCaseKind, without);
+    for (const plan of this.#records.all(followUpPlanKind)) {
+      const cameFromIt = plan.actions.some(({ source }) => source?.conversationId === conversationId);
+      if (cameFromIt) this.#records.put(followUpPlanKind, forgetNeeds(plan, conversationId));
+    }
+  }
+
+  /** Somebody else writes in the talk, too: whoever sits here is told, and what must go here goes. */
+  #heardElsewhere(record: ConversationRecord): void {
+    if (record.nothingWritten) {
+      this.removed = undefined;
+      this.#forget(record.id);
+    }
+    if (record.id !== this.#shown?.id || record.status !== 'open') return;
+    const [latest] = record.topics
+      .flatMap(({ written }) => (written && written.by !== this.staff?.name ? [written] : []))
+      .sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+    this.elsewhere = latest?.by ?? '';
+  }
+
+  #addToPlan(talk: OpenConversation, topic: Topic, input: Parameters<StaffTalk['addToPlan']>[2]): boolean {
     if (!input.ok) {
       this.refusal = 'needs-chosen';
       return false;
@@ -266,10 +397,22 @@ export class CarerConversationRecord extends LitElement {
     return true;
   }
 
+  /** The talk that the host asked for is not in this case: said on the screen, and once to the host. */
+  get #isNotFound(): boolean {
+    const id = this.chosen ? this.chosen.id : this.conversationId;
+    return Boolean(id) && this.#records.phase === 'ready' && !this.#shown;
+  }
+
+  #tellNotFound(): void {
+    if (!this.#isNotFound || this.#toldNotFound === this.conversationId) return;
+    this.#toldNotFound = this.conversationId;
+    this.dispatchEvent(new CarerRecordFailedEvent(this.caseId, 'not-found', this.conversationId));
+  }
+
   /** The form is before a nurse's eyes: the carer gets to know, once. */
   #readForm(): void {
     const assessment = this.#assessment;
-    const isShown = this.staff && this.view === 'staff' && this.#records.phase === 'ready' && this.#locale.messages;
+    const isShown = this.staff && this.view === 'staff' && this.#records.phase === 'ready' && this.desk;
     if (!assessment || !isShown || this.#shown) return;
     // A page that the host does not show has been read by nobody.
     if (this.getClientRects().length === 0 || document.visibilityState !== 'visible') return;
@@ -305,8 +448,11 @@ export class CarerConversationRecord extends LitElement {
     const forTeam = conversationForCareTeam(closed.value);
     if (!this.dispatchEvent(new CarerConversationCloseEvent(this.caseId, talk.id, forTeam))) return;
     const saved = await this.#records.commit(conversationRecordKind, closed.value);
-    if (saved?.status !== 'closed') return;
-    this.chosen = { id: saved.id };
+    if (saved?.status !== 'closed') {
+      if (!this.#records.failure) this.refusal = 'changed-meanwhile';
+      return;
+    }
+    this.#show({ id: saved.id });
     this.#movesFocus = true;
     this.dispatchEvent(new CarerConversationClosedEvent(this.caseId, saved.id, conversationForCareTeam(saved)));
   }
@@ -317,16 +463,41 @@ export class CarerConversationRecord extends LitElement {
     this.requestUpdate();
   }
 
+  /** Single keys, for those who work by keyboard; never while somebody types or chooses in a field. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const [target] = event.composedPath();
+    const isInField =
+      target instanceof Element && target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])');
+    const shown = this.#shown;
+    if (isInField || event.ctrlKey || event.metaKey || event.altKey || shown?.status !== 'open') return;
+    const topic = /^[1-9]$/.test(event.key) ? shown.topics[Number(event.key) - 1] : undefined;
+    if (topic) this.#goTo(`topic-${topic.id}`);
+    else if (event.key.toLowerCase() === 'p') this.#goTo('preview-heading');
+    else if (event.key.toLowerCase() === 'n') this.#goTo('part-next-contact');
+    else if (event.key === '?') this.renderRoot.querySelector('.keys')?.toggleAttribute('open');
+    else return;
+    event.preventDefault();
+  };
+
+  #goTo(id: string): void {
+    const place = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    for (let around = place?.closest('details'); around; around = around.parentElement?.closest('details')) {
+      around.open = true;
+    }
+    const target = place?.matches('[tabindex]') ? place : place?.querySelector<HTMLElement>('summary, input, button');
+    target?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'start' });
+  }
+
   override render(): TemplateResult {
     const talk = this.#talk();
     if (!talk) return html`<slot></slot>`;
     const { words, common } = talk;
     if (!this.caseId) return html`<div class="desk"><p role="alert">${common.missingCase}</p></div>`;
-    if (this.#records.phase !== 'ready')
-      return html`<div class="desk"><p class="soft late">${common.loading}</p></div>`;
+    const content = this.#records.phase === 'ready' ? this.#content(talk) : undefined;
     return html`
       <div class="desk">
-        ${this.#header(talk)} ${this.#content(talk)}
+        ${content ?? this.#waiting(common)}
         <div class="in-view" role="alert">
           ${this.refusal ? html`<p class="refused">${words.refusals[this.refusal]}</p>` : ''}
         </div>
@@ -335,23 +506,43 @@ export class CarerConversationRecord extends LitElement {
     `;
   }
 
-  #header(talk: Talk): TemplateResult {
+  #waiting(common: CommonMessages): TemplateResult {
+    if (!this.isNotFetched) return html`<p class="soft late">${common.loading}</p>`;
+    return html`<p role="alert">${common.notFetched}</p>
+      <button @click=${() => void this.#fetchView()}>${common.tryAgain}</button>`;
+  }
+
+  /** What is shown, once all of it is there. */
+  #content(talk: Talk): TemplateResult | undefined {
+    const { words, common } = talk;
+    const shown = this.#shown;
+    if (this.#isNotFound) return html`<p role="alert">${common.failures['not-found']}</p>`;
+    if (this.view === 'carer') {
+      if (!this.reading) return undefined;
+      return html`<header><h2 tabindex="-1">${words.carerHeading}</h2></header>
+        ${this.reading.carersReading(talk, shown?.status === 'closed' ? shown : undefined)}`;
+    }
+    const staffTalk = this.#staffTalk(talk);
+    if (!this.desk || !staffTalk) return undefined;
+    return html`${this.#header(staffTalk)} ${this.desk.staffsDesk(staffTalk, shown)}`;
+  }
+
+  #header(talk: StaffTalk): TemplateResult {
     const { words, common, supportCase } = talk;
     const shown = this.#shown;
-    if (this.view === 'carer') return html`<header><h2 tabindex="-1">${words.carerHeading}</h2></header>`;
+    const about = shown
+      ? [
+          words.talkOn(words.kinds[shown.kind], formatDate(common, shown.heldAt, today())),
+          words.modes[shown.mode],
+          shown.nothingWritten ? words.nothingWritten : '',
+        ]
+      : [];
+    const line = [words.relation(supportCase.carer.relation ?? '', supportCase.patient?.initials ?? ''), ...about];
     return html`
       <header>
         <div>
           <h2 tabindex="-1">${words.title(carerName(talk))}</h2>
-          <p class="soft">
-            ${words.relation(supportCase.carer.relation ?? '', supportCase.patient?.initials ?? '')}
-            ${
-              shown
-                ? html`· ${words.talkOn(words.kinds[shown.kind], formatDate(common, shown.heldAt, today()))} ·
-                  ${words.modes[shown.mode]}${shown.timeSetAside ? ` · ${words.minutes(shown.timeSetAside)}` : ''}`
-                : ''
-            }
-          </p>
+          <p class="soft">${line.filter(Boolean).join(' · ')}</p>
         </div>
         ${
           shown?.status === 'closed'
@@ -362,17 +553,10 @@ export class CarerConversationRecord extends LitElement {
               >
                 ${words.backToNow}
               </button>`
-            : ''
+            : nothing
         }
       </header>
     `;
-  }
-
-  #content(talk: Talk): TemplateResult {
-    const shown = this.#shown;
-    if (this.view === 'carer') return carersReading(talk, shown?.status === 'closed' ? shown : undefined);
-    if (!shown) return beforeTalk(talk);
-    return shown.status === 'open' ? duringTalk(talk, shown) : closedTalk(talk, conversationForCareTeam(shown));
   }
 }
 

@@ -1,89 +1,169 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import {
   addExpectation,
-  changeExpectation,
-  ExpectationOwner,
+  assignExpectation,
+  giveBackExpectation,
+  noteExpectation,
   removeExpectation,
+  setLookAgain,
   type OpenConversation,
 } from '../../src/domain/conversation-record.js';
-import { browserContext } from '../controllers/browser-context.js';
-import { typed, type Talk } from './talk.js';
+import { ExpectationOwner, isOnCarer, ownerNow, type Expectation } from '../../src/domain/expectation.js';
+import { promptsFor } from '../../src/domain/talk-prompt.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { browserContext, today } from '../controllers/browser-context.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import { keptForm } from '../parts/kept-form.js';
+import { sharingMark } from '../parts/sharing-mark.js';
+import { typedText } from '../parts/typed-text.js';
+import { promptList } from './prompts.js';
+import { typed, type StaffTalk } from './talk.js';
 
-/** Who does what: a list that two people look at together. What nobody takes care of is shown as such. */
-export function expectations(talk: Talk, conversation: OpenConversation): TemplateResult {
-  const { words } = talk;
+const DRAFT = 'expectation';
+
+/** Who does what: a grid that two people look at together. What nobody takes care of is shown as such. */
+export function expectations(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { words, talkWords, common } = talk;
   return html`
-    <section class="card pad" aria-labelledby="expectations-heading">
-      <h3 id="expectations-heading">${words.expectationsHeading}</h3>
+    <section class="card pad" aria-labelledby="part-expectations">
+      <div class="row between">
+        <h3 id="part-expectations" tabindex="-1">${talkWords.steps.expectations}</h3>
+        ${sharingMark('care-team', common)}
+      </div>
       <p class="soft">${words.expectationsHint}</p>
-      <ul class="plain tasks">
-        ${conversation.expectations.map(
-          ({ id, task, owner, note = '' }) => html`
-            <li class=${owner === 'nobody-yet' ? 'task grey' : 'task'}>
-              <span class="task-name">${task}</span>
-              <select
-                aria-label="${words.who}: ${task}"
-                @change=${(event: Event) => {
-                  talk.apply(changeExpectation(conversation, id, { owner: ExpectationOwner.parse(typed(event)) }));
-                }}
-              >
-                ${ownerOptions(talk, owner)}
-              </select>
-              <input
-                aria-label="${words.note}: ${task}"
-                placeholder=${words.note}
-                maxlength="10000"
-                .value=${note}
-                @input=${(event: Event) => {
-                  talk.apply(changeExpectation(conversation, id, { note: typed(event) }));
-                }}
-              />
-              <button
-                class="quiet"
-                aria-label=${words.removeTask(task)}
-                @click=${() => {
-                  talk.apply(removeExpectation(conversation, id));
-                }}
-              >
-                <span aria-hidden="true">✕</span>
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
-      <form
-        class="row add-task"
-        autocomplete="off"
-        @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          const form = event.target as HTMLFormElement;
-          const data = new FormData(form);
-          const task = data.get('task');
-          const expectation = {
-            task: typeof task === 'string' ? task.trim() : '',
-            owner: ExpectationOwner.parse(data.get('owner')),
-          };
-          if (talk.apply(addExpectation(conversation, expectation, browserContext()))) form.reset();
-        }}
-      >
-        <label class="field">
-          <span>${words.task}</span>
-          <input name="task" maxlength="300" required />
-        </label>
-        <label class="field">
-          <span>${words.who}</span>
-          <select name="owner">
-            ${ownerOptions(talk, 'nobody-yet')}
-          </select>
-        </label>
-        <button type="submit">${words.addTask}</button>
-      </form>
+      ${
+        conversation.expectations.length === 0
+          ? nothing
+          : html`<div class="grid">
+              <div class="grid-head" aria-hidden="true">
+                <span>${words.task}</span>
+                ${ExpectationOwner.options.map((owner) => html`<span>${talkWords.columns[owner]}</span>`)}
+              </div>
+              ${repeat(
+                conversation.expectations,
+                ({ id }) => id,
+                (expectation) => task(talk, conversation, expectation),
+              )}
+            </div>`
+      }
+      ${addTask(talk, conversation)}
+      <h4>${talkWords.clarificationHeading}</h4>
+      ${promptList(talk, conversation, promptsFor(conversation.kind).expectations)}
+      <label class="field date">
+        <span>${talkWords.lookAgain}</span>
+        <input
+          type="date"
+          min=${today()}
+          .value=${conversation.lookAgainAt ?? ''}
+          @change=${(event: Event) => {
+            talk.apply(setLookAgain(conversation, typed(event) || undefined));
+          }}
+        />
+      </label>
     </section>
   `;
 }
 
-function ownerOptions({ words }: Talk, chosen: ExpectationOwner): TemplateResult[] {
-  return ExpectationOwner.options.map(
-    (owner) => html`<option value=${owner} ?selected=${owner === chosen}>${words.owners[owner]}</option>`,
-  );
+function task(talk: StaffTalk, conversation: OpenConversation, expectation: Expectation): TemplateResult {
+  const { words, talkWords, common } = talk;
+  const { id, task: name, note = '', carerSince, givenBackAt } = expectation;
+  const owner = ownerNow(expectation);
+  return html`
+    <div class=${owner === 'nobody-yet' ? 'grid-row grey' : 'grid-row'}>
+      <span class="task-name" id="task-${id}">${name}</span>
+      <div class="grid-owners" role="radiogroup" aria-labelledby="task-${id}">
+        ${ExpectationOwner.options.map(
+          (one) => html`
+            <label class="choice">
+              <input
+                type="radio"
+                name="owner-${id}"
+                value=${one}
+                .checked=${owner === one}
+                @change=${() => {
+                  talk.apply(assignExpectation(conversation, id, one, browserContext()));
+                }}
+              />
+              <span>${talkWords.columns[one]}</span>
+            </label>
+          `,
+        )}
+      </div>
+      <div class="grid-more">
+        ${owner === 'nobody-yet' && !givenBackAt ? html`<p class="who">${talkWords.greyZone}</p>` : nothing}
+        ${givenBackAt ? html`<p class="who">${talkWords.givenBack(formatDate(common, givenBackAt, today()))}</p>` : nothing}
+        ${
+          isOnCarer(expectation) && carerSince
+            ? html`<p class="who">
+                ${talkWords.carerSince(formatDate(common, carerSince, today()))}
+                <button
+                  class="quiet"
+                  aria-label="${talkWords.giveBack}: ${name}"
+                  @click=${() => {
+                    talk.apply(giveBackExpectation(conversation, id, browserContext()));
+                  }}
+                >
+                  ${talkWords.giveBack}
+                </button>
+              </p>`
+            : nothing
+        }
+        <div class="row note">
+          <input
+            aria-label="${words.note}: ${name}"
+            placeholder=${words.note}
+            maxlength="10000"
+            .value=${typedText(note)}
+            @input=${(event: Event) => {
+              talk.apply(noteExpectation(conversation, id, typed(event)));
+            }}
+          />
+          <button
+            class="quiet"
+            aria-label=${words.removeTask(name)}
+            @click=${() => {
+              talk.apply(removeExpectation(conversation, id));
+            }}
+          >
+            <span aria-hidden="true">✕</span>
+          </button>
+        </div>
+      </div>
+    </div>
+  `;
+}
+
+function addTask(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { words } = talk;
+  return html`
+    <form
+      class="row add-task"
+      autocomplete="off"
+      ${keptForm(conversation.drafts?.[DRAFT], (draft) => {
+        talk.keepDraft(conversation, DRAFT, draft);
+      })}
+      @submit=${(event: SubmitEvent) => {
+        const { form, text } = fieldsOf(event);
+        const added = { task: text('task'), owner: ExpectationOwner.parse(text('owner')) };
+        if (!talk.apply(addExpectation(conversation, added, browserContext()))) return;
+        form.reset();
+        form.querySelector('input')?.focus();
+      }}
+    >
+      <label class="field">
+        <span>${words.task}</span>
+        <input name="task" maxlength="300" required />
+      </label>
+      <label class="field">
+        <span>${words.who}</span>
+        <select name="owner">
+          ${ExpectationOwner.options.map(
+            (owner) => html`<option value=${owner} ?selected=${owner === 'nobody-yet'}>${words.owners[owner]}</option>`,
+          )}
+        </select>
+      </label>
+      <button type="submit">${words.addTask}</button>
+    </form>
+  `;
 }

@@ -1,80 +1,155 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   PatientConsentDecision,
   recordPatientConsent,
   standingPatientConsents,
   withdrawConsent,
+  type PatientConsent,
 } from '../../src/domain/support-case.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
-import type { Talk } from './talk.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import type { StaffTalk } from './talk.js';
 
 /** What the patient has said about the carer being told, and the way to write it down. It blocks nothing. */
-export function patientConsent(talk: Talk): TemplateResult {
-  const { words, common, supportCase, staff } = talk;
-  const consents = standingPatientConsents(supportCase);
+export function patientConsent(talk: StaffTalk): TemplateResult {
+  const { words, talkWords, common, supportCase } = talk;
+  const all = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
+  const standing = standingPatientConsents(supportCase);
+  const earlier = all.filter((one) => !standing.includes(one));
+  const isOver = supportCase.phase === 'bereaved';
   return html`
-    <section class="card pad">
-      <h3>${words.patientConsentHeading}</h3>
+    <section class="card pad" aria-labelledby="consent-heading">
+      <h3 id="consent-heading">${words.patientConsentHeading}</h3>
       ${
-        consents.length === 0
+        standing.length === 0
           ? html`<p>${words.patientConsent['not-asked']('')}</p>`
           : html`<ul class="plain">
-              ${consents.map(
-                ({ id, decision, scope, recordedBy, decidedAt }) => html`
-                  <li>
-                    <p>${words.patientConsent[decision](scope)}</p>
-                    <p class="who">${recordedBy}, ${formatDate(common, decidedAt, today())}</p>
-                    <button
-                      class="quiet"
-                      aria-label="${words.withdrawConsent}: ${words.patientConsent[decision](scope)}"
-                      @click=${() => {
-                        talk.applyToCase(withdrawConsent(supportCase, id, browserContext()));
-                      }}
-                    >
-                      ${words.withdrawConsent}
-                    </button>
-                  </li>
-                `,
+              ${standing.map(
+                (consent) => html`<li>${said(talk, consent)} ${isOver ? nothing : withdrawal(talk, consent)}</li>`,
               )}
             </ul>`
       }
       <p class="soft">${words.alwaysListen}</p>
-      <details>
-        <summary>${words.changeConsent}</summary>
-        <form
-          class="fields"
-          autocomplete="off"
-          @submit=${(event: SubmitEvent) => {
-            event.preventDefault();
-            const form = event.target as HTMLFormElement;
-            const data = new FormData(form);
-            const scope = data.get('scope');
-            const said = {
-              decision: PatientConsentDecision.parse(data.get('decision')),
-              scope: typeof scope === 'string' ? scope.trim() : '',
-              recordedBy: staff?.name ?? '',
-            };
-            talk.applyToCase({ ok: true, value: recordPatientConsent(supportCase, said, browserContext()) });
-            form.closest('details')?.removeAttribute('open');
-            form.reset();
-          }}
-        >
-          <label class="field">
-            <span>${words.consentDecision}</span>
-            <select name="decision">
-              ${PatientConsentDecision.options.map(
-                (decision) => html`<option value=${decision}>${words.consentDecisions[decision]}</option>`,
-              )}
-            </select>
-          </label>
-          <label class="field">
-            <span>${words.consentScope}</span>
-            <textarea name="scope" maxlength="10000" rows="2"></textarea>
-          </label>
-          <div class="row"><button type="submit">${words.saveConsent}</button></div>
-        </form>
-      </details>
+      ${isOver ? nothing : changeForm(talk)}
+      ${
+        earlier.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${talkWords.historyHeading}</summary>
+              <ul class="plain">
+                ${earlier.map(
+                  (consent) =>
+                    html`<li>
+                      ${said(talk, consent)}
+                      ${
+                        consent.withdrawnAt
+                          ? html`<p class="who">
+                              ${talkWords.withdrawnOn(formatDate(common, consent.withdrawnAt, today()))}
+                            </p>`
+                          : nothing
+                      }
+                    </li>`,
+                )}
+              </ul>
+            </details>`
+      }
+      ${lineHistory(talk)}
     </section>
+  `;
+}
+
+/** What was said, to what, with which exceptions, by whom it was recorded and when. */
+function said({ words, talkWords, common }: StaffTalk, consent: PatientConsent): TemplateResult {
+  const { decision, scope, exceptions, recordedBy, decidedAt } = consent;
+  return html`
+    <p>${words.patientConsent[decision](scope)}</p>
+    ${exceptions ? html`<p>${talkWords.exceptionsText(exceptions)}</p>` : nothing}
+    <p class="who">${[recordedBy, formatDate(common, decidedAt, today())].filter(Boolean).join(', ')}</p>
+  `;
+}
+
+function withdrawal(talk: StaffTalk, consent: PatientConsent): TemplateResult {
+  const { words, supportCase } = talk;
+  return html`<button
+    class="quiet"
+    aria-label="${words.withdrawConsent}: ${words.patientConsent[consent.decision](consent.scope)}"
+    @click=${() => {
+      talk.applyToCase(withdrawConsent(supportCase, consent.id, browserContext()));
+    }}
+  >
+    ${words.withdrawConsent}
+  </button>`;
+}
+
+function changeForm(talk: StaffTalk): TemplateResult {
+  const { words, talkWords, supportCase, staff } = talk;
+  return html`
+    <details>
+      <summary>${words.changeConsent}</summary>
+      <form
+        class="fields"
+        autocomplete="off"
+        @submit=${(event: SubmitEvent) => {
+          const { form, text } = fieldsOf(event);
+          const consent = {
+            decision: PatientConsentDecision.parse(text('decision')),
+            scope: text('scope'),
+            ...(text('exceptions') && { exceptions: text('exceptions') }),
+            recordedBy: staff?.name ?? '',
+          };
+          talk.applyToCase({ ok: true, value: recordPatientConsent(supportCase, consent, browserContext()) });
+          form.closest('details')?.removeAttribute('open');
+          form.reset();
+        }}
+      >
+        <label class="field">
+          <span>${words.consentDecision}</span>
+          <select name="decision">
+            ${PatientConsentDecision.options.map(
+              (decision) => html`<option value=${decision}>${words.consentDecisions[decision]}</option>`,
+            )}
+          </select>
+        </label>
+        <label class="field">
+          <span>${words.consentScope}</span>
+          <textarea name="scope" maxlength="10000" rows="2"></textarea>
+        </label>
+        <label class="field">
+          <span>${talkWords.exceptions}</span>
+          <input name="exceptions" maxlength="10000" />
+        </label>
+        <div class="row"><button type="submit">${words.saveConsent}</button></div>
+      </form>
+    </details>
+  `;
+}
+
+/** What the carer has answered about single sentences: every yes, no and withdrawal, with its day. */
+function lineHistory({ talkWords, common, supportCase, keptLines }: StaffTalk): TemplateResult | typeof nothing {
+  const answers = supportCase.consents.filter((one) => one.kind === 'carer-lets-line-into-patient-journal');
+  if (answers.length === 0) return nothing;
+  return html`
+    <details>
+      <summary>${talkWords.lineHistoryHeading}</summary>
+      <ul class="plain">
+        ${answers.map(
+          ({ scope, decision, decidedAt, recordedBy, withdrawnAt }) =>
+            html`<li>
+              <p>${keptLines.has(scope.lineId) ? common.sharing['carer-only'] : html`«${scope.text}»`}</p>
+              <p class="who">
+                ${[
+                  talkWords.lineSaid[decision],
+                  formatDate(common, decidedAt, today()),
+                  recordedBy,
+                  withdrawnAt ? talkWords.withdrawnOn(formatDate(common, withdrawnAt, today())) : '',
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </p>
+            </li>`,
+        )}
+      </ul>
+    </details>
   `;
 }

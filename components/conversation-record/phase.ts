@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { changePhase } from '../../src/domain/support-case.js';
 import { browserContext } from '../controllers/browser-context.js';
-import type { Talk } from './talk.js';
+import type { StaffTalk } from './talk.js';
 
 /** Death, recorded gently and asked about once more before it is. */
-export function phase(talk: Talk): TemplateResult {
+export function phase(talk: StaffTalk): TemplateResult {
   const { words, common, supportCase, asks } = talk;
   if (supportCase.phase === 'bereaved') return html`<section class="card pad"><p>${words.phaseBereaved}</p></section>`;
   return html`

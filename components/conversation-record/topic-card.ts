@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  addView,
   recordTopic,
+  removeView,
   topicLine,
   TopicOutcome,
   type OpenConversation,
@@ -8,15 +10,24 @@ import {
 } from '../../src/domain/conversation-record.js';
 import { offersFor } from '../../src/domain/service-offer.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
-import { today } from '../controllers/browser-context.js';
+import { browserContext, today } from '../controllers/browser-context.js';
 import { actionForm } from '../parts/action-form.js';
 import { choices } from '../parts/choices.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import { keptForm } from '../parts/kept-form.js';
 import { agreementAsk, lineSharing } from '../parts/line-sharing.js';
-import { carerName, topicName, typed, type Talk } from './talk.js';
+import { typedText } from '../parts/typed-text.js';
+import { themeQuestions } from './opening-questions.js';
+import { carerName, topicName, typed, type StaffTalk } from './talk.js';
 
 /** One topic of the talk: the carer's words on paper to the left, staff's to the right, never mixed. */
-export function topicCard(talk: Talk, conversation: OpenConversation, topic: Topic, index: number): TemplateResult {
-  const { words, common, texts, assessment, offers, journal } = talk;
+export function topicCard(
+  talk: StaffTalk,
+  conversation: OpenConversation,
+  topic: Topic,
+  index: number,
+): TemplateResult {
+  const { words, talkWords, common, texts, assessment, offers, journal, staff } = talk;
   const name = topicName(texts, topic);
   const questionId = 'questionId' in topic ? topic.questionId : undefined;
   const answer = questionId === undefined ? undefined : assessment?.answers[questionId];
@@ -24,12 +35,33 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
   const line = topicLine(conversation, topic);
   const sharingWords = { agreement: words.agreement, common };
   const write = (said: Parameters<typeof recordTopic>[2]): void => {
-    talk.apply(recordTopic(conversation, topic.id, said));
+    const written = staff?.name ? { by: staff.name, at: browserContext().now } : undefined;
+    talk.apply(recordTopic(conversation, topic.id, said, written));
   };
+  const text = (
+    field: 'carerWords' | 'staffNote' | 'need',
+    label: string,
+    hint?: TemplateResult,
+  ): TemplateResult => html`
+    <label class="field">
+      <span>${label}</span>
+      <textarea
+        maxlength="10000"
+        rows="2"
+        aria-describedby=${hint ? `${field}-hint-${topic.id}` : nothing}
+        .value=${typedText(topic[field] ?? '')}
+        @input=${(event: Event) => {
+          write({ [field]: typed(event) });
+        }}
+      ></textarea>
+    </label>
+    ${hint ?? nothing}
+  `;
   return html`
     <details
       class="topic card"
       part="topic"
+      id="topic-${topic.id}"
       ?open=${index === 0 || !questionId || !assessment?.priorities.includes(questionId)}
     >
       <summary>
@@ -50,45 +82,23 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
           ${answer?.comment ? html`<blockquote>${answer.comment}</blockquote>` : nothing}
           ${answer?.unclear ? html`<p class="soft">${words.unclear}</p>` : nothing}
           ${answer?.answer ? html`<p class="soft">${texts.answers[answer.answer] ?? answer.answer}</p>` : nothing}
-          <label class="field">
-            <span>${words.carerWords}</span>
-            <textarea
-              maxlength="10000"
-              .value=${topic.carerWords ?? ''}
-              @input=${(event: Event) => {
-                write({ carerWords: typed(event) });
-              }}
-            ></textarea>
-          </label>
+          ${text('carerWords', words.carerWords)} ${otherViews(talk, conversation, topic)}
         </div>
         <div class="voice">
+          ${themeQuestions(talk, questionId)}
           <p class="who">${words.staffVoice}</p>
-          <label class="field">
-            <span>${words.staffNote}</span>
-            <textarea
-              maxlength="10000"
-              .value=${topic.staffNote ?? ''}
-              @input=${(event: Event) => {
-                write({ staffNote: typed(event) });
-              }}
-            ></textarea>
-          </label>
-          <label class="field">
-            <span>${words.need}</span>
-            <textarea
-              maxlength="10000"
-              rows="2"
-              aria-describedby="need-hint-${topic.id}"
-              .value=${topic.need}
-              @input=${(event: Event) => {
-                write({ need: typed(event) });
-              }}
-            ></textarea>
-          </label>
-          <p class="who" id="need-hint-${topic.id}">${words.needHint}</p>
+          ${text('staffNote', words.staffNote)}
+          ${text('need', words.need, html`<p class="who" id="need-hint-${topic.id}">${words.needHint}</p>`)}
+          ${
+            topic.written && topic.written.by !== staff?.name
+              ? html`<p class="who">
+                  ${talkWords.writtenBy(topic.written.by, formatMoment(common, topic.written.at, today()))}
+                </p>`
+              : nothing
+          }
         </div>
       </div>
-      <div class="came-of-it">
+      <div class="came-of-it" id="came-of-it-${topic.id}">
         ${choices({
           legend: words.outcomeLabel,
           name: `outcome-${topic.id}`,
@@ -116,16 +126,77 @@ export function topicCard(talk: Talk, conversation: OpenConversation, topic: Top
   `;
 }
 
+/** Where several take part and see it differently: their views stand beside each other, each with a name. */
+function otherViews(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
+  const { talkWords } = talk;
+  const { views = [] } = topic;
+  const form = `view/${topic.id}`;
+  return html`
+    ${
+      views.length === 0
+        ? nothing
+        : html`<ul class="plain views">
+            ${views.map(
+              ({ id, who, text }) =>
+                html`<li class="view">
+                  <p class="who">${who}</p>
+                  <blockquote>${text}</blockquote>
+                  <button
+                    class="quiet"
+                    aria-label=${talkWords.removeView(who)}
+                    @click=${() => {
+                      talk.apply(removeView(conversation, topic.id, id));
+                    }}
+                  >
+                    <span aria-hidden="true">✕</span>
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+    }
+    <details ?open=${conversation.kind === 'joint-meeting'}>
+      <summary>${talkWords.viewsHeading}</summary>
+      <form
+        class="fields"
+        autocomplete="off"
+        ${keptForm(conversation.drafts?.[form], (draft) => {
+          talk.keepDraft(conversation, form, draft);
+        })}
+        @submit=${(event: SubmitEvent) => {
+          const { form: sent, text } = fieldsOf(event);
+          const view = { who: text('who'), text: text('text') };
+          if (talk.apply(addView(conversation, topic.id, view, browserContext()))) sent.reset();
+        }}
+      >
+        <label class="field">
+          <span>${talkWords.viewWho}</span>
+          <input name="who" maxlength="300" list="participants" required />
+        </label>
+        <label class="field">
+          <span>${talkWords.viewText}</span>
+          <textarea name="text" rows="2" maxlength="10000" required></textarea>
+        </label>
+        <div class="row"><button type="submit">${talkWords.addView}</button></div>
+      </form>
+    </details>
+  `;
+}
+
 /** The actions that came from a topic, and the way to add one: it lands in the plan with its need attached. */
-function plannedFor(talk: Talk, conversation: OpenConversation, topic: Topic): TemplateResult | typeof nothing {
+function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult | typeof nothing {
   const { words, planWords, plan, offers } = talk;
   const planned = plan?.actions.filter((action) => action.source?.topicId === topic.id) ?? [];
   if (topic.outcome !== 'action' && planned.length === 0) return nothing;
+  const name = `action/${topic.id}`;
   const form = actionForm({
     words: planWords,
     button: words.planThis,
     offers: 'questionId' in topic ? offersFor(offers, topic.questionId) : offers,
     take: (input) => talk.addToPlan(conversation, topic, input),
+    draft: conversation.drafts?.[name],
+    keep: (draft) => {
+      talk.keepDraft(conversation, name, draft);
+    },
   });
   return html`
     <div class="planned">

@@ -19,7 +19,8 @@ import { browserContext, today } from '../controllers/browser-context.js';
 import { actionForm } from '../parts/action-form.js';
 import { choices } from '../parts/choices.js';
 import { agreementAsk, lineSharing } from '../parts/line-sharing.js';
-import { fieldsOf, type OpenPanel, type PlanDesk } from './plan-desk.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import type { OpenPanel, PlanDesk } from './plan-desk.js';
 
 /** An action is somebody's task: one that the team could not read would be one that nobody does. */
 const TEAM_LEVELS = ['care-team', 'patient-journal'] as const;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldsOf, type PlanDesk } from './plan-desk.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import type { PlanDesk } from './plan-desk.js';
 
 /** Agreeing is a moment: who agrees, and that the carer has a copy. */
 export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {

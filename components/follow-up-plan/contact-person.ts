@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { setContactPerson, type ContactPerson } from '../../src/domain/support-case.js';
-import { fieldsOf, personName, type PlanDesk } from './plan-desk.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import { browserContext } from '../controllers/browser-context.js';
+import { personName, type PlanDesk } from './plan-desk.js';
 
 /** Whom the carer calls: one name and one number, always on top. */
 export function contactPerson(desk: PlanDesk): TemplateResult {
@@ -32,7 +34,13 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
             const deputyNow = text('deputy-name')
               ? { ...deputy, ...named('deputy-name', 'deputy-phone', '', '') }
               : undefined;
-            const changed = setContactPerson(supportCase, named('name', 'phone', 'hours', 'role'), deputyNow);
+            const changed = setContactPerson(
+              supportCase,
+              named('name', 'phone', 'hours', 'role'),
+              deputyNow,
+              desk.author.by,
+              browserContext(),
+            );
             if (desk.applyToCase(changed)) form.closest('details')?.removeAttribute('open');
           }}
         >

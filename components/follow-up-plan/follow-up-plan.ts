@@ -16,7 +16,9 @@ import {
 import { currentPlan } from '../../src/domain/next-step.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
+import { forPhase } from '../../src/i18n/for-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
+import { journalText } from '../../src/i18n/journal-text.js';
 import { loadCommon, loadPlan, loadQuestions } from '../../src/i18n/load-messages.js';
 import type { CommonMessages, PlanMessages } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
@@ -111,6 +113,11 @@ export class CarerFollowUpPlan extends LitElement {
         return shareAction(plan, lineId, sharing, { by: this.staff?.name ?? '' }, context);
       },
       extract: (plan, consents) => planForPatientJournal(plan, consents),
+      text: (plan, { lines }) => {
+        const at = plan.status === 'agreed' ? plan.agreedAt : plan.draftedAt;
+        const words = this.#desk()?.words.agreement;
+        return words ? journalText(words, { record: 'plan', at }, lines) : '';
+      },
       recordSent: recordSentPlanExtract,
     },
   });
@@ -152,7 +159,7 @@ export class CarerFollowUpPlan extends LitElement {
     const loaded = this.#locale.messages;
     if (!loaded) return undefined;
     const desk: PlanDesk = {
-      words: { ...loaded.plan, ...this.messages },
+      words: { ...forPhase(loaded.plan, this.#supportCase.phase), ...this.messages },
       common: { ...loaded.common, ...this.messages },
       texts: loaded.questions,
       supportCase: this.#supportCase,

@@ -49,22 +49,3 @@ export interface PlanDesk {
 export function personName({ name, role }: ContactPerson): string {
   return role ? `${name}, ${role}` : name;
 }
-
-/** The text fields of a form, trimmed. */
-export function fieldsOf(event: SubmitEvent): {
-  form: HTMLFormElement;
-  text: (name: string) => string;
-  has: (name: string) => boolean;
-} {
-  event.preventDefault();
-  const form = event.target as HTMLFormElement;
-  const data = new FormData(form);
-  return {
-    form,
-    text: (name) => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value.trim() : '';
-    },
-    has: (name) => data.has(name),
-  };
-}

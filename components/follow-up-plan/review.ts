@@ -4,7 +4,8 @@ import { isReviewDue } from '../../src/domain/next-step.js';
 import { askForReview, recordReview, ReviewReason, setReview } from '../../src/domain/follow-up-plan.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
-import { fieldsOf, type PlanDesk } from './plan-desk.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import type { PlanDesk } from './plan-desk.js';
 
 /** What a review suggests for the next one; the person changes it, or empties it. */
 const DAYS_TO_NEXT_REVIEW = 14;

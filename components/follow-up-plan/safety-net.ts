@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { addSafetyNetStep, removeSafetyNetStep } from '../../src/domain/follow-up-plan.js';
 import { browserContext } from '../controllers/browser-context.js';
-import { fieldsOf, type PlanDesk } from './plan-desk.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import type { PlanDesk } from './plan-desk.js';
 
 /** What to do if: so that nobody has to think of it at night. */
 export function safetyNet(desk: PlanDesk): TemplateResult {

@@ -9,6 +9,7 @@ import {
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import type { PlanMessages } from '../../src/i18n/messages.js';
+import { keptForm, type Draft } from './kept-form.js';
 
 const PARTIES = ['service', 'family', 'other', 'carer'] as const satisfies readonly ActionOwner['party'][];
 
@@ -27,12 +28,16 @@ export function actionForm(options: {
   readonly take: (input: Outcome<ActionInput, 'needs-chosen'>) => boolean;
   readonly cancel?: TemplateResult | typeof nothing;
   readonly part?: string;
+  /** What somebody began to write here and has not added, and who is told of more of it. */
+  readonly draft?: Draft | undefined;
+  readonly keep?: (draft: Draft | undefined) => void;
 }): TemplateResult {
-  const { words, offers, themes, action, take, button, cancel = nothing, part } = options;
+  const { words, offers, themes, action, take, button, cancel = nothing, part, draft, keep } = options;
   return html`
     <form
       class="fields two"
       autocomplete="off"
+      ${keep ? keptForm(draft, keep) : nothing}
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const form = event.target as HTMLFormElement;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 /** A few choices side by side: native radios in a group with a name. */
 export function choices(options: {
@@ -7,11 +8,14 @@ export function choices(options: {
   readonly name: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly chosen: string | undefined;
+  /** Told of each choice. A choice that it does not take is not shown as made. */
   readonly choose?: (value: string) => void;
+  /** Where the same words stand right above. */
+  readonly hiddenLegend?: boolean;
 }): TemplateResult {
   return html`
     <fieldset class="choices">
-      <legend>${options.legend}</legend>
+      <legend class=${options.hiddenLegend ? 'hidden-visually' : ''}>${options.legend}</legend>
       ${options.options.map(
         ({ value, text }) => html`
           <label class="choice">
@@ -19,7 +23,8 @@ export function choices(options: {
               type="radio"
               name=${options.name}
               value=${value}
-              .checked=${options.chosen === value}
+              .defaultChecked=${!options.choose && options.chosen === value}
+              .checked=${options.choose ? live(options.chosen === value) : options.chosen === value}
               @change=${() => options.choose?.(value)}
             />
             <span>${text}</span>

@@ -11,6 +11,12 @@ interface Words {
   readonly common: CommonMessages;
 }
 
+/** The name of a sharing level; the journal of somebody who has died is spoken of otherwise. */
+function sharingName(sharing: Sharing, { agreement, common }: Words): string {
+  const otherName = sharing === 'patient-journal' ? agreement.journalName : undefined;
+  return otherName ?? common.sharing[sharing];
+}
+
 /** Who may read a line, as a small labelled choice, the same everywhere. */
 export function lineSharing(
   line: Line,
@@ -35,7 +41,9 @@ export function lineSharing(
         >
           ${levels.map(
             (sharing) =>
-              html`<option value=${sharing} .selected=${line.sharing === sharing}>${common.sharing[sharing]}</option>`,
+              html`<option value=${sharing} .selected=${line.sharing === sharing}>
+                ${sharingName(sharing, { agreement: words, common })}
+              </option>`,
           )}
         </select>
       </label>
@@ -110,18 +118,16 @@ export function agreementAsk(
 
 /** "This the patient can read": made from the very projection that leaves, and so always true. */
 export function journalPreview(journal: LineJournal, { agreement: words, common }: Words): TemplateResult {
-  const { lines } = journal.extract();
+  const text = journal.text();
   const sentAt = journal.sentAt();
   return html`
     <section class="journal-preview" part="preview" aria-labelledby="preview-heading">
       <h3 id="preview-heading">${words.previewHeading}</h3>
       ${
-        lines.length === 0
+        text === ''
           ? html`<p class="soft">${words.previewEmpty}</p>`
           : html`
-              <ul>
-                ${lines.map((line) => html`<li>${line.text}</li>`)}
-              </ul>
+              <p class="as-it-leaves">${text}</p>
               <p class="soft">${words.previewRest}</p>
             `
       }
@@ -177,9 +183,7 @@ export const lineSharingStyles = css`
     border-radius: var(--_radius);
     background: var(--_sheet);
   }
-  .journal-preview ul {
-    display: grid;
-    gap: 8px;
-    list-style: none;
+  .as-it-leaves {
+    white-space: pre-line;
   }
 `;

@@ -1,21 +1,13 @@
 import * as z from 'zod/mini';
 import { DateTime, PlainDate } from './calendar.js';
+import { Expectation, ownedBy, ownerNow, type ExpectationOwner } from './expectation.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from './field.js';
+import { mergeVersions } from './merge.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { RecordKind } from './record-version.js';
 import { isForCareTeam, journalExtract, SentExtract, Sharing, type JournalExtract, type Line } from './sharing.js';
+import { Child, ConversationKind, Interpreter, Prompt, PromptId } from './talk-prompt.js';
 import type { TransitionContext } from './transition-context.js';
-
-export const ConversationKind = z.enum([
-  'start',
-  'follow-up',
-  'review',
-  'advance-care-planning',
-  'discharge-or-move',
-  'joint-meeting',
-  'bereavement',
-]);
-export type ConversationKind = z.infer<typeof ConversationKind>;
 
 export const ConversationMode = z.enum(['in-person', 'phone', 'video']);
 export type ConversationMode = z.infer<typeof ConversationMode>;
@@ -23,6 +15,14 @@ export type ConversationMode = z.infer<typeof ConversationMode>;
 /** What came of a topic. Often the help is the talk itself: `given-in-talk` is a full outcome. */
 export const TopicOutcome = z.enum(['given-in-talk', 'action', 'not-now', 'no-need', 'no-service']);
 export type TopicOutcome = z.infer<typeof TopicOutcome>;
+
+/** Another way to see it, of somebody who took part: it stands beside the carer's words and not in their place. */
+export const OtherView = z.object({ id: Id, who: ShortText, text: FreeText });
+export type OtherView = z.infer<typeof OtherView>;
+
+/** Who of the staff wrote in it last, and when. */
+export const WrittenBy = z.object({ by: ShortText, at: DateTime });
+export type WrittenBy = z.infer<typeof WrittenBy>;
 
 const topicFields = {
   id: Id,
@@ -34,6 +34,8 @@ const topicFields = {
   staffNote: z.optional(FreeText),
   /** Absent while the topic is still open. */
   outcome: z.optional(TopicOutcome),
+  views: z.optional(list(OtherView)),
+  written: z.optional(WrittenBy),
   sharing: Sharing,
 };
 
@@ -45,39 +47,22 @@ export const Topic = z.union([
 export type Topic = z.infer<typeof Topic>;
 export type TopicSubject = { readonly questionId: string } | { readonly other: string };
 
-export const ExpectationOwner = z.enum(['service', 'carer', 'shared', 'nobody-yet']);
-export type ExpectationOwner = z.infer<typeof ExpectationOwner>;
-
-/** Expectation clarification: one task and who does it. `nobody-yet` is a grey zone that is said aloud. */
-export const Expectation = z.object({
-  id: Id,
-  task: ShortText,
-  owner: ExpectationOwner,
-  note: z.optional(FreeText),
-});
-export type Expectation = z.infer<typeof Expectation>;
-
-/** What is asked in every talk; "not today" is an answer, and a prompt without an answer is no omission. */
-export const PromptId = z.enum([
-  'children-under-18',
-  'whom-to-call',
-  'own-part',
-  'rhythm-of-contact',
-  'what-carer-knows',
-]);
-export type PromptId = z.infer<typeof PromptId>;
-export const Prompt = z.object({ answer: z.enum(['talked-about', 'not-today']), note: z.optional(FreeText) });
-export type Prompt = z.infer<typeof Prompt>;
-
 export const Participant = z.object({
   name: ShortText,
   role: z.optional(ShortText),
-  party: z.enum(['carer', 'patient', 'staff', 'other']),
+  party: z.enum(['carer', 'patient', 'staff', 'interpreter', 'other']),
 });
 export type Participant = z.infer<typeof Participant>;
 
 /** What the carer adds to the record after reading it. Nothing that stands there is written over. */
-export const Correction = z.object({ id: Id, at: DateTime, topicId: z.optional(Id), text: FreeText });
+export const Correction = z.object({
+  id: Id,
+  at: DateTime,
+  topicId: z.optional(Id),
+  text: FreeText,
+  /** Something that is wrong, or the same thing as the carer sees it. */
+  kind: z.optional(z.enum(['correction', 'other-view'])),
+});
 export type Correction = z.infer<typeof Correction>;
 
 const common = {
@@ -91,7 +76,7 @@ const common = {
   mode: ConversationMode,
   participants: list(Participant),
   patientPresent: z.boolean(),
-  interpreter: z.optional(z.object({ language: ShortText, professional: z.boolean() })),
+  interpreter: z.optional(Interpreter),
   /** When staff explained confidentiality and their duty to report. */
   confidentialityExplainedAt: z.optional(DateTime),
   /** Only that a talk took place is kept. */
@@ -101,6 +86,11 @@ const common = {
   topics: list(Topic),
   expectations: list(Expectation),
   prompts: z.partialRecord(PromptId, Prompt),
+  children: z.optional(list(Child)),
+  /** When what was expected of each other is looked at again. */
+  lookAgainAt: z.optional(PlainDate),
+  /** What somebody has begun to write in a form and not added yet, by form and field: nothing typed is lost. */
+  drafts: z.optional(z.record(ShortText, z.record(ShortText, FreeText))),
   corrections: list(Correction),
   nextContact: z.optional(PlainDate),
   /** When the carer confirmed that they have read the record. */
@@ -125,15 +115,19 @@ export const conversationRecordKind: RecordKind<ConversationRecord> = {
   isFinal: (conversation) => conversation.status === 'closed',
 };
 
-/** Opens a talk, with a form or without one. It starts from the carer's chosen themes, in the carer's order. */
+/**
+ * Opens a talk, with a form or without one. It starts from the carer's chosen themes, in the carer's order, and from who
+ * does what as it stood after the last talk. Where nothing is to be written, it starts and stays empty.
+ */
 export function openConversation(
   input: Pick<ConversationRecord, 'caseId' | 'kind' | 'mode' | 'participants' | 'patientPresent'> &
-    Partial<Pick<ConversationRecord, 'assessmentId' | 'timeSetAside'>> & {
+    Partial<Pick<ConversationRecord, 'assessmentId' | 'timeSetAside' | 'nothingWritten'>> & {
       readonly startFrom?: readonly { readonly questionId: string; readonly carerWords?: string }[];
+      readonly expectations?: readonly Expectation[];
     },
   context: TransitionContext,
 ): OpenConversation {
-  const { startFrom = [], ...about } = input;
+  const { startFrom = [], expectations = [], nothingWritten = false, ...about } = input;
   return {
     ...about,
     id: context.newId(),
@@ -141,23 +135,25 @@ export function openConversation(
     revision: 0,
     status: 'open',
     heldAt: context.now,
-    nothingWritten: false,
-    topics: startFrom.map((subject) => ({ ...subject, id: context.newId(), need: '', sharing: 'care-team' })),
-    expectations: [],
+    nothingWritten,
+    topics: nothingWritten
+      ? []
+      : startFrom.map((subject) => ({ ...subject, id: context.newId(), need: '', sharing: 'care-team' })),
+    expectations: nothingWritten ? [] : [...expectations],
     prompts: {},
     corrections: [],
   };
 }
 
 type Edited<Reason extends string = never> = Outcome<OpenConversation, 'already-closed' | Reason>;
-type Written<Reason extends string = never> = Edited<'nothing-is-written' | Reason>;
+type WrittenTalk<Reason extends string = never> = Edited<'nothing-is-written' | Reason>;
 
 function edit(conversation: ConversationRecord, change: Partial<OpenConversation>): Edited {
   return conversation.status === 'open' ? done({ ...conversation, ...change }) : refused('already-closed');
 }
 
 /** The door for content: in a talk of which nothing is written, nothing is. */
-function write(conversation: ConversationRecord, change: Partial<OpenConversation>): Written {
+function write(conversation: ConversationRecord, change: Partial<OpenConversation>): WrittenTalk {
   return conversation.nothingWritten ? refused('nothing-is-written') : edit(conversation, change);
 }
 
@@ -167,6 +163,16 @@ export function describeConversation(
   frame: Partial<Pick<OpenConversation, 'kind' | 'mode' | 'participants' | 'patientPresent' | 'timeSetAside'>>,
 ): Edited {
   return edit(conversation, frame);
+}
+
+export function addParticipant(conversation: ConversationRecord, participant: Participant): Edited<'needs-name'> {
+  const name = participant.name.trim();
+  if (name === '') return refused('needs-name');
+  return edit(conversation, { participants: [...conversation.participants, { ...participant, name }] });
+}
+
+export function removeParticipant(conversation: ConversationRecord, index: number): Edited {
+  return edit(conversation, { participants: conversation.participants.filter((_one, at) => at !== index) });
 }
 
 export function explainConfidentiality(
@@ -183,7 +189,7 @@ export function addTopic(
   conversation: ConversationRecord,
   subject: TopicSubject,
   context: TransitionContext,
-): Written<'already-a-topic' | 'needs-name'> {
+): WrittenTalk<'already-a-topic' | 'needs-name'> {
   if ('other' in subject && subject.other.trim() === '') return refused('needs-name');
   if ('questionId' in subject && topicOn(conversation, subject.questionId)) return refused('already-a-topic');
   const topic: Topic = { ...subject, id: context.newId(), need: '', sharing: 'care-team' };
@@ -194,18 +200,46 @@ function topicOn(conversation: ConversationRecord, questionId: string): Topic | 
   return conversation.topics.find((topic) => 'questionId' in topic && topic.questionId === questionId);
 }
 
-/** Records the need, the carer's words, staff's note and what came of it. `undefined` leaves a field as it is. */
+/**
+ * Records the need, the carer's words, staff's note and what came of it. A field that is left out stays as it is.
+ * `written` says who of the staff did so.
+ */
 export function recordTopic(
   conversation: ConversationRecord,
   topicId: string,
-  said: Partial<Pick<Topic, 'need' | 'carerWords' | 'staffNote' | 'outcome'>>,
-): Written<'no-such-topic'> {
+  said: Partial<Pick<Topic, 'need' | 'carerWords' | 'staffNote' | 'outcome' | 'views'>>,
+  written?: WrittenBy,
+): WrittenTalk<'no-such-topic'> {
   if (!conversation.topics.some((topic) => topic.id === topicId)) return refused('no-such-topic');
-  const topics = conversation.topics.map((topic) => (topic.id === topicId ? { ...topic, ...said } : topic));
+  const topics = conversation.topics.map((topic) =>
+    topic.id === topicId ? { ...topic, ...said, ...(written && { written }) } : topic,
+  );
   return write(conversation, { topics });
 }
 
-export function removeTopic(conversation: ConversationRecord, topicId: string): Written<'no-such-topic'> {
+/** Lets somebody else's view stand beside what the carer said. */
+export function addView(
+  conversation: ConversationRecord,
+  topicId: string,
+  view: Omit<OtherView, 'id'>,
+  context: TransitionContext,
+): WrittenTalk<'no-such-topic' | 'nothing-said' | 'needs-name'> {
+  if (view.who.trim() === '') return refused('needs-name');
+  if (view.text.trim() === '') return refused('nothing-said');
+  const views = conversation.topics.find(({ id }) => id === topicId)?.views ?? [];
+  return recordTopic(conversation, topicId, { views: [...views, { ...view, id: context.newId() }] });
+}
+
+export function removeView(
+  conversation: ConversationRecord,
+  topicId: string,
+  viewId: string,
+): WrittenTalk<'no-such-topic'> {
+  const views = conversation.topics.find(({ id }) => id === topicId)?.views ?? [];
+  return recordTopic(conversation, topicId, { views: views.filter(({ id }) => id !== viewId) });
+}
+
+export function removeTopic(conversation: ConversationRecord, topicId: string): WrittenTalk<'no-such-topic'> {
   const topics = conversation.topics.filter((topic) => topic.id !== topicId);
   if (topics.length === conversation.topics.length) return refused('no-such-topic');
   return write(conversation, { topics });
@@ -227,28 +261,63 @@ export function shareTopic(
 
 export function addExpectation(
   conversation: ConversationRecord,
-  expectation: Omit<Expectation, 'id'>,
+  expectation: Pick<Expectation, 'task' | 'owner' | 'note'>,
   context: TransitionContext,
-): Written<'needs-name'> {
-  if (expectation.task.trim() === '') return refused('needs-name');
-  const added = { ...expectation, id: context.newId() };
+): WrittenTalk<'needs-name'> {
+  const { owner, ...rest } = expectation;
+  if (rest.task.trim() === '') return refused('needs-name');
+  const added = ownedBy({ ...rest, id: context.newId(), owner: 'nobody-yet' }, owner, context);
   return write(conversation, { expectations: [...conversation.expectations, added] });
 }
 
-export function changeExpectation(
+/** Says who does a task. Where that is the carer, it is from this day and of their own choice. */
+export function assignExpectation(
   conversation: ConversationRecord,
   expectationId: string,
-  change: Partial<Omit<Expectation, 'id'>>,
-): Written<'no-such-expectation'> {
-  if (!conversation.expectations.some((one) => one.id === expectationId)) return refused('no-such-expectation');
-  const expectations = conversation.expectations.map((one) => (one.id === expectationId ? { ...one, ...change } : one));
-  return write(conversation, { expectations });
+  owner: ExpectationOwner,
+  context: TransitionContext,
+): WrittenTalk<'no-such-expectation'> {
+  const expectations = withExpectation(conversation, expectationId, (one) => ownedBy(one, owner, context));
+  return expectations ? write(conversation, { expectations }) : refused('no-such-expectation');
+}
+
+export function noteExpectation(
+  conversation: ConversationRecord,
+  expectationId: string,
+  note: string,
+): WrittenTalk<'no-such-expectation'> {
+  const expectations = withExpectation(conversation, expectationId, (one) => ({ ...one, note }));
+  return expectations ? write(conversation, { expectations }) : refused('no-such-expectation');
+}
+
+/** The carer gives a task back: at any time, also after the talk is closed, and without having to say why. */
+export function giveBackExpectation(
+  conversation: ConversationRecord,
+  expectationId: string,
+  context: TransitionContext,
+): Outcome<ConversationRecord, 'no-such-expectation'> {
+  const expectations = withExpectation(conversation, expectationId, (one) => ({ ...one, givenBackAt: context.now }));
+  return expectations ? done({ ...conversation, expectations }) : refused('no-such-expectation');
+}
+
+function withExpectation(
+  conversation: ConversationRecord,
+  expectationId: string,
+  change: (expectation: Expectation) => Expectation,
+): Expectation[] | undefined {
+  if (!conversation.expectations.some((one) => one.id === expectationId)) return undefined;
+  return conversation.expectations.map((one) => (one.id === expectationId ? change(one) : one));
+}
+
+/** The tasks that nobody takes care of: the grey zones. */
+export function greyZones(conversation: ConversationRecord): Expectation[] {
+  return conversation.expectations.filter((one) => ownerNow(one) === 'nobody-yet');
 }
 
 export function removeExpectation(
   conversation: ConversationRecord,
   expectationId: string,
-): Written<'no-such-expectation'> {
+): WrittenTalk<'no-such-expectation'> {
   const expectations = conversation.expectations.filter((one) => one.id !== expectationId);
   if (expectations.length === conversation.expectations.length) return refused('no-such-expectation');
   return write(conversation, { expectations });
@@ -259,9 +328,76 @@ export function answerPrompt(
   conversation: ConversationRecord,
   promptId: PromptId,
   prompt: Prompt | undefined,
-): Written {
+): WrittenTalk {
   const { [promptId]: _former, ...rest } = conversation.prompts;
   return write(conversation, { prompts: prompt ? { ...rest, [promptId]: prompt } : rest });
+}
+
+export function addChild(
+  conversation: ConversationRecord,
+  child: Omit<Child, 'id'>,
+  context: TransitionContext,
+): WrittenTalk<'needs-name'> {
+  if (child.who.trim() === '') return refused('needs-name');
+  const children = [...(conversation.children ?? []), { ...child, id: context.newId() }];
+  return write(conversation, { children });
+}
+
+export function changeChild(
+  conversation: ConversationRecord,
+  childId: string,
+  change: Partial<Omit<Child, 'id'>>,
+): WrittenTalk {
+  const children = conversation.children?.map((child) => (child.id === childId ? { ...child, ...change } : child));
+  return write(conversation, { ...(children && { children }) });
+}
+
+export function removeChild(conversation: ConversationRecord, childId: string): WrittenTalk {
+  return write(conversation, { children: conversation.children?.filter(({ id }) => id !== childId) ?? [] });
+}
+
+/** True where there are children under 18 and somebody is still to be found who looks after one of them. */
+export function lacksChildFollowUp({ prompts, children = [] }: ConversationRecord): boolean {
+  const isFollowedUp = children.length > 0 && children.every(({ followedUpBy = '' }) => followedUpBy.trim() !== '');
+  return prompts['children-under-18']?.answer === 'talked-about' && !isFollowedUp;
+}
+
+/**
+ * Records that somebody interpreted, or takes it back with `undefined`. A child is refused: it would carry what no child
+ * should, and what the carer dares to say in front of it would not be all.
+ */
+export function recordInterpreter(
+  conversation: ConversationRecord,
+  interpreter: { readonly language: string; readonly by: 'professional' | 'adult' | 'child' } | undefined,
+): WrittenTalk<'no-child-interprets'> {
+  if (interpreter?.by === 'child') return refused('no-child-interprets');
+  if (conversation.status !== 'open') return refused('already-closed');
+  const { interpreter: _former, ...rest } = conversation;
+  const now = interpreter && { language: interpreter.language, professional: interpreter.by === 'professional' };
+  return write(rest, { ...(now && { interpreter: now }) });
+}
+
+export function setLookAgain(conversation: ConversationRecord, date: PlainDate | undefined): WrittenTalk {
+  if (conversation.status !== 'open') return refused('already-closed');
+  const { lookAgainAt: _former, ...rest } = conversation;
+  return write(rest, { ...(date !== undefined && { lookAgainAt: date }) });
+}
+
+/**
+ * Keeps what is being typed in a form of its own until it is added, or forgets it with `undefined`. Also of the carer's
+ * correction, after the talk is closed.
+ */
+export function keepDraft(
+  conversation: ConversationRecord,
+  form: string,
+  fields: Readonly<Record<string, string>> | undefined,
+): ConversationRecord {
+  if (conversation.nothingWritten) return conversation;
+  const { [form]: _former, ...others } = conversation.drafts ?? {};
+  const hasText = fields && Object.values(fields).some((text) => text.trim() !== '');
+  const { drafts: _drafts, ...rest } = conversation;
+  const drafts = hasText ? { ...others, [form]: fields } : others;
+  return { ...rest, ...(Object.keys(drafts).length > 0 && { drafts }) };
 }
 
 export function setNextContact(conversation: ConversationRecord, date: PlainDate | undefined): Edited {
@@ -270,11 +406,25 @@ export function setNextContact(conversation: ConversationRecord, date: PlainDate
   return done({ ...rest, ...(date !== undefined && { nextContact: date }) });
 }
 
-/** Turns "nothing is written" on or off. Turning it on empties the record at once and for good; the sentences that
- * the carer was asked about stand in the case, see `forgetLines`. */
+/**
+ * Turns "nothing is written" on or off. Turning it on empties the record at once and for good. What else of the talk is
+ * written elsewhere goes with it: see `forgetLines` in the case and `forgetNeeds` in the plan.
+ */
 export function setNothingWritten(conversation: ConversationRecord, nothingWritten: boolean): Edited {
-  if (!nothingWritten) return edit(conversation, { nothingWritten });
-  return edit(conversation, { nothingWritten, topics: [], expectations: [], prompts: {} });
+  if (conversation.status !== 'open') return refused('already-closed');
+  return done(nothingWritten ? emptied(conversation) : { ...conversation, nothingWritten });
+}
+
+function emptied<Rec extends ConversationRecord>(conversation: Rec): Rec {
+  const {
+    interpreter: _interpreter,
+    children: _children,
+    lookAgainAt: _again,
+    drafts: _drafts,
+    ...rest
+  } = conversation;
+  const empty = { nothingWritten: true, topics: [], expectations: [], prompts: {}, corrections: [] };
+  return { ...rest, ...empty } as unknown as Rec;
 }
 
 export function closeConversation(
@@ -283,13 +433,14 @@ export function closeConversation(
   context: TransitionContext,
 ): Outcome<ClosedConversation, 'already-closed'> {
   if (conversation.status !== 'open') return refused('already-closed');
-  return done({ ...conversation, status: 'closed', closedAt: context.now, closedBy });
+  const { drafts: _notAdded, ...rest } = conversation;
+  return done({ ...rest, status: 'closed', closedAt: context.now, closedBy });
 }
 
 /** The carer adds a correction or another view, to one topic or to the whole; before and after the talk is closed. */
 export function correctConversation(
   conversation: ConversationRecord,
-  correction: Pick<Correction, 'text' | 'topicId'>,
+  correction: Omit<Correction, 'id' | 'at'>,
   context: TransitionContext,
 ): Outcome<ConversationRecord, 'nothing-said' | 'nothing-is-written'> {
   if (correction.text.trim() === '') return refused('nothing-said');
@@ -316,6 +467,31 @@ export function recordSentConversationExtract(
   return { ...conversation, sentExtract };
 }
 
+const FREE_TEXTS: ReadonlySet<string> = new Set(['need', 'carerWords', 'staffNote', 'note', 'text', 'knows']);
+
+/**
+ * Brings together what two people wrote at the same time in one talk, topic by topic. Where one of them has asked that
+ * nothing be written, nothing is; where one has shut a line in, it stays in. A closed talk takes in what may still
+ * change after closing, and no more.
+ */
+export function mergeConversations(
+  base: ConversationRecord,
+  mine: ConversationRecord,
+  theirs: ConversationRecord,
+): Outcome<ConversationRecord, 'already-closed'> {
+  if (theirs.status === 'closed' && mine.status === 'open') return refused('already-closed');
+  const merged = mergeVersions(base, mine, theirs, FREE_TEXTS);
+  if (merged.nothingWritten) return done(emptied(merged));
+  const topics = merged.topics.map((topic) => {
+    const levels = [mine, theirs].flatMap((one) => one.topics.find(({ id }) => id === topic.id)?.sharing ?? []);
+    const was = base.topics.find(({ id }) => id === topic.id)?.sharing;
+    const isTorn = levels.length === 2 && levels.every((level) => level !== was);
+    const closest = Sharing.options.find((level) => levels.includes(level));
+    return isTorn && closest ? { ...topic, sharing: closest } : topic;
+  });
+  return done({ ...merged, topics });
+}
+
 /** The carer may read all of it: it is a record of their own talk. */
 export function conversationForCarer(conversation: ConversationRecord): ConversationRecord {
   return conversation;
@@ -326,7 +502,8 @@ export function conversationForCareTeam<Rec extends ConversationRecord>(conversa
   const topics = conversation.topics.filter(isForCareTeam);
   const shown = new Set(topics.map((topic) => topic.id));
   const corrections = conversation.corrections.filter((one) => one.topicId === undefined || shown.has(one.topicId));
-  return { ...conversation, topics, corrections };
+  const { drafts: _notSaidYet, ...rest } = conversation;
+  return { ...rest, topics, corrections } as Rec;
 }
 
 /** A topic as a line: the agreed sentence, and nothing of what was said or noted around it. */

@@ -3,6 +3,7 @@ import { DateTime, PlainDate } from './calendar.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from './field.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { Topic } from './conversation-record.js';
+import { mergeVersions } from './merge.js';
 import type { RecordKind } from './record-version.js';
 import { isForCareTeam, journalExtract, SentExtract, Sharing, type JournalExtract, type Line } from './sharing.js';
 import type { TransitionContext } from './transition-context.js';
@@ -401,6 +402,36 @@ export function closePlan(plan: FollowUpPlan, context: TransitionContext): Outco
   if (plan.status === 'closed') return refused('plan-closed');
   const { status: _status, ...rest } = plan;
   return done({ ...rest, status: 'closed', closedAt: context.now });
+}
+
+/** Takes out of the plan the needs that came from a talk, where nothing of it is to be written after all. The actions
+ * stay: they were agreed as such. */
+export function forgetNeeds(plan: FollowUpPlan, conversationId: string): FollowUpPlan {
+  const actions = plan.actions.map((action) => {
+    if (action.source?.conversationId !== conversationId) return action;
+    const { source: _talk, questionId: _theme, ...rest } = action;
+    return { ...rest, need: '' };
+  });
+  return { ...plan, actions };
+}
+
+const FREE_TEXTS: ReadonlySet<string> = new Set(['what', 'need', 'reason', 'alternative', 'step']);
+
+/**
+ * Brings together what two people did to one plan at the same time. What one of them added or changed while the other
+ * agreed was not agreed to, so that the plan is a draft again.
+ */
+export function mergePlans(base: FollowUpPlan, mine: FollowUpPlan, theirs: FollowUpPlan): Changed {
+  if (theirs.status === 'closed' && mine.status !== 'closed') return refused('plan-closed');
+  const merged = mergeVersions(base, mine, theirs, FREE_TEXTS);
+  const agreed = [mine, theirs].find(({ status }) => status === 'agreed');
+  const isAgreed = agreed && JSON.stringify(agreedPart(agreed)) === JSON.stringify(agreedPart(merged));
+  return merged.status === 'agreed' && !isAgreed ? redraft(merged, {}) : done(merged);
+}
+
+/** What an agreement is about. */
+function agreedPart({ actions, safetyNet }: FollowUpPlan): unknown {
+  return [actions.map(({ id, what, kind, owner, due, offerId }) => [id, what, kind, owner, due, offerId]), safetyNet];
 }
 
 /** Remembers which lines were handed to the host for the patient's journal. */

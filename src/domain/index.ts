@@ -2,7 +2,10 @@
 export * from './calendar.js';
 export * from './carer-needs-12.js';
 export * from './conversation-record.js';
+export * from './expectation.js';
 export * from './follow-up-plan.js';
+export * from './handing-on.js';
+export * from './merge-records.js';
 export * from './needs-assessment.js';
 export * from './next-step.js';
 export * from './outcome.js';
@@ -12,4 +15,6 @@ export * from './record-version.js';
 export * from './service-offer.js';
 export * from './sharing.js';
 export * from './support-case.js';
+export * from './talk-path.js';
+export * from './talk-prompt.js';
 export type * from './transition-context.js';

@@ -376,7 +376,7 @@ export function assessmentForPatientJournal(
   assessment: NeedsAssessment,
   consents: readonly { kind: string }[],
 ): JournalExtract {
-  if (assessment.status !== 'submitted') return { lines: [], text: '' };
+  if (assessment.status !== 'submitted') return { lines: [] };
   const comments = Object.entries(assessment.answers).map(([lineId, { comment = '', sharing }]): Line => {
     return { recordId: assessment.id, lineId, sharing, text: comment };
   });

@@ -40,10 +40,9 @@ export interface JournalLine {
   readonly agreedAt: DateTime;
 }
 
-/** The extract for the patient's journal: the lines, and the same as plain text. */
+/** The extract for the patient's journal. Its text, in the words of a language, is made of nothing but these lines. */
 export interface JournalExtract {
   readonly lines: readonly JournalLine[];
-  readonly text: string;
 }
 
 /**
@@ -79,7 +78,7 @@ export function journalExtract(lines: readonly Line[], consents: readonly { kind
     if (!agreement || line.text.trim() === '') return [];
     return [{ recordId: line.recordId, lineId: line.lineId, text: line.text, agreedAt: agreement.decidedAt }];
   });
-  return { lines: agreed, text: agreed.map((line) => line.text.trim()).join('\n') };
+  return { lines: agreed };
 }
 
 /** What was handed to the host for the patient's journal, word for word, so that a withdrawal afterwards can be told. */

@@ -25,6 +25,8 @@ export const PatientConsent = z.object({
   kind: z.literal('patient-lets-carer-be-told'),
   /** What may be told, in staff's words. */
   scope: FreeText,
+  /** What may not, although the scope would hold it. */
+  exceptions: z.optional(FreeText),
   decision: PatientConsentDecision,
   decidedAt: DateTime,
   recordedBy: ShortText,
@@ -51,6 +53,15 @@ export type Offer = z.infer<typeof Offer>;
 export const ReadReceipt = z.object({ assessmentId: Id, readAt: DateTime, readBy: ShortText });
 export type ReadReceipt = z.infer<typeof ReadReceipt>;
 
+/** The contact person was changed: a step with both names. */
+export const ContactChange = z.object({
+  at: DateTime,
+  recordedBy: ShortText,
+  from: z.optional(ShortText),
+  to: ShortText,
+});
+export type ContactChange = z.infer<typeof ContactChange>;
+
 /** One carer in relation to one ill person. A patient has many of these, and so may a carer. */
 export const SupportCase = z.object({
   id: Id,
@@ -70,6 +81,7 @@ export const SupportCase = z.object({
   offer: Offer,
   contactPerson: z.optional(ContactPerson),
   deputy: z.optional(ContactPerson),
+  contactChanges: z.optional(list(ContactChange)),
   /** The named service that keeps the overview. */
   coordination: z.optional(ShortText),
   consents: list(Consent),
@@ -116,7 +128,7 @@ export function recordOffer(
 
 export function recordPatientConsent(
   supportCase: SupportCase,
-  said: Pick<PatientConsent, 'decision' | 'scope' | 'recordedBy'>,
+  said: Pick<PatientConsent, 'decision' | 'scope' | 'exceptions' | 'recordedBy'>,
   context: TransitionContext,
 ): SupportCase {
   const consent: PatientConsent = {
@@ -187,14 +199,21 @@ export function changePhase(
   return done({ ...supportCase, phase, phaseSince: context.now });
 }
 
+/** Names the contact person and a deputy. Where somebody else had been named, the change is kept with both names. */
 export function setContactPerson(
   supportCase: SupportCase,
   contactPerson: ContactPerson,
   deputy: ContactPerson | undefined,
+  recordedBy: string,
+  context: TransitionContext,
 ): Outcome<SupportCase, 'needs-name'> {
-  if (contactPerson.name.trim() === '' || deputy?.name.trim() === '') return refused('needs-name');
+  const to = contactPerson.name.trim();
+  if (to === '' || deputy?.name.trim() === '') return refused('needs-name');
   const { deputy: _former, ...rest } = supportCase;
-  return done({ ...rest, contactPerson, ...(deputy && { deputy }) });
+  const from = supportCase.contactPerson?.name;
+  const change: ContactChange = { at: context.now, recordedBy, to, ...(from !== undefined && { from }) };
+  const contactChanges = from === to ? supportCase.contactChanges : [...(supportCase.contactChanges ?? []), change];
+  return done({ ...rest, contactPerson, ...(deputy && { deputy }), ...(contactChanges && { contactChanges }) });
 }
 
 /** Tells the carer that the team has read what they sent. Reading it again changes nothing. */
@@ -222,7 +241,7 @@ export function supportCaseForCareTeam(supportCase: SupportCase): SupportCase {
 
 /** Of the case itself nothing goes to the patient's journal: that a carer has one is theirs to tell. */
 export function supportCaseForPatientJournal(): JournalExtract {
-  return { lines: [], text: '' };
+  return { lines: [] };
 }
 
 export function readReceiptFor(supportCase: SupportCase, assessmentId: string): ReadReceipt | undefined {

@@ -96,3 +96,25 @@ export const loadQuestionStart: LoadMessages<'questionStart'> = async (locale) =
       return (await import('./en/question-start.js')).questionStart;
   }
 };
+
+export const loadTalk: LoadMessages<'talk'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/talk.js')).talk;
+    case 'nn':
+      return (await import('./nn/talk.js')).talk;
+    case 'en':
+      return (await import('./en/talk.js')).talk;
+  }
+};
+
+export const loadOpeningQuestions: LoadMessages<'openingQuestions'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/opening-questions.js')).openingQuestions;
+    case 'nn':
+      return (await import('./nn/opening-questions.js')).openingQuestions;
+    case 'en':
+      return (await import('./en/opening-questions.js')).openingQuestions;
+  }
+};

@@ -1,16 +1,13 @@
-import type {
-  ConversationKind,
-  ConversationMode,
-  ExpectationOwner,
-  PromptId,
-  TopicOutcome,
-} from '../domain/conversation-record.js';
+import type { ConversationMode, Participant, TopicOutcome } from '../domain/conversation-record.js';
+import type { ExpectationOwner } from '../domain/expectation.js';
 import type { ActionKind, ActionOwner, ActionStatus, Helped, ReviewReason } from '../domain/follow-up-plan.js';
 import type { FilledBy } from '../domain/needs-assessment.js';
 import type { QuestionTexts } from '../domain/question-set.js';
 import type { NextStepCode, Stage } from '../domain/next-step.js';
 import type { Sharing } from '../domain/sharing.js';
 import type { Offer, PatientConsentDecision } from '../domain/support-case.js';
+import type { TalkPart } from '../domain/talk-path.js';
+import type { ConversationKind, OwnPart, PromptAnswer, PromptId } from '../domain/talk-prompt.js';
 
 /** Every key of every text. A language that lacks one does not compile. */
 export interface Catalogue {
@@ -22,6 +19,8 @@ export interface Catalogue {
   readonly formPaper: FormPaperMessages;
   readonly formSpoken: FormSpokenMessages;
   readonly conversation: ConversationMessages;
+  readonly talk: TalkMessages;
+  readonly openingQuestions: OpeningQuestions;
   readonly plan: PlanMessages;
   readonly board: BoardMessages;
 }
@@ -231,6 +230,8 @@ export interface FormSpokenMessages {
 export type FormMessages = FormStartMessages & FormPagesMessages & FormPaperMessages;
 
 export interface AgreementMessages {
+  /** The name of the journal as a sharing level, where it is not the usual one. */
+  readonly journalName?: string;
   readonly label: string;
   readonly needsAgreement: string;
   readonly agreedAt: (date: string) => string;
@@ -246,6 +247,104 @@ export interface AgreementMessages {
   readonly extract: string;
   readonly extracted: (date: string) => string;
   readonly extractNotTaken: string;
+  /** The journal-ready text around the agreed lines: where they come from, and that the carer said yes. */
+  readonly extractFrom: Readonly<Record<'talk' | 'plan', (date: string) => string>>;
+  readonly extractAgreed: (dates: string) => string;
+  /** A day in digits, as journals write it. */
+  readonly journalDate: (day: string, month: string, year: string) => string;
+}
+
+/** What staff have before them in a talk; fetched with the desk, and not by a carer who reads. */
+export interface TalkMessages {
+  readonly kindIntro: Readonly<Record<ConversationKind, string>>;
+  readonly pathHeading: string;
+  readonly steps: Readonly<Record<TalkPart, string>>;
+  readonly stepDone: string;
+  readonly timeSpan: (from: string, until: string) => string;
+  readonly ifTime: string;
+  readonly askGladly: string;
+  readonly ofKindHeading: string;
+  readonly standingHeading: string;
+  readonly clarificationHeading: string;
+  readonly prompts: Readonly<Record<PromptId, string>>;
+  readonly promptAnswers: Readonly<Record<PromptAnswer, string>>;
+  readonly promptYes: string;
+  readonly takeBackAnswer: string;
+  readonly saidBefore: (note: string) => string;
+  readonly ownParts: Readonly<Record<OwnPart, string>>;
+  readonly childWho: string;
+  readonly childKnows: string;
+  readonly childFollowedUpBy: string;
+  readonly addChild: string;
+  readonly removeChild: (who: string) => string;
+  readonly childLacksFollowUp: string;
+  readonly interpreterLanguage: string;
+  readonly interpreterBy: string;
+  readonly interpreters: Readonly<Record<'professional' | 'adult' | 'child', string>>;
+  readonly columns: Readonly<Record<ExpectationOwner, string>>;
+  readonly greyZone: string;
+  readonly carerSince: (date: string) => string;
+  readonly giveBack: string;
+  readonly givenBack: (date: string) => string;
+  readonly lookAgain: string;
+  readonly endHeading: string;
+  readonly unsettledHeading: string;
+  readonly unsettledTopics: (topics: string) => string;
+  readonly soon: Readonly<Record<'week' | 'two-weeks' | 'month', string>>;
+  readonly participantsHeading: string;
+  readonly participantName: string;
+  readonly participantParty: string;
+  readonly parties: Readonly<Record<Participant['party'], string>>;
+  readonly addParticipant: string;
+  readonly removeParticipant: (name: string) => string;
+  readonly viewsHeading: string;
+  readonly viewWho: string;
+  readonly viewText: string;
+  readonly addView: string;
+  readonly removeView: (who: string) => string;
+  readonly writtenBy: (name: string, when: string) => string;
+  readonly elsewhere: (name: string) => string;
+  readonly elsewhereUnnamed: string;
+  readonly guideHeading: string;
+  readonly scratch: string;
+  readonly scratchHint: string;
+  readonly handingHeading: string;
+  readonly lastTalk: (talk: string, by: string) => string;
+  readonly noTalkYet: string;
+  readonly next: (date: string) => string;
+  readonly noNext: string;
+  readonly bereavementTalk: (from: string, until: string) => string;
+  readonly toDoHeading: string;
+  readonly nothingToDo: string;
+  readonly greyHeading: string;
+  readonly whatIfHeading: string;
+  readonly contactNow: string;
+  readonly noContact: string;
+  readonly changeContact: string;
+  readonly contactFrom: (name: string) => string;
+  readonly contactTo: string;
+  readonly makeContact: string;
+  readonly contactChanged: (from: string, to: string, date: string, by: string) => string;
+  readonly exceptions: string;
+  readonly exceptionsText: (text: string) => string;
+  readonly historyHeading: string;
+  readonly withdrawnOn: (date: string) => string;
+  readonly lineHistoryHeading: string;
+  readonly lineSaid: Readonly<Record<'given' | 'refused', string>>;
+  readonly keysHeading: string;
+  readonly keys: readonly { readonly key: string; readonly does: string }[];
+  /** What is said otherwise once the person who was ill has died. */
+  readonly bereaved: Partial<TalkMessages>;
+}
+
+/** What staff can ask to open a theme; content, apart from the words of the page. */
+export interface OpeningQuestions {
+  /** By question id, two or three each. */
+  readonly themes: Readonly<Record<string, readonly string[]>>;
+  /** The same, to a bereaved carer. */
+  readonly bereaved: Readonly<Record<string, readonly string[]>>;
+  readonly somethingElse: readonly string[];
+  readonly prompts: Readonly<Partial<Record<PromptId, readonly string[]>>>;
 }
 
 export interface ConversationMessages {
@@ -318,10 +417,6 @@ export interface ConversationMessages {
   readonly owners: Readonly<Record<ExpectationOwner, string>>;
   readonly addTask: string;
   readonly removeTask: (task: string) => string;
-  readonly promptsHeading: string;
-  readonly prompts: Readonly<Record<PromptId, string>>;
-  readonly promptTalked: string;
-  readonly promptNotToday: string;
   readonly frameHeading: string;
   readonly confidentiality: string;
   readonly confidentialityAt: (date: string) => string;
@@ -350,18 +445,28 @@ export interface ConversationMessages {
   readonly correctionAbout: string;
   readonly correctionWhole: string;
   readonly correctionText: string;
+  readonly correctionKind: string;
+  readonly correctionKinds: Readonly<Record<'correction' | 'other-view', string>>;
   readonly sendCorrection: string;
   readonly confirm: string;
+  readonly printCopy: string;
+  readonly yourTask: (date: string) => string;
+  readonly giveBackOwn: string;
+  readonly givenBackOwn: (date: string) => string;
   readonly phaseHeading: string;
   readonly phaseBereaved: string;
   readonly setBereaved: string;
   readonly setBereavedAsk: string;
   readonly setBereavedYes: string;
   readonly agreement: AgreementMessages;
+  /** What is said otherwise once the person who was ill has died. */
+  readonly bereaved: Partial<ConversationMessages>;
   readonly refusals: Readonly<
     Record<
       | 'not-added-yet'
       | 'needs-agreement'
+      | 'changed-meanwhile'
+      | 'no-child-interprets'
       | 'already-closed'
       | 'nothing-is-written'
       | 'already-a-topic'
@@ -475,6 +580,8 @@ export interface PlanMessages {
   readonly carerIntro: string;
   readonly carerNotAgreed: string;
   readonly agreement: AgreementMessages;
+  /** What is said otherwise once the person who was ill has died. */
+  readonly bereaved: Partial<PlanMessages>;
   readonly refusals: Readonly<
     Record<
       | 'not-added-yet'

@@ -34,6 +34,8 @@ async function withCases(store: RecordStore): Promise<void> {
       openSupportCase({ id: 'odd', carer: { name: 'Odd Brekke' }, patient: { initials: 'A.B.' } }, context),
       { name: 'Marte Lunde' },
       undefined,
+      'Marte Lunde',
+      context,
     ),
   );
   const amina = openSupportCase({ id: 'amina', carer: { name: 'Amina Yusuf' } }, context);

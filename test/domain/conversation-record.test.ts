@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addChild,
   addExpectation,
+  addParticipant,
   addTopic,
+  addView,
   answerPrompt,
-  changeExpectation,
+  assignExpectation,
+  changeChild,
   closeConversation,
   confirmConversation,
   conversationForCareTeam,
@@ -11,26 +15,41 @@ import {
   correctConversation,
   describeConversation,
   explainConfidentiality,
+  giveBackExpectation,
+  greyZones,
+  keepDraft,
+  lacksChildFollowUp,
+  noteExpectation,
   openConversation,
+  recordInterpreter,
   recordSentConversationExtract,
   recordTopic,
+  removeChild,
   removeExpectation,
+  removeParticipant,
   removeTopic,
+  removeView,
+  setLookAgain,
   setNextContact,
   setNothingWritten,
   shareTopic,
   type OpenConversation,
 } from '../../src/domain/conversation-record.js';
+import { ownerNow } from '../../src/domain/expectation.js';
 import { linesToWithdraw, sentExtract, unsentLines, withoutWithdrawn } from '../../src/domain/sharing.js';
 import { contextAt, reasonOf, valueOf } from './example.js';
 
 const context = contextAt();
 
+const frame = {
+  caseId: 'case',
+  kind: 'start',
+  mode: 'in-person',
+  patientPresent: false,
+} as const;
+
 function opened(startFrom: readonly { questionId: string }[] = []): OpenConversation {
-  return openConversation(
-    { caseId: 'case', kind: 'start', mode: 'in-person', patientPresent: false, participants: [], startFrom },
-    context,
-  );
+  return openConversation({ ...frame, participants: [], startFrom }, context);
 }
 
 describe('an open talk', () => {
@@ -60,11 +79,107 @@ describe('an open talk', () => {
   it('keeps the grid of who does what, grey zones included', () => {
     const talk = valueOf(addExpectation(opened(), { task: 'Handle mat', owner: 'nobody-yet' }, context));
     const id = talk.expectations[0]?.id ?? '';
-    expect(valueOf(changeExpectation(talk, id, { owner: 'shared' })).expectations[0]?.owner).toBe('shared');
+    expect(greyZones(talk).map(({ task }) => task)).toEqual(['Handle mat']);
+    expect(greyZones(valueOf(assignExpectation(talk, id, 'service', context)))).toEqual([]);
+    expect(valueOf(noteExpectation(talk, id, 'På torsdager')).expectations[0]?.note).toBe('På torsdager');
     expect(valueOf(removeExpectation(talk, id)).expectations).toEqual([]);
     expect(reasonOf(addExpectation(talk, { task: ' ', owner: 'service' }, context))).toBe('needs-name');
-    expect(reasonOf(changeExpectation(talk, 'other', {}))).toBe('no-such-expectation');
+    expect(reasonOf(assignExpectation(talk, 'other', 'service', context))).toBe('no-such-expectation');
+    expect(reasonOf(noteExpectation(talk, 'other', ''))).toBe('no-such-expectation');
+    expect(reasonOf(giveBackExpectation(talk, 'other', context))).toBe('no-such-expectation');
     expect(reasonOf(removeExpectation(talk, 'other'))).toBe('no-such-expectation');
+  });
+
+  it('dates what the carer takes on, and lets it be given back at any time, also after the talk', () => {
+    let talk = valueOf(addExpectation(opened(), { task: 'Handle mat', owner: 'nobody-yet' }, context));
+    const id = talk.expectations[0]?.id ?? '';
+    talk = valueOf(assignExpectation(talk, id, 'carer', context));
+    expect(talk.expectations[0]?.carerSince).toBe('2026-11-22');
+    const shared = valueOf(assignExpectation(talk, id, 'shared', contextAt('2026-12-01T08:00:00+01:00')));
+    expect(shared.expectations[0]?.carerSince).toBe('2026-11-22');
+    expect(valueOf(assignExpectation(shared, id, 'service', context)).expectations[0]).not.toHaveProperty('carerSince');
+    const closed = valueOf(closeConversation(talk, 'Marte', context));
+    const given = valueOf(giveBackExpectation(closed, id, context));
+    expect(given.expectations[0]).toMatchObject({ owner: 'carer', givenBackAt: context.now });
+    expect(given.expectations.map(ownerNow)).toEqual(['nobody-yet']);
+    expect(greyZones(given)).toHaveLength(1);
+  });
+
+  it('shows children whom nobody follows up', () => {
+    let talk = valueOf(answerPrompt(opened(), 'children-under-18', { answer: 'talked-about' }));
+    expect(lacksChildFollowUp(talk)).toBe(true);
+    talk = valueOf(addChild(talk, { who: 'Jente, 9 år' }, context));
+    const id = talk.children?.[0]?.id ?? '';
+    expect(lacksChildFollowUp(talk)).toBe(true);
+    talk = valueOf(changeChild(talk, id, { followedUpBy: 'Helsesykepleieren på skolen' }));
+    expect(lacksChildFollowUp(talk)).toBe(false);
+    expect(lacksChildFollowUp(valueOf(removeChild(talk, id)))).toBe(true);
+    expect(lacksChildFollowUp(valueOf(answerPrompt(talk, 'children-under-18', { answer: 'no' })))).toBe(false);
+    expect(reasonOf(addChild(talk, { who: ' ' }, context))).toBe('needs-name');
+  });
+
+  it('refuses a child as interpreter', () => {
+    const talk = valueOf(recordInterpreter(opened(), { language: 'polsk', by: 'professional' }));
+    expect(talk.interpreter).toEqual({ language: 'polsk', professional: true });
+    expect(reasonOf(recordInterpreter(talk, { language: 'polsk', by: 'child' }))).toBe('no-child-interprets');
+    expect(valueOf(recordInterpreter(talk, { language: 'polsk', by: 'adult' })).interpreter?.professional).toBe(false);
+    expect(valueOf(recordInterpreter(talk, undefined))).not.toHaveProperty('interpreter');
+  });
+
+  it('lets views that differ stand beside each other, each with a name', () => {
+    let talk = valueOf(addTopic(opened(), { questionId: 'feelings' }, context));
+    const topicId = talk.topics[0]?.id ?? '';
+    talk = valueOf(addView(talk, topicId, { who: 'Broren', text: 'Det går fint.' }, context));
+    talk = valueOf(addView(talk, topicId, { who: 'Kari', text: 'Det går ikke.' }, context));
+    expect(talk.topics[0]?.views?.map(({ who }) => who)).toEqual(['Broren', 'Kari']);
+    const viewId = talk.topics[0]?.views?.[0]?.id ?? '';
+    expect(valueOf(removeView(talk, topicId, viewId)).topics[0]?.views).toHaveLength(1);
+    expect(reasonOf(addView(talk, topicId, { who: '', text: 'x' }, context))).toBe('needs-name');
+    expect(reasonOf(addView(talk, topicId, { who: 'x', text: ' ' }, context))).toBe('nothing-said');
+    expect(reasonOf(addView(talk, 'other', { who: 'x', text: 'y' }, context))).toBe('no-such-topic');
+  });
+
+  it('knows who takes part, and who wrote in a topic last', () => {
+    const talk = valueOf(addParticipant(opened(), { name: ' Broren ', party: 'other' }));
+    expect(talk.participants).toEqual([{ name: 'Broren', party: 'other' }]);
+    expect(valueOf(removeParticipant(talk, 0)).participants).toEqual([]);
+    expect(reasonOf(addParticipant(talk, { name: ' ', party: 'other' }))).toBe('needs-name');
+    const topical = valueOf(addTopic(talk, { other: 'Hytta' }, context));
+    const written = { by: 'Marte', at: context.now };
+    const noted = valueOf(recordTopic(topical, topical.topics[0]?.id ?? '', { staffNote: 'x' }, written));
+    expect(noted.topics[0]).toMatchObject({ staffNote: 'x', written });
+  });
+
+  it('keeps what is being typed until it is added, and out of what the team reads', () => {
+    const talk = keepDraft(opened(), 'expectation', { task: 'Handl', owner: 'carer' });
+    expect(talk.drafts).toEqual({ expectation: { task: 'Handl', owner: 'carer' } });
+    expect(conversationForCareTeam(talk)).not.toHaveProperty('drafts');
+    expect(valueOf(closeConversation(talk, 'Marte', context))).not.toHaveProperty('drafts');
+    expect(keepDraft(talk, 'expectation', undefined)).not.toHaveProperty('drafts');
+    expect(keepDraft(talk, 'expectation', { task: ' ' })).not.toHaveProperty('drafts');
+  });
+
+  it('says when what is expected of each other is looked at again', () => {
+    const talk = valueOf(setLookAgain(opened(), '2026-12-03'));
+    expect(talk.lookAgainAt).toBe('2026-12-03');
+    expect(valueOf(setLookAgain(talk, undefined))).not.toHaveProperty('lookAgainAt');
+  });
+
+  it('goes on from who does what as it stood', () => {
+    const before = valueOf(addExpectation(opened(), { task: 'Handle mat', owner: 'carer' }, context));
+    const next = openConversation({ ...frame, participants: [], expectations: before.expectations }, context);
+    expect(next.expectations).toEqual(before.expectations);
+    const silent = openConversation(
+      {
+        ...frame,
+        participants: [],
+        expectations: before.expectations,
+        startFrom: [{ questionId: 'feelings' }],
+        nothingWritten: true,
+      },
+      context,
+    );
+    expect(silent).toMatchObject({ nothingWritten: true, topics: [], expectations: [] });
   });
 
   it('takes "not today" for an answer and lets it be taken back', () => {
@@ -83,12 +198,22 @@ describe('an open talk', () => {
 
 describe('a talk of which nothing is written', () => {
   it('is emptied at once and takes nothing more, but is kept as having taken place', () => {
-    const talk = valueOf(addTopic(opened(), { other: 'Noe privat' }, context));
+    let talk = valueOf(addTopic(opened(), { other: 'Noe privat' }, context));
+    talk = valueOf(addChild(talk, { who: 'Noe privat' }, context));
+    talk = valueOf(recordInterpreter(talk, { language: 'Noe privat', by: 'adult' }));
+    talk = valueOf(setLookAgain(talk, '2026-12-03'));
+    talk = valueOf(correctConversation(talk, { text: 'Noe privat' }, context)) as OpenConversation;
+    talk = keepDraft(talk, 'child', { who: 'Noe privat' }) as OpenConversation;
     const silent = valueOf(setNothingWritten(talk, true));
     expect(JSON.stringify(silent)).not.toContain('Noe privat');
     expect(reasonOf(addTopic(silent, { other: 'Mer' }, context))).toBe('nothing-is-written');
     expect(reasonOf(answerPrompt(silent, 'own-part', { answer: 'talked-about' }))).toBe('nothing-is-written');
     expect(reasonOf(correctConversation(silent, { text: 'Mer' }, context))).toBe('nothing-is-written');
+    expect(reasonOf(addChild(silent, { who: 'Mer' }, context))).toBe('nothing-is-written');
+    expect(reasonOf(recordInterpreter(silent, { language: 'Mer', by: 'adult' }))).toBe('nothing-is-written');
+    expect(reasonOf(setLookAgain(silent, '2026-12-03'))).toBe('nothing-is-written');
+    expect(keepDraft(silent, 'child', { who: 'Mer' })).toEqual(silent);
+    expect(silent).not.toHaveProperty('lookAgainAt');
     expect(valueOf(describeConversation(silent, { patientPresent: true })).patientPresent).toBe(true);
     expect(valueOf(closeConversation(silent, 'Marte', context)).status).toBe('closed');
   });
@@ -140,15 +265,15 @@ describe('a closed talk', () => {
 
   it('knows which sent lines the host has to take back', () => {
     const line = { recordId: closed.id, lineId: topicId, text: 'x', agreedAt: context.now };
-    const extract = { lines: [line], text: 'x' };
+    const extract = { lines: [line] };
     const { sentExtract: sent } = recordSentConversationExtract(closed, sentExtract(extract, context));
     if (!sent) throw new Error('nothing was remembered');
     expect(linesToWithdraw(sent, extract)).toEqual([]);
     expect(unsentLines(sent, extract)).toEqual([]);
     expect(unsentLines(undefined, extract)).toEqual([line]);
-    expect(linesToWithdraw(sent, { lines: [], text: '' })).toEqual([topicId]);
+    expect(linesToWithdraw(sent, { lines: [] })).toEqual([topicId]);
     // Other words are another line: the old ones are taken back, the new ones wait to be sent.
-    const reworded = { lines: [{ ...line, text: 'y' }], text: 'y' };
+    const reworded = { lines: [{ ...line, text: 'y' }] };
     expect(linesToWithdraw(sent, reworded)).toEqual([topicId]);
     expect(unsentLines(sent, reworded)).toEqual(reworded.lines);
     expect(withoutWithdrawn(sent, reworded)).toEqual({ at: context.now, lines: [] });

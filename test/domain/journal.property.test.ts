@@ -27,6 +27,10 @@ import {
 } from '../../src/domain/follow-up-plan.js';
 import { NeedsAssessment, assessmentForPatientJournal } from '../../src/domain/needs-assessment.js';
 import type { Line, Sharing } from '../../src/domain/sharing.js';
+import { journalText } from '../../src/i18n/journal-text.js';
+import { agreement as en } from '../../src/i18n/en/agreement.js';
+import { agreement as nb } from '../../src/i18n/nb/agreement.js';
+import { agreement as nn } from '../../src/i18n/nn/agreement.js';
 import { openSupportCase, recordLineConsent, SupportCase, withdrawConsent } from '../../src/domain/support-case.js';
 import { contextAt, valueOf } from './example.js';
 
@@ -159,12 +163,35 @@ describe('whatever anybody does, in whatever order', () => {
             expect(line.agreedAt).toBe(context.now);
             expect(lines(world).find((one) => one.lineId === line.lineId)?.sharing).toBe('patient-journal');
           }
-          for (const extract of extracts) {
-            expect(extract.text).toBe(extract.lines.map((line) => line.text.trim()).join('\n'));
-          }
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('over a thousand steps: the text that leaves is the agreed sentences and fixed words, and nothing else', () => {
+    const thousand = fc.array(step, { minLength: 1000, maxLength: 1000 });
+    fc.assert(
+      fc.property(thousand, fc.constantFrom(nb, nn, en), (steps, words) => {
+        const world = newWorld();
+        for (const take of steps) {
+          take(world);
+          const { lines: agreed } = conversationForPatientJournal(world.talk, world.supportCase.consents);
+          for (const line of agreed) {
+            expect(world.said.get(`${line.recordId}/${line.lineId}`)).toEqual({ text: line.text, agreed: true });
+          }
+          const text = journalText(words, { record: 'talk', at: world.talk.heldAt }, agreed);
+          const sentences = agreed.map((line) => `– ${line.text.trim()}`);
+          const said = [
+            words.extractFrom.talk(words.journalDate('22', '11', '2026')),
+            ...sentences,
+            words.extractAgreed(words.journalDate('22', '11', '2026')),
+          ];
+          expect(text).toBe(agreed.length === 0 ? '' : said.join('\n'));
+        }
+        expect(ConversationRecord.parse(world.talk)).toEqual(world.talk);
+      }),
+      { numRuns: 15 },
     );
   });
 
@@ -194,8 +221,9 @@ describe('whatever anybody does, in whatever order', () => {
     const id = topicAt(world, 0);
     world.talk = valueOf(recordTopic(world.talk, id, { need: 'Datter trenger søvn.' }));
     world.talk = valueOf(shareTopic(world.talk, id, 'patient-journal'));
-    const extract = (): string => conversationForPatientJournal(world.talk, world.supportCase.consents).text;
-    expect(extract()).toBe('');
+    const extract = (): string[] =>
+      conversationForPatientJournal(world.talk, world.supportCase.consents).lines.map((line) => line.text);
+    expect(extract()).toEqual([]);
     const agree = (): void => {
       const scope = { recordId: world.talk.id, lineId: id, text: world.talk.topics[0]?.need ?? '' };
       world.supportCase = valueOf(
@@ -203,14 +231,14 @@ describe('whatever anybody does, in whatever order', () => {
       );
     };
     agree();
-    expect(extract()).toBe('Datter trenger søvn.');
+    expect(extract()).toEqual(['Datter trenger søvn.']);
     world.talk = valueOf(recordTopic(world.talk, id, { need: 'Datter er utslitt.' }));
-    expect(extract()).toBe('');
+    expect(extract()).toEqual([]);
     agree();
-    expect(extract()).toBe('Datter er utslitt.');
+    expect(extract()).toEqual(['Datter er utslitt.']);
     const consent = world.supportCase.consents.at(-1);
     world.supportCase = valueOf(withdrawConsent(world.supportCase, consent?.id ?? '', context));
-    expect(extract()).toBe('');
+    expect(extract()).toEqual([]);
   });
 });
 
@@ -237,6 +265,6 @@ describe('a form’s comment in the patient’s journal', () => {
     expect(assessmentForPatientJournal(form, supportCase.consents).lines).toEqual([]);
     const scope = { recordId: 'form', lineId: 'feelings', text: 'Jeg er redd.' };
     const agreed = valueOf(recordLineConsent(supportCase, { scope, decision: 'given', recordedBy: staff }, context));
-    expect(assessmentForPatientJournal(form, agreed.consents).text).toBe('Jeg er redd.');
+    expect(assessmentForPatientJournal(form, agreed.consents).lines.map((line) => line.text)).toEqual(['Jeg er redd.']);
   });
 });

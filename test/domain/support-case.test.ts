@@ -95,7 +95,7 @@ describe('who reads the case', () => {
       'carer-lets-line-into-patient-journal',
     ]);
     expect(supportCaseForCareTeam(both)).toEqual(both);
-    expect(supportCaseForPatientJournal()).toEqual({ lines: [], text: '' });
+    expect(supportCaseForPatientJournal()).toEqual({ lines: [] });
   });
 });
 
@@ -110,11 +110,12 @@ describe('a case', () => {
 
   it('has a contact person and a deputy with names', () => {
     const person = { name: 'Marte', phone: '400 00 001' };
-    const both = valueOf(setContactPerson(opened, person, { name: 'Jonas' }));
+    const both = valueOf(setContactPerson(opened, person, { name: 'Jonas' }, 'Marte Lunde', context));
     expect(both.deputy).toEqual({ name: 'Jonas' });
-    expect(valueOf(setContactPerson(both, person, undefined))).not.toHaveProperty('deputy');
-    expect(reasonOf(setContactPerson(opened, { name: ' ' }, undefined))).toBe('needs-name');
-    expect(reasonOf(setContactPerson(opened, person, { name: '' }))).toBe('needs-name');
+    expect(both.contactChanges).toEqual([{ at: context.now, recordedBy: 'Marte Lunde', to: 'Marte' }]);
+    expect(valueOf(setContactPerson(both, person, undefined, 'Marte Lunde', context))).not.toHaveProperty('deputy');
+    expect(reasonOf(setContactPerson(opened, { name: ' ' }, undefined, 'Marte Lunde', context))).toBe('needs-name');
+    expect(reasonOf(setContactPerson(opened, person, { name: '' }, 'Marte Lunde', context))).toBe('needs-name');
   });
 
   it('tells the carer once that a form was read', () => {

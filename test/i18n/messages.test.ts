@@ -3,6 +3,8 @@ import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n
 import * as load from '../../src/i18n/load-messages.js';
 import { loadFormPaper, loadFormSpoken } from '../../src/i18n/load-pen-messages.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
+import { forPhase } from '../../src/i18n/for-phase.js';
+import { promptsFor } from '../../src/domain/talk-prompt.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 
 const sections = [
@@ -12,6 +14,8 @@ const sections = [
   loadFormPaper,
   loadFormSpoken,
   load.loadConversation,
+  load.loadTalk,
+  load.loadOpeningQuestions,
   load.loadPlan,
   load.loadBoard,
   load.loadQuestions,
@@ -27,7 +31,7 @@ function sentences(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'function') {
     const speak = value as (...words: unknown[]) => string;
     const [other, firsts]: [unknown, unknown[]] = NUMBERED.test(path) ? [3, [-1, 0, 1, 2, 5]] : ['ord', ['ord']];
-    return firsts.map((first) => [path, speak(first, other, other)]);
+    return firsts.map((first) => [path, speak(first, other, other, other)]);
   }
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
@@ -61,6 +65,50 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
       if (aside.kind === 'choice')
         for (const choice of aside.choices) expect(texts.aside[id]?.choices?.[choice], choice).toBeTruthy();
     }
+  });
+});
+
+describe('the questions to open a theme', () => {
+  it.each(LOCALES)(
+    'are two or three for every theme and every standing prompt, each a question (%s)',
+    async (locale) => {
+      const { themes, bereaved, somethingElse, prompts } = await load.loadOpeningQuestions(locale);
+      const ids = carerNeeds12.questions.map(({ id }) => id);
+      expect(Object.keys(themes)).toEqual(ids);
+      expect(Object.keys(bereaved)).toEqual(ids);
+      const asked = promptsFor('start').standing.filter((id) => id !== 'told-by-us');
+      expect(Object.keys(prompts)).toEqual(asked);
+      for (const questions of [
+        ...Object.values(themes),
+        ...Object.values(bereaved),
+        ...Object.values(prompts),
+        somethingElse,
+      ]) {
+        expect([2, 3]).toContain(questions.length);
+        for (const question of questions) expect(question).toMatch(/^[A-ZÅÆØ].*\?$/);
+      }
+    },
+  );
+});
+
+describe('once the person who was ill has died', () => {
+  /** The ill person as somebody who is alive, or the illness as going on. */
+  const ALIVE: Record<Locale, RegExp> = {
+    nb: /pasient(?!s? ?\w*journal)|den som er syk/i,
+    nn: /pasient|den som er sjuk/i,
+    en: /patient|person who is ill/i,
+  };
+  /** Keys that are not shown in that phase: other kinds of talk, their prompts, and how a death is recorded. */
+  const NOT_SHOWN =
+    /kindIntro\.(?!bereavement)|prompts\.(told-by-us|matters-to-patient)|setBereaved|bereaved\.|patientPresent|changeConsent|consentDecision|withdrawConsent|parties\.patient|alwaysListen/;
+
+  it.each(LOCALES)('no text on the desk speaks of a patient who is alive (%s)', async (locale) => {
+    const conversation = forPhase(await load.loadConversation(locale), 'bereaved');
+    const talk = forPhase(await load.loadTalk(locale), 'bereaved');
+    const { bereaved, somethingElse } = await load.loadOpeningQuestions(locale);
+    const shown = [conversation, talk, { bereaved2: bereaved, somethingElse }].flatMap((words) => sentences(words));
+    const alive = shown.filter(([path, text]) => !NOT_SHOWN.test(path) && ALIVE[locale].test(text));
+    expect(alive).toEqual([]);
   });
 });
 

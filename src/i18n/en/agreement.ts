@@ -17,4 +17,20 @@ export const agreement: AgreementMessages = {
   extract: 'Send to the patient’s record',
   extracted: (date) => `Sent to the record ${date}`,
   extractNotTaken: 'The record did not take it. Nothing was sent.',
+  extractFrom: {
+    talk: (date) => `From a conversation with the carer, ${date}:`,
+    plan: (date) => `From the carer’s follow-up plan, ${date}:`,
+  },
+  extractAgreed: (dates) => `The carer has agreed that this stands in the record (${dates}).`,
+  journalDate: (day, month, year) => `${day}/${month}/${year}`,
+};
+
+/** The same, once the person whose record it is has died. */
+export const agreementBereaved: AgreementMessages = {
+  ...agreement,
+  journalName: 'Record of the person who died',
+  askWords:
+    '“May I write this sentence in the record of the person you have lost? Others who are given access to the record can then read it.”',
+  previewHeading: 'This can be read by whoever is given access to the record',
+  extract: 'Send to the record',
 };

@@ -1,5 +1,5 @@
 import type { ConversationMessages } from '../messages.js';
-import { agreement } from './agreement.js';
+import { agreement, agreementBereaved } from './agreement.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Conversation with ${carer}`,
@@ -117,16 +117,6 @@ export const conversation: ConversationMessages = {
   },
   addTask: 'Add the task',
   removeTask: (task) => `Remove: ${task}`,
-  promptsHeading: 'Always ask',
-  prompts: {
-    'children-under-18': 'Are children under 18 affected? Who is supporting them?',
-    'whom-to-call': 'Whom can you call, day and night? What do you do if something happens?',
-    'own-part': 'Would you like to do more, as now, or less?',
-    'rhythm-of-contact': 'How often would you like us to talk?',
-    'what-carer-knows': 'What have you been told about the illness?',
-  },
-  promptTalked: 'Talked about',
-  promptNotToday: 'Not today',
   frameHeading: 'About the conversation',
   confidentiality: 'Confidentiality and the duty to report have been explained',
   confidentialityAt: (date) => `Explained ${date}`,
@@ -157,8 +147,14 @@ export const conversation: ConversationMessages = {
   correctionAbout: 'What is it about?',
   correctionWhole: 'The whole conversation',
   correctionText: 'Write in your own words',
+  correctionKind: 'What are you adding?',
+  correctionKinds: { correction: 'Something is wrong', 'other-view': 'I see it differently' },
   sendCorrection: 'Add',
   confirm: 'I have read this',
+  printCopy: 'Print a copy for me',
+  yourTask: (date) => `You do this, by your own choice, since ${date}. You can hand it back whenever you like.`,
+  giveBackOwn: 'I would rather not do this any more',
+  givenBackOwn: (date) => `You handed this back ${date}. The team finds out who takes over.`,
   phaseHeading: 'When someone dies',
   phaseBereaved:
     'The person who was ill has died. Reminders have stopped, and you can offer a bereavement conversation four to six weeks after the death.',
@@ -166,9 +162,28 @@ export const conversation: ConversationMessages = {
   setBereavedAsk: 'The plan stops, and you can offer a bereavement conversation four to six weeks after the death.',
   setBereavedYes: 'Record the death',
   agreement,
+  bereaved: {
+    relation: (relation, initials) => [relation, initials && `bereaved of ${initials}`].filter(Boolean).join(' · '),
+    patientConsentHeading: 'What the person who died had said',
+    patientConsent: {
+      given: (scope) => `Had said that we might tell the carer about: ${scope || 'not written down'}.`,
+      partly: (scope) => `Had said that we might tell the carer about some of it: ${scope || 'not written down'}.`,
+      refused: (scope) => `Had said that we might not tell the carer about: ${scope || 'anything'}.`,
+      'not-asked': () => 'The person who died was not asked what we might tell.',
+      'lacks-capacity': () => 'Could not consent at the time.',
+      disputed: () => 'There was disagreement about what the person who died had consented to.',
+    },
+    needHint:
+      'This sentence is the only thing from the topic that can go in the record of the person who died, and only after a yes.',
+    agreement: agreementBereaved,
+  },
   refusals: {
     'not-added-yet': 'You have written something that is not added yet. Add it first, or press once more to let it go.',
-    'needs-agreement': 'A sentence is marked for the patient’s record without a yes. Ask first, or press once more.',
+    'needs-agreement': 'A sentence is marked for the record without a yes. Ask first, or press once more.',
+    'changed-meanwhile':
+      'Somebody else wrote in the conversation at the same time. Look at what has been added, and end it once more.',
+    'no-child-interprets':
+      'A child never interprets. It would hear more than a child should carry, and you would not hear it all. Book an interpreter, or take this another day.',
     'already-closed': 'The conversation has ended and cannot be changed. A correction can be added.',
     'nothing-is-written': 'Nothing is written down from this conversation.',
     'already-a-topic': 'You have that theme up already.',

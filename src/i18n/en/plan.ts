@@ -1,5 +1,5 @@
 import type { PlanMessages } from '../messages.js';
-import { agreement } from './agreement.js';
+import { agreement, agreementBereaved } from './agreement.js';
 
 export const plan: PlanMessages = {
   heading: 'Follow-up plan',
@@ -123,6 +123,7 @@ export const plan: PlanMessages = {
   carerIntro: 'This is what you and the team have agreed.',
   carerNotAgreed: 'This is a draft. You have not agreed on it yet.',
   agreement,
+  bereaved: { agreement: agreementBereaved },
   refusals: {
     'not-added-yet': 'You have written something that is not added yet. Add it first, or press once more to let it go.',
     'plan-closed': 'The plan has ended and cannot be changed.',

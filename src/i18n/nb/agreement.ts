@@ -17,4 +17,20 @@ export const agreement: AgreementMessages = {
   extract: 'Send til pasientens journal',
   extracted: (date) => `Sendt til journalen ${date}`,
   extractNotTaken: 'Journalen tok ikke imot. Ingenting er sendt.',
+  extractFrom: {
+    talk: (date) => `Fra samtale med pårørende ${date}:`,
+    plan: (date) => `Fra oppfølgingsplan for pårørende, ${date}:`,
+  },
+  extractAgreed: (dates) => `Pårørende har sagt ja til at dette står i journalen (${dates}).`,
+  journalDate: (day, month, year) => `${day}.${month}.${year}`,
+};
+
+/** The same, once the person whose journal it is has died. */
+export const agreementBereaved: AgreementMessages = {
+  ...agreement,
+  journalName: 'Journalen til den døde',
+  askWords:
+    '«Kan jeg skrive denne setningen i journalen til den du har mistet? Andre som får innsyn i journalen, kan da lese den.»',
+  previewHeading: 'Dette kan den som får innsyn i journalen, lese',
+  extract: 'Send til journalen',
 };

@@ -1,5 +1,5 @@
 import type { ConversationMessages } from '../messages.js';
-import { agreement } from './agreement.js';
+import { agreement, agreementBereaved } from './agreement.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Samtale med ${carer}`,
@@ -123,16 +123,6 @@ export const conversation: ConversationMessages = {
   },
   addTask: 'Legg til oppgaven',
   removeTask: (task) => `Ta bort: ${task}`,
-  promptsHeading: 'Spør alltid',
-  prompts: {
-    'children-under-18': 'Er barn under 18 år berørt? Hvem følger dem opp?',
-    'whom-to-call': 'Hvem kan du ringe, dag og natt? Hva gjør du hvis noe skjer?',
-    'own-part': 'Vil du gjøre mer, som nå eller mindre?',
-    'rhythm-of-contact': 'Hvor ofte vil du at vi snakker?',
-    'what-carer-knows': 'Hva har du fått vite om sykdommen?',
-  },
-  promptTalked: 'Snakket om',
-  promptNotToday: 'Ikke i dag',
   frameHeading: 'Om samtalen',
   confidentiality: 'Taushetsplikt og plikt til å melde fra er forklart',
   confidentialityAt: (date) => `Forklart ${date}`,
@@ -163,8 +153,14 @@ export const conversation: ConversationMessages = {
   correctionAbout: 'Hva gjelder det?',
   correctionWhole: 'Hele samtalen',
   correctionText: 'Skriv med dine egne ord',
+  correctionKind: 'Hva slags tillegg er det?',
+  correctionKinds: { correction: 'Noe er feil', 'other-view': 'Jeg ser det annerledes' },
   sendCorrection: 'Legg til',
   confirm: 'Jeg har lest dette',
+  printCopy: 'Skriv ut en kopi til meg',
+  yourTask: (date) => `Du gjør dette, etter eget valg, siden ${date}. Du kan si det fra deg når du vil.`,
+  giveBackOwn: 'Jeg vil ikke gjøre dette lenger',
+  givenBackOwn: (date) => `Du sa dette fra deg ${date}. Teamet finner ut hvem som overtar.`,
   phaseHeading: 'Når noen dør',
   phaseBereaved:
     'Den som var syk, er død. Påminnelser er stanset, og dere kan tilby en etterlattesamtale fire til seks uker etter dødsfallet.',
@@ -172,10 +168,27 @@ export const conversation: ConversationMessages = {
   setBereavedAsk: 'Planen stanser, og dere kan tilby en etterlattesamtale fire til seks uker etter dødsfallet.',
   setBereavedYes: 'Registrer dødsfallet',
   agreement,
+  bereaved: {
+    relation: (relation, initials) => [relation, initials && `etterlatt etter ${initials}`].filter(Boolean).join(' · '),
+    patientConsentHeading: 'Det den døde hadde sagt',
+    patientConsent: {
+      given: (scope) => `Hadde sagt ja til at vi fortalte den pårørende om: ${scope || 'ikke skrevet hva'}.`,
+      partly: (scope) => `Hadde sagt ja til at vi fortalte den pårørende om noe: ${scope || 'ikke skrevet hva'}.`,
+      refused: (scope) => `Hadde sagt nei til at vi fortalte den pårørende om: ${scope || 'noe som helst'}.`,
+      'not-asked': () => 'Den døde ble ikke spurt om hva vi kunne fortelle.',
+      'lacks-capacity': () => 'Kunne ikke samtykke da.',
+      disputed: () => 'Det var uenighet om hva den døde hadde samtykket til.',
+    },
+    needHint: 'Denne setningen er det eneste fra temaet som kan komme i journalen til den døde, og bare etter et ja.',
+    agreement: agreementBereaved,
+  },
   refusals: {
     'not-added-yet':
       'Du har skrevet noe som ikke er lagt til ennå. Legg det til først, eller trykk en gang til for å la det gå.',
-    'needs-agreement': 'En setning er merket for pasientens journal uten et ja. Spør først, eller trykk en gang til.',
+    'needs-agreement': 'En setning er merket for journalen uten et ja. Spør først, eller trykk en gang til.',
+    'changed-meanwhile': 'Noen andre skrev i samtalen samtidig. Se over det som er kommet til, og avslutt en gang til.',
+    'no-child-interprets':
+      'Et barn skal aldri tolke. Det får høre mer enn noe barn bør bære, og du får ikke høre alt. Bestill tolk, eller ta dette en annen dag.',
     'already-closed': 'Samtalen er avsluttet og kan ikke endres. En rettelse kan legges til.',
     'nothing-is-written': 'Ingenting skrives ned fra denne samtalen.',
     'already-a-topic': 'Dere har temaet oppe allerede.',

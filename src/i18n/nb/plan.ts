@@ -1,5 +1,5 @@
 import type { PlanMessages } from '../messages.js';
-import { agreement } from './agreement.js';
+import { agreement, agreementBereaved } from './agreement.js';
 
 export const plan: PlanMessages = {
   heading: 'Oppfølgingsplan',
@@ -117,6 +117,7 @@ export const plan: PlanMessages = {
   carerIntro: 'Dette har du og teamet blitt enige om.',
   carerNotAgreed: 'Dette er et utkast. Dere er ikke enige om det ennå.',
   agreement,
+  bereaved: { agreement: agreementBereaved },
   refusals: {
     'not-added-yet':
       'Du har skrevet noe som ikke er lagt til ennå. Legg det til først, eller trykk en gang til for å la det gå.',

@@ -17,4 +17,20 @@ export const agreement: AgreementMessages = {
   extract: 'Send til journalen til pasienten',
   extracted: (date) => `Sendt til journalen ${date}`,
   extractNotTaken: 'Journalen tok ikkje imot. Ingenting er sendt.',
+  extractFrom: {
+    talk: (date) => `Frå samtale med pårørande ${date}:`,
+    plan: (date) => `Frå oppfølgingsplan for pårørande, ${date}:`,
+  },
+  extractAgreed: (dates) => `Pårørande har sagt ja til at dette står i journalen (${dates}).`,
+  journalDate: (day, month, year) => `${day}.${month}.${year}`,
+};
+
+/** The same, once the person whose journal it is has died. */
+export const agreementBereaved: AgreementMessages = {
+  ...agreement,
+  journalName: 'Journalen til den døde',
+  askWords:
+    '«Kan eg skrive denne setninga i journalen til den du har mista? Andre som får innsyn i journalen, kan då lese henne.»',
+  previewHeading: 'Dette kan den som får innsyn i journalen, lese',
+  extract: 'Send til journalen',
 };

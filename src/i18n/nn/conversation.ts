@@ -1,5 +1,5 @@
 import type { ConversationMessages } from '../messages.js';
-import { agreement } from './agreement.js';
+import { agreement, agreementBereaved } from './agreement.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Samtale med ${carer}`,
@@ -118,16 +118,6 @@ export const conversation: ConversationMessages = {
   owners: { service: 'Tenesta', carer: 'Den pårørande, etter eige val', shared: 'Delt', 'nobody-yet': 'Ingen enno' },
   addTask: 'Legg til oppgåva',
   removeTask: (task) => `Ta bort: ${task}`,
-  promptsHeading: 'Spør alltid',
-  prompts: {
-    'children-under-18': 'Er barn under 18 år råka? Kven følgjer dei opp?',
-    'whom-to-call': 'Kven kan du ringje, dag og natt? Kva gjer du om noko skjer?',
-    'own-part': 'Vil du gjere meir, som no eller mindre?',
-    'rhythm-of-contact': 'Kor ofte vil du at vi snakkar?',
-    'what-carer-knows': 'Kva har du fått vite om sjukdommen?',
-  },
-  promptTalked: 'Snakka om',
-  promptNotToday: 'Ikkje i dag',
   frameHeading: 'Om samtalen',
   confidentiality: 'Teieplikt og plikt til å melde frå er forklart',
   confidentialityAt: (date) => `Forklart ${date}`,
@@ -158,8 +148,14 @@ export const conversation: ConversationMessages = {
   correctionAbout: 'Kva gjeld det?',
   correctionWhole: 'Heile samtalen',
   correctionText: 'Skriv med dine eigne ord',
+  correctionKind: 'Kva slags tillegg er det?',
+  correctionKinds: { correction: 'Noko er feil', 'other-view': 'Eg ser det annleis' },
   sendCorrection: 'Legg til',
   confirm: 'Eg har lese dette',
+  printCopy: 'Skriv ut ein kopi til meg',
+  yourTask: (date) => `Du gjer dette, etter eige val, sidan ${date}. Du kan seie det frå deg når du vil.`,
+  giveBackOwn: 'Eg vil ikkje gjere dette lenger',
+  givenBackOwn: (date) => `Du sa dette frå deg ${date}. Teamet finn ut kven som tek over.`,
   phaseHeading: 'Når nokon døyr',
   phaseBereaved:
     'Den som var sjuk, er død. Påminningar er stansa, og de kan tilby ein etterlatnesamtale fire til seks veker etter dødsfallet.',
@@ -167,11 +163,29 @@ export const conversation: ConversationMessages = {
   setBereavedAsk: 'Planen stansar, og de kan tilby ein etterlatnesamtale fire til seks veker etter dødsfallet.',
   setBereavedYes: 'Registrer dødsfallet',
   agreement,
+  bereaved: {
+    relation: (relation, initials) =>
+      [relation, initials && `etterlaten etter ${initials}`].filter(Boolean).join(' · '),
+    patientConsentHeading: 'Det den døde hadde sagt',
+    patientConsent: {
+      given: (scope) => `Hadde sagt ja til at vi fortalde den pårørande om: ${scope || 'ikkje skrive kva'}.`,
+      partly: (scope) => `Hadde sagt ja til at vi fortalde den pårørande om noko: ${scope || 'ikkje skrive kva'}.`,
+      refused: (scope) => `Hadde sagt nei til at vi fortalde den pårørande om: ${scope || 'noko som helst'}.`,
+      'not-asked': () => 'Den døde vart ikkje spurd om kva vi kunne fortelje.',
+      'lacks-capacity': () => 'Kunne ikkje samtykkje då.',
+      disputed: () => 'Det var usemje om kva den døde hadde samtykt til.',
+    },
+    needHint: 'Denne setninga er det einaste frå temaet som kan kome i journalen til den døde, og berre etter eit ja.',
+    agreement: agreementBereaved,
+  },
   refusals: {
     'not-added-yet':
       'Du har skrive noko som ikkje er lagt til enno. Legg det til først, eller trykk ein gong til for å la det gå.',
-    'needs-agreement':
-      'Ei setning er merkt for journalen til pasienten utan eit ja. Spør først, eller trykk ein gong til.',
+    'needs-agreement': 'Ei setning er merkt for journalen utan eit ja. Spør først, eller trykk ein gong til.',
+    'changed-meanwhile':
+      'Nokon andre skreiv i samtalen samtidig. Sjå over det som har kome til, og avslutt ein gong til.',
+    'no-child-interprets':
+      'Eit barn skal aldri tolke. Det får høyre meir enn noko barn bør bere, og du får ikkje høyre alt. Bestill tolk, eller ta dette ein annan dag.',
     'already-closed': 'Samtalen er avslutta og kan ikkje endrast. Ei retting kan leggjast til.',
     'nothing-is-written': 'Ingenting blir skrive ned frå denne samtalen.',
     'already-a-topic': 'De har temaet oppe allereie.',

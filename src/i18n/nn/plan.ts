@@ -1,5 +1,5 @@
 import type { PlanMessages } from '../messages.js';
-import { agreement } from './agreement.js';
+import { agreement, agreementBereaved } from './agreement.js';
 
 export const plan: PlanMessages = {
   heading: 'Oppfølgingsplan',
@@ -122,6 +122,7 @@ export const plan: PlanMessages = {
   carerIntro: 'Dette har du og teamet vorte samde om.',
   carerNotAgreed: 'Dette er eit utkast. De er ikkje samde om det enno.',
   agreement,
+  bereaved: { agreement: agreementBereaved },
   refusals: {
     'not-added-yet':
       'Du har skrive noko som ikkje er lagt til enno. Legg det til først, eller trykk ein gong til for å la det gå.',

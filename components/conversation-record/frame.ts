@@ -1,0 +1,175 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  addParticipant,
+  describeConversation,
+  explainConfidentiality,
+  Participant,
+  removeParticipant,
+  setNothingWritten,
+  type OpenConversation,
+} from '../../src/domain/conversation-record.js';
+import { ConversationKind } from '../../src/domain/talk-prompt.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { browserContext, today } from '../controllers/browser-context.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import { typed, type StaffTalk } from './talk.js';
+
+/** How the talk is held and who takes part; kept also where nothing else is written. */
+export function frame(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { words, common, supportCase } = talk;
+  const { confidentialityExplainedAt, kind } = conversation;
+  const isBereaved = supportCase.phase === 'bereaved';
+  return html`
+    <section class="card pad" aria-labelledby="frame-heading">
+      <h3 id="frame-heading">${words.frameHeading}</h3>
+      <label class="field">
+        <span>${words.kindLabel}</span>
+        <select
+          @change=${(event: Event) => {
+            talk.apply(describeConversation(conversation, { kind: ConversationKind.parse(typed(event)) }));
+          }}
+        >
+          ${kindsIn(supportCase.phase, kind).map(
+            (one) => html`<option value=${one} .selected=${one === kind}>${words.kinds[one]}</option>`,
+          )}
+        </select>
+      </label>
+      ${participants(talk, conversation)}
+      ${
+        isBereaved
+          ? nothing
+          : html`<label class="check">
+              <input
+                type="checkbox"
+                .checked=${conversation.patientPresent}
+                @change=${(event: Event) => {
+                  const patientPresent = (event.target as HTMLInputElement).checked;
+                  talk.apply(describeConversation(conversation, { patientPresent }));
+                }}
+              />
+              <span>${words.patientPresent}</span>
+            </label>`
+      }
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${confidentialityExplainedAt !== undefined}
+          @change=${(event: Event) => {
+            const explained = (event.target as HTMLInputElement).checked;
+            talk.apply(explainConfidentiality(conversation, explained, browserContext()));
+          }}
+        />
+        <span>
+          ${words.confidentiality}
+          ${
+            confidentialityExplainedAt
+              ? html`<span class="who"
+                  >${words.confidentialityAt(formatDate(common, confidentialityExplainedAt, today()))}</span
+                >`
+              : nothing
+          }
+        </span>
+      </label>
+      ${nothingWritten(talk, conversation)}
+    </section>
+  `;
+}
+
+/** The kinds of talk to choose from; after a death there is one, beside the kind that a talk began as. */
+export function kindsIn(phase: 'active' | 'bereaved' | 'closed', now?: ConversationKind): ConversationKind[] {
+  return ConversationKind.options.filter((kind) => phase !== 'bereaved' || kind === 'bereavement' || kind === now);
+}
+
+function participants(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { talkWords } = talk;
+  return html`
+    <div>
+      <h4>${talkWords.participantsHeading}</h4>
+      <ul class="plain">
+        ${conversation.participants.map(
+          ({ name, party, role }, index) =>
+            html`<li class="row between">
+              <span>${name} <span class="soft">${role ?? talkWords.parties[party]}</span></span>
+              <button
+                class="quiet"
+                aria-label=${talkWords.removeParticipant(name)}
+                @click=${() => {
+                  talk.apply(removeParticipant(conversation, index));
+                }}
+              >
+                <span aria-hidden="true">✕</span>
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <form
+        class="row add-task"
+        autocomplete="off"
+        @submit=${(event: SubmitEvent) => {
+          const { form, text } = fieldsOf(event);
+          const party = Participant.shape.party.parse(text('party'));
+          if (talk.apply(addParticipant(conversation, { name: text('name'), party }))) form.reset();
+        }}
+      >
+        <label class="field">
+          <span>${talkWords.participantName}</span>
+          <input name="name" maxlength="300" required />
+        </label>
+        <label class="field">
+          <span>${talkWords.participantParty}</span>
+          <select name="party">
+            ${Participant.shape.party.options.map(
+              (party) =>
+                html`<option value=${party} ?selected=${party === 'other'}>${talkWords.parties[party]}</option>`,
+            )}
+          </select>
+        </label>
+        <button type="submit">${talkWords.addParticipant}</button>
+      </form>
+    </div>
+  `;
+}
+
+/** Writing nothing down: asked about once more, since what is written already goes for good. */
+function nothingWritten(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { words, common, asks } = talk;
+  return html`
+    <label class="check">
+      <input
+        type="checkbox"
+        .checked=${conversation.nothingWritten}
+        @change=${(event: Event) => {
+          const box = event.target as HTMLInputElement;
+          if (!box.checked) talk.apply(setNothingWritten(conversation, false));
+          else talk.ask('nothing-written');
+          box.checked = conversation.nothingWritten;
+        }}
+      />
+      <span>${words.nothingWritten}<br /><span class="who">${words.nothingWrittenHint}</span></span>
+    </label>
+    ${
+      asks === 'nothing-written'
+        ? html`<div class="team-note" role="group" aria-label=${words.nothingWritten}>
+            <p>${words.nothingWrittenAsk}</p>
+            <div class="row">
+              <button
+                class="go"
+                @click=${() => {
+                  talk.writeNothing(conversation);
+                }}
+              >
+                ${words.nothingWrittenYes}
+              </button>
+              <button
+                @click=${() => {
+                  talk.ask(undefined);
+                }}
+              >
+                ${common.cancel}
+              </button>
+            </div>
+          </div>`
+        : nothing
+    }
+  `;
+}

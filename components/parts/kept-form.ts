@@ -1,0 +1,44 @@
+import { noChange } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
+
+export type Draft = Readonly<Record<string, string>>;
+
+/**
+ * Keeps what is typed in a form that is added by a button: `<form ${keptForm(draft, keep)}>`. The form begins with the
+ * draft; `keep` gets every change, and `undefined` once the form is reset, which is what happens when it was added.
+ */
+class KeptForm extends Directive {
+  #keep: ((draft: Draft | undefined) => void) | undefined;
+  #isFilled = false;
+
+  override render(_draft: Draft | undefined, _keep: (draft: Draft | undefined) => void): unknown {
+    return noChange;
+  }
+
+  override update(part: ElementPart, [draft, keep]: [Draft | undefined, (draft: Draft | undefined) => void]): unknown {
+    this.#keep = keep;
+    if (this.#isFilled) return noChange;
+    this.#isFilled = true;
+    const form = part.element as HTMLFormElement;
+    form.addEventListener('input', () => {
+      const typed = [...new FormData(form)].flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value] as const] : [],
+      );
+      this.#keep?.(Object.fromEntries(typed));
+    });
+    form.addEventListener('reset', () => this.#keep?.(undefined));
+    // The fields are drawn after the form they stand in.
+    if (draft) queueMicrotask(() => fill(form, draft));
+    return noChange;
+  }
+}
+
+function fill(form: HTMLFormElement, draft: Draft): void {
+  for (const [name, text] of Object.entries(draft)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = true;
+    else if (field && 'value' in field) field.value = text;
+  }
+}
+
+export const keptForm = directive(KeptForm);

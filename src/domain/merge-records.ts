@@ -1,0 +1,31 @@
+import { conversationRecordKind, mergeConversations, type ConversationRecord } from './conversation-record.js';
+import { followUpPlanKind, mergePlans, type FollowUpPlan } from './follow-up-plan.js';
+import { mergeVersions } from './merge.js';
+import { refused, type Outcome } from './outcome.js';
+import type { RecordKind, StoredRecord } from './record-version.js';
+import { supportCaseKind, type SupportCase } from './support-case.js';
+
+/**
+ * Brings together two versions of one record that grew from `base`, by the rule of its kind. Refused with a reason
+ * where a person has to choose; the carer's form has one pen at a time, and is always such a case.
+ */
+export function mergeRecords(
+  kind: RecordKind<StoredRecord>,
+  base: StoredRecord,
+  mine: StoredRecord,
+  theirs: StoredRecord,
+): Outcome<StoredRecord, string> {
+  switch (kind.name) {
+    case conversationRecordKind.name:
+      return mergeConversations(base as ConversationRecord, mine as ConversationRecord, theirs as ConversationRecord);
+    case followUpPlanKind.name:
+      return mergePlans(base as FollowUpPlan, mine as FollowUpPlan, theirs as FollowUpPlan);
+    case supportCaseKind.name:
+      return {
+        ok: true,
+        value: mergeVersions(base as SupportCase, mine as SupportCase, theirs as SupportCase, new Set()),
+      };
+    default:
+      return refused('not-merged');
+  }
+}

@@ -1,0 +1,31 @@
+import type { ConversationRecord } from './conversation-record.js';
+import type { FollowUpPlan } from './follow-up-plan.js';
+
+/** The parts of a talk, in the order in which it goes. */
+export type TalkPart = 'topics' | 'action' | 'expectations' | 'standing' | 'next-contact';
+
+/** One part of the way through a talk, and whether it has been come by. */
+export interface TalkStep {
+  readonly part: TalkPart;
+  readonly done: boolean;
+}
+
+/**
+ * The way through a talk to its end, within the time set aside. Ten minutes are for what matters most, one thing that
+ * is done about it, and when the two speak next; more time has room for more. Whatever is left out of the way can still
+ * be done: it only does not stand in it.
+ */
+export function talkPath(conversation: ConversationRecord, plan: FollowUpPlan | undefined): TalkStep[] {
+  const { topics, expectations, prompts, timeSetAside, nextContact } = conversation;
+  const hasAction =
+    topics.some(({ outcome }) => outcome === 'given-in-talk') ||
+    plan?.actions.some(({ source }) => source?.conversationId === conversation.id) === true;
+  const steps: TalkStep[] = [
+    { part: 'topics', done: topics.length > 0 && topics.every(({ outcome }) => outcome !== undefined) },
+    { part: 'action', done: hasAction },
+  ];
+  if (timeSetAside !== 10) steps.push({ part: 'expectations', done: expectations.length > 0 });
+  if (timeSetAside === 40) steps.push({ part: 'standing', done: Object.keys(prompts).length > 0 });
+  steps.push({ part: 'next-contact', done: nextContact !== undefined });
+  return conversation.nothingWritten ? steps.filter(({ part }) => part === 'next-contact') : steps;
+}

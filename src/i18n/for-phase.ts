@@ -1,0 +1,7 @@
+/** The words as they are said in this phase of a case: after a death, nothing speaks of a patient who is alive. */
+export function forPhase<Messages extends { readonly bereaved: Partial<Messages> }>(
+  messages: Messages,
+  phase: 'active' | 'bereaved' | 'closed',
+): Messages {
+  return phase === 'bereaved' ? { ...messages, ...messages.bereaved } : messages;
+}

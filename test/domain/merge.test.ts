@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import {
+  addExpectation,
+  addTopic,
+  answerPrompt,
+  closeConversation,
+  ConversationRecord,
+  mergeConversations,
+  openConversation,
+  recordTopic,
+  removeTopic,
+  setNothingWritten,
+  shareTopic,
+  type OpenConversation,
+} from '../../src/domain/conversation-record.js';
+import {
+  addAction,
+  agreePlan,
+  closePlan,
+  completeAction,
+  draftPlan,
+  FollowUpPlan,
+  forgetNeeds,
+  markNotAvailable,
+  mergePlans,
+  setActionStatus,
+} from '../../src/domain/follow-up-plan.js';
+import { mergeText } from '../../src/domain/merge.js';
+import { mergeRecords } from '../../src/domain/merge-records.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
+import { openSupportCase, recordPatientConsent, SupportCase, supportCaseKind } from '../../src/domain/support-case.js';
+import { needsAssessmentKind } from '../../src/domain/needs-assessment.js';
+import { contextAt, reasonOf, valueOf } from './example.js';
+
+const context = contextAt();
+const author = { by: 'Marte' };
+
+describe('two ways in which one text was changed', () => {
+  it.each([
+    [
+      'Hun sover dårlig.',
+      'Hun sover svært dårlig.',
+      'Hun sover dårlig. Spiser lite.',
+      'Hun sover svært dårlig. Spiser lite.',
+    ],
+    ['', 'Fra Marte', 'Fra Jonas', 'Fra Marte\nFra Jonas'],
+    ['Alt.', '', 'Alt. Og mer.', ' Og mer.'],
+    ['samme', 'nytt', 'nytt', 'nytt'],
+    ['ab', 'aXb', 'aYb', 'aX\nYb'],
+  ])('%j: %j and %j give %j', (base, mine, theirs, merged) => {
+    expect(mine === theirs ? mine : mergeText(base, mine, theirs)).toBe(merged);
+  });
+
+  it('keep every word that somebody put in', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{3,6}$/), { maxLength: 8 });
+    const put = fc.tuple(fc.nat(), fc.stringMatching(/^[A-Z]{4}$/));
+    fc.assert(
+      fc.property(words, put, put, (base, [whereMine, mine], [whereTheirs, theirs]) => {
+        const withWord = (where: number, word: string): string => {
+          const at = where % (base.length + 1);
+          return [...base.slice(0, at), word, ...base.slice(at)].join(' ');
+        };
+        const merged = mergeText(base.join(' '), withWord(whereMine, mine), withWord(whereTheirs, theirs));
+        for (const word of [...base, mine, theirs]) expect(merged).toContain(word);
+      }),
+    );
+  });
+
+  it('typed at the same time, letter by letter in one field, lose no letter', () => {
+    const order = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(order, (turns) => {
+        // Each types at the end of their own words and saves after each letter; the store has one text.
+        let stored = '';
+        const hands = [
+          { base: '', text: '', caret: 0, letters: 0, sign: 'a' },
+          { base: '', text: '', caret: 0, letters: 0, sign: 'b' },
+        ];
+        for (const turn of turns) {
+          const hand = hands[turn ? 1 : 0];
+          if (!hand) throw new Error('no hand');
+          hand.text = hand.text.slice(0, hand.caret) + hand.sign + hand.text.slice(hand.caret);
+          hand.caret += 1;
+          hand.letters += 1;
+          const merged = stored === hand.base ? hand.text : mergeText(hand.base, hand.text, stored);
+          if (!merged.startsWith(hand.text.slice(0, hand.caret)))
+            hand.caret = merged.length - (hand.text.length - hand.caret);
+          hand.text = hand.base = stored = merged;
+        }
+        for (const { sign, letters } of hands) expect(stored.split(sign).length - 1).toBe(letters);
+      }),
+    );
+  });
+});
+
+/** What a person does to one part of a talk, and how to tell afterwards that it is there. */
+interface Doing {
+  readonly does: (talk: OpenConversation) => OpenConversation;
+  readonly isKept: (talk: ConversationRecord) => boolean;
+}
+
+const base = openConversation(
+  {
+    caseId: 'case',
+    kind: 'start',
+    mode: 'in-person',
+    patientPresent: false,
+    participants: [],
+    startFrom: [{ questionId: 'feelings' }, { questionId: 'own-health' }, { questionId: 'rest-and-respite' }],
+  },
+  context,
+);
+
+function doings(who: string): fc.Arbitrary<Doing> {
+  const topic = fc.nat({ max: 2 });
+  const field = fc.constantFrom('need', 'carerWords', 'staffNote');
+  return fc.oneof(
+    fc.tuple(topic, field, fc.stringMatching(/^[a-z]{6}$/)).map(([index, name, word]): Doing => {
+      const said = `${who} ${word}`;
+      const at = base.topics[index]?.id ?? '';
+      const textOf = (talk: ConversationRecord): string => talk.topics.find(({ id }) => id === at)?.[name] ?? '';
+      return {
+        does: (talk) => valueOf(recordTopic(talk, at, { [name]: `${textOf(talk)} ${said}` })),
+        isKept: (talk) => textOf(talk).includes(said),
+      };
+    }),
+    fc.stringMatching(/^[a-z]{6}$/).map((word): Doing => {
+      const other = `${who} ${word}`;
+      return {
+        does: (talk) => valueOf(addTopic(talk, { other }, { ...context, newId: () => crypto.randomUUID() })),
+        isKept: (talk) => talk.topics.some((one) => 'other' in one && one.other === other),
+      };
+    }),
+    fc.stringMatching(/^[a-z]{6}$/).map((word): Doing => {
+      const task = `${who} ${word}`;
+      return {
+        does: (talk) =>
+          valueOf(addExpectation(talk, { task, owner: 'carer' }, { ...context, newId: () => crypto.randomUUID() })),
+        isKept: (talk) => talk.expectations.some((one) => one.task === task),
+      };
+    }),
+  );
+}
+
+describe('two who write in one talk', () => {
+  it('lose nothing, whatever each of them writes', () => {
+    const person = (who: string): fc.Arbitrary<Doing[]> => fc.array(doings(who), { maxLength: 12 });
+    fc.assert(
+      fc.property(person('Marte'), person('Jonas'), (here, there) => {
+        const mine = here.reduce((talk, { does }) => does(talk), base);
+        const theirs = there.reduce((talk, { does }) => does(talk), base);
+        const merged = valueOf(mergeConversations(base, mine, theirs));
+        for (const { isKept } of [...here, ...there]) expect(isKept(merged)).toBe(true);
+        expect(ConversationRecord.parse(merged)).toEqual(merged);
+        // Merged once more, nothing doubles.
+        expect(valueOf(mergeConversations(theirs, merged, theirs))).toEqual(merged);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const [first] = base.topics;
+  const id = first?.id ?? '';
+
+  it('keep a topic that one took away while the other wrote in it', () => {
+    const gone = valueOf(removeTopic(base, id));
+    const written = valueOf(recordTopic(base, id, { staffNote: 'Viktig.' }));
+    expect(valueOf(mergeConversations(base, gone, written)).topics.find((one) => one.id === id)?.staffNote).toBe(
+      'Viktig.',
+    );
+    const untouched = valueOf(addTopic(base, { other: 'Hytta' }, context));
+    expect(valueOf(mergeConversations(base, gone, untouched)).topics.map((one) => one.id)).not.toContain(id);
+  });
+
+  it('write nothing when one of them was asked to', () => {
+    const silent = valueOf(setNothingWritten(base, true));
+    const written = valueOf(recordTopic(base, id, { staffNote: 'Hemmelig.' }));
+    for (const merged of [mergeConversations(base, silent, written), mergeConversations(base, written, silent)]) {
+      expect(valueOf(merged)).toMatchObject({ nothingWritten: true, topics: [], expectations: [] });
+    }
+  });
+
+  it('share a line as closely as either of them does', () => {
+    const shut = valueOf(shareTopic(base, id, 'carer-only'));
+    const opened = valueOf(shareTopic(base, id, 'patient-journal'));
+    for (const merged of [mergeConversations(base, shut, opened), mergeConversations(base, opened, shut)]) {
+      expect(valueOf(merged).topics[0]?.sharing).toBe('carer-only');
+    }
+    expect(valueOf(mergeConversations(base, opened, base)).topics[0]?.sharing).toBe('patient-journal');
+  });
+
+  it('leave a talk alone that the other has ended', () => {
+    const written = valueOf(answerPrompt(base, 'own-part', { answer: 'not-today' }));
+    const closed = valueOf(closeConversation(base, 'Jonas', context));
+    expect(reasonOf(mergeConversations(base, written, closed))).toBe('already-closed');
+    const shared = valueOf(shareTopic(closed, id, 'carer-only'));
+    expect(valueOf(mergeConversations(closed, shared, closed))).toEqual(shared);
+  });
+});
+
+describe('two who work on one plan', () => {
+  const draft = valueOf(
+    addAction(
+      draftPlan('case', context),
+      { need: 'Søvn', what: 'Nattevakt', kind: 'respite', owner: { party: 'service', name: 'Natt' } },
+      author,
+      context,
+    ),
+  );
+  const id = draft.actions[0]?.id ?? '';
+  const agreed = valueOf(agreePlan(draft, { by: ['Kari'], carerHasCopy: false }, context));
+
+  it('agree to nothing that was added meanwhile', () => {
+    const longer = valueOf(addAction(draft, { need: '', what: 'Mer', kind: 'listening' }, author, context));
+    const merged = valueOf(mergePlans(draft, longer, agreed));
+    expect(merged.status).toBe('draft');
+    expect(merged).not.toHaveProperty('agreedAt');
+    expect(merged.actions).toHaveLength(2);
+  });
+
+  it('leave an agreement standing while an agreed action goes its way', () => {
+    const done = valueOf(completeAction(agreed, id, 'yes', author, context));
+    const shared = valueOf(setActionStatus(agreed, id, 'under-way', author, context));
+    const merged = valueOf(mergePlans(agreed, done, shared));
+    expect(merged.status).toBe('agreed');
+    expect(merged.actions[0]?.history).toHaveLength(3);
+    expect(FollowUpPlan.safeParse(merged).success).toBe(true);
+  });
+
+  it('make no plan that cannot be read, whoever said what about an action', () => {
+    const none = valueOf(markNotAvailable(agreed, id, { reason: 'Ingen ledig' }, author, context));
+    const done = valueOf(completeAction(agreed, id, 'yes', author, context));
+    for (const merged of [mergePlans(agreed, none, done), mergePlans(agreed, done, none)]) {
+      expect(FollowUpPlan.safeParse(valueOf(merged)).success).toBe(true);
+    }
+    const closed = valueOf(closePlan(agreed, context));
+    expect(reasonOf(mergePlans(agreed, done, closed))).toBe('plan-closed');
+  });
+
+  it('forget the need behind an action where nothing of the talk is to be written, and keep the action', () => {
+    const action = {
+      need: 'Hemmelig',
+      what: 'Nattevakt',
+      kind: 'respite',
+      source: { conversationId: 'talk', topicId: 't' },
+    } as const;
+    const plan = valueOf(addAction(draft, action, author, context));
+    const without = forgetNeeds(plan, 'talk');
+    expect(JSON.stringify(without)).not.toContain('Hemmelig');
+    expect(without.actions).toHaveLength(2);
+    expect(without.actions[0]).toEqual(plan.actions[0]);
+  });
+});
+
+describe('merging by kind', () => {
+  it('keeps what both recorded about a case', () => {
+    const supportCase = openSupportCase({ id: 'case', carer: {} }, context);
+    const say = (scope: string, from: SupportCase = supportCase): SupportCase =>
+      recordPatientConsent(from, { decision: 'given', scope, recordedBy: 'Marte' }, { ...context, newId: () => scope });
+    const kind = supportCaseKind as unknown as RecordKind<StoredRecord>;
+    const merged = SupportCase.parse(valueOf(mergeRecords(kind, supportCase, say('a'), say('b'))));
+    expect(merged.consents.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('leaves the carer’s form to the carer', () => {
+    const form = { id: 'form', version: 1, revision: 1 };
+    expect(reasonOf(mergeRecords(needsAssessmentKind as unknown as RecordKind<StoredRecord>, form, form, form))).toBe(
+      'not-merged',
+    );
+  });
+});
