@@ -28,15 +28,16 @@ const MODE_FOR: Readonly<Record<string, ConversationMode>> = { 'by-phone': 'phon
 
 /** One glance before the talk: what the carer wants, what was agreed, what may be told; and the way in. */
 export function beforeTalk(talk: StaffTalk): TemplateResult {
-  const { words, texts, offers, assessment, conversations } = talk;
+  const { words, texts, offers, assessment, conversations, supportCase } = talk;
+  const isBereaved = supportCase.phase === 'bereaved';
   const uncovered = uncoveredThemes(offers, assessment?.priorities ?? carerNeeds12.questions.map(({ id }) => id));
   const isEmptyCatalogue = offers.length === 0;
   return html`
     <div class="columns">
       <div>
-        ${carersForm(talk)}
+        ${isBereaved ? phase(talk) : nothing} ${carersForm(talk)}
         ${
-          isEmptyCatalogue || uncovered.length === 0
+          isBereaved || isEmptyCatalogue || uncovered.length === 0
             ? nothing
             : html`<p class="team-note">
                 ${words.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
@@ -45,8 +46,8 @@ export function beforeTalk(talk: StaffTalk): TemplateResult {
         ${startForm(talk)}
       </div>
       <aside>
-        ${handingOn(talk)} ${patientConsent(talk)} ${assessment ? nothing : offerAnswer(talk)}
-        ${conversations.length === 0 ? nothing : earlierTalks(talk)} ${phase(talk)}
+        ${handingOn(talk)} ${patientConsent(talk)} ${assessment || isBereaved ? nothing : offerAnswer(talk)}
+        ${conversations.length === 0 ? nothing : earlierTalks(talk)} ${isBereaved ? nothing : phase(talk)}
       </aside>
     </div>
   `;
@@ -112,18 +113,20 @@ function startForm(talk: StaffTalk): TemplateResult {
         options: ConversationMode.options.map((mode) => ({ value: mode, text: words.modes[mode] })),
         chosen: preference ? (MODE_FOR[preference] ?? 'in-person') : 'in-person',
       })}
-      ${
-        isBereaved
-          ? nothing
-          : html`<label class="check">
-              <input type="checkbox" name="patient" />
-              <span>${words.patientPresent}</span>
-            </label>`
-      }
-      <label class="check">
-        <input type="checkbox" name="nothing-written" />
-        <span>${words.nothingWritten}<br /><span class="who">${words.nothingWrittenHint}</span></span>
-      </label>
+      <div class="fields two">
+        ${
+          isBereaved
+            ? nothing
+            : html`<label class="check">
+                <input type="checkbox" name="patient" />
+                <span>${words.patientPresent}</span>
+              </label>`
+        }
+        <label class="check">
+          <input type="checkbox" name="nothing-written" />
+          <span>${words.nothingWritten}<br /><span class="who">${words.nothingWrittenHint}</span></span>
+        </label>
+      </div>
       <div class="row"><button type="submit" class="go">${words.start}</button></div>
     </form>
   `;

@@ -26,6 +26,7 @@ export function carersForm(talk: StaffTalk): TemplateResult {
           ${words.wroteAt(name, formatMoment(common, submittedAt, today()))}${
             filledBy === 'self' ? nothing : ` (${words.filledBy[filledBy]})`
           }
+          ${sharingMark('care-team', common)}
         </p>
         ${
           matters

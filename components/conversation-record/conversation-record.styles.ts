@@ -31,6 +31,7 @@ export const conversationRecordStyles = [
     }
     .topics {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 16px;
     }
     .topic > summary {
@@ -166,9 +167,29 @@ export const conversationRecordStyles = [
       padding-block-end: 14px;
       border-block-end: 1px solid var(--_line);
     }
+    /* Floated, a legend is laid out like anything else: the question to the left, its answers to the right. */
+    .prompt > .choices:first-child {
+      align-items: center;
+      justify-content: space-between;
+    }
+    .prompt > .choices:first-child > legend {
+      float: inline-start;
+      flex: 1 1 16rem;
+      margin: 0;
+    }
     .prompt:last-child {
       padding-block-end: 0;
       border: 0;
+    }
+    .grid-more > .who {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+    }
+    .prompt > .row > .quiet,
+    .grid-more .quiet {
+      min-block-size: 32px;
     }
     .pairs {
       display: grid;
@@ -187,24 +208,50 @@ export const conversationRecordStyles = [
       }
     }
     .path {
-      position: sticky;
-      inset-block-start: 0;
       z-index: 2;
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: 8px 24px;
-      margin-block: -24px 20px;
-      padding-block: 10px;
-      border-block-end: 1px solid var(--_line);
-      background: var(--_paper);
+      margin-block: 8px 20px;
+      padding: 2px 8px;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_sheet);
     }
     .path ol {
       display: flex;
       flex-wrap: wrap;
       gap: 4px;
       list-style: none;
+    }
+    /* Only where it leaves room for what it stands above. */
+    @container (min-width: 46rem) {
+      .path {
+        position: sticky;
+        inset-block-start: 0;
+      }
+    }
+    @container (min-width: 60rem) {
+      .columns .journal-preview {
+        position: sticky;
+        inset-block-start: 4.5rem;
+        z-index: 1;
+        max-block-size: 60vh;
+        overflow: auto;
+      }
+    }
+    .glimpse {
+      min-inline-size: 0;
+      overflow: hidden;
+      color: var(--_ink-soft);
+      font-weight: 400;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .topic[open] .glimpse {
+      display: none;
+    }
+    @container (min-width: 30rem) {
+      .topic > summary h4 {
+        flex: none;
+      }
     }
     .step {
       min-block-size: var(--_target);
@@ -223,6 +270,7 @@ export const conversationRecordStyles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 4px 14px;
+      margin-block-start: -8px;
     }
     .minutes {
       min-inline-size: 72px;
@@ -238,7 +286,7 @@ export const conversationRecordStyles = [
     [id^='part-'],
     [id^='came-of-it'],
     #preview-heading {
-      scroll-margin-block-start: 9rem;
+      scroll-margin-block-start: 5.5rem;
     }
     .ask {
       display: grid;

@@ -11,6 +11,29 @@ export function path(talk: StaffTalk, conversation: OpenConversation): TemplateR
   const { words, talkWords, common, plan } = talk;
   const { heldAt, timeSetAside } = conversation;
   return html`
+    <div class="time">
+      <div class="row" role="group" aria-label=${words.timeLabel}>
+        ${MINUTES.map(
+          (minutes) =>
+            html`<button
+              class="minutes"
+              aria-pressed=${timeSetAside === minutes}
+              @click=${() => {
+                talk.apply(describeConversation(conversation, { timeSetAside: minutes }));
+              }}
+            >
+              ${words.minutes(minutes)}
+            </button>`,
+        )}
+      </div>
+      ${
+        timeSetAside
+          ? html`<p class="who">
+              ${talkWords.timeSpan(clockOf(common, heldAt), clockOf(common, heldAt, timeSetAside))}
+            </p>`
+          : nothing
+      }
+    </div>
     <nav class="path" aria-label=${talkWords.pathHeading}>
       <ol>
         ${talkPath(conversation, plan).map(
@@ -28,29 +51,6 @@ export function path(talk: StaffTalk, conversation: OpenConversation): TemplateR
             </li>`,
         )}
       </ol>
-      <div class="time">
-        <div class="row" role="group" aria-label=${words.timeLabel}>
-          ${MINUTES.map(
-            (minutes) =>
-              html`<button
-                class="minutes"
-                aria-pressed=${timeSetAside === minutes}
-                @click=${() => {
-                  talk.apply(describeConversation(conversation, { timeSetAside: minutes }));
-                }}
-              >
-                ${words.minutes(minutes)}
-              </button>`,
-          )}
-        </div>
-        ${
-          timeSetAside
-            ? html`<p class="who">
-                ${talkWords.timeSpan(clockOf(common, heldAt), clockOf(common, heldAt, timeSetAside))}
-              </p>`
-            : nothing
-        }
-      </div>
     </nav>
   `;
 }

@@ -66,6 +66,7 @@ export function topicCard(
     >
       <summary>
         <h4>${index + 1} · ${name}</h4>
+        ${answer?.comment ? html`<q class="glimpse">${answer.comment}</q>` : nothing}
         <span class="soft">
           ${topic.outcome ? words.outcomes[topic.outcome] : offerCount > 0 ? words.offersHere(offerCount) : nothing}
         </span>

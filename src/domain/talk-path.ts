@@ -1,5 +1,6 @@
 import type { ConversationRecord } from './conversation-record.js';
 import type { FollowUpPlan } from './follow-up-plan.js';
+import { promptsFor, type PromptId } from './talk-prompt.js';
 
 /** The parts of a talk, in the order in which it goes. */
 export type TalkPart = 'topics' | 'action' | 'expectations' | 'standing' | 'next-contact';
@@ -16,7 +17,9 @@ export interface TalkStep {
  * be done: it only does not stand in it.
  */
 export function talkPath(conversation: ConversationRecord, plan: FollowUpPlan | undefined): TalkStep[] {
-  const { topics, expectations, prompts, timeSetAside, nextContact } = conversation;
+  const { topics, prompts, timeSetAside, nextContact } = conversation;
+  const asked = promptsFor(conversation.kind);
+  const isAnswered = (id: PromptId): boolean => prompts[id] !== undefined;
   const hasAction =
     topics.some(({ outcome }) => outcome === 'given-in-talk') ||
     plan?.actions.some(({ source }) => source?.conversationId === conversation.id) === true;
@@ -24,8 +27,8 @@ export function talkPath(conversation: ConversationRecord, plan: FollowUpPlan | 
     { part: 'topics', done: topics.length > 0 && topics.every(({ outcome }) => outcome !== undefined) },
     { part: 'action', done: hasAction },
   ];
-  if (timeSetAside !== 10) steps.push({ part: 'expectations', done: expectations.length > 0 });
-  if (timeSetAside === 40) steps.push({ part: 'standing', done: Object.keys(prompts).length > 0 });
+  if (timeSetAside !== 10) steps.push({ part: 'expectations', done: asked.expectations.some(isAnswered) });
+  if (timeSetAside === 40) steps.push({ part: 'standing', done: asked.standing.some(isAnswered) });
   steps.push({ part: 'next-contact', done: nextContact !== undefined });
   return conversation.nothingWritten ? steps.filter(({ part }) => part === 'next-contact') : steps;
 }
