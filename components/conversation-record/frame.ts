@@ -81,7 +81,10 @@ export function kindsIn(phase: 'active' | 'bereaved' | 'closed', now?: Conversat
 }
 
 function participants(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords } = talk;
+  const { talkWords, supportCase } = talk;
+  const parties = Participant.shape.party.options.filter(
+    (party) => party !== 'patient' || supportCase.phase !== 'bereaved',
+  );
   return html`
     <div>
       <h4>${talkWords.participantsHeading}</h4>
@@ -118,7 +121,7 @@ function participants(talk: StaffTalk, conversation: OpenConversation): Template
         <label class="field">
           <span>${talkWords.participantParty}</span>
           <select name="party">
-            ${Participant.shape.party.options.map(
+            ${parties.map(
               (party) =>
                 html`<option value=${party} ?selected=${party === 'other'}>${talkWords.parties[party]}</option>`,
             )}

@@ -45,8 +45,9 @@ export function path(talk: StaffTalk, conversation: OpenConversation): TemplateR
                   talk.goTo(placeOf(part, conversation));
                 }}
               >
-                <span aria-hidden="true">${done ? '✓' : '·'}</span> ${talkWords.steps[part]}
-                ${done ? html`<span class="hidden-visually">, ${talkWords.stepDone}</span>` : nothing}
+                <span aria-hidden="true">${done ? '✓' : '·'}</span> ${talkWords.steps[part]}${
+                  done ? html`<span class="hidden-visually">, ${talkWords.stepDone}</span>` : nothing
+                }
               </button>
             </li>`,
         )}

@@ -122,7 +122,7 @@ export function journalPreview(journal: LineJournal, { agreement: words, common 
   const sentAt = journal.sentAt();
   return html`
     <section class="journal-preview" part="preview" aria-labelledby="preview-heading">
-      <h3 id="preview-heading">${words.previewHeading}</h3>
+      <h3 id="preview-heading" tabindex="-1">${words.previewHeading}</h3>
       ${
         text === ''
           ? html`<p class="soft">${words.previewEmpty}</p>`

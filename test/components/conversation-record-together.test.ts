@@ -1,0 +1,203 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CarerConversationRecord } from '../../components/conversation-record/conversation-record.js';
+import { followUpPlanKind } from '../../src/domain/follow-up-plan.js';
+import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
+import type { RecordStore } from '../../src/storage/record-store.js';
+import { field, open, staff, started, talks, theCase, withForm } from './conversation.js';
+import { all, button, find, heard, press, textOf, type, unmountAll } from './page.js';
+
+const jonas = { name: 'Jonas Vik', role: 'lege' };
+const note = (element: Element, index = 0): HTMLTextAreaElement =>
+  field(all(element, '[part="topic"]')[index]!, 'Teamets notat');
+
+/** Two tabs: each with a connection of its own to one database, and one talk open in both. */
+async function twoTabs(): Promise<{
+  store: RecordStore;
+  mine: CarerConversationRecord;
+  theirs: CarerConversationRecord;
+}> {
+  const name = `test-${crypto.randomUUID()}`;
+  const store = new IdbRecordStore(name);
+  await withForm(store);
+  const mine = await started(store);
+  await waitUntil(async () => (await talks(store)).length === 1);
+  const theirs = await open(new IdbRecordStore(name), { staff: jonas });
+  await waitUntil(() => theirs.shadowRoot?.querySelector('[part="topic"]'));
+  return { store, mine, theirs };
+}
+
+/** Both type before either hears of the other: what is not awaited here comes while a save is under way. */
+function typeAtOnce(target: HTMLTextAreaElement, text: string): void {
+  target.value = text;
+  target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+async function stored(store: RecordStore): Promise<string> {
+  const plans = await store.list(followUpPlanKind, 'case');
+  return JSON.stringify([await talks(store), await theCase(store), plans]);
+}
+
+describe('one talk in two tabs', () => {
+  afterEach(unmountAll);
+
+  it('is merged topic by topic, and each is told of the other', async () => {
+    const { store, mine, theirs } = await twoTabs();
+    typeAtOnce(note(mine, 0), 'Marte om søvn.');
+    typeAtOnce(note(theirs, 1), 'Jonas om helsa.');
+    await waitUntil(async () => {
+      const text = await stored(store);
+      return text.includes('Marte om søvn.') && text.includes('Jonas om helsa.');
+    });
+    await waitUntil(() => note(mine, 1).value === 'Jonas om helsa.' && note(theirs, 0).value === 'Marte om søvn.');
+    expect(textOf(mine)).to.contain('Jonas Vik skriver også i denne samtalen.');
+    expect(textOf(theirs)).to.contain('Marte Lunde skriver også i denne samtalen.');
+    expect(all(mine, '[part="failure"]')).to.have.length(0);
+  });
+
+  it('keeps both texts where both wrote in one field at once', async () => {
+    const { store, mine, theirs } = await twoTabs();
+    typeAtOnce(note(mine), 'Fra Marte.');
+    typeAtOnce(note(theirs), 'Fra Jonas.');
+    await waitUntil(async () => {
+      const text = (await talks(store))[0]?.topics[0]?.staffNote ?? '';
+      return text.includes('Fra Marte.') && text.includes('Fra Jonas.');
+    });
+    await waitUntil(() => note(mine).value === note(theirs).value);
+  });
+
+  it('leaves the caret where the hands are, when words come in from elsewhere', async () => {
+    const { mine, theirs } = await twoTabs();
+    await type(mine, note(mine), 'Sover dårlig.');
+    await waitUntil(() => note(theirs).value === 'Sover dårlig.');
+    note(mine).focus();
+    note(mine).setSelectionRange(5, 5);
+    await type(theirs, note(theirs), 'Sover dårlig. Spiser lite.');
+    await waitUntil(() => note(mine).value.endsWith('lite.'));
+    await sendKeys({ type: '!' });
+    expect(note(mine).value).to.equal('Sover! dårlig. Spiser lite.');
+    await waitUntil(() => note(theirs).value === note(mine).value);
+    note(mine).setSelectionRange(note(mine).value.length, note(mine).value.length);
+    await type(theirs, note(theirs), `Han sier: ${note(mine).value}`);
+    await waitUntil(() => note(mine).value.startsWith('Han sier'));
+    await sendKeys({ type: '?' });
+    expect(note(mine).value).to.equal('Han sier: Sover! dårlig. Spiser lite.?');
+  });
+
+  it('loses nothing of two hundred words written at random into both', async () => {
+    const { store, mine, theirs } = await twoTabs();
+    const words: string[] = [];
+    const tabs = [mine, theirs];
+    for (let count = 0; count < 200; count += 1) {
+      const tab = tabs[(count * 7 + Math.floor(count / 3)) % 2]!;
+      const labels = ['Teamets notat', 'Behovet i én setning', 'Det som blir sagt'];
+      const target = field(all(tab, '[part="topic"]')[count % 2]!, labels[Math.floor(count / 5) % 3]!);
+      const word = `ord${String(count)}.`;
+      words.push(word);
+      typeAtOnce(target, `${target.value} ${word}`);
+      // A browser draws between two keystrokes; of each other the tabs hear only now and then.
+      await tab.updateComplete;
+      if (count % 13 === 0) await waitUntil(async () => (await stored(store)).includes(word));
+    }
+    await waitUntil(async () => {
+      const text = await stored(store);
+      return words.every((word) => text.includes(word));
+    }, 'a word is lost');
+    await waitUntil(() => [0, 1].every((index) => note(mine, index).value === note(theirs, index).value));
+    expect(all(mine, '[part="failure"]')).to.have.length(0);
+  });
+
+  it('brings together what both put into plan and case', async () => {
+    const { store, mine, theirs } = await twoTabs();
+    const plan = async (tab: CarerConversationRecord, what: string): Promise<void> => {
+      if (all(tab, 'textarea[name="what"]').length === 0) await press(tab, find(tab, 'input[value="action"]'));
+      for (const details of all<HTMLDetailsElement>(tab, '.planned details')) details.open = true;
+      await type(tab, find<HTMLTextAreaElement>(tab, 'textarea[name="what"]'), what);
+      await press(tab, button(tab, 'Legg i planen'));
+    };
+    await plan(mine, 'Nattevakt');
+    await waitUntil(() => textOf(theirs).includes('Nattevakt'));
+    await Promise.all([plan(mine, 'Dagtilbud'), plan(theirs, 'Lege hjem')]);
+    await waitUntil(async () => {
+      const text = await stored(store);
+      return ['Nattevakt', 'Dagtilbud', 'Lege hjem'].every((what) => text.includes(what));
+    });
+  });
+
+  it('is not ended over what somebody else has just written', async () => {
+    const { store, mine, theirs } = await twoTabs();
+    const closing = find(mine, '[part="close"]');
+    typeAtOnce(note(theirs), 'I siste liten.');
+    closing.click();
+    await waitUntil(async () => (await stored(store)).includes('I siste liten.'));
+    await waitUntil(() => note(mine).value === 'I siste liten.' || !mine.shadowRoot?.querySelector('[part="close"]'));
+    if (mine.shadowRoot?.querySelector('[part="close"]')) {
+      expect((await talks(store))[0]?.status).to.equal('open');
+      await press(mine, find(mine, '[part="close"]'));
+    }
+    await waitUntil(async () => (await talks(store))[0]?.status === 'closed');
+    expect(await stored(store)).to.contain('I siste liten.');
+  });
+
+  it('keeps on the screen what was typed while somebody else ended it, and says so', async () => {
+    const { store, mine, theirs } = await twoTabs();
+    const closed = heard(mine, 'carer-conversation-closed');
+    await press(mine, find(mine, '[part="close"]'));
+    typeAtOnce(note(theirs), 'For sent.');
+    await closed;
+    await waitUntil(() => theirs.shadowRoot?.querySelector('[part="failure"]'));
+    expect(note(theirs).value).to.equal('For sent.');
+    expect(textOf(theirs)).to.contain('Dette ble endret et annet sted');
+    expect((await talks(store))[0]?.status).to.equal('closed');
+  });
+});
+
+describe('writing nothing down, with another tab open', () => {
+  afterEach(unmountAll);
+
+  it('deletes what was written in every tab and every record, also what is being typed just then', async () => {
+    const { store, mine, theirs } = await twoTabs();
+    const topic = find(mine, '[part="topic"]');
+    await type(mine, field(topic, 'Behovet i én setning'), 'Hemmelig behov.');
+    await type(mine, find<HTMLSelectElement>(mine, '.line-sharing select'), 'patient-journal');
+    await press(mine, button(mine, 'Svaret var ja'));
+    await press(mine, find(mine, 'input[value="action"]'));
+    await type(mine, find<HTMLTextAreaElement>(mine, 'textarea[name="what"]'), 'Nattevakt');
+    await press(mine, button(mine, 'Legg i planen'));
+    await type(mine, find<HTMLInputElement>(mine, 'input[name="task"]'), 'Hemmelig oppgave');
+    await waitUntil(() => textOf(theirs).includes('Nattevakt'));
+    await waitUntil(async () => (await stored(store)).includes('Hemmelig oppgave'));
+    const box = all<HTMLInputElement>(mine, 'input[type="checkbox"]').find((one) =>
+      one.labels?.[0]?.textContent.includes('Ingenting skal skrives ned'),
+    );
+    await press(mine, box!);
+    typeAtOnce(note(theirs), 'Hemmelig notat.');
+    await press(mine, button(mine, 'Slett og skriv ingenting'));
+    typeAtOnce(note(theirs), 'Hemmelig notat, mer.');
+    await waitUntil(async () => !(await stored(store)).includes('Hemmelig'), 'something is still stored');
+    await waitUntil(() => theirs.shadowRoot?.querySelector('.scratch'));
+    expect(textOf(theirs)).to.not.contain('Hemmelig');
+    expect(await stored(store))
+      .to.contain('Nattevakt')
+      .and.to.contain(staff.name);
+    expect((await talks(store))[0]).to.include({ nothingWritten: true });
+  });
+
+  it('has no way from the page to the store while it is on', async () => {
+    const store = new IdbRecordStore(`test-${crypto.randomUUID()}`);
+    await withForm(store);
+    const element = await open(store);
+    await press(element, find(element, 'input[name="nothing-written"]'));
+    await press(element, find(element, 'form .go'));
+    await waitUntil(() => element.shadowRoot?.querySelector('.scratch'));
+    find<HTMLTextAreaElement>(element, '.scratch').focus();
+    await sendKeys({ type: 'Hemmelig' });
+    await press(element, button(element, 'Om en uke'));
+    await waitUntil(async () => (await talks(store))[0]?.nextContact);
+    expect(await stored(store)).to.not.contain('Hemmelig');
+    await press(element, find(element, '[part="close"]'));
+    await waitUntil(async () => (await talks(store))[0]?.status === 'closed');
+    expect(await stored(store)).to.not.contain('Hemmelig');
+    expect(textOf(element)).to.contain('Ingenting blir skrevet ned fra denne samtalen');
+  });
+});
