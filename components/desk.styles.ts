@@ -49,6 +49,7 @@ export const deskStyles = [
     }
     .columns > * {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       align-content: start;
       gap: 24px;
       min-inline-size: 0;
@@ -68,6 +69,7 @@ export const deskStyles = [
     }
     .pad {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 14px;
       padding: 18px 20px;
     }
@@ -79,6 +81,7 @@ export const deskStyles = [
     }
     .fields {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 14px;
     }
     @container (min-width: 40rem) {

@@ -41,7 +41,17 @@ export interface JournalSource<Rec extends StoredRecord> {
 /** What the marks and the preview of lines need of the {@link JournalController}, whatever record it serves. */
 export type LineJournal = Pick<
   JournalController<never>,
-  'agreement' | 'answer' | 'ask' | 'asking' | 'hasUnsent' | 'send' | 'sentAt' | 'share' | 'text' | 'wasRefused'
+  | 'agreement'
+  | 'answer'
+  | 'ask'
+  | 'asking'
+  | 'hasUnsent'
+  | 'howItWouldRead'
+  | 'send'
+  | 'sentAt'
+  | 'share'
+  | 'text'
+  | 'wasRefused'
 >;
 
 /**
@@ -92,6 +102,13 @@ export class JournalController<
   text(): string {
     const record = this.#source.record();
     return record ? this.#source.text(record, this.extract()) : '';
+  }
+
+  /** What would leave of this line alone, if the carer said yes to it now: what they are asked about. */
+  howItWouldRead({ recordId, lineId, text }: Line): string {
+    const record = this.#source.record();
+    const line = { recordId, lineId, text, agreedAt: browserContext().now };
+    return record ? this.#source.text(record, { lines: [line] }) : '';
   }
 
   sentAt(): DateTime | undefined {

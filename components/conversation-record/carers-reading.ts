@@ -75,15 +75,19 @@ function ownTask(talk: Talk, conversation: ClosedConversation, expectation: Expe
   if (givenBackAt) return html`<p class="who">${words.givenBackOwn(formatDate(common, givenBackAt, today()))}</p>`;
   return html`
     ${carerSince ? html`<p class="who">${words.yourTask(formatDate(common, carerSince, today()))}</p>` : nothing}
-    <button
-      class="quiet"
-      aria-label="${words.giveBackOwn}: ${task}"
-      @click=${() => {
-        talk.apply(giveBackExpectation(conversation, id, browserContext()));
-      }}
-    >
-      ${words.giveBackOwn}
-    </button>
+    ${
+      talk.supportCase.phase === 'bereaved'
+        ? nothing
+        : html`<button
+            class="quiet"
+            aria-label="${words.giveBackOwn}: ${task}"
+            @click=${() => {
+              talk.apply(giveBackExpectation(conversation, id, browserContext()));
+            }}
+          >
+            ${words.giveBackOwn}
+          </button>`
+    }
   `;
 }
 

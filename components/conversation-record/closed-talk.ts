@@ -44,15 +44,19 @@ export function closedTalk(talk: StaffTalk, conversation: ClosedConversation): T
               ? html`<p class="who">${talkWords.givenBack(formatDate(common, givenBackAt, today()))}</p>`
               : html`<p class="who">
                   ${carerSince ? talkWords.carerSince(formatDate(common, carerSince, today())) : nothing}
-                  <button
-                    class="quiet"
-                    aria-label="${talkWords.giveBack}: ${task}"
-                    @click=${() => {
-                      talk.apply(giveBackExpectation(conversation, id, browserContext()));
-                    }}
-                  >
-                    ${talkWords.giveBack}
-                  </button>
+                  ${
+                    talk.supportCase.phase === 'bereaved'
+                      ? nothing
+                      : html`<button
+                          class="quiet"
+                          aria-label="${talkWords.giveBack}: ${task}"
+                          @click=${() => {
+                            talk.apply(giveBackExpectation(conversation, id, browserContext()));
+                          }}
+                        >
+                          ${talkWords.giveBack}
+                        </button>`
+                  }
                 </p>`,
         })}
         ${answers(talk, conversation)}
@@ -86,7 +90,7 @@ function answers(talk: StaffTalk, conversation: ClosedConversation): TemplateRes
   if (answered.length === 0 && lookAgainAt === undefined) return nothing;
   return html`<section class="card pad">
     <div class="row between">
-      <h3>${talkWords.standingHeading}</h3>
+      <h3>${talkWords.askedHeading}</h3>
       ${sharingMark('care-team', common)}
     </div>
     <dl class="pairs">

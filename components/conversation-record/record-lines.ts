@@ -116,7 +116,7 @@ function tasks(
         return html`<div class=${owner === 'nobody-yet' ? 'grey' : ''}>
           <dt>${task}</dt>
           <dd>
-            ${words.owners[owner]}${note ? `. ${note}` : ''}
+            ${reader.who === 'carer' && owner === 'carer' ? words.ownerIsYou : words.owners[owner]}${note ? `. ${note}` : ''}
             ${concernsCarer ? (reader.belowTask?.(expectation) ?? nothing) : nothing}
           </dd>
         </div>`;

@@ -114,9 +114,12 @@ export class CarerFollowUpPlan extends LitElement {
       },
       extract: (plan, consents) => planForPatientJournal(plan, consents),
       text: (plan, { lines }) => {
-        const at = plan.status === 'agreed' ? plan.agreedAt : plan.draftedAt;
         const words = this.#desk()?.words.agreement;
-        return words ? journalText(words, { record: 'plan', at }, lines) : '';
+        const from =
+          plan.status === 'agreed'
+            ? ({ record: 'plan', at: plan.agreedAt } as const)
+            : ({ record: 'draft-plan', at: plan.draftedAt } as const);
+        return words ? journalText(words, from, lines) : '';
       },
       recordSent: recordSentPlanExtract,
     },

@@ -92,6 +92,8 @@ export function agreementAsk(
           : html`
               <p>${words.askWords}</p>
               <blockquote>${line.text}</blockquote>
+              <p class="who">${words.howItReads}</p>
+              <p class="as-it-leaves soft">${journal.howItWouldRead(line)}</p>
               <div class="row">
                 <button
                   class="go"
@@ -158,6 +160,7 @@ export const lineSharingStyles = css`
   }
   .line-sharing select {
     inline-size: auto;
+    max-inline-size: 100%;
     padding-inline: 10px;
     border-radius: 999px;
   }

@@ -8,7 +8,7 @@ import type { AgreementMessages } from './messages.js';
  */
 export function journalText(
   words: AgreementMessages,
-  from: { readonly record: 'talk' | 'plan'; readonly at: DateTime },
+  from: { readonly record: keyof AgreementMessages['extractFrom']; readonly at: DateTime },
   lines: readonly JournalLine[],
 ): string {
   if (lines.length === 0) return '';

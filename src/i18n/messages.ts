@@ -238,6 +238,8 @@ export interface AgreementMessages {
   readonly askHeading: string;
   /** The words to say to the carer. */
   readonly askWords: string;
+  /** Above the text as it would leave, should the answer be yes. */
+  readonly howItReads: string;
   readonly saidYes: string;
   readonly saidNo: string;
   readonly nothingToAsk: string;
@@ -248,7 +250,7 @@ export interface AgreementMessages {
   readonly extracted: (date: string) => string;
   readonly extractNotTaken: string;
   /** The journal-ready text around the agreed lines: where they come from, and that the carer said yes. */
-  readonly extractFrom: Readonly<Record<'talk' | 'plan', (date: string) => string>>;
+  readonly extractFrom: Readonly<Record<'talk' | 'plan' | 'draft-plan', (date: string) => string>>;
   readonly extractAgreed: (dates: string) => string;
   /** A day in digits, as journals write it. */
   readonly journalDate: (day: string, month: string, year: string) => string;
@@ -262,6 +264,7 @@ export interface TalkMessages {
   readonly stepDone: string;
   readonly timeSpan: (from: string, until: string) => string;
   readonly ifTime: string;
+  readonly askedHeading: string;
   readonly askGladly: string;
   readonly ofKindHeading: string;
   readonly standingHeading: string;
@@ -314,8 +317,6 @@ export interface TalkMessages {
   readonly next: (date: string) => string;
   readonly noNext: string;
   readonly bereavementTalk: (from: string, until: string) => string;
-  readonly toDoHeading: string;
-  readonly nothingToDo: string;
   readonly greyHeading: string;
   readonly whatIfHeading: string;
   readonly contactNow: string;
@@ -450,6 +451,7 @@ export interface ConversationMessages {
   readonly sendCorrection: string;
   readonly confirm: string;
   readonly printCopy: string;
+  readonly ownerIsYou: string;
   readonly yourTask: (date: string) => string;
   readonly giveBackOwn: string;
   readonly givenBackOwn: (date: string) => string;

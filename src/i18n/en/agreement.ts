@@ -7,21 +7,23 @@ export const agreement: AgreementMessages = {
   agreedAt: (date) => `Yes ${date}`,
   askHeading: 'Ask before it goes in the record',
   askWords:
-    '“May I write this sentence in the record of the person who is ill? That person can then read it, and so can others who have, or are later given, access to the record.”',
+    '“May I write this sentence in the record of the person who is ill? They will be able to read it, and so will others who are allowed to see the record, now or later. It is quite all right to say no.”',
+  howItReads: 'This is how it will read:',
   saidYes: 'The answer was yes',
   saidNo: 'The answer was no',
   nothingToAsk: 'Write the sentence first, so that there is something to say yes to.',
-  previewHeading: 'This the patient can read',
-  previewEmpty: 'Nothing. Everything stays in the carer’s own file.',
-  previewRest: 'Everything else stays in the carer’s own file.',
+  previewHeading: 'What the patient can read',
+  previewEmpty: 'Nothing. Everything is kept out of the record.',
+  previewRest: 'Everything else is kept out of the record.',
   extract: 'Send to the patient’s record',
   extracted: (date) => `Sent to the record ${date}`,
-  extractNotTaken: 'The record did not take it. Nothing was sent.',
+  extractNotTaken: 'The record did not accept it. Nothing was sent.',
   extractFrom: {
-    talk: (date) => `From a conversation with the carer, ${date}:`,
-    plan: (date) => `From the carer’s follow-up plan, ${date}:`,
+    talk: (date) => `From a conversation with a carer, ${date}. The carer’s needs:`,
+    plan: (date) => `From a carer’s follow-up plan, ${date}. Actions:`,
+    'draft-plan': (date) => `From a draft follow-up plan for a carer, ${date}. Actions:`,
   },
-  extractAgreed: (dates) => `The carer has agreed that this stands in the record (${dates}).`,
+  extractAgreed: (dates) => `The carer has agreed to this being written in the record (${dates}).`,
   journalDate: (day, month, year) => `${day}/${month}/${year}`,
 };
 
@@ -30,7 +32,7 @@ export const agreementBereaved: AgreementMessages = {
   ...agreement,
   journalName: 'Record of the person who died',
   askWords:
-    '“May I write this sentence in the record of the person you have lost? Others who are given access to the record can then read it.”',
-  previewHeading: 'This can be read by whoever is given access to the record',
+    '“May I write this sentence in the record of the person you have lost? Others who are allowed to see the record will be able to read it. It is quite all right to say no.”',
+  previewHeading: 'What can be read in the record',
   extract: 'Send to the record',
 };

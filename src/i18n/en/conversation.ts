@@ -3,7 +3,7 @@ import { agreement, agreementBereaved } from './agreement.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Conversation with ${carer}`,
-  aCarer: 'a carer',
+  aCarer: 'the carer',
   relation: (relation, initials) => [relation, initials && `patient ${initials}`].filter(Boolean).join(' · '),
   kinds: {
     start: 'First conversation',
@@ -39,16 +39,16 @@ export const conversation: ConversationMessages = {
   patientConsent: {
     given: (scope) =>
       scope
-        ? `The patient says we may tell the carer about: ${scope}.`
-        : 'The patient says we may tell the carer something. What it is about is not written down.',
+        ? `The patient has said yes to our telling the carer about: ${scope}.`
+        : 'The patient has said yes to the carer hearing something from us. What it is about is not written down.',
     partly: (scope) =>
       scope
-        ? `The patient says we may tell the carer about some of it: ${scope}.`
-        : 'The patient says we may tell the carer some things, not all.',
+        ? `The patient has said yes to our telling the carer some things: ${scope}.`
+        : 'The patient has said yes to some things, not all.',
     refused: (scope) =>
       scope
-        ? `The patient says we may not tell the carer about: ${scope}.`
-        : 'The patient says we may not tell the carer anything.',
+        ? `The patient has said no to our telling the carer about: ${scope}.`
+        : 'The patient has said no to our telling the carer anything.',
     'not-asked': () => 'The patient has not been asked what we may tell.',
     'lacks-capacity': () => 'The patient cannot consent at present.',
     disputed: () => 'There is disagreement about what the patient has consented to.',
@@ -66,7 +66,7 @@ export const conversation: ConversationMessages = {
   consentScope: 'What it is about',
   saveConsent: 'Save the answer',
   withdrawConsent: 'The patient has withdrawn this',
-  alwaysListen: 'You can always listen, receive and give general guidance.',
+  alwaysListen: 'You can always listen, take in what the carer tells you, and give general guidance.',
   lastTime: 'What you agreed last time',
   lastTimeEmpty: 'Nothing has been agreed yet.',
   offers: { 'not-offered': 'Not asked', offered: 'Asked', accepted: 'Accepted', declined: 'Declined', later: 'Later' },
@@ -91,8 +91,8 @@ export const conversation: ConversationMessages = {
     'given-in-talk': 'Help given in the conversation',
     action: 'Action',
     'not-now': 'Not now',
-    'no-need': 'No need',
-    'no-service': 'No service',
+    'no-need': 'No help needed with this',
+    'no-service': 'No service exists',
   },
   noOutcome: 'Not settled',
   removeTopic: (topic) => `Remove the topic: ${topic}`,
@@ -105,7 +105,7 @@ export const conversation: ConversationMessages = {
   planThis: 'Put in the plan',
   inPlan: 'In the plan',
   expectationsHeading: 'Who does what',
-  expectationsHint: 'Look at the list together. What nobody takes care of yet should stand here.',
+  expectationsHint: 'Look at the list together. Anything that nobody is taking care of yet belongs here.',
   task: 'Task',
   who: 'Who',
   note: 'Note',
@@ -121,11 +121,12 @@ export const conversation: ConversationMessages = {
   confidentiality: 'Confidentiality and the duty to report have been explained',
   confidentialityAt: (date) => `Explained ${date}`,
   nothingWritten: 'Nothing is to be written down',
-  nothingWrittenHint: 'Only when, how and with whom you talked, and the next contact, is kept.',
+  nothingWrittenHint:
+    'Only the outline is kept: what kind of conversation it was, when and how you talked, who took part, and the next contact.',
   nothingWrittenOn:
-    'Nothing is written down from this conversation. Only when, how and with whom you talked, and the next contact, is kept.',
+    'Nothing is written down from this conversation. Only the outline is kept: what kind of conversation it was, when and how you talked, who took part, and the next contact.',
   nothingWrittenAsk:
-    'If you go on, the topics, tasks and “Always ask” in this conversation are deleted for good. What was put in the plan stays there.',
+    'If you go on, everything written in this conversation is deleted for good, including the answers under “Always ask” and what the carer answered about the record. Actions in the plan stay, but without the need behind them.',
   nothingWrittenYes: 'Delete and write nothing',
   nextContact: 'Next contact',
   close: 'End the conversation',
@@ -135,26 +136,28 @@ export const conversation: ConversationMessages = {
   confirmed: (date) => `Read by the carer ${date}`,
   youConfirmed: (date) => `You have read this, ${date}`,
   notConfirmed: 'Not read by the carer yet',
-  corrections: 'The carer’s corrections',
+  corrections: 'Corrections and additions',
   correctionAt: (date) => `Added ${date}`,
   about: (topic) => `About ${topic.toLowerCase()}`,
   carerHeading: 'What we talked about',
   carerIntro:
-    'This was written down from the conversation. You can add something or put right what is wrong. Nothing is written over.',
+    'The team wrote this down from the conversation. If something is wrong or missing, you can write it below. What is here stays, and what you write is added to it.',
   carerEmpty: 'Nothing has been written down from a conversation yet.',
   teamNoted: 'The team noted',
   addCorrection: 'Would you like to correct or add something?',
   correctionAbout: 'What is it about?',
   correctionWhole: 'The whole conversation',
   correctionText: 'Write in your own words',
-  correctionKind: 'What are you adding?',
-  correctionKinds: { correction: 'Something is wrong', 'other-view': 'I see it differently' },
+  correctionKind: 'What would you like to tell us?',
+  correctionKinds: { correction: 'Something is wrong or missing', 'other-view': 'I see it differently' },
   sendCorrection: 'Add',
   confirm: 'I have read this',
   printCopy: 'Print a copy for me',
-  yourTask: (date) => `You do this, by your own choice, since ${date}. You can hand it back whenever you like.`,
-  giveBackOwn: 'I would rather not do this any more',
-  givenBackOwn: (date) => `You handed this back ${date}. The team finds out who takes over.`,
+  ownerIsYou: 'You, by your own choice',
+  yourTask: (date) => `You have chosen to take this on, from ${date}. You can hand it back whenever you like.`,
+  giveBackOwn: 'I would like to hand this back',
+  givenBackOwn: (date) =>
+    `You handed this back on ${date}. The team can see it when they are at work, and will work out with you who takes over. If it is urgent, please call.`,
   phaseHeading: 'When someone dies',
   phaseBereaved:
     'The person who was ill has died. Reminders have stopped, and you can offer a bereavement conversation four to six weeks after the death.',
@@ -163,27 +166,41 @@ export const conversation: ConversationMessages = {
   setBereavedYes: 'Record the death',
   agreement,
   bereaved: {
-    relation: (relation, initials) => [relation, initials && `bereaved of ${initials}`].filter(Boolean).join(' · '),
+    relation: (relation, initials) =>
+      [relation, initials && `after the death of ${initials}`].filter(Boolean).join(' · '),
     patientConsentHeading: 'What the person who died had said',
     patientConsent: {
-      given: (scope) => `Had said that we might tell the carer about: ${scope || 'not written down'}.`,
-      partly: (scope) => `Had said that we might tell the carer about some of it: ${scope || 'not written down'}.`,
-      refused: (scope) => `Had said that we might not tell the carer about: ${scope || 'anything'}.`,
+      given: (scope) =>
+        scope
+          ? `Had said yes to our telling the carer about: ${scope}.`
+          : 'Had said yes to our telling the carer something. What it was about is not written down.',
+      partly: (scope) =>
+        scope
+          ? `Had said yes to our telling the carer some things: ${scope}.`
+          : 'Had said yes to some things, not all.',
+      refused: (scope) =>
+        scope
+          ? `Had said no to our telling the carer about: ${scope}.`
+          : 'Had said no to our telling the carer anything.',
       'not-asked': () => 'The person who died was not asked what we might tell.',
       'lacks-capacity': () => 'Could not consent at the time.',
       disputed: () => 'There was disagreement about what the person who died had consented to.',
     },
     needHint:
       'This sentence is the only thing from the topic that can go in the record of the person who died, and only after a yes.',
+    yourTask: (date) => `You took this on from ${date}.`,
+    givenBackOwn: (date) => `You handed this back on ${date}.`,
     agreement: agreementBereaved,
   },
   refusals: {
-    'not-added-yet': 'You have written something that is not added yet. Add it first, or press once more to let it go.',
-    'needs-agreement': 'A sentence is marked for the record without a yes. Ask first, or press once more.',
+    'not-added-yet':
+      'You have written something that is not added yet. Add it first. If you press once more, it is left out.',
+    'needs-agreement':
+      'A sentence is marked for the record without a yes. Ask first, or press once more to end. Without a yes it is not sent.',
     'changed-meanwhile':
       'Somebody else wrote in the conversation at the same time. Look at what has been added, and end it once more.',
     'no-child-interprets':
-      'A child never interprets. It would hear more than a child should carry, and you would not hear it all. Book an interpreter, or take this another day.',
+      'A child must never interpret. They would hear more than any child should carry, and you would not hear it all. Book an interpreter, or take this another day.',
     'already-closed': 'The conversation has ended and cannot be changed. A correction can be added.',
     'nothing-is-written': 'Nothing is written down from this conversation.',
     'already-a-topic': 'You have that theme up already.',

@@ -9,18 +9,18 @@ export const openingQuestions: OpeningQuestions = {
       'How would you like to be told when something changes?',
     ],
     'symptoms-and-medicines': [
-      'Which symptoms are the hardest for you to stand beside?',
+      'When the person who is ill is in discomfort, what is hardest for you?',
       'When do you feel unsure about the medicines?',
       'What do you do when it gets worse, and what do you wish you knew?',
     ],
     'care-and-practical-help': [
-      'What does an ordinary day and night look like at home?',
+      'What does an ordinary day and night look like for you?',
       'What is heaviest, and what would you like to go on doing?',
       'Is there something at home that could be made easier?',
     ],
     'who-to-contact': [
-      'Whom did you call the last time something happened?',
-      'When is it hardest to know whom to call?',
+      'Who did you call the last time something happened?',
+      'When is it hardest to know who to call?',
       'Is there something that keeps you from calling?',
     ],
     'roles-and-coordination': [
@@ -30,13 +30,13 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'talking-together': [
       'What do the two of you talk about, and what do you leave alone?',
-      'Is there something you wish could be said?',
+      'Is there something you wish the two of you could say to each other?',
       'Would you like somebody with you when you talk about it?',
     ],
     'rest-and-respite': [
       'When did you last get to relax?',
       'What would a night without responsibility mean to you?',
-      'Who could be there, so that you dare to leave?',
+      'Who could be there, so that you feel safe to go out for a while?',
     ],
     'own-health': [
       'How are you sleeping, and how are you eating?',
@@ -49,60 +49,71 @@ export const openingQuestions: OpeningQuestions = {
       'Are you carrying something that hurts to say aloud?',
     ],
     'work-money-rights': [
-      'How do you manage work beside everything else?',
+      'If you have a job: how does it fit with everything else?',
       'Is there something about money or rights that worries you?',
-      'Has anybody helped you to apply?',
+      'Is there anything you need help to apply for?',
     ],
     'children-and-family': [
-      'Whom in the family do you think of most?',
-      'What do the children know, and what do they ask?',
+      'Who in the family do you think about most?',
+      'If there are children: what do they know, and what do they ask?',
       'How do you help each other?',
     ],
     'meaning-and-farewell': [
-      'What matters to you both in the time that is now?',
-      'Is there something you want to do in time, or something that should be said?',
-      'Is there anybody you would like to have with you, from a faith, a belief or elsewhere?',
+      'What matters to you both at this time?',
+      'Is there anything you would like to have time for, or anything that should be said?',
+      'Is there anybody you would both like to have with you, for instance a friend, a chaplain or somebody from your own faith or belief?',
     ],
   },
   bereaved: {
     'illness-and-outlook': [
-      'Is there something about the illness or the last days that you wonder about?',
+      'Is there anything about the illness, or about the time towards the end, that you wonder about?',
       'Would you like to go through it together with one of us?',
     ],
     'symptoms-and-medicines': [
-      'Is there something from the last days that you see before you again and again?',
-      'Do you wonder about the relief that was given, or the medicines?',
+      'Is there something from the time towards the end that keeps coming back to you?',
+      'Is there anything you wonder about in how discomfort was eased, or about the medicines?',
     ],
     'care-and-practical-help': [
-      'Which practical things are heavy now?',
-      'Is there equipment left at home that somebody should have collected?',
+      'Which practical things are hard just now?',
+      'Is there equipment at home that needs collecting?',
     ],
-    'who-to-contact': ['Whom can you call when it is heavy?', 'Do you know who can help with practical matters?'],
+    'who-to-contact': ['Who can you call when things are hard?', 'Do you know who can help with practical matters?'],
     'roles-and-coordination': [
       'Who helps you with all that has to be arranged?',
-      'Was something difficult in working with us that you would like to tell us?',
+      'Was anything difficult in working with us that you would like to tell us about?',
     ],
     'talking-together': [
-      'With whom can you talk about the one you have lost?',
+      'Who can you talk to about the person you have lost?',
       'Is there something that was left unsaid between you?',
     ],
-    'rest-and-respite': ['Do you get rest now?', 'What does you good, even if only a little?'],
-    'own-health': ['How are your sleep, your meals, your body?', 'Has something about your own health been waiting?'],
-    feelings: ['How is the grief now?', 'At what time of day is it worst?', 'Is there something that surprises you?'],
+    'rest-and-respite': ['Are you getting any rest now?', 'What does you good, even if only a little?'],
+    'own-health': [
+      'How are you sleeping and eating, and how is your body?',
+      'Is there anything about your own health that has had to wait?',
+    ],
+    feelings: [
+      'How does the grief feel now?',
+      'At what time of day is it worst?',
+      'Is there anything about the grief that surprises you?',
+    ],
     'work-money-rights': [
-      'How is it to think of work now?',
+      'If you have a job: how is it to think about it now?',
       'Are there bills, papers or rights you would like help with?',
     ],
     'children-and-family': [
       'How are the others in the family?',
-      'What have the children been told, and who sees them?',
+      'If there are children: what have they been told, and who is there for them?',
     ],
-    'meaning-and-farewell': ['What do you hold on to now?', 'How would you like to remember the one you have lost?'],
+    'meaning-and-farewell': ['What do you hold on to now?', 'How would you like to remember the person you have lost?'],
   },
-  somethingElse: ['What matters most to you in this?', 'What have you tried?', 'What would help?'],
+  somethingElse: [
+    'What matters most to you in this?',
+    'Has anything helped a little?',
+    'What do you think could help?',
+  ],
   prompts: {
     'children-under-18': [
-      'Are there children or young people who are touched by this, also grandchildren, siblings or close friends?',
+      'Are children or young people affected, also grandchildren, siblings or the children of close friends?',
       'What do they know, and who answers when they ask?',
       'Has anybody at school or nursery been told?',
     ],
@@ -112,9 +123,9 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'emergency-arrangement': [
       'What is arranged if there is an emergency at home?',
-      'Do you know what to say when you call, and where the papers are?',
+      'Shall we go through what you can say when you call, and where the papers are?',
     ],
-    'what-carer-knows': ['What have you been told, and by whom?', 'Is there something you would rather not know now?'],
-    'leans-on-carer': ['Who else relies on you from day to day?', 'Who looks after them while you are here?'],
+    'what-carer-knows': ['What have you been told so far?', 'Is there something you would rather not know now?'],
+    'leans-on-carer': ['Who else relies on you from day to day?', 'Who can help them when you cannot?'],
   },
 };

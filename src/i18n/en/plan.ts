@@ -125,7 +125,8 @@ export const plan: PlanMessages = {
   agreement,
   bereaved: { agreement: agreementBereaved },
   refusals: {
-    'not-added-yet': 'You have written something that is not added yet. Add it first, or press once more to let it go.',
+    'not-added-yet':
+      'You have written something that is not added yet. Add it first. If you press once more, it is left out.',
     'plan-closed': 'The plan has ended and cannot be changed.',
     'needs-what': 'Write what is to happen.',
     'needs-owner': 'Some actions have nobody responsible yet. Put a name on each of them, then you can agree.',

@@ -7,19 +7,21 @@ export const agreement: AgreementMessages = {
   agreedAt: (date) => `Ja ${date}`,
   askHeading: 'Spør før det skrives i journalen',
   askWords:
-    '«Kan jeg skrive denne setningen i journalen til den som er syk? Da kan den som er syk, lese setningen. Det kan også andre som har eller får innsyn i journalen.»',
+    '«Kan jeg skrive denne setningen i journalen til den som er syk? Da kan den som er syk, lese den, og det kan også andre som har lov til å se journalen, nå eller senere. Det er helt greit å si nei.»',
+  howItReads: 'Slik vil det stå:',
   saidYes: 'Svaret var ja',
   saidNo: 'Svaret var nei',
   nothingToAsk: 'Skriv setningen først, så det er noe å si ja til.',
   previewHeading: 'Dette kan pasienten lese',
-  previewEmpty: 'Ingenting. Alt blir værende i den pårørendes egen mappe.',
-  previewRest: 'Alt annet blir værende i den pårørendes egen mappe.',
+  previewEmpty: 'Ingenting. Alt holdes utenfor journalen.',
+  previewRest: 'Alt annet holdes utenfor journalen.',
   extract: 'Send til pasientens journal',
   extracted: (date) => `Sendt til journalen ${date}`,
   extractNotTaken: 'Journalen tok ikke imot. Ingenting er sendt.',
   extractFrom: {
-    talk: (date) => `Fra samtale med pårørende ${date}:`,
-    plan: (date) => `Fra oppfølgingsplan for pårørende, ${date}:`,
+    talk: (date) => `Fra samtale med pårørende ${date}. Den pårørendes behov:`,
+    plan: (date) => `Fra oppfølgingsplan for pårørende ${date}. Tiltak:`,
+    'draft-plan': (date) => `Fra utkast til oppfølgingsplan for pårørende ${date}. Tiltak:`,
   },
   extractAgreed: (dates) => `Pårørende har sagt ja til at dette står i journalen (${dates}).`,
   journalDate: (day, month, year) => `${day}.${month}.${year}`,
@@ -28,9 +30,9 @@ export const agreement: AgreementMessages = {
 /** The same, once the person whose journal it is has died. */
 export const agreementBereaved: AgreementMessages = {
   ...agreement,
-  journalName: 'Journalen til den døde',
+  journalName: 'Journalen til den som er død',
   askWords:
-    '«Kan jeg skrive denne setningen i journalen til den du har mistet? Andre som får innsyn i journalen, kan da lese den.»',
-  previewHeading: 'Dette kan den som får innsyn i journalen, lese',
+    '«Kan jeg skrive denne setningen i journalen til den du har mistet? Da kan andre som får se journalen, lese setningen. Det er helt greit å si nei.»',
+  previewHeading: 'Dette kan leses i journalen',
   extract: 'Send til journalen',
 };

@@ -3,7 +3,7 @@ import { agreement, agreementBereaved } from './agreement.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Samtale med ${carer}`,
-  aCarer: 'en pårørende',
+  aCarer: 'den pårørende',
   relation: (relation, initials) => [relation, initials && `pasient ${initials}`].filter(Boolean).join(' · '),
   kinds: {
     start: 'Første samtale',
@@ -23,7 +23,7 @@ export const conversation: ConversationMessages = {
   wantsToTalkAbout: (carer) => `Det ${carer} helst vil snakke om`,
   mattersMost: (carer) => `Viktigst for ${carer} akkurat nå`,
   prefers: (how) => `Ønske for samtalen: ${how.toLowerCase()}`,
-  noForm: 'Ingen skjema er sendt inn. Dere kan ha samtalen likevel.',
+  noForm: 'Det er ikke sendt inn noe skjema. Dere kan ha samtalen likevel.',
   formWithdrawn: 'Et skjema ble sendt og trukket tilbake.',
   noPriorities: 'Ingen temaer er valgt ut. Spør hva som er viktigst i dag.',
   noNeeds: 'Svarte at det ikke er behov nå.',
@@ -66,7 +66,7 @@ export const conversation: ConversationMessages = {
   consentScope: 'Hva det gjelder',
   saveConsent: 'Lagre svaret',
   withdrawConsent: 'Pasienten har trukket dette tilbake',
-  alwaysListen: 'Du kan alltid lytte, ta imot og gi generell veiledning.',
+  alwaysListen: 'Du kan alltid lytte, ta imot det den pårørende forteller, og gi generell veiledning.',
   lastTime: 'Det dere ble enige om sist',
   lastTimeEmpty: 'Ingenting er avtalt ennå.',
   offers: {
@@ -97,8 +97,8 @@ export const conversation: ConversationMessages = {
     'given-in-talk': 'Hjelp gitt i samtalen',
     action: 'Tiltak',
     'not-now': 'Ikke nå',
-    'no-need': 'Ikke behov',
-    'no-service': 'Ikke noe tilbud',
+    'no-need': 'Trenger ikke hjelp med dette',
+    'no-service': 'Finnes ikke noe tilbud',
   },
   noOutcome: 'Ikke avklart',
   removeTopic: (topic) => `Ta bort temaet: ${topic}`,
@@ -127,11 +127,12 @@ export const conversation: ConversationMessages = {
   confidentiality: 'Taushetsplikt og plikt til å melde fra er forklart',
   confidentialityAt: (date) => `Forklart ${date}`,
   nothingWritten: 'Ingenting skal skrives ned',
-  nothingWrittenHint: 'Bare når, hvordan og med hvem dere snakket, og avtalen om neste kontakt, blir tatt vare på.',
+  nothingWrittenHint:
+    'Bare rammen blir tatt vare på: hva slags samtale det var, når og hvordan dere snakket sammen, hvem som var med, og neste kontakt.',
   nothingWrittenOn:
-    'Ingenting blir skrevet ned fra denne samtalen. Bare når, hvordan og med hvem dere snakket, og avtalen om neste kontakt, blir tatt vare på.',
+    'Ingenting blir skrevet ned fra denne samtalen. Bare rammen blir tatt vare på: hva slags samtale det var, når og hvordan dere snakket sammen, hvem som var med, og neste kontakt.',
   nothingWrittenAsk:
-    'Går du videre, blir temaer, oppgaver og «Spør alltid» i denne samtalen slettet for godt. Det som er lagt i planen, blir stående der.',
+    'Går du videre, blir alt innhold i denne samtalen slettet for godt, også svarene under «Spør alltid» og det den pårørende har svart om journalen. Tiltak i planen blir stående, men uten behovet bak.',
   nothingWrittenYes: 'Slett og skriv ingenting',
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',
@@ -141,26 +142,28 @@ export const conversation: ConversationMessages = {
   confirmed: (date) => `Lest av den pårørende ${date}`,
   youConfirmed: (date) => `Du har lest dette, ${date}`,
   notConfirmed: 'Ikke lest av den pårørende ennå',
-  corrections: 'Den pårørendes rettelser',
+  corrections: 'Rettelser og tillegg',
   correctionAt: (date) => `Lagt til ${date}`,
   about: (topic) => `Om ${topic.toLowerCase()}`,
   carerHeading: 'Det vi snakket om',
   carerIntro:
-    'Dette er skrevet ned fra samtalen. Du kan legge til noe eller rette det som ble feil. Ingenting blir skrevet over.',
+    'Dette skrev teamet ned fra samtalen. Er noe feil, eller mangler noe, kan du skrive det under. Det som står her, blir stående, og det du skriver, kommer i tillegg.',
   carerEmpty: 'Det er ikke skrevet ned noe fra en samtale ennå.',
   teamNoted: 'Teamet noterte',
   addCorrection: 'Vil du rette eller legge til noe?',
   correctionAbout: 'Hva gjelder det?',
   correctionWhole: 'Hele samtalen',
   correctionText: 'Skriv med dine egne ord',
-  correctionKind: 'Hva slags tillegg er det?',
-  correctionKinds: { correction: 'Noe er feil', 'other-view': 'Jeg ser det annerledes' },
+  correctionKind: 'Hva vil du si fra om?',
+  correctionKinds: { correction: 'Noe er feil eller mangler', 'other-view': 'Jeg ser det annerledes' },
   sendCorrection: 'Legg til',
   confirm: 'Jeg har lest dette',
   printCopy: 'Skriv ut en kopi til meg',
-  yourTask: (date) => `Du gjør dette, etter eget valg, siden ${date}. Du kan si det fra deg når du vil.`,
-  giveBackOwn: 'Jeg vil ikke gjøre dette lenger',
-  givenBackOwn: (date) => `Du sa dette fra deg ${date}. Teamet finner ut hvem som overtar.`,
+  ownerIsYou: 'Du, etter eget valg',
+  yourTask: (date) => `Dette har du selv valgt å ta på deg, fra ${date}. Du kan gi det fra deg når du vil.`,
+  giveBackOwn: 'Jeg vil gi dette fra meg',
+  givenBackOwn: (date) =>
+    `Du ga dette fra deg ${date}. Teamet kan se det når de er på jobb, og finner ut sammen med deg hvem som tar over. Haster det, så ring.`,
   phaseHeading: 'Når noen dør',
   phaseBereaved:
     'Den som var syk, er død. Påminnelser er stanset, og dere kan tilby en etterlattesamtale fire til seks uker etter dødsfallet.',
@@ -170,22 +173,33 @@ export const conversation: ConversationMessages = {
   agreement,
   bereaved: {
     relation: (relation, initials) => [relation, initials && `etterlatt etter ${initials}`].filter(Boolean).join(' · '),
-    patientConsentHeading: 'Det den døde hadde sagt',
+    patientConsentHeading: 'Det pasienten hadde sagt',
     patientConsent: {
-      given: (scope) => `Hadde sagt ja til at vi fortalte den pårørende om: ${scope || 'ikke skrevet hva'}.`,
-      partly: (scope) => `Hadde sagt ja til at vi fortalte den pårørende om noe: ${scope || 'ikke skrevet hva'}.`,
-      refused: (scope) => `Hadde sagt nei til at vi fortalte den pårørende om: ${scope || 'noe som helst'}.`,
-      'not-asked': () => 'Den døde ble ikke spurt om hva vi kunne fortelle.',
+      given: (scope) =>
+        scope
+          ? `Hadde sagt ja til at vi fortalte den pårørende om: ${scope}.`
+          : 'Hadde sagt ja til at den pårørende fikk vite noe fra oss. Hva det gjaldt, er ikke skrevet.',
+      partly: (scope) =>
+        scope ? `Hadde sagt ja til at vi fortalte den pårørende om noe: ${scope}.` : 'Hadde sagt ja til noe, ikke alt.',
+      refused: (scope) =>
+        scope
+          ? `Hadde sagt nei til at vi fortalte den pårørende om: ${scope}.`
+          : 'Hadde sagt nei til at vi fortalte den pårørende noe.',
+      'not-asked': () => 'Pasienten ble ikke spurt om hva vi kunne fortelle.',
       'lacks-capacity': () => 'Kunne ikke samtykke da.',
-      disputed: () => 'Det var uenighet om hva den døde hadde samtykket til.',
+      disputed: () => 'Det var uenighet om hva pasienten hadde samtykket til.',
     },
-    needHint: 'Denne setningen er det eneste fra temaet som kan komme i journalen til den døde, og bare etter et ja.',
+    needHint:
+      'Denne setningen er det eneste fra temaet som kan komme i journalen til den som er død, og bare etter et ja.',
+    yourTask: (date) => `Dette tok du på deg fra ${date}.`,
+    givenBackOwn: (date) => `Du ga dette fra deg ${date}.`,
     agreement: agreementBereaved,
   },
   refusals: {
     'not-added-yet':
-      'Du har skrevet noe som ikke er lagt til ennå. Legg det til først, eller trykk en gang til for å la det gå.',
-    'needs-agreement': 'En setning er merket for journalen uten et ja. Spør først, eller trykk en gang til.',
+      'Du har skrevet noe som ikke er lagt til ennå. Legg det til først. Trykker du en gang til, blir det ikke med.',
+    'needs-agreement':
+      'En setning er merket for journalen uten et ja. Spør først, eller trykk en gang til for å avslutte. Uten et ja blir den ikke sendt.',
     'changed-meanwhile': 'Noen andre skrev i samtalen samtidig. Se over det som er kommet til, og avslutt en gang til.',
     'no-child-interprets':
       'Et barn skal aldri tolke. Det får høre mer enn noe barn bør bære, og du får ikke høre alt. Bestill tolk, eller ta dette en annen dag.',

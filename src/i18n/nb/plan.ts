@@ -120,7 +120,7 @@ export const plan: PlanMessages = {
   bereaved: { agreement: agreementBereaved },
   refusals: {
     'not-added-yet':
-      'Du har skrevet noe som ikke er lagt til ennå. Legg det til først, eller trykk en gang til for å la det gå.',
+      'Du har skrevet noe som ikke er lagt til ennå. Legg det til først. Trykker du en gang til, blir det ikke med.',
     'plan-closed': 'Planen er avsluttet og kan ikke endres.',
     'needs-what': 'Skriv hva som skal skje.',
     'needs-owner': 'Noen tiltak har ingen ansvarlig ennå. Sett et navn på hvert av dem, så kan dere bli enige.',

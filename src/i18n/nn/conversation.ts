@@ -3,7 +3,7 @@ import { agreement, agreementBereaved } from './agreement.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Samtale med ${carer}`,
-  aCarer: 'ein pårørande',
+  aCarer: 'den pårørande',
   relation: (relation, initials) => [relation, initials && `pasient ${initials}`].filter(Boolean).join(' · '),
   kinds: {
     start: 'Første samtale',
@@ -23,7 +23,7 @@ export const conversation: ConversationMessages = {
   wantsToTalkAbout: (carer) => `Det ${carer} helst vil snakke om`,
   mattersMost: (carer) => `Viktigast for ${carer} akkurat no`,
   prefers: (how) => `Ønske for samtalen: ${how.toLowerCase()}`,
-  noForm: 'Ingen skjema er sende inn. De kan ha samtalen likevel.',
+  noForm: 'Det er ikkje sendt inn noko skjema. De kan ha samtalen likevel.',
   formWithdrawn: 'Eit skjema vart sendt og trekt tilbake.',
   noPriorities: 'Ingen tema er valde ut. Spør kva som er viktigast i dag.',
   noNeeds: 'Svara at det ikkje er behov no.',
@@ -66,7 +66,7 @@ export const conversation: ConversationMessages = {
   consentScope: 'Kva det gjeld',
   saveConsent: 'Lagre svaret',
   withdrawConsent: 'Pasienten har trekt dette tilbake',
-  alwaysListen: 'Du kan alltid lytte, ta imot og gi generell rettleiing.',
+  alwaysListen: 'Du kan alltid lytte, ta imot det den pårørande fortel, og gi generell rettleiing.',
   lastTime: 'Det de vart samde om sist',
   lastTimeEmpty: 'Ingenting er avtalt enno.',
   offers: {
@@ -85,7 +85,7 @@ export const conversation: ConversationMessages = {
   unsentLine: 'ei setning er ikkje send til journalen',
   backToNow: 'Tilbake',
   topicsHeading: 'Det de snakkar om',
-  noTopics: 'Ingen tema enno. Vel eitt under, eller byrj med det som kjem.',
+  noTopics: 'Ingen tema enno. Vel eitt under, eller start med det som kjem.',
   carerVoice: (carer) => carer,
   staffVoice: 'Teamet',
   carerWords: 'Det som blir sagt, med den pårørande sine eigne ord',
@@ -97,8 +97,8 @@ export const conversation: ConversationMessages = {
     'given-in-talk': 'Hjelp gitt i samtalen',
     action: 'Tiltak',
     'not-now': 'Ikkje no',
-    'no-need': 'Ikkje behov',
-    'no-service': 'Ikkje noko tilbod',
+    'no-need': 'Treng ikkje hjelp med dette',
+    'no-service': 'Finst ikkje noko tilbod',
   },
   noOutcome: 'Ikkje avklart',
   removeTopic: (topic) => `Ta bort temaet: ${topic}`,
@@ -122,11 +122,12 @@ export const conversation: ConversationMessages = {
   confidentiality: 'Teieplikt og plikt til å melde frå er forklart',
   confidentialityAt: (date) => `Forklart ${date}`,
   nothingWritten: 'Ingenting skal skrivast ned',
-  nothingWrittenHint: 'Berre når, korleis og med kven de snakka, og avtalen om neste kontakt, blir teke vare på.',
+  nothingWrittenHint:
+    'Berre ramma blir teken vare på: kva slags samtale det var, når og korleis de snakka saman, kven som var med, og neste kontakt.',
   nothingWrittenOn:
-    'Ingenting blir skrive ned frå denne samtalen. Berre når, korleis og med kven de snakka, og avtalen om neste kontakt, blir teke vare på.',
+    'Ingenting blir skrive ned frå denne samtalen. Berre ramma blir teken vare på: kva slags samtale det var, når og korleis de snakka saman, kven som var med, og neste kontakt.',
   nothingWrittenAsk:
-    'Går du vidare, blir tema, oppgåver og «Spør alltid» i denne samtalen sletta for godt. Det som er lagt i planen, blir ståande der.',
+    'Går du vidare, blir alt innhald i denne samtalen sletta for godt, også svara under «Spør alltid» og det den pårørande har svart om journalen. Tiltak i planen blir ståande, men utan behovet bak.',
   nothingWrittenYes: 'Slett og skriv ingenting',
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',
@@ -136,26 +137,28 @@ export const conversation: ConversationMessages = {
   confirmed: (date) => `Den pårørande har lese dette, ${date}`,
   youConfirmed: (date) => `Du har lese dette, ${date}`,
   notConfirmed: 'Den pårørande har ikkje lese dette enno',
-  corrections: 'Rettingane til den pårørande',
+  corrections: 'Rettingar og tillegg',
   correctionAt: (date) => `Lagt til ${date}`,
   about: (topic) => `Om ${topic.toLowerCase()}`,
   carerHeading: 'Det vi snakka om',
   carerIntro:
-    'Dette er skrive ned frå samtalen. Du kan leggje til noko eller rette det som vart feil. Ingenting blir skrive over.',
+    'Dette skreiv teamet ned frå samtalen. Er noko feil, eller manglar noko, kan du skrive det under. Det som står her, blir ståande, og det du skriv, kjem i tillegg.',
   carerEmpty: 'Det er ikkje skrive ned noko frå ein samtale enno.',
   teamNoted: 'Teamet noterte',
   addCorrection: 'Vil du rette eller leggje til noko?',
   correctionAbout: 'Kva gjeld det?',
   correctionWhole: 'Heile samtalen',
   correctionText: 'Skriv med dine eigne ord',
-  correctionKind: 'Kva slags tillegg er det?',
-  correctionKinds: { correction: 'Noko er feil', 'other-view': 'Eg ser det annleis' },
+  correctionKind: 'Kva vil du seie frå om?',
+  correctionKinds: { correction: 'Noko er feil eller manglar', 'other-view': 'Eg ser det annleis' },
   sendCorrection: 'Legg til',
   confirm: 'Eg har lese dette',
   printCopy: 'Skriv ut ein kopi til meg',
-  yourTask: (date) => `Du gjer dette, etter eige val, sidan ${date}. Du kan seie det frå deg når du vil.`,
-  giveBackOwn: 'Eg vil ikkje gjere dette lenger',
-  givenBackOwn: (date) => `Du sa dette frå deg ${date}. Teamet finn ut kven som tek over.`,
+  ownerIsYou: 'Du, etter eige val',
+  yourTask: (date) => `Dette har du sjølv valt å ta på deg, frå ${date}. Du kan gi det frå deg når du vil.`,
+  giveBackOwn: 'Eg vil gi dette frå meg',
+  givenBackOwn: (date) =>
+    `Du gav dette frå deg ${date}. Teamet kan sjå det når dei er på jobb, og finn ut saman med deg kven som tek over. Hastar det, så ring.`,
   phaseHeading: 'Når nokon døyr',
   phaseBereaved:
     'Den som var sjuk, er død. Påminningar er stansa, og de kan tilby ein etterlatnesamtale fire til seks veker etter dødsfallet.',
@@ -166,22 +169,35 @@ export const conversation: ConversationMessages = {
   bereaved: {
     relation: (relation, initials) =>
       [relation, initials && `etterlaten etter ${initials}`].filter(Boolean).join(' · '),
-    patientConsentHeading: 'Det den døde hadde sagt',
+    patientConsentHeading: 'Det pasienten hadde sagt',
     patientConsent: {
-      given: (scope) => `Hadde sagt ja til at vi fortalde den pårørande om: ${scope || 'ikkje skrive kva'}.`,
-      partly: (scope) => `Hadde sagt ja til at vi fortalde den pårørande om noko: ${scope || 'ikkje skrive kva'}.`,
-      refused: (scope) => `Hadde sagt nei til at vi fortalde den pårørande om: ${scope || 'noko som helst'}.`,
-      'not-asked': () => 'Den døde vart ikkje spurd om kva vi kunne fortelje.',
+      given: (scope) =>
+        scope
+          ? `Hadde sagt ja til at vi fortalde den pårørande om: ${scope}.`
+          : 'Hadde sagt ja til at den pårørande fekk vite noko frå oss. Kva det galdt, er ikkje skrive.',
+      partly: (scope) =>
+        scope
+          ? `Hadde sagt ja til at vi fortalde den pårørande om noko: ${scope}.`
+          : 'Hadde sagt ja til noko, ikkje alt.',
+      refused: (scope) =>
+        scope
+          ? `Hadde sagt nei til at vi fortalde den pårørande om: ${scope}.`
+          : 'Hadde sagt nei til at vi fortalde den pårørande noko.',
+      'not-asked': () => 'Pasienten vart ikkje spurd om kva vi kunne fortelje.',
       'lacks-capacity': () => 'Kunne ikkje samtykkje då.',
-      disputed: () => 'Det var usemje om kva den døde hadde samtykt til.',
+      disputed: () => 'Det var usemje om kva pasienten hadde samtykt til.',
     },
-    needHint: 'Denne setninga er det einaste frå temaet som kan kome i journalen til den døde, og berre etter eit ja.',
+    needHint:
+      'Denne setninga er det einaste frå temaet som kan kome i journalen til den som er død, og berre etter eit ja.',
+    yourTask: (date) => `Dette tok du på deg frå ${date}.`,
+    givenBackOwn: (date) => `Du gav dette frå deg ${date}.`,
     agreement: agreementBereaved,
   },
   refusals: {
     'not-added-yet':
-      'Du har skrive noko som ikkje er lagt til enno. Legg det til først, eller trykk ein gong til for å la det gå.',
-    'needs-agreement': 'Ei setning er merkt for journalen utan eit ja. Spør først, eller trykk ein gong til.',
+      'Du har skrive noko som ikkje er lagt til enno. Legg det til først. Trykkjer du ein gong til, blir det ikkje med.',
+    'needs-agreement':
+      'Ei setning er merkt for journalen utan eit ja. Spør først, eller trykk ein gong til for å avslutte. Utan eit ja blir ho ikkje send.',
     'changed-meanwhile':
       'Nokon andre skreiv i samtalen samtidig. Sjå over det som har kome til, og avslutt ein gong til.',
     'no-child-interprets':

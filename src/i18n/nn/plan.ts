@@ -125,7 +125,7 @@ export const plan: PlanMessages = {
   bereaved: { agreement: agreementBereaved },
   refusals: {
     'not-added-yet':
-      'Du har skrive noko som ikkje er lagt til enno. Legg det til først, eller trykk ein gong til for å la det gå.',
+      'Du har skrive noko som ikkje er lagt til enno. Legg det til først. Trykkjer du ein gong til, blir det ikkje med.',
     'plan-closed': 'Planen er avslutta og kan ikkje endrast.',
     'needs-what': 'Skriv kva som skal skje.',
     'needs-owner': 'Nokre tiltak har ingen ansvarleg enno. Set eit namn på kvart av dei, så kan de bli samde.',

@@ -1,0 +1,259 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { PreviewServer } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch, look, printed, serveDemo, watched } from './demo.js';
+
+const LANGUAGES = ['nb', 'nn', 'en'] as const;
+const TABLET = { width: 1024, height: 768 };
+const DESKTOP = { width: 1920, height: 1080 };
+/** What WCAG 1.4.12 lets a person set; here on the element, from where it is inherited. */
+const SPACED = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5;';
+
+describe('the conversation record on the journal page', () => {
+  let server: PreviewServer;
+  let address: string;
+  let browser: Browser;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    ({ server, address } = await serveDemo());
+    browser = await launch();
+  });
+  afterEach(() => context.close());
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function open(path: string, viewport: { width: number; height: number }): Promise<Page> {
+    const page = watched(await context.newPage(), address);
+    await page.setViewportSize(viewport);
+    await page.goto(address + path);
+    return page;
+  }
+  const record = (page: Page): Locator => page.locator('carer-conversation-record');
+  const note = (page: Page, index: number): Locator => record(page).locator('.voice:not(.carer) textarea').nth(index);
+
+  async function begin(page: Page): Promise<void> {
+    await record(page).locator('form .go').first().click();
+    await record(page).locator('.ask').first().waitFor();
+  }
+
+  /** The host's log of one event, as it carried it. */
+  async function logged(page: Page, name: string): Promise<Record<string, unknown>> {
+    const entry = page.locator('#log li').filter({ has: page.locator('b', { hasText: new RegExp(`^${name}$`) }) });
+    return JSON.parse(await entry.first().locator('code').innerText()) as Record<string, unknown>;
+  }
+
+  it.each(LANGUAGES)('a visit of ten minutes: priorities, one action, next contact, end (%s)', async (lang) => {
+    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
+    const page = await open(`journal.html?lang=${lang}#talk/case-ingrid`, TABLET);
+    await record(page).locator('.wants').waitFor();
+    await look(page, `${lang}-talk-1-before`);
+    await record(page).locator('input[name=minutes][value="10"]').check();
+    await begin(page);
+    await look(page, `${lang}-talk-2-ten-minutes`);
+
+    await note(page, 0).fill('Jentene vet at mamma er syk, ikke hvor alvorlig.');
+    await note(page, 1).fill('Ingrid vil ha hjelp til å snakke med jentene.');
+    await record(page).locator('input[value=action]').first().check();
+    await record(page).locator('textarea[name=what]').fill('Samtale med jentene sammen med barneansvarlig');
+    await record(page).locator('input[name=owner]').fill('Barneansvarlig i palliativt team');
+    await record(page).locator('.planned .go').click();
+    await record(page).locator('.planned li').waitFor();
+    await record(page).locator('.step').last().click();
+    expect(
+      await record(page)
+        .locator('.ending')
+        .evaluate((one) => one.getBoundingClientRect().top),
+    ).toBeLessThan(768);
+    await record(page).locator('.next-contact button').first().click();
+    await look(page, `${lang}-talk-3-ending`);
+    await page.locator('[part=close]').click();
+    await record(page).locator('[part=close]').waitFor({ state: 'detached' });
+    await look(page, `${lang}-talk-4-handing-on`);
+    const handing = record(page).locator('.handing-on');
+    await handing.getByText('Samtale med jentene sammen med barneansvarlig').waitFor();
+    await handing.getByText('Barneansvarlig i palliativt team').waitFor();
+
+    const closed = await logged(page, 'carer-conversation-closed');
+    expect(JSON.stringify(closed)).toContain('Jentene vet at mamma er syk');
+    expect(JSON.stringify(closed)).not.toContain('drafts');
+    for (const entry of await page.locator('#log li').filter({ hasText: '-changed' }).allInnerTexts()) {
+      expect(entry).not.toContain('Jentene');
+    }
+    await page.locator('[data-show=plan]').click();
+    await page.locator('[part=action]').getByText('Samtale med jentene sammen med barneansvarlig').waitFor();
+  });
+
+  it('a long talk: several views, who does what, a consent given, sent and withdrawn', async () => {
+    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
+    const page = await open('journal.html#talk/case-odd', DESKTOP);
+    await record(page).locator('.wants').waitFor();
+    await look(page, 'long-talk-1-before');
+    await record(page).locator('select[name=kind]').selectOption('joint-meeting');
+    await record(page).locator('input[name=minutes][value="40"]').check();
+    await begin(page);
+    const people = record(page).locator('form:has(select[name=party])');
+    await people.locator('input').fill('Siri Brekke');
+    await people.locator('button').click();
+
+    const topic = record(page).locator('[part=topic]').first();
+    await topic.locator('input[name=who]').fill('Siri Brekke');
+    await topic.locator('textarea[name=text]').fill('Pappa må få sove. Han sier aldri fra.');
+    await topic.locator('.voice.carer button[type=submit]').click();
+    await topic.locator('.view').waitFor();
+    await topic.locator('.voice.carer textarea').first().fill('Jeg klarer meg.');
+    await note(page, 1).fill('Odd trenger å sove hele netter.');
+    await topic.locator('input[value="given-in-talk"]').check();
+
+    const grid = record(page).locator('.add-task:has([name=task])');
+    for (const [task, owner] of [
+      ['Stell om morgenen', 'service'],
+      ['Nattevakt i helgen', 'nobody-yet'],
+    ] as const) {
+      await grid.locator('[name=task]').fill(task);
+      await grid.locator('[name=owner]').selectOption(owner);
+      await grid.locator('button').click();
+      await record(page).locator('.task-name', { hasText: task }).waitFor();
+    }
+    const prompt = (id: string): Locator => record(page).locator(`#prompt-${id}`);
+    await prompt('own-part').locator('input[value="talked-about"]').check();
+    await prompt('own-part').locator('input[value=less]').check();
+    await prompt('children-under-18').locator('input[value="talked-about"]').check();
+    await prompt('interpreter').locator('input[value=no]').check();
+    await prompt('emergency-arrangement').locator('input[value="not-today"]').check();
+    await look(page, 'long-talk-2-during');
+
+    await topic.locator('.line-sharing select').selectOption('patient-journal');
+    await look(page, 'long-talk-3-asking');
+    await topic.locator('.agreement-ask .go').click();
+    const preview = await record(page).locator('.as-it-leaves').innerText();
+    await record(page).locator('[part=preview] button').click();
+    await page.locator('#received li').waitFor();
+    const extract = await logged(page, 'carer-journal-extract');
+    expect(extract['text']).toBe(preview);
+    expect(preview).toMatch(/^Fra samtale med pårørende .*\n– Odd trenger å sove hele netter\.\nPårørende har sagt ja/);
+    expect(JSON.stringify(extract)).not.toMatch(/klarer meg|sier aldri|Nattevakt/);
+
+    // The carer changes his mind: before anything else is sent, and of what was sent.
+    await topic.locator('.line-sharing select').selectOption('care-team');
+    await page.locator('#received li').waitFor({ state: 'detached' });
+    expect((await logged(page, 'carer-journal-extract-withdrawn'))['lineIds']).toHaveLength(1);
+    expect(await record(page).locator('.as-it-leaves').count()).toBe(0);
+    await record(page).locator('summary', { hasText: 'svart om journalen' }).click();
+    await record(page).getByText('trukket tilbake').first().waitFor();
+
+    await record(page).locator('.next-contact button').nth(1).click();
+    await page.locator('[part=close]').click();
+    await record(page).locator('[part=close]').waitFor({ state: 'detached' });
+    await look(page, 'long-talk-4-closed');
+    const closed = JSON.stringify(await logged(page, 'carer-conversation-closed'));
+    expect(closed).toContain('Siri Brekke');
+    const text = await record(page).evaluate((element) => element.shadowRoot?.textContent ?? '');
+    expect(text).toContain('Nattevakt i helgen');
+    expect(text).toContain('det står ikke hvem som følger opp');
+  });
+
+  it('the carer reads it on a phone, adds another view, gives a task back and gets a copy', async () => {
+    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
+    const desk = await open('journal.html#talk/case-kari', DESKTOP);
+    await record(desk).locator('form .go').first().click();
+    await record(desk).locator('select').first().selectOption('rest-and-respite');
+    await note(desk, 0).fill('Vil helst klare alt selv.');
+    await record(desk).locator('input[name=task]').fill('Handle mat');
+    await record(desk).locator('select[name=owner]').selectOption('carer');
+    await record(desk).locator('.add-task:has([name=task]) button').click();
+    await record(desk).locator('.grid-row').waitFor();
+    await desk.locator('[part=close]').click();
+    await record(desk).locator('[part=close]').waitFor({ state: 'detached' });
+
+    const phone = await open('portal.html#samtale', { width: 360, height: 740 });
+    await record(phone).getByText('Vil helst klare alt selv.').waitFor();
+    await look(phone, 'carer-reads-1');
+    await record(phone).locator('input[value="other-view"]').check();
+    await record(phone).locator('textarea').fill('Jeg vil ikke klare alt selv.');
+    await phone.reload();
+    await record(phone).locator('textarea').waitFor();
+    expect(await record(phone).locator('textarea').inputValue()).toBe('Jeg vil ikke klare alt selv.');
+    await record(phone).locator('form button').click();
+    await record(phone)
+      .getByRole('button', { name: /Handle mat/ })
+      .click();
+    await record(phone).locator('.go').click();
+    await look(phone, 'carer-reads-2');
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const pages = await printed(phone, 'carers-copy-of-talk', () => record(phone).locator('[part=print]').click());
+    expect(pages).toBe(1);
+    await record(desk).getByText('Jeg vil ikke klare alt selv.').waitFor();
+    await record(desk).getByText('Gitt tilbake av den pårørende').waitFor();
+  });
+
+  /** Walks through the states of a talk and stops in each. */
+  async function throughAllStates(page: Page, stop: (state: string) => Promise<void>): Promise<void> {
+    await record(page).locator('.handing-on').waitFor();
+    await stop('before');
+    await record(page).locator('input[name=minutes][value="40"]').check();
+    await begin(page);
+    await stop('during');
+    const topic = record(page).locator('[part=topic]').first();
+    await topic.locator('input[value=action]').check();
+    await note(page, 1).fill('Odd trenger å sove hele netter.');
+    await topic.locator('.line-sharing select').selectOption('patient-journal');
+    await topic.locator('.agreement-ask').waitFor();
+    await stop('asking');
+    await topic.locator('.agreement-ask .go').click();
+    for (const id of ['children-under-18', 'interpreter', 'own-part', 'told-by-us']) {
+      await record(page).locator(`#prompt-${id} input[value="talked-about"]`).check();
+    }
+    await stop('prompts');
+    await page.locator('[part=close]').click();
+    await record(page).locator('[part=close]').waitFor({ state: 'detached' });
+    await stop('closed');
+  }
+
+  it.each(LANGUAGES)('is to a screen reader what it is to the eye, in every state (%s)', async (lang) => {
+    context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' });
+    await context.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
+    const page = await open(`journal.html?store=memory&lang=${lang}#talk/case-odd`, DESKTOP);
+    await throughAllStates(page, async (state) => {
+      await record(page).evaluate((element) => {
+        element.shadowRoot?.querySelector('.save-status')?.setAttribute('aria-hidden', 'true');
+      });
+      const tree = await record(page).ariaSnapshot();
+      await expect(tree).toMatchFileSnapshot(`accessibility-tree/${lang}/talk-${state}.yaml`);
+    });
+  });
+
+  it.each([
+    ['320 px', { width: 320, height: 640 }, '', '100%'],
+    ['tablet', TABLET, '', '100%'],
+    ['text spacing', TABLET, SPACED, '100%'],
+    ['200 % text', TABLET, '', '200%'],
+    ['200 % text on a phone', { width: 360, height: 740 }, '', '200%'],
+  ] as const)('needs no sideways scroll and cuts no text off: %s', async (name, viewport, style, size) => {
+    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
+    const page = await open('journal.html?store=memory#talk/case-odd', viewport);
+    await page.addStyleTag({ content: `:root { font-size: ${size} } carer-conversation-record { ${style} }` });
+    await throughAllStates(page, async (state) => {
+      const wide = await record(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(wide, state).toBeLessThanOrEqual(0);
+      const cut = await record(page).evaluate((element) =>
+        [...(element.shadowRoot?.querySelectorAll<HTMLElement>('button, label, legend, h2, h3, h4') ?? [])]
+          .filter((one) => one.checkVisibility() && !one.closest('.hidden-visually'))
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline')
+          .map((one) => one.textContent.trim()),
+      );
+      expect(cut, state).toEqual([]);
+      await page.screenshot({ path: `artefacts/talk-${name}-${state}.png`, fullPage: true });
+    });
+  });
+
+  it('looks right in the dark and in forced colours', async () => {
+    context = await browser.newContext({ locale: 'nb-NO', colorScheme: 'dark', reducedMotion: 'reduce' });
+    const page = await open('journal.html?store=memory#talk/case-odd', TABLET);
+    await throughAllStates(page, (state) => look(page, `dark-talk-${state}`));
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.screenshot({ path: 'artefacts/forced-colours-talk.png', fullPage: true });
+  });
+});
