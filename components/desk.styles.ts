@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldStyles } from './fields.styles.js';
 import { saveStatusStyles } from './parts/save-status.js';
 import { lineSharingStyles } from './parts/line-sharing.js';
 import { undoToastStyles } from './parts/undo-toast.js';
@@ -7,6 +8,7 @@ import { tokens } from './tokens.styles.js';
 /** The nurse's side: denser than the letter to the carer, never cramped. */
 export const deskStyles = [
   tokens,
+  fieldStyles,
   saveStatusStyles,
   lineSharingStyles,
   undoToastStyles,

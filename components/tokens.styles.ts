@@ -146,29 +146,6 @@ export const tokens = css`
       text-underline-offset: 4px;
     }
   }
-  input:not([type='radio'], [type='checkbox']),
-  select,
-  textarea {
-    inline-size: 100%;
-    padding: 8px 14px;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_sheet);
-  }
-  textarea {
-    min-block-size: 6em;
-    line-height: 1.5;
-    resize: vertical;
-    field-sizing: content;
-  }
-  input[type='radio'],
-  input[type='checkbox'] {
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
-  }
   a {
     color: var(--_accent);
     text-underline-offset: 4px;
@@ -184,14 +161,6 @@ export const tokens = css`
     from {
       visibility: hidden;
     }
-  }
-  .hidden-visually {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media (forced-colors: active) {
     button {
@@ -209,9 +178,7 @@ export const tokens = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     button {
-      transition:
-        background-color 120ms ease-out,
-        border-color 120ms ease-out;
+      transition: 120ms ease-out;
     }
   }
   @media print {

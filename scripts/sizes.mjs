@@ -47,8 +47,8 @@ async function loaded(contents, lazy) {
   return { bytes: [...wanted].reduce((sum, name) => sum + size.get(name), 0), inputs };
 }
 
-const firstScreen = (name, lazy, budget) => ({
-  what: `\`carer-needs/${name}/define\`, with storage, up to its first screen in one language`,
+const firstScreen = (name, lazy, budget, which = 'its first screen') => ({
+  what: `\`carer-needs/${name}/define\`, with storage, up to ${which} in one language`,
   contents: `import './dist/components/${name}/define.js'`,
   lazy,
   budget,
@@ -56,8 +56,19 @@ const firstScreen = (name, lazy, budget) => ({
 const formFirst = firstScreen('needs-form', /i18n\/nb\/(common|question-start|form)\.js$/, 32_000);
 const rows = [
   formFirst,
-  firstScreen('conversation-record', /i18n\/nb\/(common|questions|conversation|plan)\.js$/, 48_000),
-  firstScreen('follow-up-plan', /i18n\/nb\/(common|questions|plan)\.js$/, 42_000),
+  firstScreen(
+    'conversation-record',
+    /staffs-desk\.js$|i18n\/nb\/(common|questions|conversation|talk|plan)\.js$/,
+    58_000,
+    'the desk of staff',
+  ),
+  firstScreen(
+    'conversation-record',
+    /carers-reading\.js$|i18n\/nb\/(common|questions|conversation|talk)\.js$/,
+    50_000,
+    'the carer’s page',
+  ),
+  firstScreen('follow-up-plan', /i18n\/nb\/(common|questions|plan)\.js$/, 44_000),
   firstScreen('case-board', /i18n\/nb\/(common|board)\.js$/, 32_000),
 ];
 
@@ -94,7 +105,7 @@ row('printing and the form on paper, fetched where they are used', paper.bytes -
 row(
   '`dist/carer-needs.js`: all elements and three languages in one file',
   gzipSync(readFileSync('dist/carer-needs.js'), { level: 9 }).length,
-  90_000,
+  115_000,
 );
 console.log(table.join('\n'));
 

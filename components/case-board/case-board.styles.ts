@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { fieldStyles } from '../fields.styles.js';
 import { saveStatusStyles } from '../parts/save-status.js';
 import { tokens } from '../tokens.styles.js';
 
 export const caseBoardStyles = [
   tokens,
+  fieldStyles,
   saveStatusStyles,
   css`
     :host {

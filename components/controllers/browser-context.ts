@@ -11,6 +11,9 @@ export function today(): PlainDate {
   return dayOf(localMoment(new Date()));
 }
 
+/** The last day that a date field takes: with it, a year has four digits. */
+export const LAST_DAY: PlainDate = '9999-12-31';
+
 /** A moment as the clock on the wall shows it, with its offset: `2026-11-22T09:30:00.000+01:00`. */
 function localMoment(date: Date): string {
   const minutesAhead = -date.getTimezoneOffset();

@@ -66,9 +66,10 @@ export class JournalController<
   readonly #source: JournalSource<Rec>;
   readonly #supportCase: () => SupportCase;
   readonly #recordedBy: () => string;
+  readonly #hasCase: () => boolean;
 
-  /** The line that the carer is being asked about. */
-  asking: string | undefined;
+  /** The line that the carer is being asked about, and the very words that are before them. */
+  asking: { readonly lineId: string; readonly text: string; readonly isAnew: boolean } | undefined;
   /** The host did not take the last extract. */
   wasRefused = false;
 
@@ -79,6 +80,8 @@ export class JournalController<
       readonly source: JournalSource<Rec>;
       readonly supportCase: () => SupportCase;
       readonly recordedBy: () => string;
+      /** Whether the case was read: without its consents nothing can be known to be withdrawn. */
+      readonly hasCase: () => boolean;
     },
   ) {
     this.#host = host;
@@ -86,6 +89,7 @@ export class JournalController<
     this.#source = options.source;
     this.#supportCase = options.supportCase;
     this.#recordedBy = options.recordedBy;
+    this.#hasCase = options.hasCase;
     host.addController(this);
   }
 
@@ -125,8 +129,10 @@ export class JournalController<
     return standingAgreement(line, this.#supportCase().consents);
   }
 
-  ask(lineId: string | undefined): void {
-    this.asking = lineId;
+  ask(lineId: string | undefined, isAnew = false): void {
+    const record = this.#source.record();
+    const line = record && lineId !== undefined ? this.#source.line(record, lineId) : undefined;
+    this.asking = line && { lineId: line.lineId, text: line.text, isAnew };
     this.#host.requestUpdate();
   }
 
@@ -150,6 +156,11 @@ export class JournalController<
     const record = this.#source.record();
     const line = record && this.#source.line(record, lineId);
     if (!record || !line) return;
+    if (this.asking?.lineId === lineId && this.asking.text !== line.text) {
+      // Somebody else has changed the sentence while the carer was being asked about the one before.
+      this.ask(lineId, true);
+      return;
+    }
     const scope = { recordId: line.recordId, lineId, text: line.text };
     const context = browserContext();
     const said = recordLineConsent(this.#supportCase(), { decision, scope, recordedBy: this.#recordedBy() }, context);
@@ -166,7 +177,9 @@ export class JournalController<
    * not find the agreement to. What the host takes is remembered as sent.
    */
   async send(): Promise<void> {
-    if (!(await this.#records.flush())) return;
+    // What was changed elsewhere in the last moment counts, too.
+    if (!(await this.#records.retry())) return;
+    this.tellWithdrawn();
     const record = this.#source.record();
     if (!record) return;
     const extract = this.extract();
@@ -199,7 +212,7 @@ export class JournalController<
   /** Tells the host of lines that it has and may no longer show. To be called after every change by a person. */
   tellWithdrawn(): void {
     const record = this.#source.record();
-    if (!record?.sentExtract) return;
+    if (!record?.sentExtract || !this.#hasCase()) return;
     const extract = this.extract();
     const lineIds = linesToWithdraw(record.sentExtract, extract);
     if (lineIds.length === 0) return;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { refused, type Outcome, type Refused } from '../../src/domain/outcome.js';
+import { refused, type Refused } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import type { FailureReason } from '../../src/i18n/messages.js';
 import type { RecordStore, StoreChange, UnreadableRecord } from '../../src/storage/record-store.js';
@@ -16,15 +16,11 @@ export interface RecordsFailure {
   readonly canKeepMine?: boolean;
 }
 
-/** Brings two versions of a record together that grew from `base`; refused where a person has to choose. */
-export type Merge = (
-  kind: AnyKind,
-  base: StoredRecord,
-  mine: StoredRecord,
-  theirs: StoredRecord,
-) => Outcome<StoredRecord, string>;
+/** Takes what was saved elsewhere into a record that was changed here. False where a person has to choose. */
+export type TakeIn = (held: Held, stored: StoredRecord) => boolean;
 
-interface Held {
+/** A record as this page holds it. */
+export interface Held {
   readonly kind: AnyKind;
   /** Where it was read and is saved, whatever is shown by then. */
   readonly store: RecordStore;
@@ -36,7 +32,7 @@ interface Held {
   saving: Promise<boolean> | undefined;
   /** What lies in the store instead, after a conflict. */
   stored?: StoredRecord;
-  /** Counts the changes made here. */
+  /** Counts the changes made here, or taken in beside them. */
   edits: number;
 }
 
@@ -49,8 +45,8 @@ export class RecordsController implements ReactiveController {
   readonly #kinds: readonly AnyKind[];
   readonly #onSaved: (kind: AnyKind, record: StoredRecord) => void;
   readonly #onFailed: (failure: RecordsFailure) => void;
-  readonly #merge: Merge | undefined;
-  readonly #onElsewhere: ((kind: AnyKind, record: StoredRecord) => void) | undefined;
+  readonly #takeIn: TakeIn | undefined;
+  readonly #onElsewhere: ((kind: AnyKind, record: StoredRecord, before?: StoredRecord) => void) | undefined;
   readonly #held = new Map<string, Held>();
   /** What could not be saved yet in a store that is no longer shown. */
   readonly #behind = new Set<Held>();
@@ -72,16 +68,16 @@ export class RecordsController implements ReactiveController {
       readonly onSaved?: (kind: AnyKind, record: StoredRecord) => void;
       readonly onFailed: (failure: RecordsFailure) => void;
       /** How a record that was changed here and elsewhere is brought together; without it a person chooses. */
-      readonly merge?: Merge;
-      /** Told of each change of a record that was made elsewhere, once it is taken in. */
-      readonly onElsewhere?: (kind: AnyKind, record: StoredRecord) => void;
+      readonly takeIn?: TakeIn;
+      /** Told of each change of a record that was made elsewhere, once it is taken in; and what was known of it before. */
+      readonly onElsewhere?: (kind: AnyKind, record: StoredRecord, before?: StoredRecord) => void;
     },
   ) {
     this.#host = host;
     this.#kinds = options.kinds;
     this.#onSaved = options.onSaved ?? (() => undefined);
     this.#onFailed = options.onFailed;
-    this.#merge = options.merge;
+    this.#takeIn = options.takeIn;
     this.#onElsewhere = options.onElsewhere;
     host.addController(this);
   }
@@ -183,10 +179,16 @@ export class RecordsController implements ReactiveController {
     const saved = await kept(store.save(kind, { ...record, revision: before?.record.revision ?? record.revision }));
     if (!saved.ok) {
       const stored = saved.reason === 'conflict' ? saved.current : undefined;
-      if (before && stored && this.#mergeIn(before, stored)) return undefined;
+      if (before && stored && this.#takeIn?.(before, stored)) return undefined;
       if (before && stored) before.stored = stored;
       this.#fail(kind, record, saved.reason, stored);
       return undefined;
+    }
+    if (before && before.edits !== edits) {
+      // Something was written while this step was on its way to the disk: it stays on the screen, and is not saved.
+      before.base = before.stored = saved.value;
+      this.#fail(kind, record, 'conflict', saved.value);
+      return saved.value;
     }
     const held = this.#holdStored(kind, saved.value);
     if (held) held.unsaved = false;
@@ -201,18 +203,19 @@ export class RecordsController implements ReactiveController {
     return results.every(Boolean);
   }
 
-  /** Tries again what failed: saving, or reading. */
-  async retry(): Promise<void> {
+  /** Saves and reads all again: what failed before, or was changed elsewhere a moment ago. True where all is on disk. */
+  async retry(): Promise<boolean> {
     this.failure = undefined;
     this.#host.requestUpdate();
     const isSaved = await this.flush();
     if (isSaved) await this.#load();
+    return isSaved;
   }
 
   /** In a conflict: shows what is stored and lets one's own version go. */
   takeStored(): void {
     this.#settle((held, stored) => {
-      held.record = stored;
+      held.record = held.base = stored;
       held.unsaved = false;
     });
   }
@@ -221,6 +224,7 @@ export class RecordsController implements ReactiveController {
   keepMine(): void {
     this.#settle((held, stored) => {
       if (held.kind.isFinal(stored)) return;
+      held.base = stored;
       held.record = { ...held.record, revision: stored.revision };
       held.unsaved = true;
       void this.#save(held);
@@ -260,17 +264,6 @@ export class RecordsController implements ReactiveController {
     return held;
   }
 
-  /** Takes in what was saved elsewhere, beside what was changed here. False where a person has to choose. */
-  #mergeIn(held: Held, stored: StoredRecord): boolean {
-    const merged = held.base && this.#merge?.(held.kind, held.base, held.record, stored);
-    if (!merged?.ok) return false;
-    held.base = stored;
-    held.record = { ...merged.value, revision: stored.revision };
-    this.#onElsewhere?.(held.kind, stored);
-    this.#host.requestUpdate();
-    return true;
-  }
-
   /** Saves one record; a change made while a save is under way is saved right after it, so that none overtakes another. */
   #save(held: Held): Promise<boolean> {
     if (!held.saving && !held.unsaved) return Promise.resolve(true);
@@ -286,7 +279,7 @@ export class RecordsController implements ReactiveController {
         const saved = await kept(held.store.save(held.kind, held.record));
         if (!saved.ok) {
           held.unsaved = true;
-          if (saved.reason === 'conflict' && this.#mergeIn(held, saved.current)) continue;
+          if (saved.reason === 'conflict' && this.#takeIn?.(held, saved.current)) continue;
           if (saved.reason === 'conflict') held.stored = saved.current;
           this.#fail(held.kind, held.record, saved.reason, held.stored);
           return false;
@@ -339,11 +332,17 @@ export class RecordsController implements ReactiveController {
     if (load !== this.#loads) return;
     const held = this.#held.get(key(kind, change.id));
     // What the person is writing here is not taken from under their hands: their own save will meet the conflict.
-    if (!read.ok || held?.unsaved || held?.saving || held?.stored) return;
+    if (!read.ok || held?.stored) return;
+    if (held?.saving) {
+      await held.saving;
+      return this.#follow(change);
+    }
+    if (held?.unsaved) return;
     // Our own save comes back as a change, too, and may come after a later one of ours.
     if (held && read.value.revision <= held.record.revision) return;
+    const before = held?.base;
     this.#holdStored(kind, read.value);
-    this.#onElsewhere?.(kind, read.value);
+    this.#onElsewhere?.(kind, read.value, before);
     this.#host.requestUpdate();
   }
 

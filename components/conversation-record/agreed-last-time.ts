@@ -15,8 +15,10 @@ export function agreedLastTime(talk: StaffTalk): TemplateResult {
 }
 
 /** The actions of the plan, each with what came of it; for what is still to be done, who and by when. */
-export function agreedActions({ plan, words, planWords, common }: StaffTalk): TemplateResult {
-  if (!plan || plan.actions.length === 0) return html`<p class="soft">${words.lastTimeEmpty}</p>`;
+export function agreedActions({ plan, words, planWords, common, supportCase }: StaffTalk): TemplateResult {
+  // After a death nothing is chased any more: what was done stands, what was planned does not.
+  const actions = plan?.actions.filter((action) => supportCase.phase !== 'bereaved' || !isToDo(action)) ?? [];
+  if (actions.length === 0) return html`<p class="soft">${words.lastTimeEmpty}</p>`;
   const about = (action: PlanAction): string => {
     const { owner, due, helped } = action;
     const parts = [
@@ -26,7 +28,7 @@ export function agreedActions({ plan, words, planWords, common }: StaffTalk): Te
     return parts.filter((part) => part !== '').join(', ');
   };
   return html`<ol class="last">
-    ${plan.actions.map(
+    ${actions.map(
       (action) =>
         html`<li>
           ${action.what} – <b>${planWords.status[action.status].toLowerCase()}</b>${

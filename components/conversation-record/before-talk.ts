@@ -18,10 +18,9 @@ import { carersForm } from './carers-form.js';
 import { patientConsent } from './patient-consent.js';
 import { kindsIn } from './frame.js';
 import { handingOn } from './handing-on.js';
+import { MINUTES } from './path.js';
 import { phase } from './phase.js';
 import { typed, type StaffTalk } from './talk.js';
-
-const MINUTES = [10, 20, 40] as const;
 
 /** How the carer said they would like to talk, as the way to begin. */
 const MODE_FOR: Readonly<Record<string, ConversationMode>> = { 'by-phone': 'phone', 'by-video': 'video' };
@@ -90,7 +89,7 @@ function startForm(talk: StaffTalk): TemplateResult {
           browserContext(),
         );
         talk.read(undefined);
-        talk.apply({ ok: true, value: opened });
+        talk.begin(opened);
       }}
     >
       <div class="fields two">

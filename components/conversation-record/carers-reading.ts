@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import {
   confirmConversation,
   correctConversation,
-  giveBackExpectation,
   type ClosedConversation,
 } from '../../src/domain/conversation-record.js';
 import type { Expectation } from '../../src/domain/expectation.js';
@@ -30,7 +30,7 @@ export function carersReading(talk: Talk, conversation: ClosedConversation | und
         who: 'carer',
         belowTask: (expectation) => ownTask(talk, conversation, expectation),
       })}
-      ${conversation.nothingWritten ? nothing : correctionForm(talk, conversation)}
+      ${conversation.nothingWritten ? nothing : keyed(conversation.id, correctionForm(talk, conversation))}
       <div class="row">
         ${
           conversation.confirmedByCarerAt
@@ -38,7 +38,7 @@ export function carersReading(talk: Talk, conversation: ClosedConversation | und
             : html`<button
                 class="go"
                 @click=${() => {
-                  talk.apply(confirmConversation(conversation, browserContext()));
+                  talk.change(conversation, (now) => confirmConversation(now, browserContext()));
                 }}
               >
                 ${words.confirm}
@@ -82,7 +82,7 @@ function ownTask(talk: Talk, conversation: ClosedConversation, expectation: Expe
             class="quiet"
             aria-label="${words.giveBackOwn}: ${task}"
             @click=${() => {
-              talk.apply(giveBackExpectation(conversation, id, browserContext()));
+              talk.giveBack(id);
             }}
           >
             ${words.giveBackOwn}
@@ -97,7 +97,7 @@ function correctionForm(talk: Talk, conversation: ClosedConversation): TemplateR
     <form
       class="card pad"
       autocomplete="off"
-      ${keptForm(conversation.drafts?.[DRAFT], (draft) => {
+      ${keptForm(talk.draft(conversation, DRAFT), (draft) => {
         talk.keepDraft(conversation, DRAFT, draft);
       })}
       @submit=${(event: SubmitEvent) => {
@@ -105,7 +105,7 @@ function correctionForm(talk: Talk, conversation: ClosedConversation): TemplateR
         const kind = text('kind') === 'other-view' ? 'other-view' : 'correction';
         const topicId = text('topic');
         const correction = { text: text('text'), kind, ...(topicId !== '' && { topicId }) } as const;
-        if (talk.apply(correctConversation(conversation, correction, browserContext()))) form.reset();
+        if (talk.change(conversation, (now) => correctConversation(now, correction, browserContext()))) form.reset();
       }}
     >
       <h3>${words.addCorrection}</h3>

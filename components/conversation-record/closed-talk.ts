@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { giveBackExpectation, topicLine, type ClosedConversation } from '../../src/domain/conversation-record.js';
-import { promptsFor } from '../../src/domain/talk-prompt.js';
+import { topicLine, type ClosedConversation } from '../../src/domain/conversation-record.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { browserContext, today } from '../controllers/browser-context.js';
+import { today } from '../controllers/browser-context.js';
 import { agreementAsk, journalPreview, lineSharing } from '../parts/line-sharing.js';
-import { sharingMark } from '../parts/sharing-mark.js';
 import { handingOn } from './handing-on.js';
 import { patientConsent } from './patient-consent.js';
 import { recordLines } from './record-lines.js';
@@ -51,7 +49,7 @@ export function closedTalk(talk: StaffTalk, conversation: ClosedConversation): T
                           class="quiet"
                           aria-label="${talkWords.giveBack}: ${task}"
                           @click=${() => {
-                            talk.apply(giveBackExpectation(conversation, id, browserContext()));
+                            talk.giveBack(id);
                           }}
                         >
                           ${talkWords.giveBack}
@@ -59,7 +57,6 @@ export function closedTalk(talk: StaffTalk, conversation: ClosedConversation): T
                   }
                 </p>`,
         })}
-        ${answers(talk, conversation)}
         <div class="row">
           <button
             @click=${() => {
@@ -76,48 +73,4 @@ export function closedTalk(talk: StaffTalk, conversation: ClosedConversation): T
       </aside>
     </div>
   `;
-}
-
-/** What came of the prompts, in the order in which they were asked; those without an answer are no omission. */
-function answers(talk: StaffTalk, conversation: ClosedConversation): TemplateResult | typeof nothing {
-  const { talkWords, common } = talk;
-  const { prompts, children = [], interpreter, lookAgainAt } = conversation;
-  const { ofKind, expectations, standing } = promptsFor(conversation.kind);
-  const answered = [...ofKind, ...expectations, ...standing].flatMap((id) => {
-    const prompt = prompts[id];
-    return prompt ? [{ id, ...prompt }] : [];
-  });
-  if (answered.length === 0 && lookAgainAt === undefined) return nothing;
-  return html`<section class="card pad">
-    <div class="row between">
-      <h3>${talkWords.askedHeading}</h3>
-      ${sharingMark('care-team', common)}
-    </div>
-    <dl class="pairs">
-      ${answered.map(({ id, answer, note, ownPart }) => {
-        const more = [
-          ownPart ? talkWords.ownParts[ownPart] : '',
-          note ?? '',
-          id === 'interpreter' && interpreter
-            ? `${interpreter.language}, ${talkWords.interpreters[interpreter.professional ? 'professional' : 'adult'].toLowerCase()}`
-            : '',
-          ...(id === 'children-under-18'
-            ? children.map(({ who, knows, followedUpBy }) => [who, knows, followedUpBy].filter(Boolean).join(', '))
-            : []),
-        ].filter((part) => part !== '');
-        return html`<div>
-          <dt>${talkWords.prompts[id]}</dt>
-          <dd>${answer === 'talked-about' && more.length > 0 ? more.join('. ') : talkWords.promptAnswers[answer]}</dd>
-        </div>`;
-      })}
-      ${
-        lookAgainAt
-          ? html`<div>
-              <dt>${talkWords.lookAgain}</dt>
-              <dd>${formatDate(common, lookAgainAt, today())}</dd>
-            </div>`
-          : nothing
-      }
-    </dl>
-  </section>`;
 }

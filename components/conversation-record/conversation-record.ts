@@ -1,19 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
+  bringBack,
   closeConversation,
   conversationForCareTeam,
   conversationForPatientJournal,
   conversationRecordKind,
+  giveBackExpectation,
   keepDraft,
   recordSentConversationExtract,
   recordTopic,
-  removeTopic,
   setNothingWritten,
   shareTopic,
+  takeAway,
   topicLine,
   type ConversationRecord,
   type OpenConversation,
+  type Taken,
   type Topic,
 } from '../../src/domain/conversation-record.js';
 import {
@@ -22,6 +25,7 @@ import {
   draftPlan,
   followUpPlanKind,
   forgetNeeds,
+  holdsNeeds,
   planForCareTeam,
 } from '../../src/domain/follow-up-plan.js';
 import { mergeRecords } from '../../src/domain/merge-records.js';
@@ -31,6 +35,8 @@ import {
   type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
 import { currentPlan } from '../../src/domain/next-step.js';
+import type { StoredRecord } from '../../src/domain/record-version.js';
+import { isForCareTeam } from '../../src/domain/sharing.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import {
   forgetLines,
@@ -56,6 +62,7 @@ import { browserContext, today } from '../controllers/browser-context.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
+import { takeInBy } from '../controllers/take-in.js';
 import { defaultStore } from '../default-store.js';
 import { printSheet } from '../parts/print-sheet.js';
 import { notAddedYet } from '../parts/not-added.js';
@@ -69,7 +76,7 @@ import {
   CarerConversationClosedEvent,
 } from './conversation-record.events.js';
 import { conversationRecordStyles } from './conversation-record.styles.js';
-import { carerName, topicName, type Refusal, type StaffTalk, type Talk } from './talk.js';
+import { carerName, type Refusal, type StaffTalk, type Talk } from './talk.js';
 
 /**
  * What staff have open before, during and after a talk with a carer; and, with `view="carer"`, what the carer reads
@@ -118,8 +125,10 @@ export class CarerConversationRecord extends LitElement {
   @state() private desk: typeof import('./staffs-desk.js') | undefined;
   @state() private reading: typeof import('./carers-reading.js') | undefined;
   @state() private isNotFetched = false;
-  /** What the person was warned of before ending the talk; a second press ends it all the same. */
-  #warnedOf: Refusal | undefined;
+  /** While a talk is being ended nothing can be written in it. */
+  @state() private isClosing = false;
+  /** What the person was warned of before ending the talk, since the last change; the next press ends it all the same. */
+  readonly #warnedOf = new Set<Refusal>();
   /** The talk that was asked for and that the host was told is not there. */
   #toldNotFound: string | undefined;
 
@@ -131,10 +140,9 @@ export class CarerConversationRecord extends LitElement {
   });
   readonly #locale = new LocaleController<
     'common' | 'questions' | 'conversation' | 'plan' | 'talk' | 'openingQuestions'
-  >(this, { common: loadCommon, questions: loadQuestions, conversation: loadConversation });
+  >(this, { common: loadCommon, questions: loadQuestions, conversation: loadConversation, talk: loadTalk });
   readonly #records = new RecordsController(this, {
     kinds: [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind],
-    merge: mergeRecords,
     onSaved: (kind, record) => {
       if (kind !== conversationRecordKind) return;
       const { caseId, id, topics, corrections } = record as ConversationRecord;
@@ -143,14 +151,18 @@ export class CarerConversationRecord extends LitElement {
     onFailed: ({ caseId, reason, recordId }) => {
       this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
     },
-    onElsewhere: (kind, record) => {
-      if (kind === conversationRecordKind) this.#heardElsewhere(record as ConversationRecord);
+    takeIn: takeInBy(this, mergeRecords, (kind, record, before) => {
+      this.#heardElsewhere(kind, record, before);
+    }),
+    onElsewhere: (kind, record, before) => {
+      this.#heardElsewhere(kind, record, before);
     },
   });
   readonly #journal = new JournalController<ConversationRecord>(this, {
     records: this.#records,
     supportCase: () => this.#supportCase,
     recordedBy: () => this.staff?.name ?? '',
+    hasCase: () => this.#records.find(supportCaseKind, this.caseId) !== undefined,
     source: {
       kind: conversationRecordKind,
       record: () => this.#shown,
@@ -160,6 +172,8 @@ export class CarerConversationRecord extends LitElement {
       },
       share: (record, lineId, sharing) => {
         this.removed = undefined;
+        // The plan is the team's: a need that the carer now keeps does not stay in it.
+        if (sharing === 'carer-only') this.#forget(record.id, lineId);
         return shareTopic(record, lineId, sharing);
       },
       extract: (record, consents) => conversationForPatientJournal(record, consents),
@@ -197,6 +211,7 @@ export class CarerConversationRecord extends LitElement {
     void this.updateComplete.then(() => {
       this.#readForm();
       this.#tellNotFound();
+      this.#forgetWhatIsLeft();
     });
     if (!this.#movesFocus) return;
     const heading = this.renderRoot.querySelector<HTMLElement>('h2[tabindex]');
@@ -213,7 +228,7 @@ export class CarerConversationRecord extends LitElement {
     this.removed = undefined;
     this.elsewhere = undefined;
     this.unwrittenThemes = [];
-    this.#warnedOf = undefined;
+    this.#warnedOf.clear();
     this.#toldNotFound = undefined;
   }
 
@@ -224,11 +239,7 @@ export class CarerConversationRecord extends LitElement {
         this.reading = await import('./carers-reading.js');
         return;
       }
-      const [desk] = await Promise.all([
-        import('./staffs-desk.js'),
-        this.#locale.add('plan', loadPlan),
-        this.#locale.add('talk', loadTalk),
-      ]);
+      const [desk] = await Promise.all([import('./staffs-desk.js'), this.#locale.add('plan', loadPlan)]);
       this.desk = desk;
       // What can be asked is a help that a talk does without, where it cannot be fetched.
       this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
@@ -266,17 +277,31 @@ export class CarerConversationRecord extends LitElement {
       common: { ...loaded.common, ...this.messages },
       texts: loaded.questions,
       supportCase: this.#supportCase,
-      apply: (outcome) => {
+      talkWords: { ...forPhase(loaded.talk, this.#supportCase.phase), ...this.messages },
+      change: ({ id }, how) => {
+        const now = this.#records.find(conversationRecordKind, id);
+        if (!now) return false;
+        const outcome = how(now);
         this.refusal = outcome.ok ? undefined : outcome.reason;
         this.removed = undefined;
+        this.#warnedOf.clear();
         if (!outcome.ok) return false;
         this.#records.put(conversationRecordKind, outcome.value);
         this.#journal.tellWithdrawn();
         return true;
       },
+      giveBack: (expectationId) => {
+        for (const one of this.#records.all(conversationRecordKind)) {
+          const given = giveBackExpectation(one, expectationId, browserContext());
+          if (given.ok) this.#records.put(conversationRecordKind, given.value);
+        }
+      },
+      draft: ({ drafts }, form) => drafts?.[this.#draftName(form)],
       keepDraft: ({ id }, form, draft) => {
         const conversation = this.#records.find(conversationRecordKind, id);
-        if (conversation) this.#records.put(conversationRecordKind, keepDraft(conversation, form, draft));
+        this.#warnedOf.clear();
+        if (conversation)
+          this.#records.put(conversationRecordKind, keepDraft(conversation, this.#draftName(form), draft));
       },
       print: () => {
         const [talk, shown] = [this.#talk(), this.#shown];
@@ -286,9 +311,14 @@ export class CarerConversationRecord extends LitElement {
     };
   }
 
+  /** Each person begins texts of their own: one who starts in the same form takes nothing from another. */
+  #draftName(form: string): string {
+    return this.view === 'staff' && this.staff?.name ? `${form} · ${this.staff.name}` : form;
+  }
+
   #staffTalk(talk: Talk): StaffTalk | undefined {
-    const { plan: planWords, talk: talkWords, openingQuestions } = this.#locale.messages as Partial<Catalogue>;
-    if (!planWords || !talkWords) return undefined;
+    const { plan: planWords, openingQuestions } = this.#locale.messages as Partial<Catalogue>;
+    if (!planWords) return undefined;
     const { phase } = talk.supportCase;
     const conversations = this.#records.all(conversationRecordKind);
     const plan = currentPlan(this.#records.all(followUpPlanKind));
@@ -296,7 +326,6 @@ export class CarerConversationRecord extends LitElement {
     return {
       ...talk,
       planWords: forPhase(planWords, phase),
-      talkWords: { ...forPhase(talkWords, phase), ...this.messages },
       questions: openingQuestions,
       assessment: this.#assessment,
       wasWithdrawn: this.#records
@@ -304,7 +333,7 @@ export class CarerConversationRecord extends LitElement {
         .some((form) => form.status === 'withdrawn' && form.submittedAt),
       plan: plan && planForCareTeam(plan),
       conversations,
-      keptLines: new Set(lines.filter(({ sharing }) => sharing === 'carer-only').map(({ id }) => id)),
+      teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),
       offers: this.offers,
       staff: this.staff,
       journal: this.#journal,
@@ -319,14 +348,20 @@ export class CarerConversationRecord extends LitElement {
         if (outcome.ok) this.#records.put(supportCaseKind, outcome.value);
         return outcome.ok;
       },
-      remove: (conversation, topic) => {
-        this.#remove(conversation, topic, topicName(talk.texts, topic));
+      begin: (conversation) => {
+        this.#show(undefined);
+        this.#records.put(conversationRecordKind, conversation);
+        this.#movesFocus = true;
+      },
+      remove: (conversation, taken, index, name) => {
+        this.#remove(talk, conversation, taken, index, name);
       },
       addToPlan: (conversation, topic, input) => this.#addToPlan(conversation, topic, input),
       writeNothing: (conversation) => {
         this.asks = undefined;
-        if (!talk.apply(setNothingWritten(conversation, true))) return;
+        // First what stands elsewhere: a device that stops in between has forgotten too much, and not too little.
         this.#forget(conversation.id);
+        talk.change(conversation, (now) => setNothingWritten(now, true, browserContext()));
       },
       read: (id) => {
         this.#show({ id });
@@ -339,46 +374,48 @@ export class CarerConversationRecord extends LitElement {
     };
   }
 
-  #remove(talk: OpenConversation, topic: Topic, name: string): void {
-    const removed = removeTopic(talk, topic.id);
-    if (!removed.ok) return;
-    this.#records.put(conversationRecordKind, removed.value);
-    this.#journal.tellWithdrawn();
-    const after = JSON.stringify(this.#shown?.topics);
+  #remove(talk: Talk, conversation: OpenConversation, taken: Taken, index: number, name: string): void {
+    if (!talk.change(conversation, (now) => takeAway(now, taken))) return;
     this.removed = {
       name,
       undo: () => {
-        this.removed = undefined;
-        // Only over what was left by the removal: a change from elsewhere is not written over.
-        if (JSON.stringify(this.#shown?.topics) !== after) this.refusal = 'no-such-topic';
-        else this.#records.put(conversationRecordKind, this.#journal.withSentNow(talk));
+        talk.change(conversation, (now) => bringBack(now, taken, index));
+        this.#movesFocus = true;
       },
     };
-    this.#movesFocus = true;
+    // The thing that had the focus is gone: the way to have it back is the nearest thing to go on from.
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.toast button')?.focus());
   }
 
-  /** Takes out of case and plan what a talk had put there, where nothing of it is to be written. */
-  #forget(conversationId: string): void {
+  /** Takes out of case and plan what a talk had put there, where nothing of it is to be written; or one topic of it. */
+  #forget(conversationId: string, topicId?: string): void {
     const before = this.#supportCase;
-    const without = forgetLines(before, conversationId);
+    const without = topicId === undefined ? forgetLines(before, conversationId) : before;
     if (without.consents.length < before.consents.length) this.#records.put(supportCaseKind, without);
     for (const plan of this.#records.all(followUpPlanKind)) {
-      const cameFromIt = plan.actions.some(({ source }) => source?.conversationId === conversationId);
-      if (cameFromIt) this.#records.put(followUpPlanKind, forgetNeeds(plan, conversationId));
+      if (holdsNeeds(plan, conversationId, topicId))
+        this.#records.put(followUpPlanKind, forgetNeeds(plan, conversationId, topicId));
     }
   }
 
-  /** Somebody else writes in the talk, too: whoever sits here is told, and what must go here goes. */
-  #heardElsewhere(record: ConversationRecord): void {
-    if (record.nothingWritten) {
-      this.removed = undefined;
-      this.#forget(record.id);
-    }
+  /** Somebody else writes in the talk, too: whoever sits here is told, and the host of what may no longer be sent. */
+  #heardElsewhere(kind: { readonly name: string }, changed: StoredRecord, earlier: StoredRecord | undefined): void {
+    if (this.view === 'staff') this.#journal.tellWithdrawn();
+    if (kind.name !== conversationRecordKind.name) return;
+    const [record, before] = [changed as ConversationRecord, earlier as ConversationRecord | undefined];
+    if (record.nothingWritten) this.removed = undefined;
     if (record.id !== this.#shown?.id || record.status !== 'open') return;
-    const [latest] = record.topics
-      .flatMap(({ written }) => (written && written.by !== this.staff?.name ? [written] : []))
-      .sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
-    this.elsewhere = latest?.by ?? '';
+    const news = record.topics.flatMap(({ id, written }) => {
+      const was = before?.topics.find((topic) => topic.id === id)?.written;
+      return written && (written.at !== was?.at || written.by !== was.by) ? [written.by] : [];
+    });
+    this.elsewhere = news.find((name) => name !== this.staff?.name) ?? '';
+  }
+
+  /** What was to be forgotten with a talk is forgotten also where another tab, or this one before it stopped, did not. */
+  #forgetWhatIsLeft(): void {
+    if (this.view !== 'staff' || this.#records.phase !== 'ready') return;
+    for (const talk of this.#records.all(conversationRecordKind)) if (talk.nothingWritten) this.#forget(talk.id);
   }
 
   #addToPlan(talk: OpenConversation, topic: Topic, input: Parameters<StaffTalk['addToPlan']>[2]): boolean {
@@ -421,33 +458,37 @@ export class CarerConversationRecord extends LitElement {
     if (after !== before) this.#records.put(supportCaseKind, after);
   }
 
-  /** What would be left hanging if the talk ended now: said once, and then it is the person's choice. */
-  #leftHanging(talk: OpenConversation): Refusal | undefined {
+  /** What would be left hanging if the talk ended now: each thing is said once, and then it is the person's choice. */
+  #leftHanging(talk: OpenConversation): Refusal[] {
     const field = notAddedYet(this.renderRoot);
     field?.closest('details')?.setAttribute('open', '');
-    field?.focus();
-    if (field) return 'not-added-yet';
     const isUnsettled = talk.topics.some((topic) => {
       const line = topicLine(talk, topic);
       return line.sharing === 'patient-journal' && !this.#journal.agreement(line);
     });
-    return isUnsettled ? 'needs-agreement' : undefined;
+    return [
+      ...(field || talk.drafts ? (['not-added-yet'] as const) : []),
+      ...(isUnsettled ? (['needs-agreement'] as const) : []),
+    ];
   }
 
   async #close(talk: OpenConversation): Promise<void> {
-    const leftHanging = this.#leftHanging(talk);
-    if (leftHanging && leftHanging !== this.#warnedOf) {
-      this.#warnedOf = leftHanging;
-      this.refusal = leftHanging;
+    const warning = this.#leftHanging(talk).find((reason) => !this.#warnedOf.has(reason));
+    if (warning) {
+      this.#warnedOf.add(warning);
+      this.refusal = warning;
+      if (warning === 'not-added-yet') notAddedYet(this.renderRoot)?.focus();
       return;
     }
-    this.#warnedOf = undefined;
+    this.#warnedOf.clear();
     this.refusal = undefined;
     const closed = closeConversation(talk, this.staff?.name ?? '', browserContext());
     if (!closed.ok) return;
     const forTeam = conversationForCareTeam(closed.value);
     if (!this.dispatchEvent(new CarerConversationCloseEvent(this.caseId, talk.id, forTeam))) return;
+    this.isClosing = true;
     const saved = await this.#records.commit(conversationRecordKind, closed.value);
+    this.isClosing = false;
     if (saved?.status !== 'closed') {
       if (!this.#records.failure) this.refusal = 'changed-meanwhile';
       return;
@@ -496,7 +537,7 @@ export class CarerConversationRecord extends LitElement {
     if (!this.caseId) return html`<div class="desk"><p role="alert">${common.missingCase}</p></div>`;
     const content = this.#records.phase === 'ready' ? this.#content(talk) : undefined;
     return html`
-      <div class="desk">
+      <div class="desk" ?inert=${this.isClosing}>
         ${content ?? this.#waiting(common)}
         <div class="in-view" role="alert">
           ${this.refusal ? html`<p class="refused">${words.refusals[this.refusal]}</p>` : ''}

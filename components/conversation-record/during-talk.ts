@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { addTopic, type OpenConversation } from '../../src/domain/conversation-record.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { promptsFor } from '../../src/domain/talk-prompt.js';
+import { PromptId, promptsFor } from '../../src/domain/talk-prompt.js';
 import { browserContext } from '../controllers/browser-context.js';
 import { fieldsOf } from '../parts/fields-of.js';
 import { keptForm } from '../parts/kept-form.js';
@@ -22,7 +22,7 @@ import { unwrittenTalk } from './unwritten-talk.js';
 
 /** What a nurse has open while talking: the topics first, everything else near but quiet, and a way to the end. */
 export function duringTalk(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, common, journal, elsewhere } = talk;
+  const { words, talkWords, common, journal, elsewhere, removed } = talk;
   const { kind, nothingWritten } = conversation;
   return html`
     ${path(talk, conversation)}
@@ -43,6 +43,7 @@ export function duringTalk(talk: StaffTalk, conversation: OpenConversation): Tem
         ${agreedLastTime(talk)} ${patientConsent(talk)} ${frame(talk, conversation)} ${keys(talk)}
       </aside>
     </div>
+    ${undoToast(removed, words.topicRemoved, words.undo)}
     <datalist id="participants">
       ${conversation.participants.map(({ name }) => html`<option value=${name}></option>`)}
     </datalist>
@@ -51,9 +52,11 @@ export function duringTalk(talk: StaffTalk, conversation: OpenConversation): Tem
 
 /** What there is no time for stands folded away: it can be done, and does not ask for it. */
 function written(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords, common } = talk;
-  const { kind, timeSetAside } = conversation;
-  const { ofKind, standing } = promptsFor(kind);
+  const { talkWords, common, supportCase } = talk;
+  const { kind, timeSetAside, prompts } = conversation;
+  const { ofKind, expectations: ofEachOther, standing } = promptsFor(kind, supportCase.phase === 'bereaved');
+  // What was answered stays in sight, also where the talk has become one of another kind.
+  const others = PromptId.options.filter((id) => prompts[id] && ![...ofKind, ...ofEachOther, ...standing].includes(id));
   const section = (id: string, heading: string, prompts: typeof standing): TemplateResult => html`
     <section class="card pad" aria-labelledby=${id}>
       <div class="row between">
@@ -63,20 +66,20 @@ function written(talk: StaffTalk, conversation: OpenConversation): TemplateResul
       ${promptList(talk, conversation, prompts)}
     </section>
   `;
-  const others = [
+  const folded = [
     ...(timeSetAside === 10 ? [expectations(talk, conversation)] : []),
     ...(timeSetAside === 40 ? [] : [section('part-standing', talkWords.standingHeading, standing)]),
   ];
   return html`
-    ${topics(talk, conversation)} ${section('part-of-kind', talkWords.ofKindHeading, ofKind)}
+    ${topics(talk, conversation)} ${section('part-of-kind', talkWords.ofKindHeading, [...ofKind, ...others])}
     ${timeSetAside === 10 ? nothing : expectations(talk, conversation)}
     ${timeSetAside === 40 ? section('part-standing', talkWords.standingHeading, standing) : nothing}
     ${
-      others.length === 0
+      folded.length === 0
         ? nothing
         : html`<details class="if-time">
             <summary>${talkWords.ifTime}</summary>
-            <div class="folded">${others}</div>
+            <div class="folded">${folded}</div>
           </details>`
     }
   `;
@@ -85,7 +88,7 @@ function written(talk: StaffTalk, conversation: OpenConversation): TemplateResul
 const OTHER_DRAFT = 'other-topic';
 
 function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, texts, removed } = talk;
+  const { words, texts } = talk;
   const themes = carerNeeds12.questions.filter(
     ({ id }) => !conversation.topics.some((topic) => 'questionId' in topic && topic.questionId === id),
   );
@@ -98,7 +101,6 @@ function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult
         (topic) => topic.id,
         (topic, index) => topicCard(talk, conversation, topic, index),
       )}
-      ${undoToast(removed, words.topicRemoved, words.undo)}
       <div class="fields two">
         <label class="field">
           <span>${words.addTheme}</span>
@@ -106,7 +108,7 @@ function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult
             @change=${(event: Event) => {
               const questionId = typed(event);
               (event.target as HTMLSelectElement).value = '';
-              if (questionId) talk.apply(addTopic(conversation, { questionId }, browserContext()));
+              if (questionId) talk.change(conversation, (now) => addTopic(now, { questionId }, browserContext()));
             }}
           >
             <option value="">${words.chooseTheme}</option>
@@ -116,12 +118,13 @@ function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult
         <form
           class="add-other"
           autocomplete="off"
-          ${keptForm(conversation.drafts?.[OTHER_DRAFT], (draft) => {
+          ${keptForm(talk.draft(conversation, OTHER_DRAFT), (draft) => {
             talk.keepDraft(conversation, OTHER_DRAFT, draft);
           })}
           @submit=${(event: SubmitEvent) => {
             const { form, text } = fieldsOf(event);
-            if (talk.apply(addTopic(conversation, { other: text('other') }, browserContext()))) form.reset();
+            if (talk.change(conversation, (now) => addTopic(now, { other: text('other') }, browserContext())))
+              form.reset();
           }}
         >
           <label class="field">

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addDays } from '../../src/domain/calendar.js';
 import { lacksChildFollowUp, setNextContact, type OpenConversation } from '../../src/domain/conversation-record.js';
 import { formatDateWithDistance } from '../../src/i18n/format-date.js';
-import { today } from '../controllers/browser-context.js';
+import { LAST_DAY, today } from '../controllers/browser-context.js';
 import { topicName, typed, type StaffTalk } from './talk.js';
 
 const SOON = { week: 7, 'two-weeks': 14, month: 28 } as const;
@@ -36,9 +36,10 @@ export function ending(talk: StaffTalk, conversation: OpenConversation): Templat
           <input
             type="date"
             min=${today()}
+            max=${LAST_DAY}
             .value=${conversation.nextContact ?? ''}
             @change=${(event: Event) => {
-              talk.apply(setNextContact(conversation, typed(event) || undefined));
+              talk.change(conversation, (now) => setNextContact(now, typed(event) || undefined));
             }}
           />
         </label>
@@ -46,7 +47,7 @@ export function ending(talk: StaffTalk, conversation: OpenConversation): Templat
           (when) =>
             html`<button
               @click=${() => {
-                talk.apply(setNextContact(conversation, addDays(today(), SOON[when])));
+                talk.change(conversation, (now) => setNextContact(now, addDays(today(), SOON[when])));
               }}
             >
               ${talkWords.soon[when]}

@@ -3,16 +3,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import {
   addExpectation,
   assignExpectation,
-  giveBackExpectation,
   noteExpectation,
-  removeExpectation,
   setLookAgain,
   type OpenConversation,
 } from '../../src/domain/conversation-record.js';
 import { ExpectationOwner, isOnCarer, ownerNow, type Expectation } from '../../src/domain/expectation.js';
 import { promptsFor } from '../../src/domain/talk-prompt.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { browserContext, today } from '../controllers/browser-context.js';
+import { browserContext, LAST_DAY, today } from '../controllers/browser-context.js';
 import { fieldsOf } from '../parts/fields-of.js';
 import { keptForm } from '../parts/kept-form.js';
 import { sharingMark } from '../parts/sharing-mark.js';
@@ -43,21 +41,22 @@ export function expectations(talk: StaffTalk, conversation: OpenConversation): T
               ${repeat(
                 conversation.expectations,
                 ({ id }) => id,
-                (expectation) => task(talk, conversation, expectation),
+                (expectation, index) => task(talk, conversation, expectation, index),
               )}
             </div>`
       }
       ${addTask(talk, conversation)}
       <h4>${talkWords.clarificationHeading}</h4>
-      ${promptList(talk, conversation, promptsFor(conversation.kind).expectations)}
+      ${promptList(talk, conversation, promptsFor(conversation.kind, talk.supportCase.phase === 'bereaved').expectations)}
       <label class="field date">
         <span>${talkWords.lookAgain}</span>
         <input
           type="date"
           min=${today()}
+          max=${LAST_DAY}
           .value=${conversation.lookAgainAt ?? ''}
           @change=${(event: Event) => {
-            talk.apply(setLookAgain(conversation, typed(event) || undefined));
+            talk.change(conversation, (now) => setLookAgain(now, typed(event) || undefined));
           }}
         />
       </label>
@@ -65,7 +64,12 @@ export function expectations(talk: StaffTalk, conversation: OpenConversation): T
   `;
 }
 
-function task(talk: StaffTalk, conversation: OpenConversation, expectation: Expectation): TemplateResult {
+function task(
+  talk: StaffTalk,
+  conversation: OpenConversation,
+  expectation: Expectation,
+  index: number,
+): TemplateResult {
   const { words, talkWords, common } = talk;
   const { id, task: name, note = '', carerSince, givenBackAt } = expectation;
   const owner = ownerNow(expectation);
@@ -82,7 +86,7 @@ function task(talk: StaffTalk, conversation: OpenConversation, expectation: Expe
                 value=${one}
                 .checked=${owner === one}
                 @change=${() => {
-                  talk.apply(assignExpectation(conversation, id, one, browserContext()));
+                  talk.change(conversation, (now) => assignExpectation(now, id, one, browserContext()));
                 }}
               />
               <span>${talkWords.columns[one]}</span>
@@ -101,7 +105,7 @@ function task(talk: StaffTalk, conversation: OpenConversation, expectation: Expe
                   class="quiet"
                   aria-label="${talkWords.giveBack}: ${name}"
                   @click=${() => {
-                    talk.apply(giveBackExpectation(conversation, id, browserContext()));
+                    talk.giveBack(id);
                   }}
                 >
                   ${talkWords.giveBack}
@@ -116,14 +120,14 @@ function task(talk: StaffTalk, conversation: OpenConversation, expectation: Expe
             maxlength="10000"
             .value=${typedText(note)}
             @input=${(event: Event) => {
-              talk.apply(noteExpectation(conversation, id, typed(event)));
+              talk.change(conversation, (now) => noteExpectation(now, id, typed(event)));
             }}
           />
           <button
             class="quiet"
             aria-label=${words.removeTask(name)}
             @click=${() => {
-              talk.apply(removeExpectation(conversation, id));
+              talk.remove(conversation, { from: 'expectations', entry: expectation }, index, name);
             }}
           >
             <span aria-hidden="true">✕</span>
@@ -140,13 +144,13 @@ function addTask(talk: StaffTalk, conversation: OpenConversation): TemplateResul
     <form
       class="row add-task"
       autocomplete="off"
-      ${keptForm(conversation.drafts?.[DRAFT], (draft) => {
+      ${keptForm(talk.draft(conversation, DRAFT), (draft) => {
         talk.keepDraft(conversation, DRAFT, draft);
       })}
       @submit=${(event: SubmitEvent) => {
         const { form, text } = fieldsOf(event);
         const added = { task: text('task'), owner: ExpectationOwner.parse(text('owner')) };
-        if (!talk.apply(addExpectation(conversation, added, browserContext()))) return;
+        if (!talk.change(conversation, (now) => addExpectation(now, added, browserContext()))) return;
         form.reset();
         form.querySelector('input')?.focus();
       }}

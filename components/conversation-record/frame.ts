@@ -4,7 +4,6 @@ import {
   describeConversation,
   explainConfidentiality,
   Participant,
-  removeParticipant,
   setNothingWritten,
   type OpenConversation,
 } from '../../src/domain/conversation-record.js';
@@ -26,7 +25,9 @@ export function frame(talk: StaffTalk, conversation: OpenConversation): Template
         <span>${words.kindLabel}</span>
         <select
           @change=${(event: Event) => {
-            talk.apply(describeConversation(conversation, { kind: ConversationKind.parse(typed(event)) }));
+            talk.change(conversation, (now) =>
+              describeConversation(now, { kind: ConversationKind.parse(typed(event)) }),
+            );
           }}
         >
           ${kindsIn(supportCase.phase, kind).map(
@@ -44,7 +45,7 @@ export function frame(talk: StaffTalk, conversation: OpenConversation): Template
                 .checked=${conversation.patientPresent}
                 @change=${(event: Event) => {
                   const patientPresent = (event.target as HTMLInputElement).checked;
-                  talk.apply(describeConversation(conversation, { patientPresent }));
+                  talk.change(conversation, (now) => describeConversation(now, { patientPresent }));
                 }}
               />
               <span>${words.patientPresent}</span>
@@ -56,7 +57,7 @@ export function frame(talk: StaffTalk, conversation: OpenConversation): Template
           .checked=${confidentialityExplainedAt !== undefined}
           @change=${(event: Event) => {
             const explained = (event.target as HTMLInputElement).checked;
-            talk.apply(explainConfidentiality(conversation, explained, browserContext()));
+            talk.change(conversation, (now) => explainConfidentiality(now, explained, browserContext()));
           }}
         />
         <span>
@@ -89,21 +90,21 @@ function participants(talk: StaffTalk, conversation: OpenConversation): Template
     <div>
       <h4>${talkWords.participantsHeading}</h4>
       <ul class="plain">
-        ${conversation.participants.map(
-          ({ name, party, role }, index) =>
-            html`<li class="row between">
-              <span>${name} <span class="soft">${role ?? talkWords.parties[party]}</span></span>
-              <button
-                class="quiet"
-                aria-label=${talkWords.removeParticipant(name)}
-                @click=${() => {
-                  talk.apply(removeParticipant(conversation, index));
-                }}
-              >
-                <span aria-hidden="true">✕</span>
-              </button>
-            </li>`,
-        )}
+        ${conversation.participants.map((participant, index) => {
+          const { name, party, role } = participant;
+          return html`<li class="row between">
+            <span>${name} <span class="soft">${role ?? talkWords.parties[party]}</span></span>
+            <button
+              class="quiet"
+              aria-label=${talkWords.removeParticipant(name)}
+              @click=${() => {
+                talk.remove(conversation, { from: 'participants', entry: participant }, index, name);
+              }}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </li>`;
+        })}
       </ul>
       <form
         class="row add-task"
@@ -111,7 +112,7 @@ function participants(talk: StaffTalk, conversation: OpenConversation): Template
         @submit=${(event: SubmitEvent) => {
           const { form, text } = fieldsOf(event);
           const party = Participant.shape.party.parse(text('party'));
-          if (talk.apply(addParticipant(conversation, { name: text('name'), party }))) form.reset();
+          if (talk.change(conversation, (now) => addParticipant(now, { name: text('name'), party }))) form.reset();
         }}
       >
         <label class="field">
@@ -143,7 +144,7 @@ function nothingWritten(talk: StaffTalk, conversation: OpenConversation): Templa
         .checked=${conversation.nothingWritten}
         @change=${(event: Event) => {
           const box = event.target as HTMLInputElement;
-          if (!box.checked) talk.apply(setNothingWritten(conversation, false));
+          if (!box.checked) talk.change(conversation, (now) => setNothingWritten(now, false, browserContext()));
           else talk.ask('nothing-written');
           box.checked = conversation.nothingWritten;
         }}

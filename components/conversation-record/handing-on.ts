@@ -109,7 +109,9 @@ function contact(talk: StaffTalk): TemplateResult {
               ...(text('phone') && { phone: text('phone') }),
               ...(text('hours') && { hours: text('hours') }),
             };
-            const changed = setContactPerson(supportCase, next, deputy, staff?.name ?? '', browserContext());
+            // The same name again only adds to what is known of them.
+            const named = next.name === contactPerson?.name ? { ...contactPerson, ...next } : next;
+            const changed = setContactPerson(supportCase, named, deputy, staff?.name ?? '', browserContext());
             if (!talk.applyToCase(changed)) return;
             form.reset();
             form.closest('details')?.removeAttribute('open');

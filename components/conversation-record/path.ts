@@ -4,7 +4,8 @@ import { talkPath, type TalkPart } from '../../src/domain/talk-path.js';
 import { clockOf } from '../../src/i18n/format-date.js';
 import type { StaffTalk } from './talk.js';
 
-const MINUTES = [10, 20, 40] as const;
+/** The times that can be set aside, in minutes. */
+export const MINUTES = [10, 20, 40] as const;
 
 /** The time set aside, and the way through the talk to its end: each part can be gone to, and shows that it was done. */
 export function path(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
@@ -19,7 +20,7 @@ export function path(talk: StaffTalk, conversation: OpenConversation): TemplateR
               class="minutes"
               aria-pressed=${timeSetAside === minutes}
               @click=${() => {
-                talk.apply(describeConversation(conversation, { timeSetAside: minutes }));
+                talk.change(conversation, (now) => describeConversation(now, { timeSetAside: minutes }));
               }}
             >
               ${words.minutes(minutes)}

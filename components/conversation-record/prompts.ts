@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import {
   addChild,
   answerPrompt,
   changeChild,
   lacksChildFollowUp,
   recordInterpreter,
-  removeChild,
   type OpenConversation,
 } from '../../src/domain/conversation-record.js';
 import { CAN_BE_NO, OwnPart, type Prompt, type PromptAnswer, type PromptId } from '../../src/domain/talk-prompt.js';
@@ -46,7 +46,7 @@ function onePrompt(talk: StaffTalk, conversation: OpenConversation, promptId: Pr
         chosen: prompt?.answer,
         choose: (value) => {
           const answer = ANSWERS.find((one) => one === value) ?? 'not-today';
-          talk.apply(answerPrompt(conversation, promptId, { ...prompt, answer }));
+          talk.change(conversation, (now) => answerPrompt(now, promptId, { ...now.prompts[promptId], answer }));
         },
       })}
       ${prompt ? takeBack(talk, conversation, promptId) : promptQuestions(talk, promptId)}
@@ -69,7 +69,7 @@ function takeBack(
       class="quiet"
       aria-label="${talkWords.takeBackAnswer}: ${talkWords.prompts[promptId]}"
       @click=${() => {
-        talk.apply(answerPrompt(conversation, promptId, undefined));
+        talk.change(conversation, (now) => answerPrompt(now, promptId, undefined));
       }}
     >
       ${talkWords.takeBackAnswer}
@@ -100,7 +100,9 @@ function details(talk: StaffTalk, conversation: OpenConversation, promptId: Prom
       placeholder=${words.note}
       .value=${typedText(prompt.note ?? '')}
       @input=${(event: Event) => {
-        talk.apply(answerPrompt(conversation, promptId, { ...prompt, note: typed(event) }));
+        talk.change(conversation, (now) =>
+          answerPrompt(now, promptId, { ...prompt, ...now.prompts[promptId], note: typed(event) }),
+        );
       }}
     ></textarea>
   </label>`;
@@ -117,7 +119,9 @@ function details(talk: StaffTalk, conversation: OpenConversation, promptId: Prom
         options: OwnPart.options.map((value) => ({ value, text: talkWords.ownParts[value] })),
         chosen: prompt.ownPart,
         choose: (value) => {
-          talk.apply(answerPrompt(conversation, promptId, { ...prompt, ownPart: OwnPart.parse(value) }));
+          talk.change(conversation, (now) =>
+            answerPrompt(now, promptId, { ...prompt, ...now.prompts[promptId], ownPart: OwnPart.parse(value) }),
+          );
         },
       })}
       ${note}`;
@@ -147,39 +151,44 @@ function children(talk: StaffTalk, conversation: OpenConversation): TemplateResu
         maxlength=${name === 'knows' ? 10000 : 300}
         .value=${typedText(text)}
         @input=${(event: Event) => {
-          talk.apply(changeChild(conversation, id, { [name]: typed(event) }));
+          talk.change(conversation, (now) => changeChild(now, id, { [name]: typed(event) }));
         }}
       />
     </label>`;
   return html`
     ${lacksChildFollowUp(conversation) ? html`<p class="team-note">${talkWords.childLacksFollowUp}</p>` : nothing}
-    ${(conversation.children ?? []).map(
-      ({ id, who, knows, followedUpBy }) => html`
-        <div class="child" role="group" aria-label=${who}>
-          <b>${who}</b>
-          ${field(id, 'knows', talkWords.childKnows, knows)}
-          ${field(id, 'followedUpBy', talkWords.childFollowedUpBy, followedUpBy)}
-          <button
-            class="quiet"
-            aria-label=${talkWords.removeChild(who)}
-            @click=${() => {
-              talk.apply(removeChild(conversation, id));
-            }}
-          >
-            <span aria-hidden="true">✕</span>
-          </button>
-        </div>
-      `,
+    ${repeat(
+      conversation.children ?? [],
+      ({ id }) => id,
+      (child, index) => {
+        const { id, who, knows, followedUpBy } = child;
+        return html`
+          <div class="child" role="group" aria-label=${who}>
+            <b>${who}</b>
+            ${field(id, 'knows', talkWords.childKnows, knows)}
+            ${field(id, 'followedUpBy', talkWords.childFollowedUpBy, followedUpBy)}
+            <button
+              class="quiet"
+              aria-label=${talkWords.removeChild(who)}
+              @click=${() => {
+                talk.remove(conversation, { from: 'children', entry: child }, index, who);
+              }}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </div>
+        `;
+      },
     )}
     <form
       class="row add-task"
       autocomplete="off"
-      ${keptForm(conversation.drafts?.[CHILD_DRAFT], (draft) => {
+      ${keptForm(talk.draft(conversation, CHILD_DRAFT), (draft) => {
         talk.keepDraft(conversation, CHILD_DRAFT, draft);
       })}
       @submit=${(event: SubmitEvent) => {
         const { form, text } = fieldsOf(event);
-        if (talk.apply(addChild(conversation, { who: text('who') }, browserContext()))) form.reset();
+        if (talk.change(conversation, (now) => addChild(now, { who: text('who') }, browserContext()))) form.reset();
       }}
     >
       <label class="field">
@@ -194,16 +203,18 @@ function children(talk: StaffTalk, conversation: OpenConversation): TemplateResu
 /** Who interpreted. A child is refused, with the reason: it stands as a choice so that the reason is read. */
 function interpreter(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { talkWords } = talk;
-  const { interpreter: now } = conversation;
-  const by = now && (now.professional ? 'professional' : 'adult');
+  const { interpreter: recorded } = conversation;
+  const by = recorded && (recorded.professional ? 'professional' : 'adult');
   return html`
     <label class="field">
       <span>${talkWords.interpreterLanguage}</span>
       <input
         maxlength="300"
-        .value=${typedText(now?.language ?? '')}
+        .value=${typedText(recorded?.language ?? '')}
         @input=${(event: Event) => {
-          talk.apply(recordInterpreter(conversation, { language: typed(event), by: by ?? 'professional' }));
+          talk.change(conversation, (now) =>
+            recordInterpreter(now, { language: typed(event), by: by ?? 'professional' }),
+          );
         }}
       />
     </label>
@@ -217,7 +228,7 @@ function interpreter(talk: StaffTalk, conversation: OpenConversation): TemplateR
       chosen: by,
       choose: (value) => {
         const one = (['adult', 'child'] as const).find((code) => code === value) ?? 'professional';
-        talk.apply(recordInterpreter(conversation, { language: now?.language ?? '', by: one }));
+        talk.change(conversation, (now) => recordInterpreter(now, { language: recorded?.language ?? '', by: one }));
       },
     })}
   `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationRecord, Topic } from '../../src/domain/conversation-record.js';
 import { isOnCarer, ownerNow, type Expectation } from '../../src/domain/expectation.js';
+import { PromptId } from '../../src/domain/talk-prompt.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
 import { sharingMark } from '../parts/sharing-mark.js';
@@ -47,7 +48,7 @@ export function recordLines(talk: Talk, conversation: ConversationRecord, reader
         </article>
       `,
     )}
-    ${tasks(talk, conversation, reader)}
+    ${tasks(talk, conversation, reader)} ${answers(talk, conversation)}
     ${
       conversation.nextContact
         ? html`<p><b>${words.nextContact}:</b> ${formatDateWithDistance(common, conversation.nextContact, today())}</p>`
@@ -121,6 +122,49 @@ function tasks(
           </dd>
         </div>`;
       })}
+    </dl>
+  </section>`;
+}
+
+/** What came of the prompts, in a fixed order; those without an answer are no omission. */
+function answers(talk: Talk, conversation: ConversationRecord): TemplateResult | typeof nothing {
+  const { talkWords, common } = talk;
+  const { prompts, children = [], interpreter, lookAgainAt } = conversation;
+  const answered = PromptId.options.flatMap((id) => {
+    const prompt = prompts[id];
+    return prompt ? [{ id, ...prompt }] : [];
+  });
+  if (answered.length === 0 && lookAgainAt === undefined) return nothing;
+  return html`<section class="card pad item">
+    <div class="row between">
+      <h3>${talkWords.askedHeading}</h3>
+      ${sharingMark('care-team', common)}
+    </div>
+    <dl class="pairs">
+      ${answered.map(({ id, answer, note, ownPart }) => {
+        const more = [
+          ownPart ? talkWords.ownParts[ownPart] : '',
+          note ?? '',
+          id === 'interpreter' && interpreter
+            ? `${interpreter.language}, ${talkWords.interpreters[interpreter.professional ? 'professional' : 'adult'].toLowerCase()}`
+            : '',
+          ...(id === 'children-under-18'
+            ? children.map(({ who, knows, followedUpBy }) => [who, knows, followedUpBy].filter(Boolean).join(', '))
+            : []),
+        ].filter((part) => part !== '');
+        return html`<div>
+          <dt>${talkWords.prompts[id]}</dt>
+          <dd>${answer === 'talked-about' && more.length > 0 ? more.join('. ') : talkWords.promptAnswers[answer]}</dd>
+        </div>`;
+      })}
+      ${
+        lookAgainAt
+          ? html`<div>
+              <dt>${talkWords.lookAgain}</dt>
+              <dd>${formatDate(common, lookAgainAt, today())}</dd>
+            </div>`
+          : nothing
+      }
     </dl>
   </section>`;
 }

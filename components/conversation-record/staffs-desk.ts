@@ -1,4 +1,5 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { conversationForCareTeam, type ConversationRecord } from '../../src/domain/conversation-record.js';
 import { beforeTalk } from './before-talk.js';
 import { closedTalk } from './closed-talk.js';
@@ -8,5 +9,7 @@ import type { StaffTalk } from './talk.js';
 /** What staff see: before a talk, during it, or what was written down. Fetched by those who need it. */
 export function staffsDesk(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
   if (!shown) return beforeTalk(talk);
-  return shown.status === 'open' ? duringTalk(talk, shown) : closedTalk(talk, conversationForCareTeam(shown));
+  // Another talk is another page: nothing that was typed in the fields of one is taken for the other's.
+  const page = shown.status === 'open' ? duringTalk(talk, shown) : closedTalk(talk, conversationForCareTeam(shown));
+  return html`${keyed(shown.id, page)}`;
 }

@@ -1,4 +1,4 @@
-import type { ConversationRecord, OpenConversation, Topic } from '../../src/domain/conversation-record.js';
+import type { ConversationRecord, OpenConversation, Taken, Topic } from '../../src/domain/conversation-record.js';
 import type { FollowUpPlan } from '../../src/domain/follow-up-plan.js';
 import type { SubmittedAssessment } from '../../src/domain/needs-assessment.js';
 import type { Outcome } from '../../src/domain/outcome.js';
@@ -24,10 +24,22 @@ export type Refusal = keyof ConversationMessages['refusals'];
 export interface Talk {
   readonly words: ConversationMessages;
   readonly common: CommonMessages;
+  /** What is asked in a talk: staff ask it, and the carer reads what was answered. */
+  readonly talkWords: TalkMessages;
   readonly texts: QuestionTexts;
   readonly supportCase: SupportCase;
-  /** Takes over a change of a talk and saves it at once. True where it was allowed. */
-  apply(outcome: Outcome<ConversationRecord, Refusal>): boolean;
+  /**
+   * Changes a talk and saves it at once. The change is made to the whole record as it is by then, whatever part of it
+   * was drawn. True where it was allowed.
+   */
+  change(
+    conversation: Pick<ConversationRecord, 'id'>,
+    how: (now: ConversationRecord) => Outcome<ConversationRecord, Refusal>,
+  ): boolean;
+  /** The carer gives a task back, in every talk into which it was taken over. */
+  giveBack(expectationId: string): void;
+  /** What this person has begun to write in a form of its own. */
+  draft(conversation: Pick<ConversationRecord, 'drafts'>, form: string): Draft | undefined;
   /** Keeps what is being typed in a form of its own, until it is added. */
   keepDraft(conversation: ConversationRecord, form: string, draft: Draft | undefined): void;
   /** Prints the carer's copy. */
@@ -37,7 +49,6 @@ export interface Talk {
 /** What staff have before them. */
 export interface StaffTalk extends Talk {
   readonly planWords: PlanMessages;
-  readonly talkWords: TalkMessages;
   /** What can be asked; not there until it is fetched, and never waited for. */
   readonly questions: OpeningQuestions | undefined;
   /** The newest form, as the care team may read it. */
@@ -47,8 +58,8 @@ export interface StaffTalk extends Talk {
   /** The plan in use, as the care team may read it. */
   readonly plan: FollowUpPlan | undefined;
   readonly conversations: readonly ConversationRecord[];
-  /** Ids of the lines that the carer keeps, whose words are not for the team. */
-  readonly keptLines: ReadonlySet<string>;
+  /** Ids of the lines that stand in a record and that the carer does not keep: their words are for the team. */
+  readonly teamLines: ReadonlySet<string>;
   readonly offers: readonly ServiceOffer[];
   readonly staff: Staff | undefined;
   readonly journal: LineJournal;
@@ -63,7 +74,9 @@ export interface StaffTalk extends Talk {
   takeUpUnwritten(questionId: string): void;
   ask(question: StaffTalk['asks']): void;
   applyToCase(outcome: Outcome<SupportCase, Refusal>): boolean;
-  remove(talk: OpenConversation, topic: Topic): void;
+  begin(conversation: OpenConversation): void;
+  /** Takes an entry away, and offers it back under its name. */
+  remove(conversation: OpenConversation, taken: Taken, index: number, name: string): void;
   addToPlan(talk: OpenConversation, topic: Topic, input: Outcome<ActionInput, 'needs-chosen'>): boolean;
   writeNothing(talk: OpenConversation): void;
   read(conversationId: string | undefined): void;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import {
   addView,
   recordTopic,
-  removeView,
   topicLine,
   TopicOutcome,
   type OpenConversation,
@@ -36,7 +36,7 @@ export function topicCard(
   const sharingWords = { agreement: words.agreement, common };
   const write = (said: Parameters<typeof recordTopic>[2]): void => {
     const written = staff?.name ? { by: staff.name, at: browserContext().now } : undefined;
-    talk.apply(recordTopic(conversation, topic.id, said, written));
+    talk.change(conversation, (now) => recordTopic(now, topic.id, said, written));
   };
   const text = (
     field: 'carerWords' | 'staffNote' | 'need',
@@ -62,7 +62,7 @@ export function topicCard(
       class="topic card"
       part="topic"
       id="topic-${topic.id}"
-      ?open=${index === 0 || !questionId || !assessment?.priorities.includes(questionId)}
+      ?open=${guard([], () => index === 0 || !questionId || !assessment?.priorities.includes(questionId))}
     >
       <summary>
         <h4>${index + 1} · ${name}</h4>
@@ -116,7 +116,7 @@ export function topicCard(
         <button
           class="quiet"
           @click=${() => {
-            talk.remove(conversation, topic);
+            talk.remove(conversation, { from: 'topics', entry: topic }, index, name);
           }}
         >
           ${words.removeTopic(name)}
@@ -137,36 +137,36 @@ function otherViews(talk: StaffTalk, conversation: OpenConversation, topic: Topi
       views.length === 0
         ? nothing
         : html`<ul class="plain views">
-            ${views.map(
-              ({ id, who, text }) =>
-                html`<li class="view">
-                  <p class="who">${who}</p>
-                  <blockquote>${text}</blockquote>
-                  <button
-                    class="quiet"
-                    aria-label=${talkWords.removeView(who)}
-                    @click=${() => {
-                      talk.apply(removeView(conversation, topic.id, id));
-                    }}
-                  >
-                    <span aria-hidden="true">✕</span>
-                  </button>
-                </li>`,
-            )}
+            ${views.map((view, index) => {
+              const { who, text } = view;
+              return html`<li class="view">
+                <p class="who">${who}</p>
+                <blockquote>${text}</blockquote>
+                <button
+                  class="quiet"
+                  aria-label=${talkWords.removeView(who)}
+                  @click=${() => {
+                    talk.remove(conversation, { from: 'views', entry: view, topicId: topic.id }, index, who);
+                  }}
+                >
+                  <span aria-hidden="true">✕</span>
+                </button>
+              </li>`;
+            })}
           </ul>`
     }
-    <details ?open=${conversation.kind === 'joint-meeting'}>
+    <details ?open=${guard([conversation.kind], () => conversation.kind === 'joint-meeting')}>
       <summary>${talkWords.viewsHeading}</summary>
       <form
         class="fields"
         autocomplete="off"
-        ${keptForm(conversation.drafts?.[form], (draft) => {
+        ${keptForm(talk.draft(conversation, form), (draft) => {
           talk.keepDraft(conversation, form, draft);
         })}
         @submit=${(event: SubmitEvent) => {
           const { form: sent, text } = fieldsOf(event);
           const view = { who: text('who'), text: text('text') };
-          if (talk.apply(addView(conversation, topic.id, view, browserContext()))) sent.reset();
+          if (talk.change(conversation, (now) => addView(now, topic.id, view, browserContext()))) sent.reset();
         }}
       >
         <label class="field">
@@ -194,7 +194,7 @@ function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topi
     button: words.planThis,
     offers: 'questionId' in topic ? offersFor(offers, topic.questionId) : offers,
     take: (input) => talk.addToPlan(conversation, topic, input),
-    draft: conversation.drafts?.[name],
+    draft: talk.draft(conversation, name),
     keep: (draft) => {
       talk.keepDraft(conversation, name, draft);
     },

@@ -13,6 +13,7 @@ import {
   shareAction,
   type FollowUpPlan,
 } from '../../src/domain/follow-up-plan.js';
+import { mergeRecords } from '../../src/domain/merge-records.js';
 import { currentPlan } from '../../src/domain/next-step.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
@@ -26,6 +27,7 @@ import { browserContext, today } from '../controllers/browser-context.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
+import { takeInBy } from '../controllers/take-in.js';
 import { defaultStore } from '../default-store.js';
 import { notAddedYet } from '../parts/not-added.js';
 import { printSheet } from '../parts/print-sheet.js';
@@ -87,6 +89,12 @@ export class CarerFollowUpPlan extends LitElement {
   readonly #locale = new LocaleController(this, { common: loadCommon, questions: loadQuestions, plan: loadPlan });
   readonly #records = new RecordsController(this, {
     kinds: [supportCaseKind, followUpPlanKind],
+    takeIn: takeInBy(this, mergeRecords, () => {
+      this.#journal.tellWithdrawn();
+    }),
+    onElsewhere: () => {
+      this.#journal.tellWithdrawn();
+    },
     onSaved: (kind, record) => {
       if (kind !== followUpPlanKind) return;
       const { caseId, id, actions } = record as FollowUpPlan;
@@ -101,6 +109,7 @@ export class CarerFollowUpPlan extends LitElement {
     records: this.#records,
     supportCase: () => this.#supportCase,
     recordedBy: () => this.staff?.name ?? '',
+    hasCase: () => this.#records.find(supportCaseKind, this.caseId) !== undefined,
     source: {
       kind: followUpPlanKind,
       record: () => this.#plan,

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { fieldStyles } from '../fields.styles.js';
 
 /** The look of the pages after the first one. */
 export const laterStyles = css`
+  ${fieldStyles}
   .marks {
     display: flex;
     gap: 6px;
@@ -32,7 +34,7 @@ export const laterStyles = css`
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_sheet);
-    box-shadow: 0 8px 24px rgb(30 42 46 / 18%);
+    box-shadow: 0 8px 24px #0003;
     list-style: none;
   }
   .rows button {
@@ -98,14 +100,14 @@ export const laterStyles = css`
     color: inherit;
   }
   .idle::backdrop {
-    background: rgb(30 42 46 / 60%);
+    background: #1e2a2e99;
   }
   .idle > * + * {
     margin-block-start: 14px;
   }
   .idle .count {
     font-size: 1.2em;
-    font-weight: 640;
+    font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
   .idle button {

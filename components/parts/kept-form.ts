@@ -21,10 +21,14 @@ class KeptForm extends Directive {
     this.#isFilled = true;
     const form = part.element as HTMLFormElement;
     form.addEventListener('input', () => {
+      const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        'textarea, input:not([type="radio"], [type="checkbox"])',
+      );
+      const hasText = [...fields].some(({ value }) => value.trim() !== '');
       const typed = [...new FormData(form)].flatMap(([name, value]) =>
         typeof value === 'string' ? [[name, value] as const] : [],
       );
-      this.#keep?.(Object.fromEntries(typed));
+      this.#keep?.(hasText ? Object.fromEntries(typed) : undefined);
     });
     form.addEventListener('reset', () => this.#keep?.(undefined));
     // The fields are drawn after the form they stand in.

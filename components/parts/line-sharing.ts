@@ -73,7 +73,8 @@ export function agreementAsk(
   journal: LineJournal,
   { agreement: words, common }: Words,
 ): TemplateResult | typeof nothing {
-  if (journal.asking !== line.lineId) return nothing;
+  const { asking } = journal;
+  if (asking?.lineId !== line.lineId) return nothing;
   const cancel = html`<button
     class="quiet"
     @click=${() => {
@@ -86,14 +87,15 @@ export function agreementAsk(
     <div class="agreement-ask" role="group" aria-label=${words.askHeading}>
       <h4>${words.askHeading}</h4>
       ${
-        line.text.trim() === ''
+        asking.text.trim() === ''
           ? html`<p role="alert">${words.nothingToAsk}</p>
               ${cancel}`
           : html`
+              ${asking.isAnew ? html`<p role="alert" class="refused">${words.changedSinceAsked}</p>` : nothing}
               <p>${words.askWords}</p>
-              <blockquote>${line.text}</blockquote>
+              <blockquote>${asking.text}</blockquote>
               <p class="who">${words.howItReads}</p>
-              <p class="as-it-leaves soft">${journal.howItWouldRead(line)}</p>
+              <p class="as-it-leaves soft">${journal.howItWouldRead({ ...line, text: asking.text })}</p>
               <div class="row">
                 <button
                   class="go"

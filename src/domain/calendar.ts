@@ -23,6 +23,11 @@ export function dayOf(moment: DateTime): PlainDate {
   return moment.slice(0, 10);
 }
 
+/** True for a day that a record can hold; a year of five digits, as a date field gives it while it is typed, is none. */
+export function isPlainDate(date: string): boolean {
+  return PlainDate.safeParse(date).success;
+}
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

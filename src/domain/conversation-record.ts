@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DateTime, PlainDate } from './calendar.js';
+import { DateTime, isPlainDate, PlainDate } from './calendar.js';
 import { Expectation, ownedBy, ownerNow, type ExpectationOwner } from './expectation.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from './field.js';
 import { mergeVersions } from './merge.js';
@@ -81,6 +81,8 @@ const common = {
   confidentialityExplainedAt: z.optional(DateTime),
   /** Only that a talk took place is kept. */
   nothingWritten: z.boolean(),
+  /** When it was last emptied because nothing was to be written: what was written before stays away for good. */
+  emptiedAt: z.optional(DateTime),
   /** Minutes set aside for the talk. */
   timeSetAside: z.optional(z.union([z.literal(10), z.literal(20), z.literal(40)])),
   topics: list(Topic),
@@ -171,8 +173,9 @@ export function addParticipant(conversation: ConversationRecord, participant: Pa
   return edit(conversation, { participants: [...conversation.participants, { ...participant, name }] });
 }
 
-export function removeParticipant(conversation: ConversationRecord, index: number): Edited {
-  return edit(conversation, { participants: conversation.participants.filter((_one, at) => at !== index) });
+export function removeParticipant(conversation: ConversationRecord, { name, party }: Participant): Edited {
+  const first = conversation.participants.findIndex((one) => one.name === name && one.party === party);
+  return edit(conversation, { participants: conversation.participants.filter((_one, at) => at !== first) });
 }
 
 export function explainConfidentiality(
@@ -239,10 +242,62 @@ export function removeView(
   return recordTopic(conversation, topicId, { views: views.filter(({ id }) => id !== viewId) });
 }
 
+/** Takes a topic away, with what somebody had begun to write about it and not added. */
 export function removeTopic(conversation: ConversationRecord, topicId: string): WrittenTalk<'no-such-topic'> {
   const topics = conversation.topics.filter((topic) => topic.id !== topicId);
   if (topics.length === conversation.topics.length) return refused('no-such-topic');
-  return write(conversation, { topics });
+  const drafts = Object.entries(conversation.drafts ?? {}).filter(([form]) => !form.includes(topicId));
+  return write(conversation, { topics, ...(conversation.drafts && { drafts: Object.fromEntries(drafts) }) });
+}
+
+/** What can be taken away from a talk, and brought back to its place. */
+export type Taken =
+  | { readonly from: 'topics'; readonly entry: Topic }
+  | { readonly from: 'expectations'; readonly entry: Expectation }
+  | { readonly from: 'children'; readonly entry: Child }
+  | { readonly from: 'participants'; readonly entry: Participant }
+  | { readonly from: 'views'; readonly entry: OtherView; readonly topicId: string };
+
+/** Takes an entry away. What is not there any more is no mistake: somebody else took it away. */
+export function takeAway(
+  conversation: ConversationRecord,
+  taken: Taken,
+): WrittenTalk<'no-such-topic' | 'no-such-expectation'> {
+  switch (taken.from) {
+    case 'topics':
+      return removeTopic(conversation, taken.entry.id);
+    case 'expectations':
+      return removeExpectation(conversation, taken.entry.id);
+    case 'children':
+      return removeChild(conversation, taken.entry.id);
+    case 'participants':
+      return removeParticipant(conversation, taken.entry);
+    case 'views':
+      return removeView(conversation, taken.topicId, taken.entry.id);
+  }
+}
+
+/** Brings back what was taken away, into the talk as it is now: whatever was written since stays. */
+export function bringBack(conversation: ConversationRecord, taken: Taken, index: number): WrittenTalk<'no-such-topic'> {
+  const into = <Entry>(list: readonly Entry[] = [], entry: Entry): Entry[] => [
+    ...list.slice(0, index),
+    entry,
+    ...list.slice(index),
+  ];
+  switch (taken.from) {
+    case 'topics':
+      return write(conversation, { topics: into(conversation.topics, taken.entry) });
+    case 'expectations':
+      return write(conversation, { expectations: into(conversation.expectations, taken.entry) });
+    case 'children':
+      return write(conversation, { children: into(conversation.children, taken.entry) });
+    case 'participants':
+      return edit(conversation, { participants: into(conversation.participants, taken.entry) });
+    case 'views': {
+      const views = conversation.topics.find(({ id }) => id === taken.topicId)?.views;
+      return recordTopic(conversation, taken.topicId, { views: into(views, taken.entry) });
+    }
+  }
 }
 
 /**
@@ -323,14 +378,22 @@ export function removeExpectation(
   return write(conversation, { expectations });
 }
 
-/** Answers a standing prompt, or takes the answer back with `undefined`. */
+/** Answers a prompt, or takes the answer back with `undefined`. */
 export function answerPrompt(
   conversation: ConversationRecord,
   promptId: PromptId,
   prompt: Prompt | undefined,
 ): WrittenTalk {
-  const { [promptId]: _former, ...rest } = conversation.prompts;
-  return write(conversation, { prompts: prompt ? { ...rest, [promptId]: prompt } : rest });
+  const { [promptId]: _former, ...others } = conversation.prompts;
+  const prompts = prompt ? { ...others, [promptId]: prompt } : others;
+  if (prompt?.answer === 'talked-about') return write(conversation, { prompts });
+  // What had been noted to a yes is not left behind where nobody sees it.
+  const { children, interpreter, ...rest } = conversation;
+  const kept = {
+    ...(children && promptId !== 'children-under-18' && { children }),
+    ...(interpreter && promptId !== 'interpreter' && { interpreter }),
+  };
+  return write({ ...rest, ...kept }, { prompts });
 }
 
 export function addChild(
@@ -377,7 +440,8 @@ export function recordInterpreter(
   return write(rest, { ...(now && { interpreter: now }) });
 }
 
-export function setLookAgain(conversation: ConversationRecord, date: PlainDate | undefined): WrittenTalk {
+export function setLookAgain(conversation: ConversationRecord, date: PlainDate | undefined): WrittenTalk<'not-a-date'> {
+  if (date !== undefined && !isPlainDate(date)) return refused('not-a-date');
   if (conversation.status !== 'open') return refused('already-closed');
   const { lookAgainAt: _former, ...rest } = conversation;
   return write(rest, { ...(date !== undefined && { lookAgainAt: date }) });
@@ -400,7 +464,8 @@ export function keepDraft(
   return { ...rest, ...(Object.keys(drafts).length > 0 && { drafts }) };
 }
 
-export function setNextContact(conversation: ConversationRecord, date: PlainDate | undefined): Edited {
+export function setNextContact(conversation: ConversationRecord, date: PlainDate | undefined): Edited<'not-a-date'> {
+  if (date !== undefined && !isPlainDate(date)) return refused('not-a-date');
   if (conversation.status !== 'open') return refused('already-closed');
   const { nextContact: _former, ...rest } = conversation;
   return done({ ...rest, ...(date !== undefined && { nextContact: date }) });
@@ -410,21 +475,36 @@ export function setNextContact(conversation: ConversationRecord, date: PlainDate
  * Turns "nothing is written" on or off. Turning it on empties the record at once and for good. What else of the talk is
  * written elsewhere goes with it: see `forgetLines` in the case and `forgetNeeds` in the plan.
  */
-export function setNothingWritten(conversation: ConversationRecord, nothingWritten: boolean): Edited {
+export function setNothingWritten(
+  conversation: ConversationRecord,
+  nothingWritten: boolean,
+  context: TransitionContext,
+): Edited {
   if (conversation.status !== 'open') return refused('already-closed');
-  return done(nothingWritten ? emptied(conversation) : { ...conversation, nothingWritten });
+  return done(nothingWritten ? emptied(conversation, context.now) : { ...conversation, nothingWritten });
 }
 
-function emptied<Rec extends ConversationRecord>(conversation: Rec): Rec {
+/** Without its content. Of what was sent it is kept that it was, so that the host can be told to take it back. */
+function emptied<Rec extends ConversationRecord>(conversation: Rec, emptiedAt: DateTime): Rec {
   const {
     interpreter: _interpreter,
     children: _children,
     lookAgainAt: _again,
     drafts: _drafts,
+    sentExtract,
     ...rest
   } = conversation;
-  const empty = { nothingWritten: true, topics: [], expectations: [], prompts: {}, corrections: [] };
-  return { ...rest, ...empty } as unknown as Rec;
+  const lines = sentExtract?.lines.map(({ lineId }) => ({ lineId, text: '' }));
+  return {
+    ...rest,
+    ...(sentExtract && { sentExtract: { ...sentExtract, lines } }),
+    nothingWritten: true,
+    emptiedAt,
+    topics: [],
+    expectations: [],
+    prompts: {},
+    corrections: [],
+  } as unknown as Rec;
 }
 
 export function closeConversation(
@@ -467,12 +547,12 @@ export function recordSentConversationExtract(
   return { ...conversation, sentExtract };
 }
 
-const FREE_TEXTS: ReadonlySet<string> = new Set(['need', 'carerWords', 'staffNote', 'note', 'text', 'knows']);
+const FREE_TEXTS: ReadonlySet<string> = new Set(['need', 'carerWords', 'staffNote', 'note', 'knows']);
 
 /**
  * Brings together what two people wrote at the same time in one talk, topic by topic. Where one of them has asked that
- * nothing be written, nothing is; where one has shut a line in, it stays in. A closed talk takes in what may still
- * change after closing, and no more.
+ * nothing be written, what was written before is gone on both sides; where one has shut a line in, it stays in. A talk
+ * that the other has ended is not opened again: refused, and a person has to see to it.
  */
 export function mergeConversations(
   base: ConversationRecord,
@@ -480,9 +560,14 @@ export function mergeConversations(
   theirs: ConversationRecord,
 ): Outcome<ConversationRecord, 'already-closed'> {
   if (theirs.status === 'closed' && mine.status === 'open') return refused('already-closed');
-  const merged = mergeVersions(base, mine, theirs, FREE_TEXTS);
-  if (merged.nothingWritten) return done(emptied(merged));
-  const topics = merged.topics.map((topic) => {
+  const emptying = [theirs, mine].find(({ emptiedAt }) => emptiedAt !== base.emptiedAt);
+  const since = (one: ConversationRecord): ConversationRecord => {
+    if (emptying?.emptiedAt === undefined || one.emptiedAt === emptying.emptiedAt) return one;
+    return { ...emptied(one, emptying.emptiedAt), nothingWritten: emptying.nothingWritten };
+  };
+  const merged = mergeVersions(since(base), since(mine), since(theirs), FREE_TEXTS);
+  if (merged.nothingWritten && merged.emptiedAt !== undefined) return done(emptied(merged, merged.emptiedAt));
+  const topics = merged.topics.filter(isFirstOnItsTheme).map((topic) => {
     const levels = [mine, theirs].flatMap((one) => one.topics.find(({ id }) => id === topic.id)?.sharing ?? []);
     const was = base.topics.find(({ id }) => id === topic.id)?.sharing;
     const isTorn = levels.length === 2 && levels.every((level) => level !== was);
@@ -490,6 +575,15 @@ export function mergeConversations(
     return isTorn && closest ? { ...topic, sharing: closest } : topic;
   });
   return done({ ...merged, topics });
+}
+
+/** Both may have taken up one theme: it stands once, unless both have written in it. */
+function isFirstOnItsTheme(topic: Topic, index: number, topics: readonly Topic[]): boolean {
+  const isEmpty = !topic.need && !topic.carerWords && !topic.staffNote && !topic.outcome && !topic.views?.length;
+  const isTwice = topics.some(
+    (one, at) => at < index && 'questionId' in one && 'questionId' in topic && one.questionId === topic.questionId,
+  );
+  return !(isEmpty && isTwice);
 }
 
 /** The carer may read all of it: it is a record of their own talk. */
@@ -502,8 +596,9 @@ export function conversationForCareTeam<Rec extends ConversationRecord>(conversa
   const topics = conversation.topics.filter(isForCareTeam);
   const shown = new Set(topics.map((topic) => topic.id));
   const corrections = conversation.corrections.filter((one) => one.topicId === undefined || shown.has(one.topicId));
-  const { drafts: _notSaidYet, ...rest } = conversation;
-  return { ...rest, topics, corrections } as Rec;
+  const { drafts: _notSaidYet, sentExtract, ...rest } = conversation;
+  const lines = sentExtract?.lines.filter(({ lineId }) => shown.has(lineId));
+  return { ...rest, topics, corrections, ...(sentExtract && { sentExtract: { ...sentExtract, lines } }) } as Rec;
 }
 
 /** A topic as a line: the agreed sentence, and nothing of what was said or noted around it. */

@@ -3,7 +3,7 @@ import { DateTime, PlainDate } from './calendar.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from './field.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { Topic } from './conversation-record.js';
-import { mergeVersions } from './merge.js';
+import { isSame, mergeVersions } from './merge.js';
 import type { RecordKind } from './record-version.js';
 import { isForCareTeam, journalExtract, SentExtract, Sharing, type JournalExtract, type Line } from './sharing.js';
 import type { TransitionContext } from './transition-context.js';
@@ -193,7 +193,7 @@ export function actionFromTopic(action: NewAction, conversationId: string, topic
     ...action,
     need: isForCareTeam(topic) ? topic.need : '',
     source: { conversationId, topicId: topic.id },
-    ...('questionId' in topic && { questionId: topic.questionId }),
+    ...('questionId' in topic && isForCareTeam(topic) && { questionId: topic.questionId }),
   };
 }
 
@@ -404,15 +404,23 @@ export function closePlan(plan: FollowUpPlan, context: TransitionContext): Outco
   return done({ ...rest, status: 'closed', closedAt: context.now });
 }
 
-/** Takes out of the plan the needs that came from a talk, where nothing of it is to be written after all. The actions
- * stay: they were agreed as such. */
-export function forgetNeeds(plan: FollowUpPlan, conversationId: string): FollowUpPlan {
+/**
+ * Takes out of the plan the needs that came from a talk, where nothing of it is to be written after all; or from one
+ * topic, where the carer keeps it. The actions stay: they were agreed as such.
+ */
+export function forgetNeeds(plan: FollowUpPlan, conversationId: string, topicId?: string): FollowUpPlan {
   const actions = plan.actions.map((action) => {
-    if (action.source?.conversationId !== conversationId) return action;
-    const { source: _talk, questionId: _theme, ...rest } = action;
-    return { ...rest, need: '' };
+    const { source, questionId: _theme, ...rest } = action;
+    const isFromIt = source?.conversationId === conversationId && (topicId ?? source.topicId) === source.topicId;
+    if (!isFromIt) return action;
+    return { ...rest, need: '', ...(topicId !== undefined && { source }) };
   });
   return { ...plan, actions };
+}
+
+/** True where the plan holds needs that {@link forgetNeeds} would take out. */
+export function holdsNeeds(plan: FollowUpPlan, conversationId: string, topicId?: string): boolean {
+  return !isSame(plan, forgetNeeds(plan, conversationId, topicId));
 }
 
 const FREE_TEXTS: ReadonlySet<string> = new Set(['what', 'need', 'reason', 'alternative', 'step']);
@@ -425,7 +433,7 @@ export function mergePlans(base: FollowUpPlan, mine: FollowUpPlan, theirs: Follo
   if (theirs.status === 'closed' && mine.status !== 'closed') return refused('plan-closed');
   const merged = mergeVersions(base, mine, theirs, FREE_TEXTS);
   const agreed = [mine, theirs].find(({ status }) => status === 'agreed');
-  const isAgreed = agreed && JSON.stringify(agreedPart(agreed)) === JSON.stringify(agreedPart(merged));
+  const isAgreed = agreed && isSame(agreedPart(agreed), agreedPart(merged));
   return merged.status === 'agreed' && !isAgreed ? redraft(merged, {}) : done(merged);
 }
 

@@ -6,7 +6,7 @@ import {
   type ConversationRecord,
 } from './conversation-record.js';
 import type { Expectation } from './expectation.js';
-import { isToDo, planForCareTeam, type PlanAction, type SafetyNetStep } from './follow-up-plan.js';
+import { planForCareTeam, type SafetyNetStep } from './follow-up-plan.js';
 import type { ConversationKind } from './talk-prompt.js';
 import { BEREAVEMENT_TALK_FROM_DAYS, BEREAVEMENT_TALK_UNTIL_DAYS, currentPlan, type CaseRecords } from './next-step.js';
 
@@ -16,8 +16,6 @@ export interface HandingOn {
   readonly nextContact?: PlainDate;
   /** Days between which a talk is offered to a bereaved carer who has not had one. */
   readonly bereavementTalk?: { readonly from: PlainDate; readonly until: PlainDate };
-  /** What is still to be done; the soonest first, without a day last. */
-  readonly toDo: readonly PlanAction[];
   readonly greyZones: readonly Expectation[];
   readonly whatToDoIf: readonly SafetyNetStep[];
   readonly lacksChildFollowUp: boolean;
@@ -37,10 +35,12 @@ export function handingOn({ supportCase, conversations, plans }: CaseRecords): H
   const shared = plan && planForCareTeam(plan);
   const isBereaved = supportCase.phase === 'bereaved';
   const since = dayOf(supportCase.phaseSince);
+  // What was arranged while the patient lived is no appointment with the bereaved.
+  const isStillMeant = !isBereaved || (last !== undefined && dayOf(last.heldAt) >= since);
   const hasHadTalk = talks.some(({ kind, heldAt }) => kind === 'bereavement' && dayOf(heldAt) >= since);
   return {
     ...(last && { lastTalk: { kind: last.kind, heldAt: last.heldAt, by: last.closedBy } }),
-    ...(last?.nextContact !== undefined && { nextContact: last.nextContact }),
+    ...(last?.nextContact !== undefined && isStillMeant && { nextContact: last.nextContact }),
     ...(isBereaved &&
       !hasHadTalk && {
         bereavementTalk: {
@@ -48,7 +48,6 @@ export function handingOn({ supportCase, conversations, plans }: CaseRecords): H
           until: addDays(since, BEREAVEMENT_TALK_UNTIL_DAYS),
         },
       }),
-    toDo: isBereaved ? [] : soonestFirst(shared?.actions.filter(isToDo) ?? []),
     greyZones: isBereaved || !written ? [] : greyZones(written),
     whatToDoIf: isBereaved ? [] : (shared?.safetyNet ?? []),
     lacksChildFollowUp: written !== undefined && lacksChildFollowUp(written),
@@ -63,8 +62,4 @@ export function expectationsSoFar(conversations: readonly ConversationRecord[]):
 
 function latestFirst<Talk extends ConversationRecord>(talks: readonly Talk[]): Talk[] {
   return [...talks].sort((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
-}
-
-function soonestFirst(actions: readonly PlanAction[]): PlanAction[] {
-  return [...actions].sort((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'));
 }

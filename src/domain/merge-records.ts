@@ -15,6 +15,17 @@ export function mergeRecords(
   mine: StoredRecord,
   theirs: StoredRecord,
 ): Outcome<StoredRecord, string> {
+  const merged = mergeByKind(kind, base, mine, theirs);
+  // Two texts that are long already may be too long together: then a person has to choose.
+  return merged.ok && !kind.schema.safeParse(merged.value).success ? refused('too-long') : merged;
+}
+
+function mergeByKind(
+  kind: RecordKind<StoredRecord>,
+  base: StoredRecord,
+  mine: StoredRecord,
+  theirs: StoredRecord,
+): Outcome<StoredRecord, string> {
   switch (kind.name) {
     case conversationRecordKind.name:
       return mergeConversations(base as ConversationRecord, mine as ConversationRecord, theirs as ConversationRecord);

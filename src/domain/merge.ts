@@ -1,3 +1,14 @@
+/** What makes sense only as a whole: half a contact person of one and half of another would be nobody. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'contactPerson',
+  'deputy',
+  'owner',
+  'offer',
+  'written',
+  'interpreter',
+  'notAvailable',
+]);
+
 /**
  * Brings together two versions of a record that grew from the same `base`, field by field and entry by entry, so that
  * two people who write in different places lose nothing. Lists are matched by the entries' own ids; what one side
@@ -16,7 +27,8 @@ function merge(base: unknown, mine: unknown, theirs: unknown, name: string, text
   if (Array.isArray(mine) && Array.isArray(theirs)) {
     return mergeLists(Array.isArray(base) ? base : [], mine, theirs, texts);
   }
-  if (isObject(mine) && isObject(theirs)) return mergeFields(isObject(base) ? base : {}, mine, theirs, texts);
+  if (isObject(mine) && isObject(theirs) && !WHOLE.has(name))
+    return mergeFields(isObject(base) ? base : {}, mine, theirs, texts);
   if (texts.has(name) && typeof mine === 'string' && typeof theirs === 'string') {
     return mergeText(typeof base === 'string' ? base : '', mine, theirs);
   }
@@ -57,8 +69,17 @@ function byKey(entries: readonly unknown[]): Map<string, unknown> {
 /** What makes an entry the same one on both sides: its id, or all that it says. */
 function keyOf(entry: unknown): string {
   const id = isObject(entry) ? (entry['id'] ?? entry['lineId']) : undefined;
-  return typeof id === 'string' ? id : JSON.stringify(entry);
+  return typeof id === 'string' ? id : JSON.stringify(sorted(entry));
 }
+
+/** The same fields in one order, whoever wrote them. */
+function sorted(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.localeCompare(other)));
+}
+
+/** Stands between what two people wrote in one place; also where a field has one line only. */
+const BETWEEN = ' / ';
 
 /**
  * Two ways in which one text was changed. Changes in different places are both made; where they touch the same place,
@@ -76,8 +97,8 @@ export function mergeText(base: string, mine: string, theirs: string): string {
   const [from, to] = [Math.min(here.from, there.from), Math.max(here.to, there.to)];
   const whole = (change: Change): string => base.slice(from, change.from) + change.text + base.slice(change.to, to);
   const [ours, others] = [whole(here), whole(there)];
-  const isApart = ours.trim() === '' || others.trim() === '' || ours.endsWith('\n') || others.startsWith('\n');
-  const both = ours + (isApart ? '' : '\n') + others;
+  const isOne = ours.trim() === '' || others.trim() === '' || ours.endsWith(BETWEEN) || others.startsWith(BETWEEN);
+  const both = ours + (isOne ? '' : BETWEEN) + others;
   return base.slice(0, from) + both + base.slice(to);
 }
 
@@ -92,9 +113,17 @@ function changeOf(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from < shorter && before[from] === after[from]) from += 1;
+  if (isHalf(before, from) || isHalf(after, from)) from -= 1;
   let same = 0;
   while (same < shorter - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  if (isHalf(before, before.length - same) || isHalf(after, after.length - same)) same -= 1;
   return { from, to: before.length - same, text: after.slice(from, after.length - same) };
+}
+
+/** True in the middle of a character that takes two places. */
+function isHalf(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return at > 0 && code >= 0xdc00 && code <= 0xdfff;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -103,8 +132,8 @@ function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Records are data alone, always written in the order of their schema or of what they grew from. */
-function isSame(one: unknown, other: unknown): boolean {
+/** The same data, in whatever order its fields are. */
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((entry, index) => isSame(entry, other[index]));

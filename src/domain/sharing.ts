@@ -50,12 +50,14 @@ export interface JournalExtract {
  * A changed sentence has no agreement: what leaves is what the carer said yes to, to the letter.
  */
 export function standingAgreement(line: Line, consents: readonly { kind: string }[]): LineConsent | undefined {
-  const latest = consents
-    .filter(isLineConsent)
-    .filter((consent) => isAbout(consent, line))
-    .at(-1);
+  const latest = latestFirst(consents.filter(isLineConsent).filter((consent) => isAbout(consent, line)))[0];
   const stands = latest?.decision === 'given' && latest.withdrawnAt === undefined && latest.scope.text === line.text;
   return stands ? latest : undefined;
+}
+
+/** By the day and the clock, not by their place in a list: two lists may have been brought together. */
+export function latestFirst<Consent extends { readonly decidedAt: DateTime }>(consents: readonly Consent[]): Consent[] {
+  return [...consents].reverse().sort((one, other) => Date.parse(other.decidedAt) - Date.parse(one.decidedAt));
 }
 
 function isLineConsent(consent: { kind: string }): consent is LineConsent {

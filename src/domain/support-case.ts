@@ -3,7 +3,7 @@ import { DateTime } from './calendar.js';
 import { FreeText, Id, list, Revision, ShortText } from './field.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { RecordKind } from './record-version.js';
-import { LineConsent, type JournalExtract, type LineScope } from './sharing.js';
+import { latestFirst, LineConsent, type JournalExtract, type LineScope } from './sharing.js';
 import type { TransitionContext } from './transition-context.js';
 
 /** A person in the service whom the carer may call. */
@@ -182,9 +182,8 @@ export function withdrawConsent(
  */
 export function standingPatientConsents(supportCase: SupportCase): PatientConsent[] {
   const latest = new Map<string, PatientConsent>();
-  for (const one of supportCase.consents) {
-    if (one.kind === 'patient-lets-carer-be-told') latest.set(one.scope.trim().toLowerCase(), one);
-  }
+  const said = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
+  for (const one of latestFirst(said).reverse()) latest.set(one.scope.trim().toLowerCase(), one);
   return [...latest.values()].filter((one) => one.withdrawnAt === undefined);
 }
 

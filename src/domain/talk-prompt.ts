@@ -95,11 +95,14 @@ const OF_KIND: Readonly<Record<ConversationKind, readonly PromptId[]>> = {
   bereavement: ['how-it-was', 'days-now', 'who-is-there'],
 };
 
-/** What to ask in a talk of this kind. After a death nobody is asked about the illness, an emergency or more care. */
-export function promptsFor(kind: ConversationKind): PromptGroups {
-  if (kind === 'bereavement') {
+/**
+ * What to ask in a talk of this kind. After a death nobody is asked about the illness, an emergency or more care, also
+ * where the talk had begun as another.
+ */
+export function promptsFor(kind: ConversationKind, isBereaved = false): PromptGroups {
+  if (kind === 'bereavement' || isBereaved) {
     return {
-      ofKind: OF_KIND[kind],
+      ofKind: OF_KIND.bereavement,
       expectations: ['whom-to-call', 'rhythm-of-contact', 'cannot-offer'],
       standing: ['children-under-18', 'interpreter', 'leans-on-carer'],
     };

@@ -240,6 +240,7 @@ export interface AgreementMessages {
   readonly askWords: string;
   /** Above the text as it would leave, should the answer be yes. */
   readonly howItReads: string;
+  readonly changedSinceAsked: string;
   readonly saidYes: string;
   readonly saidNo: string;
   readonly nothingToAsk: string;
@@ -331,6 +332,7 @@ export interface TalkMessages {
   readonly historyHeading: string;
   readonly withdrawnOn: (date: string) => string;
   readonly lineHistoryHeading: string;
+  readonly keptSentence: string;
   readonly lineSaid: Readonly<Record<'given' | 'refused', string>>;
   readonly keysHeading: string;
   readonly keys: readonly { readonly key: string; readonly does: string }[];
@@ -468,6 +470,7 @@ export interface ConversationMessages {
       | 'not-added-yet'
       | 'needs-agreement'
       | 'changed-meanwhile'
+      | 'not-a-date'
       | 'no-child-interprets'
       | 'already-closed'
       | 'nothing-is-written'

@@ -24,7 +24,10 @@ export function decideSave<Rec extends StoredRecord>(
     if (!current.ok) return current;
     if (current.value.revision !== record.revision) return { ok: false, reason: 'conflict', current: current.value };
   }
-  return done({ ...record, revision: record.revision + 1 });
+  const next = { ...record, revision: record.revision + 1 };
+  // What could not be read again is not written: it would hide all that was saved before it.
+  if (!kind.schema.safeParse(next).success) throw new TypeError(`not the shape of a ${kind.name}`);
+  return done(next);
 }
 
 /** Parses entries and keeps apart what can be read and what cannot. */

@@ -8,9 +8,11 @@ import {
   closeConversation,
   conversationRecordKind,
   openConversation,
+  recordSentConversationExtract,
   recordTopic,
 } from '../../src/domain/conversation-record.js';
 import { addAction, draftPlan, followUpPlanKind, shareAction } from '../../src/domain/follow-up-plan.js';
+import { needsAssessmentKind } from '../../src/domain/needs-assessment.js';
 import {
   changePhase,
   openSupportCase,
@@ -93,7 +95,7 @@ describe('carer-conversation-record, before the talk', () => {
     expect(find(element, '.handing-on form').textContent).to.contain('Fra: Eva Strand');
     await type(element, find<HTMLInputElement>(element, '.handing-on input[name="name"]'), 'Marte Lunde');
     await press(element, find(element, '.handing-on button[type="submit"]'));
-    expect(textOf(element)).to.contain('Eva Strand ga over til Marte Lunde');
+    expect(textOf(element)).to.contain('Marte Lunde tok over etter Eva Strand');
     await waitUntil(async () => (await theCase(store)).contactPerson?.name === 'Marte Lunde');
     const { contactChanges, deputy } = await theCase(store);
     expect(contactChanges?.at(-1)).to.include({ from: 'Eva Strand', to: 'Marte Lunde', recordedBy: 'Marte Lunde' });
@@ -193,7 +195,7 @@ describe('carer-conversation-record, during the talk', () => {
     expect(asked(1)).to.contain('Hva gir deg krefter?');
     await type(element, find<HTMLInputElement>(element, 'input[name="other"]'), 'Hytta');
     await press(element, button(element, 'Legg til'));
-    expect(asked(2)).to.contain('Hytta').and.to.contain('Hva ville hjelpe?');
+    expect(asked(2)).to.contain('Hytta').and.to.contain('Hva tror du kunne hjelpe?');
   });
 
   it('is a grid of who does what: grey zones are named, a task of the carer’s is dated and can be given back', async () => {
@@ -207,13 +209,76 @@ describe('carer-conversation-record, during the talk', () => {
     await add('Kjøre til legen', 'nobody-yet');
     const rows = all(element, '.grid-row');
     expect(rows[0]?.textContent).to.contain('Frivillig, fra');
-    expect(rows[1]?.textContent).to.contain('Gråsone: ingen har dette ennå.');
+    expect(rows[1]?.textContent).to.contain('Gråsone: ingen tar seg av dette ennå.');
     expect(element.shadowRoot?.activeElement).to.equal(find(element, 'input[name="task"]'));
     await press(element, button(element, 'Gi tilbake: Handle mat'));
     expect(all(element, '.grid-row')[0]?.textContent).to.contain('Gitt tilbake av den pårørende');
     await press(element, rows[1]!.querySelector<HTMLElement>('input[value="service"]')!);
     expect(rows[1]?.textContent).to.not.contain('Gråsone');
     await waitUntil(async () => (await talks(store))[0]?.expectations[1]?.owner === 'service');
+  });
+
+  it('takes the need back out of the plan when the carer keeps the topic', async () => {
+    const element = await started(store);
+    await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Orker ikke mer.');
+    await press(element, find(element, 'input[value="action"]'));
+    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="what"]'), 'Nattevakt');
+    await press(element, button(element, 'Legg i planen'));
+    const plans = async (): Promise<string> => JSON.stringify(await store.list(followUpPlanKind, 'case'));
+    await waitUntil(async () => (await plans()).includes('Orker ikke mer.'));
+    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
+    await waitUntil(async () => !(await plans()).includes('Orker ikke mer.'));
+    expect(await plans()).to.contain('Nattevakt');
+  });
+
+  it('shows of a sentence that is no longer for the team only that it was asked about', async () => {
+    const element = await started(store);
+    await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Redd for broren.');
+    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'patient-journal');
+    await press(element, button(element, 'Svaret var nei'));
+    expect(textOf(element)).to.contain('«Redd for broren.»');
+    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
+    expect(textOf(element)).to.not.contain('«Redd for broren.»');
+    await press(element, button(element, 'Ta bort temaet: Pusterom'));
+    expect(textOf(element))
+      .to.contain('En setning som ikke er for teamet lenger')
+      .and.to.not.contain('Redd for broren.');
+  });
+
+  it('says what is wrong with a date, and keeps the talk readable', async () => {
+    const element = await started(store);
+    await type(element, find<HTMLInputElement>(element, '.ending input[type="date"]'), '20266-03-12');
+    const date = find<HTMLInputElement>(element, '.ending input[type="date"]');
+    expect(date.max).to.equal('9999-12-31');
+    await type(element, field(find(element, '[part="topic"]'), 'Teamets notat'), 'Etterpå.');
+    await waitUntil(async () => (await talks(store))[0]?.topics[0]?.staffNote === 'Etterpå.');
+  });
+
+  it('leaves open what somebody has opened, whatever the carer sends meanwhile', async () => {
+    const element = await started(store);
+    await type(element, find<HTMLSelectElement>(element, '.topics > .fields select'), 'feelings');
+    const third = all<HTMLDetailsElement>(element, '[part="topic"]')[2]!;
+    expect(third.open).to.equal(true);
+    field(third, 'Teamets notat').focus();
+    const list = await store.list(needsAssessmentKind, 'case');
+    const [form] = list.ok ? list.value.records : [];
+    if (!form) throw new Error('there is no form');
+    await saved(store, needsAssessmentKind, { ...form, priorities: ['feelings'] });
+    await waitUntil(() => element.isUpdatePending || third.isConnected);
+    await element.updateComplete;
+    expect(third.open).to.equal(true);
+    expect(element.shadowRoot?.activeElement).to.equal(field(third, 'Teamets notat'));
+  });
+
+  it('gives back what was taken away by mistake, whatever it was', async () => {
+    const element = await started(store);
+    await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Handle mat');
+    await press(element, button(element, 'Legg til oppgaven'));
+    await press(element, button(element, 'Ta bort: Handle mat'));
+    expect(all(element, '.grid-row')).to.have.length(0);
+    expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Angre');
+    await press(element, button(element, 'Angre'));
+    expect(find(element, '.grid-row').textContent).to.contain('Handle mat');
   });
 
   it('goes on from the grid of the last talk', async () => {
@@ -351,9 +416,51 @@ describe('carer-conversation-record, during the talk', () => {
     await waitUntil(() => element.shadowRoot?.querySelector('.ask'));
     await minutes(element, '40 min');
     expect(textOf(element))
-      .to.contain('Får du hvile nå?')
-      .and.to.contain('Dette kan den som får innsyn i journalen, lese')
-      .and.to.not.match(/pasient/i);
+      .to.contain('Får du hvilt nå?')
+      .and.to.contain('Dette kan leses i journalen')
+      .and.to.not.match(/pasienten (?!hadde|ble)/i);
+  });
+});
+
+describe('carer-conversation-record, after the talk', () => {
+  afterEach(unmountAll);
+
+  it('changes the whole record, also what is not drawn for the team', async () => {
+    const store = new MemoryRecordStore();
+    await withForm(store);
+    const element = await started(store);
+    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
+    await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Handle mat');
+    await type(element, find<HTMLSelectElement>(element, 'select[name="owner"]'), 'carer');
+    await press(element, button(element, 'Legg til oppgaven'));
+    await press(element, find(element, '[part="close"]'));
+    await waitUntil(() => textOf(element).includes('Samtalen er avsluttet'));
+    expect(all(element, '[part="topic"]')).to.have.length(1);
+    await press(element, button(element, 'Gi tilbake: Handle mat'));
+    await waitUntil(async () => (await talks(store))[0]?.expectations[0]?.givenBackAt);
+    expect((await talks(store))[0]?.topics.map(({ sharing }) => sharing)).to.deep.equal(['carer-only', 'care-team']);
+  });
+
+  it('withdraws nothing because a carer has read it where the case itself is not at hand', async () => {
+    const store = new MemoryRecordStore();
+    let talk = openConversation(
+      { caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
+      context,
+    );
+    talk = valueOf(addTopic(talk, { questionId: 'feelings' }, context));
+    const lines = [{ lineId: talk.topics[0]?.id ?? '', text: 'x' }];
+    const sent = recordSentConversationExtract(talk, { at: context.now, lines });
+    await saved(store, conversationRecordKind, valueOf(closeConversation(sent, 'x', context)));
+    const element = await open(store, { view: 'carer' });
+    let isTold = false;
+    element.addEventListener('carer-journal-extract-withdrawn', () => (isTold = true));
+    await press(element, button(element, 'Jeg har lest dette'));
+    await waitUntil(async () => {
+      const [one] = await talks(store);
+      return one?.status === 'closed' && one.confirmedByCarerAt;
+    });
+    expect(isTold).to.equal(false);
+    expect((await talks(store))[0]?.sentExtract?.lines).to.deep.equal(lines);
   });
 });
 
@@ -399,8 +506,8 @@ describe('carer-conversation-record, the carer’s side', () => {
 
   it('gives a task back without having to say why', async () => {
     const { store, element } = await read();
-    await press(element, button(element, 'Jeg vil ikke gjøre dette lenger: Handle mat'));
-    expect(textOf(element)).to.contain('Du sa dette fra deg').and.to.contain('Ingen ennå');
+    await press(element, button(element, 'Jeg vil gi dette fra meg: Handle mat'));
+    expect(textOf(element)).to.contain('Du ga dette fra deg').and.to.contain('Ingen ennå');
     await waitUntil(async () => (await talks(store))[0]?.expectations[0]?.givenBackAt);
   });
 
@@ -412,7 +519,7 @@ describe('carer-conversation-record, the carer’s side', () => {
       window.print = () => (sheet = document.querySelector('carer-print-sheet')?.textContent ?? '');
       await press(element, find(element, '[part="print"]'));
       expect(sheet).to.contain('Det vi snakket om').and.to.contain('Gråt litt.').and.to.contain('Handle mat');
-      expect(sheet).to.not.contain('Jeg vil ikke gjøre dette lenger');
+      expect(sheet).to.not.contain('Jeg vil gi dette fra meg');
       window.dispatchEvent(new Event('afterprint'));
     } finally {
       window.print = print;

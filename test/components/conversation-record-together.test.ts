@@ -1,11 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerConversationRecord } from '../../components/conversation-record/conversation-record.js';
+import { conversationRecordKind, setNothingWritten } from '../../src/domain/conversation-record.js';
 import { followUpPlanKind } from '../../src/domain/follow-up-plan.js';
 import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { field, open, staff, started, talks, theCase, withForm } from './conversation.js';
-import { all, button, find, heard, press, textOf, type, unmountAll } from './page.js';
+import { all, button, context, find, heard, press, saved, textOf, type, unmountAll, valueOf } from './page.js';
 
 const jonas = { name: 'Jonas Vik', role: 'lege' };
 const note = (element: Element, index = 0): HTMLTextAreaElement =>
@@ -152,6 +153,77 @@ describe('one talk in two tabs', () => {
   });
 });
 
+describe('what two tabs do not do to each other', () => {
+  afterEach(unmountAll);
+
+  it('a yes is to the words that were before the carer, not to what somebody made of them meanwhile', async () => {
+    const { store, mine, theirs } = await twoTabs();
+    const need = (tab: Element): HTMLTextAreaElement => field(all(tab, '[part="topic"]')[0]!, 'Behovet i én setning');
+    await type(mine, need(mine), 'Odd trenger å sove.');
+    await waitUntil(() => need(theirs).value === 'Odd trenger å sove.');
+    await type(mine, find<HTMLSelectElement>(mine, '.line-sharing select'), 'patient-journal');
+    expect(find(mine, '.agreement-ask').textContent).to.contain('Odd trenger å sove.');
+    await type(theirs, need(theirs), 'Odd drikker for å få sove.');
+    await waitUntil(() => need(mine).value === 'Odd drikker for å få sove.');
+    expect(find(mine, '.agreement-ask blockquote').textContent).to.equal('Odd trenger å sove.');
+    await press(mine, button(mine, 'Svaret var ja'));
+    expect((await theCase(store)).consents).to.have.length(0);
+    expect(find(mine, '.agreement-ask').textContent)
+      .to.contain('Setningen er endret siden du spurte.')
+      .and.to.contain('Odd drikker for å få sove.');
+    await press(mine, button(mine, 'Svaret var nei'));
+    await waitUntil(async () => (await theCase(store)).consents.length === 1);
+    expect((await theCase(store)).consents[0]).to.include({ decision: 'refused' });
+  });
+
+  it('bringing a topic back takes nothing from what was written since', async () => {
+    const { store, mine, theirs } = await twoTabs();
+    await press(mine, button(mine, 'Ta bort temaet: Pusterom'));
+    expect(mine.shadowRoot?.activeElement?.textContent.trim()).to.equal('Angre');
+    await waitUntil(() => all(theirs, '[part="topic"]').length === 1);
+    await type(theirs, find<HTMLInputElement>(theirs, 'input[name="task"]'), 'Hente medisin');
+    await press(theirs, button(theirs, 'Legg til oppgaven'));
+    await waitUntil(() => textOf(mine).includes('Hente medisin'));
+    await press(mine, button(mine, 'Angre'));
+    await waitUntil(async () => (await talks(store))[0]?.topics.length === 2);
+    expect((await talks(store))[0]?.expectations).to.have.length(1);
+    expect((await talks(store))[0]?.topics[0]).to.include({ questionId: 'rest-and-respite' });
+  });
+
+  it('what somebody has begun to write elsewhere is not lost by ending the talk unasked', async () => {
+    const { store, mine, theirs } = await twoTabs();
+    await type(theirs, find<HTMLInputElement>(theirs, 'input[name="other"]'), 'Bekymret for gården');
+    await waitUntil(() => Boolean(textOf(mine)) && mine.isConnected);
+    await waitUntil(async () => (await stored(store)).includes('Bekymret for gården'));
+    await waitUntil(async () => {
+      if (textOf(mine).includes('Noe er skrevet som ikke er lagt til ennå')) return true;
+      await press(mine, find(mine, '[part="close"]'));
+      return false;
+    });
+    expect((await talks(store))[0]?.status).to.equal('open');
+    // Each has drafts of their own: one who begins in the same field takes nothing from the other.
+    await type(mine, find<HTMLInputElement>(mine, 'input[name="other"]'), 'H');
+    await waitUntil(async () => Object.keys((await talks(store))[0]?.drafts ?? {}).length === 2);
+    expect(await stored(store)).to.contain('Bekymret for gården');
+  });
+
+  it('a withdrawal that meets a sending is told to the host', async () => {
+    const { mine, theirs } = await twoTabs();
+    const topic = find(mine, '[part="topic"]');
+    await type(mine, field(topic, 'Behovet i én setning'), 'Odd trenger å sove.');
+    await type(mine, find<HTMLSelectElement>(mine, '.line-sharing select'), 'patient-journal');
+    await press(mine, button(mine, 'Svaret var ja'));
+    await waitUntil(() => find<HTMLSelectElement>(theirs, '.line-sharing select').value === 'patient-journal');
+    await press(mine, button(mine, 'Send til pasientens journal'));
+    await waitUntil(() => textOf(mine).includes('Sendt til journalen'));
+    await waitUntil(() => textOf(theirs).includes('Sendt til journalen'));
+    const told = heard(theirs, 'carer-journal-extract-withdrawn');
+    await type(theirs, find<HTMLSelectElement>(theirs, '.line-sharing select'), 'care-team');
+    expect((await told).lineIds).to.have.length(1);
+    await waitUntil(() => !textOf(mine).includes('Sendt til journalen'));
+  });
+});
+
 describe('writing nothing down, with another tab open', () => {
   afterEach(unmountAll);
 
@@ -181,6 +253,25 @@ describe('writing nothing down, with another tab open', () => {
       .to.contain('Nattevakt')
       .and.to.contain(staff.name);
     expect((await talks(store))[0]).to.include({ nothingWritten: true });
+  });
+
+  it('forgets what is left of it, should a device have stopped in between', async () => {
+    const store = new IdbRecordStore(`test-${crypto.randomUUID()}`);
+    await withForm(store);
+    const element = await started(store);
+    await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Hemmelig behov.');
+    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'patient-journal');
+    await press(element, button(element, 'Svaret var ja'));
+    await waitUntil(async () => (await theCase(store)).consents.length === 1);
+    const [talk] = await talks(store);
+    if (!talk) throw new Error('there is no talk');
+    unmountAll();
+    await waitUntil(async () => (await talks(store))[0]?.topics[0]?.sharing === 'patient-journal');
+    const [now] = await talks(store);
+    await saved(store, conversationRecordKind, valueOf(setNothingWritten(now ?? talk, true, context)));
+    expect(await stored(store)).to.contain('Hemmelig');
+    await open(store);
+    await waitUntil(async () => !(await stored(store)).includes('Hemmelig'));
   });
 
   it('has no way from the page to the store while it is on', async () => {

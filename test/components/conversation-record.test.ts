@@ -16,7 +16,6 @@ import {
   find,
   heard,
   LANGUAGES,
-  mount,
   newIdbStore,
   press,
   saved,
@@ -24,7 +23,6 @@ import {
   textOf,
   type,
   unmountAll,
-  valueOf,
 } from './page.js';
 
 async function shareWithJournal(element: CarerConversationRecord, need: string, answer: string): Promise<void> {
@@ -267,7 +265,7 @@ describe('carer-conversation-record', () => {
     await waitUntil(() => textOf(element).includes('Samtale med Nils'));
     expect((await changed).caseId).to.equal('case');
     await waitUntil(async () => JSON.stringify(await talks(idb)).includes('Bare om Kari.'));
-    expect(textOf(element)).to.contain('Ingen skjema er sendt inn').and.to.not.contain('Pusterom');
+    expect(textOf(element)).to.contain('Det er ikke sendt inn noe skjema').and.to.not.contain('Pusterom');
     element.caseId = 'case';
     element.caseId = 'other';
     element.caseId = 'case';
@@ -300,7 +298,7 @@ describe('carer-conversation-record', () => {
     await element.updateComplete;
     await press(element, button(element, 'Slett og skriv ingenting'));
     await waitUntil(async () => !JSON.stringify(await talks(store)).includes('Noe privat.'));
-    expect(textOf(element)).to.contain('Bare når, hvordan og med hvem');
+    expect(textOf(element)).to.contain('Bare rammen blir tatt vare på');
     expect(all(element, '[part="topic"]')).to.have.length(0);
     await press(element, find(element, '[part="close"]'));
     await waitUntil(() => textOf(element).includes('Samtalen er avsluttet'));
@@ -337,7 +335,7 @@ describe('carer-conversation-record', () => {
     const task = find<HTMLInputElement>(element, 'input[name="task"]');
     await type(element, task, 'Handle mat');
     await press(element, find(element, '[part="close"]'));
-    expect(textOf(element)).to.contain('Du har skrevet noe som ikke er lagt til ennå');
+    expect(textOf(element)).to.contain('Noe er skrevet som ikke er lagt til ennå');
     expect(find(element, ':focus')).to.equal(task);
     expect((await talks(store))[0]?.status).to.equal('open');
     await press(element, button(element, 'Legg til oppgaven'));

@@ -7,6 +7,7 @@ import {
   addView,
   answerPrompt,
   assignExpectation,
+  bringBack,
   changeChild,
   closeConversation,
   confirmConversation,
@@ -33,7 +34,9 @@ import {
   setNextContact,
   setNothingWritten,
   shareTopic,
+  takeAway,
   type OpenConversation,
+  type Taken,
 } from '../../src/domain/conversation-record.js';
 import { ownerNow } from '../../src/domain/expectation.js';
 import { linesToWithdraw, sentExtract, unsentLines, withoutWithdrawn } from '../../src/domain/sharing.js';
@@ -142,7 +145,7 @@ describe('an open talk', () => {
   it('knows who takes part, and who wrote in a topic last', () => {
     const talk = valueOf(addParticipant(opened(), { name: ' Broren ', party: 'other' }));
     expect(talk.participants).toEqual([{ name: 'Broren', party: 'other' }]);
-    expect(valueOf(removeParticipant(talk, 0)).participants).toEqual([]);
+    expect(valueOf(removeParticipant(talk, { name: 'Broren', party: 'other' })).participants).toEqual([]);
     expect(reasonOf(addParticipant(talk, { name: ' ', party: 'other' }))).toBe('needs-name');
     const topical = valueOf(addTopic(talk, { other: 'Hytta' }, context));
     const written = { by: 'Marte', at: context.now };
@@ -163,6 +166,53 @@ describe('an open talk', () => {
     const talk = valueOf(setLookAgain(opened(), '2026-12-03'));
     expect(talk.lookAgainAt).toBe('2026-12-03');
     expect(valueOf(setLookAgain(talk, undefined))).not.toHaveProperty('lookAgainAt');
+    // A date field gives years of five digits while somebody types; a record cannot hold them.
+    expect(reasonOf(setLookAgain(talk, '20266-03-12'))).toBe('not-a-date');
+    expect(reasonOf(setNextContact(talk, '20266-03-12'))).toBe('not-a-date');
+  });
+
+  it('takes an entry away and brings it back to its place, beside what was written since', () => {
+    let talk = valueOf(addTopic(opened([{ questionId: 'feelings' }]), { other: 'Hytta' }, context));
+    const topicId = talk.topics[0]?.id ?? '';
+    talk = valueOf(addView(talk, topicId, { who: 'Broren', text: 'Fint.' }, context));
+    talk = valueOf(addExpectation(talk, { task: 'Handle', owner: 'carer' }, context));
+    talk = valueOf(addChild(talk, { who: 'Gutt, 7 år' }, context));
+    talk = valueOf(addParticipant(talk, { name: 'Broren', party: 'other' }));
+    const [topic] = talk.topics;
+    const [expectation] = talk.expectations;
+    const [child] = talk.children ?? [];
+    const [view] = topic?.views ?? [];
+    if (!topic || !expectation || !child || !view) throw new Error('something is missing');
+    const all: Taken[] = [
+      { from: 'views', entry: view, topicId },
+      { from: 'topics', entry: topic },
+      { from: 'expectations', entry: expectation },
+      { from: 'children', entry: child },
+      { from: 'participants', entry: { name: 'Broren', party: 'other' } },
+    ];
+    for (const taken of all) {
+      const without = valueOf(takeAway(talk, taken));
+      expect(without).not.toEqual(talk);
+      const since = valueOf(setNextContact(without, '2026-12-03'));
+      expect(valueOf(bringBack(since, taken, 0))).toEqual({ ...talk, nextContact: '2026-12-03' });
+    }
+  });
+
+  it('forgets with a topic what somebody had begun to write about it', () => {
+    const talk = opened([{ questionId: 'feelings' }]);
+    const topicId = talk.topics[0]?.id ?? '';
+    const drafted = keepDraft(keepDraft(talk, `view/${topicId}`, { who: 'x' }), 'expectation', { task: 'y' });
+    expect(valueOf(removeTopic(drafted, topicId)).drafts).toEqual({ expectation: { task: 'y' } });
+  });
+
+  it('leaves nothing of a yes behind, once the answer is another', () => {
+    let talk = valueOf(answerPrompt(opened(), 'children-under-18', { answer: 'talked-about' }));
+    talk = valueOf(addChild(talk, { who: 'Gutt, 7 år' }, context));
+    talk = valueOf(recordInterpreter(talk, { language: 'polsk', by: 'adult' }));
+    const none = valueOf(answerPrompt(talk, 'children-under-18', undefined));
+    expect(none).not.toHaveProperty('children');
+    expect(none).toHaveProperty('interpreter');
+    expect(valueOf(answerPrompt(none, 'interpreter', { answer: 'no' }))).not.toHaveProperty('interpreter');
   });
 
   it('goes on from who does what as it stood', () => {
@@ -204,7 +254,7 @@ describe('a talk of which nothing is written', () => {
     talk = valueOf(setLookAgain(talk, '2026-12-03'));
     talk = valueOf(correctConversation(talk, { text: 'Noe privat' }, context)) as OpenConversation;
     talk = keepDraft(talk, 'child', { who: 'Noe privat' }) as OpenConversation;
-    const silent = valueOf(setNothingWritten(talk, true));
+    const silent = valueOf(setNothingWritten(talk, true, context));
     expect(JSON.stringify(silent)).not.toContain('Noe privat');
     expect(reasonOf(addTopic(silent, { other: 'Mer' }, context))).toBe('nothing-is-written');
     expect(reasonOf(answerPrompt(silent, 'own-part', { answer: 'talked-about' }))).toBe('nothing-is-written');
@@ -231,7 +281,7 @@ describe('a closed talk', () => {
       addExpectation(closed, { task: 'x', owner: 'service' }, context),
       answerPrompt(closed, 'own-part', undefined),
       setNextContact(closed, undefined),
-      setNothingWritten(closed, true),
+      setNothingWritten(closed, true, context),
       explainConfidentiality(closed, true, context),
       describeConversation(closed, {}),
       closeConversation(closed, 'x', context),

@@ -26,7 +26,7 @@ import {
   shareAction,
 } from '../../src/domain/follow-up-plan.js';
 import { NeedsAssessment, assessmentForPatientJournal } from '../../src/domain/needs-assessment.js';
-import type { Line, Sharing } from '../../src/domain/sharing.js';
+import { standingAgreement, type Line, type Sharing } from '../../src/domain/sharing.js';
 import { journalText } from '../../src/i18n/journal-text.js';
 import { agreement as en } from '../../src/i18n/en/agreement.js';
 import { agreement as nb } from '../../src/i18n/nb/agreement.js';
@@ -112,7 +112,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     keep(correctConversation(world.talk, { text: words }, context), (talk) => (world.talk = talk));
   }),
   fc.boolean().map((on): Step => (world) => {
-    keep(setNothingWritten(world.talk, on), (talk) => (world.talk = talk));
+    keep(setNothingWritten(world.talk, on, context), (talk) => (world.talk = talk));
   }),
   // The carer is asked about a line as it reads now, and answers.
   fc.tuple(pick, fc.boolean()).map(([index, agreed]): Step => (world) => {
@@ -213,6 +213,24 @@ describe('whatever anybody does, in whatever order', () => {
         if (world.talk.nothingWritten) expect(world.talk.topics).toEqual([]);
       }),
     );
+  });
+
+  it('the latest answer counts, wherever in the list it stands', () => {
+    const scope = { recordId: 'talk', lineId: 'line', text: 'Datter trenger søvn.' };
+    const answer = (decision: 'given' | 'refused', at: string): SupportCase['consents'] =>
+      valueOf(recordLineConsent(newWorld().supportCase, { scope, decision, recordedBy: staff }, contextAt(at)))
+        .consents;
+    const yes = answer('given', '2026-11-22T10:07:00+01:00');
+    const no = answer('refused', '2026-11-22T10:08:00+01:00');
+    const line: Line = { ...scope, sharing: 'patient-journal' };
+    // Two tabs may be brought together in either order.
+    for (const consents of [
+      [...yes, ...no],
+      [...no, ...yes],
+    ])
+      expect(standingAgreement(line, consents)).toBeUndefined();
+    const later = answer('given', '2026-11-22T10:09:00+01:00');
+    expect(standingAgreement(line, [...later, ...no, ...yes])).toEqual(later[0]);
   });
 
   it('the story of a yes: agreed, sent, changed, asked again, withdrawn', () => {

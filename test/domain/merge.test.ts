@@ -6,8 +6,10 @@ import {
   answerPrompt,
   closeConversation,
   ConversationRecord,
+  conversationRecordKind,
   mergeConversations,
   openConversation,
+  recordSentConversationExtract,
   recordTopic,
   removeTopic,
   setNothingWritten,
@@ -22,6 +24,7 @@ import {
   draftPlan,
   FollowUpPlan,
   forgetNeeds,
+  holdsNeeds,
   markNotAvailable,
   mergePlans,
   setActionStatus,
@@ -29,7 +32,14 @@ import {
 import { mergeText } from '../../src/domain/merge.js';
 import { mergeRecords } from '../../src/domain/merge-records.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
-import { openSupportCase, recordPatientConsent, SupportCase, supportCaseKind } from '../../src/domain/support-case.js';
+import { linesToWithdraw } from '../../src/domain/sharing.js';
+import {
+  openSupportCase,
+  recordPatientConsent,
+  setContactPerson,
+  SupportCase,
+  supportCaseKind,
+} from '../../src/domain/support-case.js';
 import { needsAssessmentKind } from '../../src/domain/needs-assessment.js';
 import { contextAt, reasonOf, valueOf } from './example.js';
 
@@ -44,10 +54,11 @@ describe('two ways in which one text was changed', () => {
       'Hun sover dårlig. Spiser lite.',
       'Hun sover svært dårlig. Spiser lite.',
     ],
-    ['', 'Fra Marte', 'Fra Jonas', 'Fra Marte\nFra Jonas'],
+    ['', 'Fra Marte', 'Fra Jonas', 'Fra Marte / Fra Jonas'],
+    ['x😀', 'x😁', 'x😂', 'x😁 / 😂'],
     ['Alt.', '', 'Alt. Og mer.', ' Og mer.'],
     ['samme', 'nytt', 'nytt', 'nytt'],
-    ['ab', 'aXb', 'aYb', 'aX\nYb'],
+    ['ab', 'aXb', 'aYb', 'aX / Yb'],
   ])('%j: %j and %j give %j', (base, mine, theirs, merged) => {
     expect(mine === theirs ? mine : mergeText(base, mine, theirs)).toBe(merged);
   });
@@ -174,11 +185,43 @@ describe('two who write in one talk', () => {
   });
 
   it('write nothing when one of them was asked to', () => {
-    const silent = valueOf(setNothingWritten(base, true));
+    const silent = valueOf(setNothingWritten(base, true, context));
     const written = valueOf(recordTopic(base, id, { staffNote: 'Hemmelig.' }));
     for (const merged of [mergeConversations(base, silent, written), mergeConversations(base, written, silent)]) {
       expect(valueOf(merged)).toMatchObject({ nothingWritten: true, topics: [], expectations: [] });
     }
+  });
+
+  it('bring nothing back that was deleted, also when writing is allowed again', () => {
+    const secret = valueOf(recordTopic(base, id, { staffNote: 'Hemmelig.' }));
+    const emptied = valueOf(setNothingWritten(secret, true, contextAt('2026-11-22T10:00:00+01:00')));
+    const again = valueOf(setNothingWritten(emptied, false, context));
+    const after = valueOf(addTopic(again, { other: 'Nytt' }, { ...context, newId: () => 'new' }));
+    const elsewhere = valueOf(recordTopic(secret, id, { staffNote: 'Hemmelig, mer.' }));
+    for (const merged of [mergeConversations(secret, elsewhere, after), mergeConversations(secret, after, elsewhere)]) {
+      expect(JSON.stringify(valueOf(merged))).not.toContain('Hemmelig');
+      expect(valueOf(merged)).toMatchObject({ nothingWritten: false, topics: [{ other: 'Nytt' }] });
+    }
+  });
+
+  it('keep of what was sent that it was, and not the words, so that the host can be told', () => {
+    const sent = recordSentConversationExtract(base, { at: context.now, lines: [{ lineId: id, text: 'Sover lite.' }] });
+    const emptied = valueOf(setNothingWritten(sent, true, context));
+    expect(JSON.stringify(emptied)).not.toContain('Sover lite');
+    expect(linesToWithdraw(emptied.sentExtract, { lines: [] })).toEqual([id]);
+    const other = recordSentConversationExtract(base, { at: context.now, lines: [{ lineId: 'b', text: 'Annet.' }] });
+    expect(valueOf(mergeConversations(base, sent, other)).sentExtract?.lines).toHaveLength(2);
+  });
+
+  it('take up one theme once, unless both have written in it', () => {
+    const newId = (id: string): typeof context => ({ ...context, newId: () => id });
+    const mine = valueOf(addTopic(base, { questionId: 'work-money-rights' }, newId('mine')));
+    const theirs = valueOf(addTopic(base, { questionId: 'work-money-rights' }, newId('theirs')));
+    const onTheme = (talk: ConversationRecord): number =>
+      talk.topics.filter((topic) => 'questionId' in topic && topic.questionId === 'work-money-rights').length;
+    expect(onTheme(valueOf(mergeConversations(base, mine, theirs)))).toBe(1);
+    const written = valueOf(recordTopic(mine, 'mine', { need: 'x' }));
+    expect(onTheme(valueOf(mergeConversations(base, written, theirs)))).toBe(2);
   });
 
   it('share a line as closely as either of them does', () => {
@@ -250,6 +293,13 @@ describe('two who work on one plan', () => {
     expect(JSON.stringify(without)).not.toContain('Hemmelig');
     expect(without.actions).toHaveLength(2);
     expect(without.actions[0]).toEqual(plan.actions[0]);
+    expect(holdsNeeds(plan, 'talk')).toBe(true);
+    expect(holdsNeeds(without, 'talk')).toBe(false);
+    // Of one topic that the carer keeps: the action still knows where it came from.
+    expect(holdsNeeds(plan, 'talk', 'other')).toBe(false);
+    const kept = forgetNeeds(plan, 'talk', 't');
+    expect(kept.actions[1]).toMatchObject({ need: '', source: { topicId: 't' } });
+    expect(forgetNeeds(kept, 'talk', 't')).toEqual(kept);
   });
 });
 
@@ -261,6 +311,24 @@ describe('merging by kind', () => {
     const kind = supportCaseKind as unknown as RecordKind<StoredRecord>;
     const merged = SupportCase.parse(valueOf(mergeRecords(kind, supportCase, say('a'), say('b'))));
     expect(merged.consents.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('makes nobody out of two: a contact person is one of the two who were named', () => {
+    const before = openSupportCase({ id: 'case', carer: {} }, context);
+    const named = (name: string, phone: string): SupportCase =>
+      valueOf(setContactPerson(before, { name, phone }, undefined, 'x', context));
+    const kind = supportCaseKind as unknown as RecordKind<StoredRecord>;
+    const merged = SupportCase.parse(
+      valueOf(mergeRecords(kind, named('Bo', '111'), named('Ane', '111'), named('Bo', '222'))),
+    );
+    expect(merged.contactPerson).toEqual({ name: 'Ane', phone: '111' });
+  });
+
+  it('asks a person where two long texts would not go into one', () => {
+    const kind = conversationRecordKind as unknown as RecordKind<StoredRecord>;
+    const long = (letter: string): ConversationRecord =>
+      valueOf(recordTopic(base, base.topics[0]?.id ?? '', { staffNote: letter.repeat(6000) }));
+    expect(reasonOf(mergeRecords(kind, base, long('a'), long('b')))).toBe('too-long');
   });
 
   it('leaves the carer’s form to the carer', () => {

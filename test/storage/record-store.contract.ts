@@ -36,6 +36,17 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
       expect(again.ok && again.value.revision).to.equal(2);
     });
 
+    it('writes nothing that it could not read again, and leaves what lies there', async () => {
+      const saved = await store.save(supportCaseKind, newCase('Odd'));
+      if (!saved.ok) throw new Error(saved.reason);
+      const broken = { ...saved.value, phaseSince: '20266-03-12T09:30:00+01:00' };
+      let mistake: unknown;
+      await store.save(supportCaseKind, broken).catch((error: unknown) => (mistake = error));
+      expect(mistake).to.be.instanceOf(TypeError);
+      expect(String(mistake)).to.not.contain('Odd');
+      expect(await store.read(supportCaseKind, saved.value.id)).to.deep.equal(saved);
+    });
+
     it('says not-found for what was never saved', async () => {
       expect(await store.read(supportCaseKind, 'nobody')).to.deep.equal({ ok: false, reason: 'not-found' });
     });

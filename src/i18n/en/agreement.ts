@@ -9,6 +9,7 @@ export const agreement: AgreementMessages = {
   askWords:
     '“May I write this sentence in the record of the person who is ill? They will be able to read it, and so will others who are allowed to see the record, now or later. It is quite all right to say no.”',
   howItReads: 'This is how it will read:',
+  changedSinceAsked: 'The sentence has changed since you asked. Ask again.',
   saidYes: 'The answer was yes',
   saidNo: 'The answer was no',
   nothingToAsk: 'Write the sentence first, so that there is something to say yes to.',

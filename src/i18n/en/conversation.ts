@@ -194,7 +194,8 @@ export const conversation: ConversationMessages = {
   },
   refusals: {
     'not-added-yet':
-      'You have written something that is not added yet. Add it first. If you press once more, it is left out.',
+      'Something has been written that is not added yet. Add it first. If you press once more, it is left out.',
+    'not-a-date': 'Write the date with day, month and year.',
     'needs-agreement':
       'A sentence is marked for the record without a yes. Ask first, or press once more to end. Without a yes it is not sent.',
     'changed-meanwhile':

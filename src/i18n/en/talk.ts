@@ -126,6 +126,7 @@ export const talk: TalkMessages = {
   historyHeading: 'Earlier answers',
   withdrawnOn: (date) => `withdrawn ${date}`,
   lineHistoryHeading: 'What the carer has answered about the record',
+  keptSentence: 'A sentence that is no longer for the team',
   lineSaid: { given: 'Yes', refused: 'No' },
   keysHeading: 'Keys',
   keys: [

@@ -9,6 +9,7 @@ export const agreement: AgreementMessages = {
   askWords:
     '«Kan jeg skrive denne setningen i journalen til den som er syk? Da kan den som er syk, lese den, og det kan også andre som har lov til å se journalen, nå eller senere. Det er helt greit å si nei.»',
   howItReads: 'Slik vil det stå:',
+  changedSinceAsked: 'Setningen er endret siden du spurte. Spør på nytt.',
   saidYes: 'Svaret var ja',
   saidNo: 'Svaret var nei',
   nothingToAsk: 'Skriv setningen først, så det er noe å si ja til.',

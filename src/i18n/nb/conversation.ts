@@ -197,7 +197,8 @@ export const conversation: ConversationMessages = {
   },
   refusals: {
     'not-added-yet':
-      'Du har skrevet noe som ikke er lagt til ennå. Legg det til først. Trykker du en gang til, blir det ikke med.',
+      'Noe er skrevet som ikke er lagt til ennå. Legg det til først. Trykker du en gang til, blir det ikke med.',
+    'not-a-date': 'Skriv datoen med dag, måned og år.',
     'needs-agreement':
       'En setning er merket for journalen uten et ja. Spør først, eller trykk en gang til for å avslutte. Uten et ja blir den ikke sendt.',
     'changed-meanwhile': 'Noen andre skrev i samtalen samtidig. Se over det som er kommet til, og avslutt en gang til.',

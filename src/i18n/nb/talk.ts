@@ -119,6 +119,7 @@ export const talk: TalkMessages = {
   historyHeading: 'Tidligere svar',
   withdrawnOn: (date) => `trukket tilbake ${date}`,
   lineHistoryHeading: 'Hva den pårørende har svart om journalen',
+  keptSentence: 'En setning som ikke er for teamet lenger',
   lineSaid: { given: 'Ja', refused: 'Nei' },
   keysHeading: 'Taster',
   keys: [

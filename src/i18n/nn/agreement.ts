@@ -9,6 +9,7 @@ export const agreement: AgreementMessages = {
   askWords:
     '«Kan eg skrive denne setninga i journalen til den som er sjuk? Då kan den som er sjuk, lese henne, og det kan også andre som har lov til å sjå journalen, no eller seinare. Det er heilt greitt å seie nei.»',
   howItReads: 'Slik vil det stå:',
+  changedSinceAsked: 'Setninga er endra sidan du spurde. Spør på nytt.',
   saidYes: 'Svaret var ja',
   saidNo: 'Svaret var nei',
   nothingToAsk: 'Skriv setninga først, så det er noko å seie ja til.',

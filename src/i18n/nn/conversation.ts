@@ -195,7 +195,8 @@ export const conversation: ConversationMessages = {
   },
   refusals: {
     'not-added-yet':
-      'Du har skrive noko som ikkje er lagt til enno. Legg det til først. Trykkjer du ein gong til, blir det ikkje med.',
+      'Noko er skrive som ikkje er lagt til enno. Legg det til først. Trykkjer du ein gong til, blir det ikkje med.',
+    'not-a-date': 'Skriv datoen med dag, månad og år.',
     'needs-agreement':
       'Ei setning er merkt for journalen utan eit ja. Spør først, eller trykk ein gong til for å avslutte. Utan eit ja blir ho ikkje send.',
     'changed-meanwhile':

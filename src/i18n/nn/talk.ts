@@ -119,6 +119,7 @@ export const talk: TalkMessages = {
   historyHeading: 'Tidlegare svar',
   withdrawnOn: (date) => `trekt tilbake ${date}`,
   lineHistoryHeading: 'Kva den pårørande har svart om journalen',
+  keptSentence: 'Ei setning som ikkje er for teamet lenger',
   lineSaid: { given: 'Ja', refused: 'Nei' },
   keysHeading: 'Tastar',
   keys: [

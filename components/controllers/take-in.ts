@@ -1,0 +1,36 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Outcome } from '../../src/domain/outcome.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
+import type { TakeIn } from './records-controller.js';
+
+/** Brings two versions of a record together that grew from `base`; refused where a person has to choose. */
+type Merge = (
+  kind: RecordKind<StoredRecord>,
+  base: StoredRecord,
+  mine: StoredRecord,
+  theirs: StoredRecord,
+) => Outcome<StoredRecord, string>;
+
+/**
+ * Merges what was saved elsewhere into what was changed here, for elements that two people may work in at once.
+ *
+ * @param told of what came in, and what was known of the record before
+ */
+export function takeInBy(
+  host: ReactiveControllerHost,
+  merge: Merge,
+  told: (kind: RecordKind<StoredRecord>, stored: StoredRecord, before: StoredRecord) => void,
+): TakeIn {
+  return (held, stored) => {
+    const before = held.base;
+    if (!before) return false;
+    const merged = merge(held.kind, before, held.record, stored);
+    if (!merged.ok) return false;
+    held.base = stored;
+    held.record = { ...merged.value, revision: stored.revision };
+    held.edits += 1;
+    told(held.kind, stored, before);
+    host.requestUpdate();
+    return true;
+  };
+}
