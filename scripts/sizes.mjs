@@ -59,13 +59,13 @@ const rows = [
   firstScreen(
     'conversation-record',
     /staffs-desk\.js$|i18n\/nb\/(common|questions|conversation|talk|plan)\.js$/,
-    58_000,
+    69_000,
     'the desk of staff',
   ),
   firstScreen(
     'conversation-record',
     /carers-reading\.js$|i18n\/nb\/(common|questions|conversation|talk)\.js$/,
-    50_000,
+    54_000,
     'the carer’s page',
   ),
   firstScreen('follow-up-plan', /i18n\/nb\/(common|questions|plan)\.js$/, 44_000),

@@ -47,6 +47,7 @@ export type LineJournal = Pick<
   | 'asking'
   | 'hasUnsent'
   | 'howItWouldRead'
+  | 'isUnsent'
   | 'send'
   | 'sentAt'
   | 'share'
@@ -123,6 +124,12 @@ export class JournalController<
   /** True where there is something to send that was not sent in these words. */
   hasUnsent(): boolean {
     return unsentLines(this.#source.record()?.sentExtract, this.extract()).length > 0;
+  }
+
+  /** True of a line that may leave, and has not in these words. */
+  isUnsent({ lineId }: Line): boolean {
+    const unsent = unsentLines(this.#source.record()?.sentExtract, this.extract());
+    return unsent.some((line) => line.lineId === lineId);
   }
 
   agreement(line: Line): LineConsent | undefined {

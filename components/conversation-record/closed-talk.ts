@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { topicLine, type ClosedConversation } from '../../src/domain/conversation-record.js';
+import { conversationForCareTeam, topicLine, type ClosedConversation } from '../../src/domain/conversation-record.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
 import { agreementAsk, journalPreview, lineSharing } from '../parts/line-sharing.js';
@@ -7,9 +7,12 @@ import { handingOn } from './handing-on.js';
 import { patientConsent } from './patient-consent.js';
 import { recordLines } from './record-lines.js';
 import type { StaffTalk } from './talk.js';
+import { plannedActions } from './topic-card.js';
 
 /** The record after the talk: read-only, but for who may read each line and what the carer gives back. */
-export function closedTalk(talk: StaffTalk, conversation: ClosedConversation): TemplateResult {
+export function closedTalk(talk: StaffTalk, whole: ClosedConversation): TemplateResult {
+  const conversation = conversationForCareTeam(whole);
+  const keptTopics = whole.topics.length - conversation.topics.length;
   const { words, talkWords, common, journal } = talk;
   const sharingWords = { agreement: words.agreement, common };
   return html`
@@ -33,10 +36,16 @@ export function closedTalk(talk: StaffTalk, conversation: ClosedConversation): T
               .join(', ')}
           </p>
         </section>
+        ${handingOn(talk)}
+        ${keptTopics > 0 ? html`<p class="team-note">${talkWords.keptTopics(keptTopics)}</p>` : nothing}
         ${recordLines(talk, conversation, {
           who: 'staff',
           sharing: (topic) => lineSharing(topicLine(conversation, topic), journal, sharingWords),
-          below: (topic) => agreementAsk(topicLine(conversation, topic), journal, sharingWords),
+          below: (topic) => {
+            const planned = talk.plan?.actions.filter(({ source }) => source?.topicId === topic.id) ?? [];
+            return html`${planned.length > 0 ? html`<div class="planned">${plannedActions(talk, planned)}</div>` : nothing}
+            ${topic.need.trim() ? agreementAsk(topicLine(conversation, topic), journal, sharingWords) : nothing}`;
+          },
           belowTask: ({ id, task, carerSince, givenBackAt }) =>
             givenBackAt
               ? html`<p class="who">${talkWords.givenBack(formatDate(common, givenBackAt, today()))}</p>`
@@ -68,8 +77,7 @@ export function closedTalk(talk: StaffTalk, conversation: ClosedConversation): T
         </div>
       </div>
       <aside>
-        ${conversation.nothingWritten ? nothing : journalPreview(journal, sharingWords)} ${handingOn(talk)}
-        ${patientConsent(talk)}
+        ${conversation.nothingWritten ? nothing : journalPreview(journal, sharingWords)} ${patientConsent(talk)}
       </aside>
     </div>
   `;

@@ -101,9 +101,6 @@ export const conversationRecordStyles = [
     .grid {
       display: grid;
     }
-    .grid-head {
-      display: none;
-    }
     .grid-row {
       display: grid;
       gap: 8px;
@@ -121,41 +118,24 @@ export const conversationRecordStyles = [
     .grid-more .note {
       flex-wrap: nowrap;
     }
-    /* Wide enough for two to look at together: one column for each who could do it. */
+    /* Wide enough for two to look at together: a column for each who could do it, with its word in every cell. */
     @container (min-width: 46rem) {
-      .grid-head,
       .grid-row {
-        display: grid;
-        grid-template-columns: minmax(9rem, 1.3fr) minmax(0, 3fr);
+        grid-template-columns: minmax(9rem, 1.2fr) minmax(0, 3fr);
         gap: 6px 16px;
         align-items: center;
-      }
-      .grid-head {
-        grid-template-columns: minmax(9rem, 1.3fr) repeat(4, minmax(0, 0.75fr));
-        gap: 0 16px;
-        padding-block-end: 6px;
-        color: var(--_ink-soft);
-        font-size: var(--_small);
-      }
-      .grid-head > :not(:first-child) {
-        text-align: center;
       }
       .grid-owners {
         display: grid;
         grid-template-columns: repeat(4, minmax(0, 1fr));
-        gap: 16px;
       }
       .grid-owners .choice {
+        flex-direction: column;
         justify-content: center;
-        padding-inline: 4px;
-      }
-      .grid-owners .choice > span {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
+        gap: 2px;
+        padding: 6px 2px;
+        font-size: var(--_small);
+        text-align: center;
       }
       .grid-more {
         grid-column: 2;
@@ -228,15 +208,6 @@ export const conversationRecordStyles = [
         inset-block-start: 0;
       }
     }
-    @container (min-width: 60rem) {
-      .columns .journal-preview {
-        position: sticky;
-        inset-block-start: 4.5rem;
-        z-index: 1;
-        max-block-size: 60vh;
-        overflow: auto;
-      }
-    }
     .glimpse {
       min-inline-size: 0;
       overflow: hidden;
@@ -286,7 +257,11 @@ export const conversationRecordStyles = [
     [id^='part-'],
     [id^='came-of-it'],
     #preview-heading {
-      scroll-margin-block-start: 5.5rem;
+      scroll-margin-block-start: 7rem;
+    }
+    /* What the Tab key comes to must not be under the bar. */
+    .columns :is(input, select, textarea, button, summary) {
+      scroll-margin-block: 7rem 2rem;
     }
     .ask {
       display: grid;
@@ -348,6 +323,23 @@ export const conversationRecordStyles = [
     }
     .next-contact {
       align-items: end;
+    }
+    .kept {
+      margin: 0 20px 20px;
+    }
+    .agreed > summary {
+      padding-inline: 20px;
+    }
+    .agreed > .pad {
+      padding-block-start: 0;
+    }
+    .write-nothing {
+      margin-block-end: 12px;
+    }
+    .next-contact [aria-pressed='true'] {
+      border-color: var(--_accent);
+      box-shadow: inset 0 0 0 1px var(--_accent);
+      color: var(--_accent);
     }
     .ending {
       border-color: var(--_accent);

@@ -193,18 +193,23 @@ export class CarerConversationRecord extends LitElement {
       this.#blankCase = undefined;
       if (this.caseId) void this.#records.open(this.store ?? defaultStore(), this.caseId);
     }
+    // Once it is before somebody, a talk stays so, also where it is ended elsewhere.
+    const shown = this.#shown;
+    if (shown?.status === 'open' && !this.chosen && !this.conversationId) this.chosen = { id: shown.id };
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#sight.observe(this);
     this.addEventListener('keydown', this.#onKey);
+    this.addEventListener('focusin', this.#rememberFocus);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sight.disconnect();
     this.removeEventListener('keydown', this.#onKey);
+    this.removeEventListener('focusin', this.#rememberFocus);
   }
 
   override updated(): void {
@@ -212,6 +217,7 @@ export class CarerConversationRecord extends LitElement {
       this.#readForm();
       this.#tellNotFound();
       this.#forgetWhatIsLeft();
+      this.#findFocus();
     });
     if (!this.#movesFocus) return;
     const heading = this.renderRoot.querySelector<HTMLElement>('h2[tabindex]');
@@ -515,10 +521,27 @@ export class CarerConversationRecord extends LitElement {
     if (topic) this.#goTo(`topic-${topic.id}`);
     else if (event.key.toLowerCase() === 'p') this.#goTo('preview-heading');
     else if (event.key.toLowerCase() === 'n') this.#goTo('part-next-contact');
-    else if (event.key === '?') this.renderRoot.querySelector('.keys')?.toggleAttribute('open');
+    else if (event.key === '?') this.#goTo('keys');
     else return;
     event.preventDefault();
   };
+
+  /** Where the focus is, with what it stands in: the innermost first. */
+  #focused: readonly Element[] = [];
+
+  readonly #rememberFocus = (event: FocusEvent): void => {
+    const path = event.composedPath();
+    this.#focused = path.slice(0, path.indexOf(this.renderRoot)).filter((one) => one instanceof Element);
+  };
+
+  /** A button that has done its work and is gone must not take the focus with it: it goes to what the button stood in. */
+  #findFocus(): void {
+    const [last, ...around] = this.#focused;
+    if (!last || last.isConnected || this.shadowRoot?.activeElement) return;
+    const place = around.find((one) => one.isConnected && one.querySelector('summary, [tabindex], input, button'));
+    this.#focused = [];
+    place?.querySelector<HTMLElement>('summary, [tabindex], input, button')?.focus({ preventScroll: true });
+  }
 
   #goTo(id: string): void {
     const place = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);

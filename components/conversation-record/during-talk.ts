@@ -12,12 +12,12 @@ import { undoToast } from '../parts/undo-toast.js';
 import { agreedLastTime } from './agreed-last-time.js';
 import { ending } from './ending.js';
 import { expectations } from './expectations.js';
-import { frame } from './frame.js';
+import { frame, nothingWritten as writeNothing } from './frame.js';
 import { path } from './path.js';
 import { patientConsent } from './patient-consent.js';
 import { promptList } from './prompts.js';
 import { topicCard } from './topic-card.js';
-import { typed, type StaffTalk } from './talk.js';
+import type { StaffTalk } from './talk.js';
 import { unwrittenTalk } from './unwritten-talk.js';
 
 /** What a nurse has open while talking: the topics first, everything else near but quiet, and a way to the end. */
@@ -25,7 +25,7 @@ export function duringTalk(talk: StaffTalk, conversation: OpenConversation): Tem
   const { words, talkWords, common, journal, elsewhere, removed } = talk;
   const { kind, nothingWritten } = conversation;
   return html`
-    ${path(talk, conversation)}
+    ${path(talk, conversation)} ${writeNothing(talk, conversation)}
     <div class="in-view" role="status">
       ${
         elsewhere === undefined
@@ -36,11 +36,12 @@ export function duringTalk(talk: StaffTalk, conversation: OpenConversation): Tem
     <div class="columns">
       <div>
         <p class="soft">${talkWords.kindIntro[kind]}</p>
+        ${agreedLastTime(talk, kind === 'follow-up' || kind === 'review')}
         ${nothingWritten ? unwrittenTalk(talk) : written(talk, conversation)} ${ending(talk, conversation)}
       </div>
       <aside>
         ${nothingWritten ? nothing : journalPreview(journal, { agreement: words.agreement, common })}
-        ${agreedLastTime(talk)} ${patientConsent(talk)} ${frame(talk, conversation)} ${keys(talk)}
+        ${patientConsent(talk)} ${frame(talk, conversation)} ${keys(talk)}
       </aside>
     </div>
     ${undoToast(removed, words.topicRemoved, words.undo)}
@@ -102,19 +103,24 @@ function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult
         (topic, index) => topicCard(talk, conversation, topic, index),
       )}
       <div class="fields two">
-        <label class="field">
-          <span>${words.addTheme}</span>
-          <select
-            @change=${(event: Event) => {
-              const questionId = typed(event);
-              (event.target as HTMLSelectElement).value = '';
-              if (questionId) talk.change(conversation, (now) => addTopic(now, { questionId }, browserContext()));
-            }}
-          >
-            <option value="">${words.chooseTheme}</option>
-            ${themes.map(({ id }) => html`<option value=${id}>${texts.questions[id]?.short ?? id}</option>`)}
-          </select>
-        </label>
+        <form
+          class="add-other"
+          autocomplete="off"
+          @submit=${(event: SubmitEvent) => {
+            const { form, text } = fieldsOf(event);
+            if (talk.change(conversation, (now) => addTopic(now, { questionId: text('theme') }, browserContext())))
+              form.reset();
+          }}
+        >
+          <label class="field">
+            <span>${words.addTheme}</span>
+            <select name="theme" required>
+              <option value="">${words.chooseTheme}</option>
+              ${themes.map(({ id }) => html`<option value=${id}>${texts.questions[id]?.short ?? id}</option>`)}
+            </select>
+          </label>
+          <button type="submit" aria-label="${words.add}: ${words.addTheme}">${words.add}</button>
+        </form>
         <form
           class="add-other"
           autocomplete="off"
@@ -140,7 +146,7 @@ function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult
 
 function keys({ talkWords }: StaffTalk): TemplateResult {
   return html`
-    <details class="keys">
+    <details class="keys" id="keys">
       <summary>${talkWords.keysHeading}</summary>
       <dl>
         ${talkWords.keys.map(

@@ -1,6 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addDays } from '../../src/domain/calendar.js';
-import { lacksChildFollowUp, setNextContact, type OpenConversation } from '../../src/domain/conversation-record.js';
+import {
+  greyZones,
+  lacksChildFollowUp,
+  setNextContact,
+  topicLine,
+  type OpenConversation,
+} from '../../src/domain/conversation-record.js';
+import { isSettled } from '../../src/domain/talk-path.js';
 import { formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { LAST_DAY, today } from '../controllers/browser-context.js';
 import { topicName, typed, type StaffTalk } from './talk.js';
@@ -9,24 +16,16 @@ const SOON = { week: 7, 'two-weeks': 14, month: 28 } as const;
 
 /** Where every talk leads to: what is still open, when the two speak next, and the end. */
 export function ending(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, common, texts } = talk;
-  const open = conversation.topics.filter(({ outcome }) => outcome === undefined);
-  const isOpen = open.length > 0 || lacksChildFollowUp(conversation);
+  const { words, talkWords, common } = talk;
+  const open = stillOpen(talk, conversation);
   return html`
     <section class="card pad ending" aria-labelledby="part-next-contact">
       <h3 id="part-next-contact" tabindex="-1">${talkWords.endHeading}</h3>
       ${
-        isOpen
+        open.length > 0
           ? html`<div class="team-note">
               <p><b>${talkWords.unsettledHeading}</b></p>
-              ${
-                open.length > 0
-                  ? html`<p>
-                      ${talkWords.unsettledTopics(open.map((topic) => topicName(texts, topic).toLowerCase()).join(', '))}
-                    </p>`
-                  : nothing
-              }
-              ${lacksChildFollowUp(conversation) ? html`<p>${talkWords.childLacksFollowUp}</p>` : nothing}
+              ${open.map((sentence) => html`<p>${sentence}</p>`)}
             </div>`
           : nothing
       }
@@ -46,6 +45,7 @@ export function ending(talk: StaffTalk, conversation: OpenConversation): Templat
         ${(['week', 'two-weeks', 'month'] as const).map(
           (when) =>
             html`<button
+              aria-pressed=${conversation.nextContact === addDays(today(), SOON[when])}
               @click=${() => {
                 talk.change(conversation, (now) => setNextContact(now, addDays(today(), SOON[when])));
               }}
@@ -72,4 +72,24 @@ export function ending(talk: StaffTalk, conversation: OpenConversation): Templat
       </div>
     </section>
   `;
+}
+
+/** What a person may want to see to before the end, each as a sentence; nothing of it has to be. */
+function stillOpen(talk: StaffTalk, conversation: OpenConversation): string[] {
+  const { talkWords, texts, plan, journal } = talk;
+  const names = (isOne: (topic: OpenConversation['topics'][number]) => boolean): string =>
+    conversation.topics
+      .filter((topic) => isOne(topic) && !isSettled(topic, plan))
+      .map((topic) => topicName(texts, topic).toLowerCase())
+      .join(', ');
+  const [open, unwritten] = [names(({ outcome }) => !outcome), names(({ outcome }) => outcome === 'action')];
+  const grey = greyZones(conversation).map(({ task }) => task);
+  const isUnsent = conversation.topics.some((topic) => journal.isUnsent(topicLine(conversation, topic)));
+  return [
+    ...(open ? [talkWords.unsettledTopics(open)] : []),
+    ...(unwritten ? [talkWords.unsettledAction(unwritten)] : []),
+    ...(grey.length > 0 ? [talkWords.unsettledTasks(grey.join(', '))] : []),
+    ...(lacksChildFollowUp(conversation) ? [talkWords.childLacksFollowUp] : []),
+    ...(isUnsent ? [talkWords.unsettledUnsent] : []),
+  ];
 }

@@ -34,10 +34,6 @@ export function expectations(talk: StaffTalk, conversation: OpenConversation): T
         conversation.expectations.length === 0
           ? nothing
           : html`<div class="grid">
-              <div class="grid-head" aria-hidden="true">
-                <span>${words.task}</span>
-                ${ExpectationOwner.options.map((owner) => html`<span>${talkWords.columns[owner]}</span>`)}
-              </div>
               ${repeat(
                 conversation.expectations,
                 ({ id }) => id,

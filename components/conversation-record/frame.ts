@@ -11,7 +11,10 @@ import { ConversationKind } from '../../src/domain/talk-prompt.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { fieldsOf } from '../parts/fields-of.js';
+import { keptForm } from '../parts/kept-form.js';
 import { typed, type StaffTalk } from './talk.js';
+
+const DRAFT = 'participant';
 
 /** How the talk is held and who takes part; kept also where nothing else is written. */
 export function frame(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
@@ -71,7 +74,6 @@ export function frame(talk: StaffTalk, conversation: OpenConversation): Template
           }
         </span>
       </label>
-      ${nothingWritten(talk, conversation)}
     </section>
   `;
 }
@@ -109,6 +111,9 @@ function participants(talk: StaffTalk, conversation: OpenConversation): Template
       <form
         class="row add-task"
         autocomplete="off"
+        ${keptForm(talk.draft(conversation, DRAFT), (draft) => {
+          talk.keepDraft(conversation, DRAFT, draft);
+        })}
         @submit=${(event: SubmitEvent) => {
           const { form, text } = fieldsOf(event);
           const party = Participant.shape.party.parse(text('party'));
@@ -135,10 +140,10 @@ function participants(talk: StaffTalk, conversation: OpenConversation): Template
 }
 
 /** Writing nothing down: asked about once more, since what is written already goes for good. */
-function nothingWritten(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+export function nothingWritten(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, common, asks } = talk;
   return html`
-    <label class="check">
+    <label class="check write-nothing">
       <input
         type="checkbox"
         .checked=${conversation.nothingWritten}
@@ -157,7 +162,6 @@ function nothingWritten(talk: StaffTalk, conversation: OpenConversation): Templa
             <p>${words.nothingWrittenAsk}</p>
             <div class="row">
               <button
-                class="go"
                 @click=${() => {
                   talk.writeNothing(conversation);
                 }}

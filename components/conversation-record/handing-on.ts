@@ -5,6 +5,7 @@ import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.j
 import { browserContext, today } from '../controllers/browser-context.js';
 import { fieldsOf } from '../parts/fields-of.js';
 import { agreedActions } from './agreed-last-time.js';
+import { lastNote } from './prompts.js';
 import type { StaffTalk } from './talk.js';
 
 /** What the next one on duty has to know, in one place: what was agreed, what came of it, and what is next. */
@@ -74,9 +75,10 @@ export function handingOn(talk: StaffTalk): TemplateResult {
 
 /** Who the carer calls, and the step by which that becomes somebody else: with both names. */
 function contact(talk: StaffTalk): TemplateResult {
-  const { talkWords, planWords, common, supportCase, staff } = talk;
+  const { talkWords, planWords, common, supportCase, staff, conversations } = talk;
   const { contactPerson, deputy, contactChanges = [] } = supportCase;
   const latest = contactChanges.at(-1);
+  const atNight = lastNote(conversations, 'whom-to-call-at-night');
   return html`
     <div>
       <h4>${talkWords.contactNow}</h4>
@@ -89,6 +91,8 @@ function contact(talk: StaffTalk): TemplateResult {
             : talkWords.noContact
         }
       </p>
+      ${deputy ? html`<p>${planWords.deputyHeading}: ${[deputy.name, deputy.phone].filter(Boolean).join(', ')}</p>` : nothing}
+      ${atNight ? html`<p>${talkWords.atNight}: ${atNight}</p>` : nothing}
       ${
         latest?.from === undefined
           ? nothing
@@ -123,7 +127,9 @@ function contact(talk: StaffTalk): TemplateResult {
             <input name="name" maxlength="300" required />
           </label>
           <label class="field"><span>${planWords.role}</span><input name="role" maxlength="300" /></label>
-          <label class="field"><span>${planWords.phone}</span><input name="phone" type="tel" maxlength="300" /></label>
+          <label class="field"
+            ><span>${planWords.phone}</span><input name="phone" type="tel" maxlength="300" required
+          /></label>
           <label class="field"><span>${planWords.hours}</span><input name="hours" maxlength="300" /></label>
           <div class="row"><button type="submit">${talkWords.makeContact}</button></div>
         </form>

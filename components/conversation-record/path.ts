@@ -9,7 +9,7 @@ export const MINUTES = [10, 20, 40] as const;
 
 /** The time set aside, and the way through the talk to its end: each part can be gone to, and shows that it was done. */
 export function path(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, common, plan } = talk;
+  const { words, talkWords, plan } = talk;
   const { heldAt, timeSetAside } = conversation;
   return html`
     <div class="time">
@@ -30,7 +30,7 @@ export function path(talk: StaffTalk, conversation: OpenConversation): TemplateR
       ${
         timeSetAside
           ? html`<p class="who">
-              ${talkWords.timeSpan(clockOf(common, heldAt), clockOf(common, heldAt, timeSetAside))}
+              ${talkWords.timeSpan(clockOf(talkWords.wallClock, heldAt), clockOf(talkWords.wallClock, heldAt, timeSetAside))}
             </p>`
           : nothing
       }

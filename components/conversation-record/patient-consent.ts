@@ -6,6 +6,7 @@ import {
   withdrawConsent,
   type PatientConsent,
 } from '../../src/domain/support-case.js';
+import { latestFirst } from '../../src/domain/sharing.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { fieldsOf } from '../parts/fields-of.js';
@@ -13,17 +14,20 @@ import type { StaffTalk } from './talk.js';
 
 /** What the patient has said about the carer being told, and the way to write it down. It blocks nothing. */
 export function patientConsent(talk: StaffTalk): TemplateResult {
-  const { words, talkWords, common, supportCase } = talk;
+  const { words, talkWords, supportCase } = talk;
   const all = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
-  const standing = standingPatientConsents(supportCase);
+  const standing = latestFirst(standingPatientConsents(supportCase));
   const earlier = all.filter((one) => !standing.includes(one));
+  const [latest] = latestFirst(all);
+  // Something was said and taken back: that is another thing than not having been asked.
+  const withdrawn = latest && earlierAnswer(talk, latest);
   const isOver = supportCase.phase === 'bereaved';
   return html`
     <section class="card pad" aria-labelledby="consent-heading">
       <h3 id="consent-heading">${words.patientConsentHeading}</h3>
       ${
         standing.length === 0
-          ? html`<p>${words.patientConsent['not-asked']('')}</p>`
+          ? (withdrawn ?? html`<p>${words.patientConsent['not-asked']('')}</p>`)
           : html`<ul class="plain">
               ${standing.map(
                 (consent) => html`<li>${said(talk, consent)} ${isOver ? nothing : withdrawal(talk, consent)}</li>`,
@@ -38,19 +42,7 @@ export function patientConsent(talk: StaffTalk): TemplateResult {
           : html`<details>
               <summary>${talkWords.historyHeading}</summary>
               <ul class="plain">
-                ${earlier.map(
-                  (consent) =>
-                    html`<li>
-                      ${said(talk, consent)}
-                      ${
-                        consent.withdrawnAt
-                          ? html`<p class="who">
-                              ${talkWords.withdrawnOn(formatDate(common, consent.withdrawnAt, today()))}
-                            </p>`
-                          : nothing
-                      }
-                    </li>`,
-                )}
+                ${earlier.map((consent) => html`<li>${earlierAnswer(talk, consent)}</li>`)}
               </ul>
             </details>`
       }
@@ -66,6 +58,19 @@ function said({ words, talkWords, common }: StaffTalk, consent: PatientConsent):
     <p>${words.patientConsent[decision](scope)}</p>
     ${exceptions ? html`<p>${talkWords.exceptionsText(exceptions)}</p>` : nothing}
     <p class="who">${[recordedBy, formatDate(common, decidedAt, today())].filter(Boolean).join(', ')}</p>
+  `;
+}
+
+/** What was said before, and when it was taken back, where it was. */
+function earlierAnswer(talk: StaffTalk, consent: PatientConsent): TemplateResult {
+  const { talkWords, common } = talk;
+  return html`
+    ${said(talk, consent)}
+    ${
+      consent.withdrawnAt
+        ? html`<p class="who">${talkWords.withdrawnOn(formatDate(common, consent.withdrawnAt, today()))}</p>`
+        : nothing
+    }
   `;
 }
 
@@ -105,7 +110,8 @@ function changeForm(talk: StaffTalk): TemplateResult {
       >
         <label class="field">
           <span>${words.consentDecision}</span>
-          <select name="decision">
+          <select name="decision" required>
+            <option value="">${talkWords.chooseAnswer}</option>
             ${PatientConsentDecision.options.map(
               (decision) => html`<option value=${decision}>${words.consentDecisions[decision]}</option>`,
             )}

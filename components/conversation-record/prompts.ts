@@ -6,6 +6,7 @@ import {
   changeChild,
   lacksChildFollowUp,
   recordInterpreter,
+  type ConversationRecord,
   type OpenConversation,
 } from '../../src/domain/conversation-record.js';
 import { CAN_BE_NO, OwnPart, type Prompt, type PromptAnswer, type PromptId } from '../../src/domain/talk-prompt.js';
@@ -83,11 +84,19 @@ function saidBefore(
   { id }: OpenConversation,
   promptId: PromptId,
 ): TemplateResult | typeof nothing {
-  const [latest] = conversations
-    .filter((one) => one.id !== id && one.status === 'closed' && one.prompts[promptId]?.note)
-    .sort((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
-  const note = latest?.prompts[promptId]?.note;
+  const note = lastNote(
+    conversations.filter((one) => one.id !== id),
+    promptId,
+  );
   return note ? html`<p class="who">${talkWords.saidBefore(note)}</p>` : nothing;
+}
+
+/** What was noted to a prompt in the last talk in which it was talked about. */
+export function lastNote(conversations: readonly ConversationRecord[], promptId: PromptId): string | undefined {
+  const [latest] = conversations
+    .filter((one) => one.status === 'closed' && one.prompts[promptId]?.note)
+    .sort((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
+  return latest?.prompts[promptId]?.note;
 }
 
 function details(talk: StaffTalk, conversation: OpenConversation, promptId: PromptId, prompt: Prompt): TemplateResult {

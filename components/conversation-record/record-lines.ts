@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConversationRecord, Topic } from '../../src/domain/conversation-record.js';
+import { lacksChildFollowUp, type ConversationRecord, type Topic } from '../../src/domain/conversation-record.js';
 import { isOnCarer, ownerNow, type Expectation } from '../../src/domain/expectation.js';
-import { PromptId } from '../../src/domain/talk-prompt.js';
+import { CAN_BE_NO, PromptId, type PromptAnswer } from '../../src/domain/talk-prompt.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
 import { sharingMark } from '../parts/sharing-mark.js';
@@ -135,6 +135,8 @@ function answers(talk: Talk, conversation: ConversationRecord): TemplateResult |
     return prompt ? [{ id, ...prompt }] : [];
   });
   if (answered.length === 0 && lookAgainAt === undefined) return nothing;
+  const said = (id: PromptId, answer: PromptAnswer): string =>
+    answer === 'talked-about' && CAN_BE_NO.has(id) ? talkWords.promptYes : talkWords.promptAnswers[answer];
   return html`<section class="card pad item">
     <div class="row between">
       <h3>${talkWords.askedHeading}</h3>
@@ -154,7 +156,10 @@ function answers(talk: Talk, conversation: ConversationRecord): TemplateResult |
         ].filter((part) => part !== '');
         return html`<div>
           <dt>${talkWords.prompts[id]}</dt>
-          <dd>${answer === 'talked-about' && more.length > 0 ? more.join('. ') : talkWords.promptAnswers[answer]}</dd>
+          <dd>
+            ${[CAN_BE_NO.has(id) || more.length === 0 ? said(id, answer) : '', ...more].filter(Boolean).join('. ')}
+            ${id === 'children-under-18' && lacksChildFollowUp(conversation) ? html`<p class="who">${talkWords.childLacksFollowUp}</p>` : nothing}
+          </dd>
         </div>`;
       })}
       ${

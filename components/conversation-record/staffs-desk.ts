@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { conversationForCareTeam, type ConversationRecord } from '../../src/domain/conversation-record.js';
+import type { ConversationRecord } from '../../src/domain/conversation-record.js';
 import { beforeTalk } from './before-talk.js';
 import { closedTalk } from './closed-talk.js';
 import { duringTalk } from './during-talk.js';
@@ -10,6 +10,6 @@ import type { StaffTalk } from './talk.js';
 export function staffsDesk(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
   if (!shown) return beforeTalk(talk);
   // Another talk is another page: nothing that was typed in the fields of one is taken for the other's.
-  const page = shown.status === 'open' ? duringTalk(talk, shown) : closedTalk(talk, conversationForCareTeam(shown));
+  const page = shown.status === 'open' ? duringTalk(talk, shown) : closedTalk(talk, shown);
   return html`${keyed(shown.id, page)}`;
 }

@@ -8,6 +8,7 @@ import {
   type OpenConversation,
   type Topic,
 } from '../../src/domain/conversation-record.js';
+import type { PlanAction } from '../../src/domain/follow-up-plan.js';
 import { offersFor } from '../../src/domain/service-offer.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
@@ -86,10 +87,15 @@ export function topicCard(
           ${text('carerWords', words.carerWords)} ${otherViews(talk, conversation, topic)}
         </div>
         <div class="voice">
-          ${themeQuestions(talk, questionId)}
-          <p class="who">${words.staffVoice}</p>
-          ${text('staffNote', words.staffNote)}
+          ${themeQuestions(talk, questionId)} ${text('staffNote', words.staffNote)}
           ${text('need', words.need, html`<p class="who" id="need-hint-${topic.id}">${words.needHint}</p>`)}
+          <div role="status">
+            ${
+              topic.sharing === 'patient-journal' && !journal.agreement(line)
+                ? html`<p class="team-note">${words.agreement.wordsChanged}</p>`
+                : nothing
+            }
+          </div>
           ${
             topic.written && topic.written.by !== staff?.name
               ? html`<p class="who">
@@ -122,6 +128,7 @@ export function topicCard(
           ${words.removeTopic(name)}
         </button>
       </div>
+      ${topic.sharing === 'carer-only' ? html`<p class="team-note kept">${talkWords.keptHint}</p>` : nothing}
       ${agreementAsk(line, journal, sharingWords)}
     </details>
   `;
@@ -155,7 +162,12 @@ function otherViews(talk: StaffTalk, conversation: OpenConversation, topic: Topi
             })}
           </ul>`
     }
-    <details ?open=${guard([conversation.kind], () => conversation.kind === 'joint-meeting')}>
+    <details
+      ?open=${guard(
+        [conversation.kind],
+        () => conversation.kind === 'joint-meeting' || talk.draft(conversation, form) !== undefined,
+      )}
+    >
       <summary>${talkWords.viewsHeading}</summary>
       <form
         class="fields"
@@ -201,22 +213,7 @@ function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topi
   });
   return html`
     <div class="planned">
-      ${
-        planned.length === 0
-          ? nothing
-          : html`<p class="who">${words.inPlan}</p>
-              <ul class="plain">
-                ${planned.map(
-                  ({ what, owner }) =>
-                    html`<li>
-                      <b>${what}</b>
-                      <span class="soft"
-                        >${owner ? planWords.ownedBy(owner.name, planWords.parties[owner.party]) : planWords.ownerMissing}</span
-                      >
-                    </li>`,
-                )}
-              </ul>`
-      }
+      ${planned.length === 0 ? nothing : plannedActions(talk, planned)}
       ${
         topic.outcome !== 'action'
           ? nothing
@@ -229,4 +226,20 @@ function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topi
       }
     </div>
   `;
+}
+
+/** The actions that came from a topic, and whether the plan they stand in is agreed. */
+export function plannedActions({ words, planWords, plan }: StaffTalk, planned: readonly PlanAction[]): TemplateResult {
+  return html`<p class="who">${words.inPlan}${plan?.status === 'draft' ? ` · ${planWords.statusText.draft}` : ''}</p>
+    <ul class="plain">
+      ${planned.map(
+        ({ what, owner }) =>
+          html`<li>
+            <b>${what}</b>
+            <span class="soft"
+              >${owner ? planWords.ownedBy(owner.name, planWords.parties[owner.party]) : planWords.ownerMissing}</span
+            >
+          </li>`,
+      )}
+    </ul>`;
 }

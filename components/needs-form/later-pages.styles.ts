@@ -66,7 +66,7 @@ export const laterStyles = css`
     justify-content: space-between;
     gap: 12px;
     margin-block-end: 20px;
-    padding: 6px 6px 6px 18px;
+    padding: 6px 18px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_letter);

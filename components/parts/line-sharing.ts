@@ -53,6 +53,18 @@ export function lineSharing(
           : nothing
       }
       ${
+        journal.isUnsent(line)
+          ? html`<span>${words.notSent}</span>
+              <button
+                @click=${() => {
+                  void journal.send();
+                }}
+              >
+                ${words.extract}
+              </button>`
+          : nothing
+      }
+      ${
         needsAgreement
           ? html`<button
               @click=${() => {

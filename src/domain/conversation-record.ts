@@ -50,7 +50,7 @@ export type TopicSubject = { readonly questionId: string } | { readonly other: s
 export const Participant = z.object({
   name: ShortText,
   role: z.optional(ShortText),
-  party: z.enum(['carer', 'patient', 'staff', 'interpreter', 'other']),
+  party: z.enum(['carer', 'patient', 'staff', 'interpreter', 'family', 'other']),
 });
 export type Participant = z.infer<typeof Participant>;
 

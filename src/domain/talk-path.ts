@@ -1,6 +1,12 @@
-import type { ConversationRecord } from './conversation-record.js';
+import type { ConversationRecord, Topic } from './conversation-record.js';
 import type { FollowUpPlan } from './follow-up-plan.js';
 import { promptsFor, type PromptId } from './talk-prompt.js';
+
+/** Something came of a topic: an outcome, and where that is an action, one that is written in the plan. */
+export function isSettled(topic: Topic, plan: FollowUpPlan | undefined): boolean {
+  if (topic.outcome !== 'action') return topic.outcome !== undefined;
+  return plan?.actions.some(({ source }) => source?.topicId === topic.id) === true;
+}
 
 /** The parts of a talk, in the order in which it goes. */
 export type TalkPart = 'topics' | 'action' | 'expectations' | 'standing' | 'next-contact';
@@ -24,11 +30,11 @@ export function talkPath(conversation: ConversationRecord, plan: FollowUpPlan | 
     topics.some(({ outcome }) => outcome === 'given-in-talk') ||
     plan?.actions.some(({ source }) => source?.conversationId === conversation.id) === true;
   const steps: TalkStep[] = [
-    { part: 'topics', done: topics.length > 0 && topics.every(({ outcome }) => outcome !== undefined) },
+    { part: 'topics', done: topics.length > 0 && topics.every((topic) => isSettled(topic, plan)) },
     { part: 'action', done: hasAction },
   ];
-  if (timeSetAside !== 10) steps.push({ part: 'expectations', done: asked.expectations.some(isAnswered) });
-  if (timeSetAside === 40) steps.push({ part: 'standing', done: asked.standing.some(isAnswered) });
+  if (timeSetAside !== 10) steps.push({ part: 'expectations', done: asked.expectations.every(isAnswered) });
+  if (timeSetAside === 40) steps.push({ part: 'standing', done: asked.standing.every(isAnswered) });
   steps.push({ part: 'next-contact', done: nextContact !== undefined });
   return conversation.nothingWritten ? steps.filter(({ part }) => part === 'next-contact') : steps;
 }

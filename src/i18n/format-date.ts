@@ -20,12 +20,15 @@ export function formatDateWithDistance(messages: CommonMessages, date: PlainDate
 
 /** A moment as people say it: "søndag 22. november kl. 23.40", by the clock of the offset it carries. */
 export function formatMoment(messages: CommonMessages, moment: DateTime, today: PlainDate): string {
-  return messages.dateAndClock(formatDate(messages, moment, today), clockOf(messages, moment));
+  return messages.dateAndClock(formatDate(messages, moment, today), clockOf(messages.clock, moment));
 }
 
-/** The clock of a moment, or of so many minutes after it: "kl. 10.05". By the clock of the offset it carries. */
-export function clockOf(messages: CommonMessages, moment: DateTime, minutesLater = 0): string {
+/**
+ * The clock of a moment, or of so many minutes after it, as `say` puts it: "kl. 10.05". By the clock of the offset that
+ * the moment carries.
+ */
+export function clockOf(say: CommonMessages['clock'], moment: DateTime, minutesLater = 0): string {
   const minutes = (Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) + minutesLater) % 1440;
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  return messages.clock(two(minutes / 60), two(minutes % 60));
+  return say(two(minutes / 60), two(minutes % 60));
 }

@@ -247,6 +247,8 @@ export interface AgreementMessages {
   readonly previewHeading: string;
   readonly previewEmpty: string;
   readonly previewRest: string;
+  readonly notSent: string;
+  readonly wordsChanged: string;
   readonly extract: string;
   readonly extracted: (date: string) => string;
   readonly extractNotTaken: string;
@@ -264,6 +266,7 @@ export interface TalkMessages {
   readonly steps: Readonly<Record<TalkPart, string>>;
   readonly stepDone: string;
   readonly timeSpan: (from: string, until: string) => string;
+  readonly wallClock: (hour: string, minute: string) => string;
   readonly ifTime: string;
   readonly askedHeading: string;
   readonly askGladly: string;
@@ -294,6 +297,9 @@ export interface TalkMessages {
   readonly endHeading: string;
   readonly unsettledHeading: string;
   readonly unsettledTopics: (topics: string) => string;
+  readonly unsettledTasks: (tasks: string) => string;
+  readonly unsettledAction: (topics: string) => string;
+  readonly unsettledUnsent: string;
   readonly soon: Readonly<Record<'week' | 'two-weeks' | 'month', string>>;
   readonly participantsHeading: string;
   readonly participantName: string;
@@ -327,6 +333,10 @@ export interface TalkMessages {
   readonly contactTo: string;
   readonly makeContact: string;
   readonly contactChanged: (from: string, to: string, date: string, by: string) => string;
+  readonly chooseAnswer: string;
+  readonly keptTopics: (count: number) => string;
+  readonly keptHint: string;
+  readonly atNight: string;
   readonly exceptions: string;
   readonly exceptionsText: (text: string) => string;
   readonly historyHeading: string;

@@ -81,7 +81,8 @@ describe('carer-conversation-record, before the talk', () => {
     expect(text)
       .to.contain('Til neste på vakt')
       .and.to.contain('ved Jonas Vik')
-      .and.to.contain('Nattevakt – planlagt, Hjemmetjenesten')
+      .and.to.contain('Nattevakt – planlagt')
+      .and.to.contain('Hjemmetjenesten')
       .and.to.contain('Kjøre til legen')
       .and.to.contain('Neste kontakt er ikke avtalt');
     expect(textOf(element)).to.not.contain('Holdt hemmelig');
@@ -94,6 +95,7 @@ describe('carer-conversation-record, before the talk', () => {
     const element = await open(store);
     expect(find(element, '.handing-on form').textContent).to.contain('Fra: Eva Strand');
     await type(element, find<HTMLInputElement>(element, '.handing-on input[name="name"]'), 'Marte Lunde');
+    await type(element, find<HTMLInputElement>(element, '.handing-on input[name="phone"]'), '400 00 001');
     await press(element, find(element, '.handing-on button[type="submit"]'));
     expect(textOf(element)).to.contain('Marte Lunde tok over etter Eva Strand');
     await waitUntil(async () => (await theCase(store)).contactPerson?.name === 'Marte Lunde');
@@ -194,7 +196,7 @@ describe('carer-conversation-record, during the talk', () => {
     expect(asked(0)).to.contain('Når fikk du slappe av sist?');
     expect(asked(1)).to.contain('Hva gir deg krefter?');
     await type(element, find<HTMLInputElement>(element, 'input[name="other"]'), 'Hytta');
-    await press(element, button(element, 'Legg til'));
+    await press(element, find(element, 'form:has([name="other"]) button'));
     expect(asked(2)).to.contain('Hytta').and.to.contain('Hva tror du kunne hjelpe?');
   });
 
@@ -256,7 +258,8 @@ describe('carer-conversation-record, during the talk', () => {
 
   it('leaves open what somebody has opened, whatever the carer sends meanwhile', async () => {
     const element = await started(store);
-    await type(element, find<HTMLSelectElement>(element, '.topics > .fields select'), 'feelings');
+    await type(element, find<HTMLSelectElement>(element, 'select[name="theme"]'), 'feelings');
+    await press(element, button(element, 'Legg til: Ta opp et tema til'));
     const third = all<HTMLDetailsElement>(element, '[part="topic"]')[2]!;
     expect(third.open).to.equal(true);
     field(third, 'Teamets notat').focus();

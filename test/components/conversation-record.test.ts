@@ -392,7 +392,7 @@ describe('carer-conversation-record', () => {
       element,
       all<HTMLButtonElement>(element, 'button').find((one) => one.textContent.includes('trukket dette tilbake'))!,
     );
-    expect(textOf(element)).to.contain('Pasienten er ikke spurt');
+    expect(textOf(element)).to.contain('trukket tilbake').and.to.not.contain('Pasienten er ikke spurt');
     await waitUntil(async () => (await theCase(store)).consents[0]?.withdrawnAt);
   });
 

@@ -159,7 +159,8 @@ describe('the conversation record on the journal page', () => {
     context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
     const desk = await open('journal.html#talk/case-kari', DESKTOP);
     await record(desk).locator('form .go').first().click();
-    await record(desk).locator('select').first().selectOption('rest-and-respite');
+    await record(desk).locator('select[name=theme]').selectOption('rest-and-respite');
+    await record(desk).locator('form:has(select[name=theme]) button').click();
     await note(desk, 0).fill('Vil helst klare alt selv.');
     await record(desk).locator('input[name=task]').fill('Handle mat');
     await record(desk).locator('select[name=owner]').selectOption('carer');

@@ -23,7 +23,7 @@ const sections = [
 
 /** Texts that take a number first; all others take words. */
 const NUMBERED =
-  /minutes|seconds|sheetPage|aboutTheForm|wantsWrong|offersHere|progress|overdue|inDays|count|unreadable/i;
+  /minutes|seconds|sheetPage|aboutTheForm|wantsWrong|offersHere|keptTopics|progress|overdue|inDays|count|unreadable/i;
 
 /** All sentences of a catalogue, each function called with a few numbers or with a word. */
 function sentences(value: unknown, path = ''): [path: string, text: string][] {

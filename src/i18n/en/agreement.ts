@@ -16,6 +16,9 @@ export const agreement: AgreementMessages = {
   previewHeading: 'What the patient can read',
   previewEmpty: 'Nothing. Everything is kept out of the record.',
   previewRest: 'Everything else is kept out of the record.',
+  notSent: 'Not sent yet',
+  wordsChanged:
+    'The words have changed since the carer said yes. The sentence is not in the record until you have asked again.',
   extract: 'Send to the patient’s record',
   extracted: (date) => `Sent to the record ${date}`,
   extractNotTaken: 'The record did not accept it. Nothing was sent.',

@@ -71,7 +71,7 @@ export const conversation: ConversationMessages = {
   lastTimeEmpty: 'Nothing has been agreed yet.',
   offers: { 'not-offered': 'Not asked', offered: 'Asked', accepted: 'Accepted', declined: 'Declined', later: 'Later' },
   recordOffer: 'Offer of the form',
-  uncovered: (themes) => `No offers here for: ${themes}.`,
+  uncovered: (themes) => `No offers in the catalogue here for: ${themes}.`,
   offersHere: (count) => (count === 1 ? 'one offer here' : `${String(count)} offers here`),
   start: 'Start the conversation',
   earlier: 'Earlier conversations',
@@ -126,7 +126,7 @@ export const conversation: ConversationMessages = {
   nothingWrittenOn:
     'Nothing is written down from this conversation. Only the outline is kept: what kind of conversation it was, when and how you talked, who took part, and the next contact.',
   nothingWrittenAsk:
-    'If you go on, everything written in this conversation is deleted for good, including the answers under “Always ask” and what the carer answered about the record. Actions in the plan stay, but without the need behind them.',
+    'If you go on, everything written in this conversation is deleted for good, including the answers under “Always ask” and what the carer answered about the record. Actions in the plan stay, but without the need behind them. Sentences sent to the record are taken back.',
   nothingWrittenYes: 'Delete and write nothing',
   nextContact: 'Next contact',
   close: 'End the conversation',

@@ -16,6 +16,8 @@ export const agreement: AgreementMessages = {
   previewHeading: 'Dette kan pasienten lese',
   previewEmpty: 'Ingenting. Alt holdes utenfor journalen.',
   previewRest: 'Alt annet holdes utenfor journalen.',
+  notSent: 'Ikke sendt ennå',
+  wordsChanged: 'Ordene er endret siden den pårørende sa ja. Setningen står ikke i journalen før det er spurt på nytt.',
   extract: 'Send til pasientens journal',
   extracted: (date) => `Sendt til journalen ${date}`,
   extractNotTaken: 'Journalen tok ikke imot. Ingenting er sendt.',

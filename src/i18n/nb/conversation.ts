@@ -77,7 +77,7 @@ export const conversation: ConversationMessages = {
     later: 'Senere',
   },
   recordOffer: 'Tilbud om skjema',
-  uncovered: (themes) => `Ingen tilbud her for: ${themes}.`,
+  uncovered: (themes) => `Ingen tilbud i katalogen her for: ${themes}.`,
   offersHere: (count) => (count === 1 ? 'ett tilbud her' : `${String(count)} tilbud her`),
   start: 'Start samtalen',
   earlier: 'Tidligere samtaler',
@@ -132,7 +132,7 @@ export const conversation: ConversationMessages = {
   nothingWrittenOn:
     'Ingenting blir skrevet ned fra denne samtalen. Bare rammen blir tatt vare på: hva slags samtale det var, når og hvordan dere snakket sammen, hvem som var med, og neste kontakt.',
   nothingWrittenAsk:
-    'Går du videre, blir alt innhold i denne samtalen slettet for godt, også svarene under «Spør alltid» og det den pårørende har svart om journalen. Tiltak i planen blir stående, men uten behovet bak.',
+    'Går du videre, blir alt innhold i denne samtalen slettet for godt, også svarene under «Spør alltid» og det den pårørende har svart om journalen. Tiltak i planen blir stående, men uten behovet bak. Setninger som er sendt til journalen, tas tilbake.',
   nothingWrittenYes: 'Slett og skriv ingenting',
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',

@@ -16,6 +16,8 @@ export const agreement: AgreementMessages = {
   previewHeading: 'Dette kan pasienten lese',
   previewEmpty: 'Ingenting. Alt blir halde utanfor journalen.',
   previewRest: 'Alt anna blir halde utanfor journalen.',
+  notSent: 'Ikkje sendt enno',
+  wordsChanged: 'Orda er endra sidan den pårørande sa ja. Setninga står ikkje i journalen før det er spurt på nytt.',
   extract: 'Send til journalen til pasienten',
   extracted: (date) => `Sendt til journalen ${date}`,
   extractNotTaken: 'Journalen tok ikkje imot. Ingenting er sendt.',

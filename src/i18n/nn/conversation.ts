@@ -77,7 +77,7 @@ export const conversation: ConversationMessages = {
     later: 'Seinare',
   },
   recordOffer: 'Tilbod om skjema',
-  uncovered: (themes) => `Ingen tilbod her for: ${themes}.`,
+  uncovered: (themes) => `Ingen tilbod i katalogen her for: ${themes}.`,
   offersHere: (count) => (count === 1 ? 'eitt tilbod her' : `${String(count)} tilbod her`),
   start: 'Start samtalen',
   earlier: 'Tidlegare samtalar',
@@ -127,7 +127,7 @@ export const conversation: ConversationMessages = {
   nothingWrittenOn:
     'Ingenting blir skrive ned frå denne samtalen. Berre ramma blir teken vare på: kva slags samtale det var, når og korleis de snakka saman, kven som var med, og neste kontakt.',
   nothingWrittenAsk:
-    'Går du vidare, blir alt innhald i denne samtalen sletta for godt, også svara under «Spør alltid» og det den pårørande har svart om journalen. Tiltak i planen blir ståande, men utan behovet bak.',
+    'Går du vidare, blir alt innhald i denne samtalen sletta for godt, også svara under «Spør alltid» og det den pårørande har svart om journalen. Tiltak i planen blir ståande, men utan behovet bak. Setningar som er sende til journalen, blir tekne tilbake.',
   nothingWrittenYes: 'Slett og skriv ingenting',
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',
