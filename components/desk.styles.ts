@@ -104,6 +104,10 @@ export const deskStyles = [
     legend {
       font-weight: 600;
     }
+    /* Wide as it is, with its calendar, in large type on a phone. */
+    .field input[type='date'] {
+      padding-inline: 4px;
+    }
     .field textarea {
       min-block-size: 4.6em;
     }

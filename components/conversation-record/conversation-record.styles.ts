@@ -26,6 +26,7 @@ export const conversationRecordStyles = [
     }
     .last {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 8px;
       padding-inline-start: 1.2em;
     }
@@ -364,6 +365,7 @@ export const conversationRecordStyles = [
     }
     .handing-on > div {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 6px;
     }
     .handing-on h4,

@@ -72,7 +72,7 @@ export const laterStyles = css`
     background: var(--_letter);
   }
   .read-out {
-    margin-block-end: 26px;
+    margin-block-end: 20px;
     padding: 14px 18px;
     border-inline-start: 4px solid var(--_team);
     background: var(--_team-wash);
@@ -120,7 +120,7 @@ export const laterStyles = css`
   }
   .hint {
     max-inline-size: 60ch;
-    margin-block-end: 26px;
+    margin-block-end: 20px;
   }
   .answers {
     display: grid;

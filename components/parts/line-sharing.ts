@@ -171,9 +171,12 @@ export const lineSharingStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .line-sharing select {
     inline-size: auto;
+    min-inline-size: 0;
     max-inline-size: 100%;
     padding-inline: 10px;
     border-radius: 999px;

@@ -194,7 +194,7 @@ describe('the whole loop over the built demo', () => {
       .locator('carer-conversation-record [part=preview]')
       .getByText('Datter trenger å sove noen netter.')
       .waitFor();
-    await journal.getByRole('button', { name: words.sendJournal }).click();
+    await journal.locator('[part=preview]').getByRole('button', { name: words.sendJournal }).click();
     await journal.locator('#received li').waitFor();
     expect(await journal.locator('#received').innerText()).toBe('Datter trenger å sove noen netter.');
     const log = await journal.locator('#log').innerText();
@@ -232,7 +232,7 @@ describe('the whole loop over the built demo', () => {
     await journal.close();
     await context.clock.setFixedTime(new Date(inTwoWeeks.getTime() + 3_600_000));
     const later = await openPage(`journal.html?lang=${lang}#plan/case-kari`, DESK);
-    await later.getByText(words.reviewDue).waitFor();
+    await later.locator('carer-follow-up-plan').getByText(words.reviewDue).waitFor();
     await later.getByRole('button', { name: words.startReview }).click();
     await later.getByText(words.reviewAsk).waitFor();
     await later.locator('[part=action]').getByRole('button', { name: words.done }).click();
