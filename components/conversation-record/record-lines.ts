@@ -48,7 +48,7 @@ export function recordLines(talk: Talk, conversation: ConversationRecord, reader
         </article>
       `,
     )}
-    ${tasks(talk, conversation, reader)} ${answers(talk, conversation)}
+    ${tasks(talk, conversation, reader)} ${answers(talk, conversation, reader)}
     ${
       conversation.nextContact
         ? html`<p><b>${words.nextContact}:</b> ${formatDateWithDistance(common, conversation.nextContact, today())}</p>`
@@ -127,7 +127,7 @@ function tasks(
 }
 
 /** What came of the prompts, in a fixed order; those without an answer are no omission. */
-function answers(talk: Talk, conversation: ConversationRecord): TemplateResult | typeof nothing {
+function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
   const { talkWords, common } = talk;
   const { prompts, children = [], interpreter, lookAgainAt } = conversation;
   const answered = PromptId.options.flatMap((id) => {
@@ -158,7 +158,7 @@ function answers(talk: Talk, conversation: ConversationRecord): TemplateResult |
           <dt>${talkWords.prompts[id]}</dt>
           <dd>
             ${[CAN_BE_NO.has(id) || more.length === 0 ? said(id, answer) : '', ...more].filter(Boolean).join('. ')}
-            ${id === 'children-under-18' && lacksChildFollowUp(conversation) ? html`<p class="who">${talkWords.childLacksFollowUp}</p>` : nothing}
+            ${id === 'children-under-18' && reader.who === 'staff' && lacksChildFollowUp(conversation) ? html`<p class="who">${talkWords.childLacksFollowUp}</p>` : nothing}
           </dd>
         </div>`;
       })}

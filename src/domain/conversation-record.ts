@@ -54,14 +54,17 @@ export const Participant = z.object({
 });
 export type Participant = z.infer<typeof Participant>;
 
-/** What the carer adds to the record after reading it. Nothing that stands there is written over. */
+/**
+ * What is added to the record after it was closed: by the carer, having read it, or what staff were still writing on
+ * another device. Nothing that stands there is written over.
+ */
 export const Correction = z.object({
   id: Id,
   at: DateTime,
   topicId: z.optional(Id),
   text: FreeText,
-  /** Something that is wrong, or the same thing as the carer sees it. */
-  kind: z.optional(z.enum(['correction', 'other-view'])),
+  /** Something that is wrong, or the same thing as the carer sees it; or staff's, written as the talk was ended. */
+  kind: z.optional(z.enum(['correction', 'other-view', 'late-note'])),
 });
 export type Correction = z.infer<typeof Correction>;
 
@@ -552,21 +555,21 @@ const FREE_TEXTS: ReadonlySet<string> = new Set(['need', 'carerWords', 'staffNot
 /**
  * Brings together what two people wrote at the same time in one talk, topic by topic. Where one of them has asked that
  * nothing be written, what was written before is gone on both sides; where one has shut a line in, it stays in. A talk
- * that the other has ended is not opened again: refused, and a person has to see to it.
+ * that the other has ended is not opened again: words that were still being written are added to it as late notes.
  */
 export function mergeConversations(
   base: ConversationRecord,
   mine: ConversationRecord,
   theirs: ConversationRecord,
-): Outcome<ConversationRecord, 'already-closed'> {
-  if (theirs.status === 'closed' && mine.status === 'open') return refused('already-closed');
+): ConversationRecord {
+  if (theirs.status === 'closed' && mine.status === 'open') return withLateNotes(base, mine, theirs);
   const emptying = [theirs, mine].find(({ emptiedAt }) => emptiedAt !== base.emptiedAt);
   const since = (one: ConversationRecord): ConversationRecord => {
     if (emptying?.emptiedAt === undefined || one.emptiedAt === emptying.emptiedAt) return one;
     return { ...emptied(one, emptying.emptiedAt), nothingWritten: emptying.nothingWritten };
   };
   const merged = mergeVersions(since(base), since(mine), since(theirs), FREE_TEXTS);
-  if (merged.nothingWritten && merged.emptiedAt !== undefined) return done(emptied(merged, merged.emptiedAt));
+  if (merged.nothingWritten && merged.emptiedAt !== undefined) return emptied(merged, merged.emptiedAt);
   const topics = merged.topics.filter(isFirstOnItsTheme).map((topic) => {
     const levels = [mine, theirs].flatMap((one) => one.topics.find(({ id }) => id === topic.id)?.sharing ?? []);
     const was = base.topics.find(({ id }) => id === topic.id)?.sharing;
@@ -574,7 +577,40 @@ export function mergeConversations(
     const closest = Sharing.options.find((level) => levels.includes(level));
     return isTorn && closest ? { ...topic, sharing: closest } : topic;
   });
-  return done({ ...merged, topics });
+  return { ...merged, topics };
+}
+
+/** Words that somebody was still writing while somebody else ended the talk: beside it, each where it belongs. */
+function withLateNotes(
+  base: ConversationRecord,
+  mine: ConversationRecord,
+  closed: ClosedConversation,
+): ClosedConversation {
+  if (closed.nothingWritten) return closed;
+  const late: Correction[] = [];
+  const note = (id: string, text: string | undefined, was: string | undefined, topicId?: string): void => {
+    if (!text?.trim() || text === was) return;
+    late.push({
+      id: `late/${id}`,
+      at: closed.closedAt,
+      text,
+      kind: 'late-note',
+      ...(closed.topics.some((topic) => topic.id === topicId) && { topicId }),
+    });
+  };
+  for (const topic of mine.topics) {
+    const was = base.topics.find(({ id }) => id === topic.id);
+    for (const field of ['need', 'carerWords', 'staffNote'] as const) {
+      note(`${topic.id}/${field}`, topic[field], was?.[field], topic.id);
+    }
+  }
+  for (const { id, task, note: text } of mine.expectations) {
+    const was = base.expectations.find((one) => one.id === id);
+    note(id, was ? text : [task, text].filter(Boolean).join(': '), was?.note);
+  }
+  for (const id of PromptId.options) note(id, mine.prompts[id]?.note, base.prompts[id]?.note);
+  const known = new Set(closed.corrections.map(({ id }) => id));
+  return { ...closed, corrections: [...closed.corrections, ...late.filter(({ id }) => !known.has(id))] };
 }
 
 /** Both may have taken up one theme: it stands once, unless both have written in it. */

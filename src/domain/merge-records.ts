@@ -1,7 +1,7 @@
 import { conversationRecordKind, mergeConversations, type ConversationRecord } from './conversation-record.js';
 import { followUpPlanKind, mergePlans, type FollowUpPlan } from './follow-up-plan.js';
 import { mergeVersions } from './merge.js';
-import { refused, type Outcome } from './outcome.js';
+import { done, refused, type Outcome } from './outcome.js';
 import type { RecordKind, StoredRecord } from './record-version.js';
 import { supportCaseKind, type SupportCase } from './support-case.js';
 
@@ -28,7 +28,9 @@ function mergeByKind(
 ): Outcome<StoredRecord, string> {
   switch (kind.name) {
     case conversationRecordKind.name:
-      return mergeConversations(base as ConversationRecord, mine as ConversationRecord, theirs as ConversationRecord);
+      return done(
+        mergeConversations(base as ConversationRecord, mine as ConversationRecord, theirs as ConversationRecord),
+      );
     case followUpPlanKind.name:
       return mergePlans(base as FollowUpPlan, mine as FollowUpPlan, theirs as FollowUpPlan);
     case supportCaseKind.name:

@@ -459,7 +459,7 @@ export interface ConversationMessages {
   readonly correctionWhole: string;
   readonly correctionText: string;
   readonly correctionKind: string;
-  readonly correctionKinds: Readonly<Record<'correction' | 'other-view', string>>;
+  readonly correctionKinds: Readonly<Record<'correction' | 'other-view' | 'late-note', string>>;
   readonly sendCorrection: string;
   readonly confirm: string;
   readonly printCopy: string;

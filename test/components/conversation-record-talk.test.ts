@@ -191,7 +191,7 @@ describe('carer-conversation-record, during the talk', () => {
 
   it('offers questions to open each theme, and to something else', async () => {
     const element = await started(store);
-    await waitUntil(() => element.shadowRoot?.querySelector('.ask'));
+    await waitUntil(() => element.shadowRoot?.querySelector('.ask'), 'no questions', { timeout: 10_000 });
     const asked = (index: number): string => all(element, '[part="topic"]')[index]?.textContent ?? '';
     expect(asked(0)).to.contain('Når fikk du slappe av sist?');
     expect(asked(1)).to.contain('Hva gir deg krefter?');
@@ -416,7 +416,7 @@ describe('carer-conversation-record, during the talk', () => {
       .and.to.contain('etterlatt etter A.B.')
       .and.to.not.match(/pasienten (er|har)|den som er syk/i);
     await press(element, button(element, 'Start samtalen'));
-    await waitUntil(() => element.shadowRoot?.querySelector('.ask'));
+    await waitUntil(() => element.shadowRoot?.querySelector('.ask'), 'no questions', { timeout: 10_000 });
     await minutes(element, '40 min');
     expect(textOf(element))
       .to.contain('Får du hvilt nå?')

@@ -59,6 +59,8 @@ export async function settled(element: Element): Promise<void> {
       element.shadowRoot?.querySelector('h2, h3, [part], [role="alert"], .empty') &&
       !element.shadowRoot.querySelector('p.late'),
     'the element shows nothing',
+    // The first to ask for a part that is fetched later waits for it to be compiled.
+    { timeout: 8_000 },
   );
   await (element as LitElement).updateComplete;
 }

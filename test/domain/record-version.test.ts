@@ -83,7 +83,7 @@ describe('every kind of record', () => {
   const fixtures = readdirSync(folder);
 
   it.each(fixtures)('reads %s, written by that version and never changed since', (file) => {
-    const [name = '', version] = file.replace('.json', '').split('.v');
+    const [, name = '', version] = /^(.+)\.v(\d+)(?:\..+)?\.json$/.exec(file) ?? [];
     const raw = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { version: number };
     expect(raw.version).toBe(Number(version));
     const kind = kinds[name];

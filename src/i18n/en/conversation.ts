@@ -149,7 +149,11 @@ export const conversation: ConversationMessages = {
   correctionWhole: 'The whole conversation',
   correctionText: 'Write in your own words',
   correctionKind: 'What would you like to tell us?',
-  correctionKinds: { correction: 'Something is wrong or missing', 'other-view': 'I see it differently' },
+  correctionKinds: {
+    correction: 'Something is wrong or missing',
+    'other-view': 'I see it differently',
+    'late-note': 'Written as the conversation was ended',
+  },
   sendCorrection: 'Add',
   confirm: 'I have read this',
   printCopy: 'Print a copy for me',

@@ -155,7 +155,11 @@ export const conversation: ConversationMessages = {
   correctionWhole: 'Hele samtalen',
   correctionText: 'Skriv med dine egne ord',
   correctionKind: 'Hva vil du si fra om?',
-  correctionKinds: { correction: 'Noe er feil eller mangler', 'other-view': 'Jeg ser det annerledes' },
+  correctionKinds: {
+    correction: 'Noe er feil eller mangler',
+    'other-view': 'Jeg ser det annerledes',
+    'late-note': 'Skrevet idet samtalen ble avsluttet',
+  },
   sendCorrection: 'Legg til',
   confirm: 'Jeg har lest dette',
   printCopy: 'Skriv ut en kopi til meg',

@@ -150,7 +150,11 @@ export const conversation: ConversationMessages = {
   correctionWhole: 'Heile samtalen',
   correctionText: 'Skriv med dine eigne ord',
   correctionKind: 'Kva vil du seie frå om?',
-  correctionKinds: { correction: 'Noko er feil eller manglar', 'other-view': 'Eg ser det annleis' },
+  correctionKinds: {
+    correction: 'Noko er feil eller manglar',
+    'other-view': 'Eg ser det annleis',
+    'late-note': 'Skrive i det samtalen vart avslutta',
+  },
   sendCorrection: 'Legg til',
   confirm: 'Eg har lese dette',
   printCopy: 'Skriv ut ein kopi til meg',
