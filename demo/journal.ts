@@ -35,6 +35,7 @@ for (const element of [conversation, plan]) {
 function show(): void {
   const [, page = 'tavle', caseId = ''] = /^#(tavle|talk|plan|form)(?:\/(.+))?$/.exec(location.hash) ?? [];
   const isBoard = page === 'tavle';
+  document.body.classList.toggle('case-open', !isBoard);
   board.hidden = !isBoard;
   tabs.hidden = isBoard;
   conversation.hidden = page !== 'talk';

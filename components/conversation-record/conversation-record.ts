@@ -59,6 +59,7 @@ import {
 import type { Catalogue, CommonMessages, ConversationMessages, TalkMessages } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { browserContext, today } from '../controllers/browser-context.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
@@ -185,6 +186,11 @@ export class CarerConversationRecord extends LitElement {
     },
   });
 
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) void this.#fetchView();
     if (changed.has('conversationId')) this.#show(undefined);
@@ -202,14 +208,12 @@ export class CarerConversationRecord extends LitElement {
     super.connectedCallback();
     this.#sight.observe(this);
     this.addEventListener('keydown', this.#onKey);
-    this.addEventListener('focusin', this.#rememberFocus);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sight.disconnect();
     this.removeEventListener('keydown', this.#onKey);
-    this.removeEventListener('focusin', this.#rememberFocus);
   }
 
   override updated(): void {
@@ -217,7 +221,6 @@ export class CarerConversationRecord extends LitElement {
       this.#readForm();
       this.#tellNotFound();
       this.#forgetWhatIsLeft();
-      this.#findFocus();
     });
     if (!this.#movesFocus) return;
     const heading = this.renderRoot.querySelector<HTMLElement>('h2[tabindex]');
@@ -262,9 +265,14 @@ export class CarerConversationRecord extends LitElement {
     return this.#blankCase;
   }
 
+  /** The id of the talk that was chosen here, or else asked for by the host. */
+  get #wanted(): string | undefined {
+    return this.chosen ? this.chosen.id : this.conversationId;
+  }
+
   /** The talk on the screen: the chosen one, else the open one. None means that a new one can begin. */
   get #shown(): ConversationRecord | undefined {
-    const id = this.chosen ? this.chosen.id : this.conversationId;
+    const id = this.#wanted;
     if (id) return this.#records.find(conversationRecordKind, id);
     const talks = this.#records.all(conversationRecordKind);
     if (this.view === 'carer') return byDate(talks.filter(({ status }) => status === 'closed')).at(-1);
@@ -359,7 +367,7 @@ export class CarerConversationRecord extends LitElement {
         return outcome.ok;
       },
       begin: (conversation) => {
-        this.#show(undefined);
+        this.#show({ id: conversation.id });
         this.#records.put(conversationRecordKind, conversation);
         this.#movesFocus = true;
       },
@@ -439,21 +447,23 @@ export class CarerConversationRecord extends LitElement {
     this.refusal = planned.ok ? undefined : planned.reason;
     if (!planned.ok) return false;
     this.#records.put(followUpPlanKind, planned.value);
-    const noted = recordTopic(talk, topic.id, { outcome: 'action' });
-    if (noted.ok) this.#records.put(conversationRecordKind, noted.value);
+    const now = this.#records.find(conversationRecordKind, talk.id);
+    const noted = now && recordTopic(now, topic.id, { outcome: 'action' });
+    if (noted?.ok) this.#records.put(conversationRecordKind, noted.value);
     return true;
   }
 
   /** The talk that the host asked for is not in this case: said on the screen, and once to the host. */
-  get #isNotFound(): boolean {
-    const id = this.chosen ? this.chosen.id : this.conversationId;
-    return Boolean(id) && this.#records.phase === 'ready' && !this.#shown;
+  get #notFound(): string | undefined {
+    const id = this.#wanted;
+    return id && this.#records.phase === 'ready' && !this.#shown ? id : undefined;
   }
 
   #tellNotFound(): void {
-    if (!this.#isNotFound || this.#toldNotFound === this.conversationId) return;
-    this.#toldNotFound = this.conversationId;
-    this.dispatchEvent(new CarerRecordFailedEvent(this.caseId, 'not-found', this.conversationId));
+    const id = this.#notFound;
+    if (id === undefined || this.#toldNotFound === id) return;
+    this.#toldNotFound = id;
+    this.dispatchEvent(new CarerRecordFailedEvent(this.caseId, 'not-found', id));
   }
 
   /** The form is before a nurse's eyes: the carer gets to know, once. */
@@ -530,23 +540,6 @@ export class CarerConversationRecord extends LitElement {
     event.preventDefault();
   };
 
-  /** Where the focus is, with what it stands in: the innermost first. */
-  #focused: readonly Element[] = [];
-
-  readonly #rememberFocus = (event: FocusEvent): void => {
-    const path = event.composedPath();
-    this.#focused = path.slice(0, path.indexOf(this.renderRoot)).filter((one) => one instanceof Element);
-  };
-
-  /** A button that has done its work and is gone must not take the focus with it: it goes to what the button stood in. */
-  #findFocus(): void {
-    const [last, ...around] = this.#focused;
-    if (!last || last.isConnected || this.shadowRoot?.activeElement) return;
-    const place = around.find((one) => one.isConnected && one.querySelector('summary, [tabindex], input, button'));
-    this.#focused = [];
-    place?.querySelector<HTMLElement>('summary, [tabindex], input, button')?.focus({ preventScroll: true });
-  }
-
   #goTo(id: string): void {
     const place = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     for (let around = place?.closest('details'); around; around = around.parentElement?.closest('details')) {
@@ -584,7 +577,7 @@ export class CarerConversationRecord extends LitElement {
   #content(talk: Talk): TemplateResult | undefined {
     const { words, common } = talk;
     const shown = this.#shown;
-    if (this.#isNotFound) return html`<p role="alert">${common.failures['not-found']}</p>`;
+    if (this.#notFound) return html`<p role="alert">${common.failures['not-found']}</p>`;
     if (this.view === 'carer') {
       if (!this.reading) return undefined;
       return html`<header><h2 tabindex="-1">${words.carerHeading}</h2></header>
