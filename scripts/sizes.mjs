@@ -96,7 +96,7 @@ for (const { what, contents, lazy, budget } of rows) {
     console.error(`an element loads FHIR code: ${what} has ${foreign}`);
   }
 }
-row('the later pages of the form, fetched while its first screen is read', whole.bytes - first.bytes, 16_500);
+row('the later pages of the form, fetched while its first screen is read', whole.bytes - first.bytes, 17_000);
 const paper = await loaded(
   formFirst.contents,
   /(later|paper)-pages\.js$|printing\.js$|i18n\/nb\/(common|question-start|questions|form|form-pages|form-paper)\.js$/,
@@ -105,7 +105,7 @@ row('printing and the form on paper, fetched where they are used', paper.bytes -
 row(
   '`dist/carer-needs.js`: all elements and three languages in one file',
   gzipSync(readFileSync('dist/carer-needs.js'), { level: 9 }).length,
-  115_000,
+  117_000,
 );
 console.log(table.join('\n'));
 

@@ -33,6 +33,7 @@ import type { OpenForm } from './open-form.js';
 import type { PaperPages } from './paper-pages.js';
 import { prioritiesPage } from './priorities-page.js';
 import { sentPage } from './sent-page.js';
+import { help } from './start-page.js';
 import { summaryPage } from './summary-page.js';
 import { themePage } from './theme-page.js';
 
@@ -67,6 +68,8 @@ function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
   };
   if (left === 'sent') return farewell(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, again);
   if (left === 'idle') return farewell(words.idleLeftHeading, [words.idleLeft], words.beginAgain, again);
+  const isOfTimeBefore = page.supportCase?.phase === 'bereaved' && assessment.status === 'draft';
+  if (isOfTimeBefore && assessment.filledBy === 'self' && !wanted.has(form)) return bereavedPage(drawn, around);
   if (isBeside(place)) {
     const isUnsaved = records.failure !== undefined || records.hasUnsaved;
     return html`
@@ -111,6 +114,25 @@ function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
     </div>
     ${place === START ? nothing : nav(drawn)}
   `;
+}
+
+/** Forms that a bereaved carer wanted to see all the same. */
+const wanted = new WeakSet<OpenForm>();
+
+/** Nobody who has just lost somebody is asked how it goes with them; what was begun stays where it is. */
+function bereavedPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
+  const { words, helpNumbers, supportCase } = drawn.page;
+  const { name, phone } = supportCase?.contactPerson ?? {};
+  const contact = [name, phone].filter(Boolean).join(', ');
+  const texts = contact ? [...words.bereavedTexts, contact] : words.bereavedTexts;
+  return html`<div class="sheet">
+    ${where(drawn, around)}
+    ${farewell(words.bereavedHeading, texts, words.bereavedAnyway, () => {
+      wanted.add(drawn.form);
+      drawn.form.element.requestUpdate();
+    })}
+    ${help(words.helpHeading, helpNumbers)}
+  </div>`;
 }
 
 /** The form as it stands, draft, sent or taken back, without anything that could be changed. */

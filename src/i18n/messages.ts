@@ -192,6 +192,10 @@ export interface FormPagesMessages {
   readonly unclear: string;
   readonly otherThemes: string;
   readonly staffTypes: string;
+  /** In place of an empty form, once the person it is about has died. */
+  readonly bereavedHeading: string;
+  readonly bereavedTexts: readonly string[];
+  readonly bereavedAnyway: string;
 }
 
 /** The form on paper: printing it empty, and keying in what came back; fetched where `filled-by` is `paper`. */

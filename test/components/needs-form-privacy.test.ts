@@ -3,22 +3,26 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CarerNeedsForm } from '../../components/needs-form/needs-form.js';
 import { ReadAloud } from '../../components/needs-form/read-aloud.js';
 import { needsAssessmentKind, type NeedsAssessment } from '../../src/domain/needs-assessment.js';
+import { changePhase, openSupportCase, setContactPerson, supportCaseKind } from '../../src/domain/support-case.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import {
   all,
   button,
+  context,
   expectAccessible,
   find,
   heard,
   LANGUAGES,
   mount,
   press,
+  saved,
   sendNoNeeds,
   textOf,
   toFirstTheme,
   toSummary,
   type,
   unmountAll,
+  valueOf,
 } from './page.js';
 
 const part = (form: Element, name: string): HTMLElement => find(form, `[part="${name}"]`);
@@ -356,6 +360,37 @@ describe('the room around the form', () => {
       expect(speech.cancelled).to.equal(2);
       expect(aloud.isReading).to.equal(false);
     });
+  });
+
+  describe('after a death', () => {
+    async function bereaved(lang: string): Promise<CarerNeedsForm> {
+      let supportCase = openSupportCase({ id: 'case', carer: {} }, context);
+      supportCase = valueOf(
+        setContactPerson(supportCase, { name: 'Marte Lunde', phone: '400 00 001' }, undefined, 'x', context),
+      );
+      await saved(store, supportCaseKind, valueOf(changePhase(supportCase, 'bereaved', context)));
+      const form = await open({ lang });
+      await waitUntil(() => textOf(form).includes('400 00 001'));
+      return form;
+    }
+
+    it('asks a carer nothing about the one who has died, says whom to call, and lets them see it all the same', async () => {
+      const form = await bereaved('nb');
+      expect(textOf(form))
+        .to.contain('Den du var pårørende til, er død.')
+        .and.to.contain('Teamet tilbyr deg en samtale')
+        .and.to.not.contain('den som er syk');
+      expect(form.shadowRoot?.querySelector('[part="start"]')).to.equal(null);
+      await press(form, button(form, 'Se skjemaet likevel'));
+      await press(form, find(form, '[part="start"]'));
+      await waitUntil(() => form.shadowRoot?.querySelector('[part="next"]'));
+    });
+
+    for (const lang of LANGUAGES) {
+      it(`is accessible (${lang})`, async () => {
+        await expectAccessible(await bereaved(lang));
+      });
+    }
   });
 
   for (const lang of LANGUAGES) {

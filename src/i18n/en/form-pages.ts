@@ -96,4 +96,10 @@ export const formPages: FormPagesMessages = {
   keptOnPage: 'Kept on this page only, not saved',
   backToSummary: 'Back to the summary',
   moreThemes: 'Say something about more themes',
+  bereavedHeading: 'You need not fill in anything',
+  bereavedTexts: [
+    'The person you were there for has died. We are so sorry. The form is about the time before, and can be left.',
+    'The team will offer you a conversation once some weeks have passed. You can get in touch sooner, whenever you like.',
+  ],
+  bereavedAnyway: 'See the form all the same',
 };

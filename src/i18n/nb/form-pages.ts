@@ -96,4 +96,10 @@ export const formPages: FormPagesMessages = {
   keptOnPage: 'Står bare på denne siden, ikke lagret',
   backToSummary: 'Tilbake til oppsummeringen',
   moreThemes: 'Si noe om flere temaer',
+  bereavedHeading: 'Du trenger ikke fylle ut noe',
+  bereavedTexts: [
+    'Den du var pårørende til, er død. Det gjør oss vondt. Skjemaet handler om tiden før, og kan ligge.',
+    'Teamet tilbyr deg en samtale når det har gått noen uker. Du kan ta kontakt før, når du vil.',
+  ],
+  bereavedAnyway: 'Se skjemaet likevel',
 };

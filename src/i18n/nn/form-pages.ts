@@ -96,4 +96,10 @@ export const formPages: FormPagesMessages = {
   keptOnPage: 'Står berre på denne sida, ikkje lagra',
   backToSummary: 'Tilbake til oppsummeringa',
   moreThemes: 'Sei noko om fleire tema',
+  bereavedHeading: 'Du treng ikkje fylle ut noko',
+  bereavedTexts: [
+    'Den du var pårørande til, er død. Det gjer oss vondt. Skjemaet handlar om tida før, og kan liggje.',
+    'Teamet tilbyr deg ein samtale når det har gått nokre veker. Du kan ta kontakt før, når du vil.',
+  ],
+  bereavedAnyway: 'Sjå skjemaet likevel',
 };
