@@ -511,6 +511,9 @@ export class CarerConversationRecord extends LitElement {
     this.isClosing = false;
     if (saved?.status !== 'closed') {
       if (!this.#records.failure) this.refusal = 'changed-meanwhile';
+      // The button that was pressed was out of reach meanwhile, and is where to go on from.
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('[part="close"]')?.focus();
       return;
     }
     this.#show({ id: saved.id });

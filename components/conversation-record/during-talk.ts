@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { addTopic, type OpenConversation } from '../../src/domain/conversation-record.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { PromptId, promptsFor } from '../../src/domain/talk-prompt.js';
 import { browserContext } from '../controllers/browser-context.js';
 import { fieldsOf } from '../parts/fields-of.js';
@@ -16,6 +15,7 @@ import { frame, nothingWritten as writeNothing } from './frame.js';
 import { path } from './path.js';
 import { patientConsent } from './patient-consent.js';
 import { promptList } from './prompts.js';
+import { themeChoice } from './theme-choice.js';
 import { topicCard } from './topic-card.js';
 import type { StaffTalk } from './talk.js';
 import { unwrittenTalk } from './unwritten-talk.js';
@@ -89,10 +89,7 @@ function written(talk: StaffTalk, conversation: OpenConversation): TemplateResul
 const OTHER_DRAFT = 'other-topic';
 
 function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, texts } = talk;
-  const themes = carerNeeds12.questions.filter(
-    ({ id }) => !conversation.topics.some((topic) => 'questionId' in topic && topic.questionId === id),
-  );
+  const { words } = talk;
   return html`
     <section class="topics" aria-labelledby="part-topics">
       <h3 id="part-topics" tabindex="-1">${words.topicsHeading}</h3>
@@ -103,24 +100,13 @@ function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult
         (topic, index) => topicCard(talk, conversation, topic, index),
       )}
       <div class="fields two">
-        <form
-          class="add-other"
-          autocomplete="off"
-          @submit=${(event: SubmitEvent) => {
-            const { form, text } = fieldsOf(event);
-            if (talk.change(conversation, (now) => addTopic(now, { questionId: text('theme') }, browserContext())))
-              form.reset();
-          }}
-        >
-          <label class="field">
-            <span>${words.addTheme}</span>
-            <select name="theme" required>
-              <option value="">${words.chooseTheme}</option>
-              ${themes.map(({ id }) => html`<option value=${id}>${texts.questions[id]?.short ?? id}</option>`)}
-            </select>
-          </label>
-          <button type="submit" aria-label="${words.add}: ${words.addTheme}">${words.add}</button>
-        </form>
+        ${themeChoice(
+          talk,
+          (id) => conversation.topics.some((topic) => 'questionId' in topic && topic.questionId === id),
+          (questionId) => {
+            talk.change(conversation, (now) => addTopic(now, { questionId }, browserContext()));
+          },
+        )}
         <form
           class="add-other"
           autocomplete="off"

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { themeQuestions } from './opening-questions.js';
-import { typed, type StaffTalk } from './talk.js';
+import type { StaffTalk } from './talk.js';
+import { themeChoice } from './theme-choice.js';
 
 /**
  * A talk of which nothing is written: what the carer sent and what can be asked is there to talk from, and a scratch pad
@@ -10,7 +10,6 @@ import { typed, type StaffTalk } from './talk.js';
 export function unwrittenTalk(talk: StaffTalk): TemplateResult {
   const { words, talkWords, texts, assessment, unwrittenThemes } = talk;
   const themes = [...new Set([...(assessment?.priorities ?? []), ...unwrittenThemes])];
-  const others = carerNeeds12.questions.filter(({ id }) => !themes.includes(id));
   return html`
     <section class="unwritten" aria-labelledby="part-topics">
       <p class="unwritten-mark"><b>${words.nothingWritten}</b><br />${words.nothingWrittenOn}</p>
@@ -23,20 +22,13 @@ export function unwrittenTalk(talk: StaffTalk): TemplateResult {
           ${themeQuestions(talk, id)}
         </article>`;
       })}
-      <label class="field">
-        <span>${words.addTheme}</span>
-        <select
-          autocomplete="off"
-          @change=${(event: Event) => {
-            const questionId = typed(event);
-            (event.target as HTMLSelectElement).value = '';
-            if (questionId) talk.takeUpUnwritten(questionId);
-          }}
-        >
-          <option value="">${words.chooseTheme}</option>
-          ${others.map(({ id }) => html`<option value=${id}>${texts.questions[id]?.short ?? id}</option>`)}
-        </select>
-      </label>
+      ${themeChoice(
+        talk,
+        (id) => themes.includes(id),
+        (id) => {
+          talk.takeUpUnwritten(id);
+        },
+      )}
       <label class="field">
         <span>${talkWords.scratch}</span>
         <textarea
