@@ -12,6 +12,10 @@ const publicOnly = {
           ({ privacy, name, description, static: isStatic, kind }) =>
             privacy !== 'private' && !name.startsWith('#') && (description || kind === 'field') && !isStatic,
         );
+        // What is state inside is no attribute.
+        declaration.attributes = declaration.attributes?.filter(({ fieldName }) =>
+          declaration.members.some(({ name }) => name === fieldName),
+        );
         // `this.dispatchEvent(new X())` is listed a second time, without a meaning.
         declaration.events = declaration.events?.filter(({ description }) => description);
       }

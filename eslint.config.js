@@ -6,7 +6,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'dist-demo', 'artefacts', 'demo/public'] },
+  { ignores: ['dist', 'dist-demo', 'artefacts', 'demo/public', '.cache'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

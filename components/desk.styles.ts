@@ -117,7 +117,8 @@ export const deskStyles = [
       gap: 12px;
       min-block-size: var(--_target);
     }
-    form:not(:has(option[value='carer']:checked)) .chosen-by-carer {
+    form:not(:has(option[value='carer']:checked)) .chosen-by-carer,
+    form:not(:has(option[value='respite']:checked)) .respite-only {
       display: none;
     }
     .choices {

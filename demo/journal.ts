@@ -1,5 +1,6 @@
 import 'carer-needs/define';
 import type {
+  CarerCaseBoard,
   CarerCaseSelectedEvent,
   CarerConversationRecord,
   CarerFollowUpPlan,
@@ -18,7 +19,7 @@ const $ = (selector: string): HTMLElement => {
   if (!element) throw new Error(`journal.html has no ${selector}`);
   return element;
 };
-const board = $('carer-case-board');
+const board = $('carer-case-board') as CarerCaseBoard;
 const conversation = $('carer-conversation-record') as CarerConversationRecord;
 const plan = $('carer-follow-up-plan') as CarerFollowUpPlan;
 const form = $('carer-needs-form') as CarerNeedsForm;
@@ -26,6 +27,7 @@ const pen = $('#pen') as HTMLSelectElement;
 const tabs = $('#case-tabs');
 const staff = { name: 'Marte Lunde', role: 'sykepleier', unit: 'Palliativt team' };
 
+board.staff = staff;
 for (const element of [conversation, plan]) {
   element.staff = staff;
   element.offers = exampleOffers;

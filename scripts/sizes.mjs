@@ -68,8 +68,14 @@ const rows = [
     54_000,
     'the carer’s page',
   ),
-  firstScreen('follow-up-plan', /i18n\/nb\/(common|questions|plan)\.js$/, 44_000),
-  firstScreen('case-board', /i18n\/nb\/(common|board)\.js$/, 32_000),
+  firstScreen(
+    'follow-up-plan',
+    /staffs-plan\.js$|i18n\/nb\/(common|questions|plan|plan-desk|plan-carer)\.js$/,
+    64_000,
+    'the desk of staff',
+  ),
+  firstScreen('follow-up-plan', /carers-view\.js$|i18n\/nb\/(common|plan-carer)\.js$/, 50_000, 'the carer’s page'),
+  firstScreen('case-board', /idb-cases\.js$|i18n\/nb\/(common|board)\.js$/, 45_000),
 ];
 
 let hasFailed = false;

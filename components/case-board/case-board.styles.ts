@@ -1,12 +1,14 @@
 import { css } from 'lit';
 import { fieldStyles } from '../fields.styles.js';
 import { saveStatusStyles } from '../parts/save-status.js';
+import { undoToastStyles } from '../parts/undo-toast.js';
 import { tokens } from '../tokens.styles.js';
 
 export const caseBoardStyles = [
   tokens,
   fieldStyles,
   saveStatusStyles,
+  undoToastStyles,
   css`
     :host {
       --_text: var(--carer-text-size, 1rem);
@@ -100,6 +102,56 @@ export const caseBoardStyles = [
     }
     :host([view='display']) tbody th {
       font-weight: 700;
+    }
+    .pages {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 16px;
+      color: var(--_ink-soft);
+      font-size: 0.7em;
+    }
+    .pages p {
+      margin-inline-end: auto;
+    }
+    .leaving {
+      padding-block-start: 8px;
+    }
+    .leaving summary {
+      display: flex;
+      align-items: center;
+      min-block-size: var(--_target);
+      inline-size: fit-content;
+      color: var(--_ink-soft);
+      cursor: pointer;
+    }
+    .fields {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 14px;
+      max-inline-size: 48rem;
+      padding-block: 12px;
+    }
+    .field {
+      display: grid;
+      gap: 6px;
+    }
+    .field > span {
+      font-weight: 600;
+    }
+    @container (min-width: 40rem) {
+      .fields.two {
+        grid-template-columns: 1fr 1fr;
+      }
+      .fields .wide {
+        grid-column: 1 / -1;
+      }
+    }
+    .refused {
+      padding: 10px 14px;
+      border-inline-start: 4px solid var(--_failed);
+      background: var(--_sheet);
+      color: var(--_failed);
     }
     @container (max-width: 40rem) {
       thead {

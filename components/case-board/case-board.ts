@@ -2,24 +2,31 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { daysBetween, type PlainDate } from '../../src/domain/calendar.js';
-import { conversationRecordKind } from '../../src/domain/conversation-record.js';
-import { followUpPlanKind } from '../../src/domain/follow-up-plan.js';
-import { needsAssessmentKind } from '../../src/domain/needs-assessment.js';
-import { STAGES, type Stage } from '../../src/domain/next-step.js';
-import { supportCaseKind } from '../../src/domain/support-case.js';
+import { CASE_SORTS, type CaseFilter, type CaseRow, type CaseSort } from '../../src/domain/case-row.js';
+import { STAGES } from '../../src/domain/next-step.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { loadBoard, loadCommon } from '../../src/i18n/load-messages.js';
 import type { BoardMessages, CommonMessages } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../controllers/browser-context.js';
+import { CasesController } from '../controllers/cases-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
-import { RecordsController } from '../controllers/records-controller.js';
 import { defaultStore } from '../default-store.js';
-import { saveStatus } from '../parts/save-status.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
-import { boardRows, initialsOf, type BoardRow } from './board-row.js';
+import type { Staff } from '../staff.js';
 import { CarerCaseSelectedEvent } from './case-board.events.js';
 import { caseBoardStyles } from './case-board.styles.js';
+import { initialsOf } from './initials.js';
+import { leaving, type Leaving } from './leaving.js';
+import { SECONDS_A_PAGE, WallPages } from './wall-pages.js';
+
+/** Rows that a worklist begins with, and gets more of. */
+const PAGE = 50;
+
+/** A change of one of these asks the store anew. */
+const ASKED_ANEW = ['view', 'filter', 'sort', 'wanted', 'limit', 'starts'];
+
+const FILTERS: readonly CaseFilter[] = ['open', 'overdue', ...STAGES];
 
 /**
  * All cases of a team at a glance: who, where it stands, what is next, when, who. A worklist to work from, or with
@@ -37,36 +44,67 @@ export class CarerCaseBoard extends LitElement {
 
   /** A list to work from, or a screen on the wall. */
   @property({ reflect: true }) view: 'worklist' | 'display' = 'worklist';
+  /** How long a screen on the wall shows each page, where there are several. */
+  @property({ attribute: 'seconds-per-page', type: Number }) secondsPerPage = SECONDS_A_PAGE;
+  /** Who is working; stands on what they hand over. */
+  @property({ attribute: false }) staff: Staff | undefined;
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
   @property({ attribute: false }) messages: Partial<BoardMessages & CommonMessages> = {};
 
-  @state() private stage: Stage | 'all' = 'all';
+  @state() private filter: CaseFilter = 'open';
+  @state() private sort: CaseSort = 'due';
   @state() private wanted = '';
+  /** Rows of the worklist that were asked for. */
+  @state() private limit = PAGE;
+  /** Where the pages on the wall begin, up to the one that is shown. */
+  @state() private starts: readonly (string | undefined)[] = [undefined];
+  @state() private leaving: Leaving = { step: 'asking' };
 
   readonly #locale = new LocaleController(this, { common: loadCommon, board: loadBoard });
-  readonly #records = new RecordsController(this, {
-    kinds: [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind],
-    onFailed: ({ caseId, reason, recordId }) => {
-      this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
-    },
+  readonly #wall = new WallPages(this, () => {
+    this.#turn();
   });
+  readonly #cases = new CasesController(
+    this,
+    () =>
+      this.view === 'display'
+        ? { query: { today: today() }, page: { limit: this.#wall.rows, after: this.starts.at(-1) } }
+        : {
+            query: { today: today(), filter: this.filter, sort: this.sort, find: this.wanted },
+            page: { limit: this.limit },
+          },
+    (reason) => this.dispatchEvent(new CarerRecordFailedEvent('', reason, undefined)),
+  );
+  #fitted = 0;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('store') || !this.hasUpdated) void this.#records.open(this.store ?? defaultStore(), undefined);
+    if (changed.has('view')) this.starts = [undefined];
+    if (changed.has('store') || !this.hasUpdated) this.#cases.open(this.#store);
+    else if (ASKED_ANEW.some((name) => (changed as ReadonlyMap<PropertyKey, unknown>).has(name)))
+      void this.#cases.ask();
   }
 
-  #rows(): BoardRow[] {
-    return boardRows(
-      {
-        cases: this.#records.all(supportCaseKind),
-        assessments: this.#records.all(needsAssessmentKind),
-        conversations: this.#records.all(conversationRecordKind),
-        plans: this.#records.all(followUpPlanKind),
-      },
-      today(),
-    );
+  override updated(): void {
+    const { page } = this.#cases;
+    const isWall = this.view === 'display';
+    const hasPages = page !== undefined && (page.next !== undefined || this.starts.length > 1);
+    this.#wall.run(isWall && hasPages ? this.secondsPerPage : undefined);
+    if (!isWall || this.#fitted === this.#wall.rows) return;
+    // Another number of rows fits: the pages begin elsewhere.
+    this.#fitted = this.#wall.rows;
+    this.starts = [undefined];
+  }
+
+  get #store(): RecordStore {
+    return this.store ?? defaultStore();
+  }
+
+  /** The next page on the wall, or the first one again; what was changed meanwhile comes with it. */
+  #turn(): void {
+    const next = this.#cases.page?.next;
+    this.starts = next === undefined ? [undefined] : [...this.starts, next];
   }
 
   override render(): TemplateResult {
@@ -74,37 +112,110 @@ export class CarerCaseBoard extends LitElement {
     if (!loaded) return html`<slot></slot>`;
     const words = { ...loaded.board, ...this.messages };
     const common = { ...loaded.common, ...this.messages };
-    if (this.#records.phase !== 'ready')
-      return html`<div class="board"><p class="soft late">${common.loading}</p></div>`;
-    const rows = this.#rows();
-    const shown =
-      this.view === 'display'
-        ? rows.filter(({ stage }) => stage !== 'closed')
-        : rows.filter((row) => this.#isWanted(row));
+    const { page, failure } = this.#cases;
+    if (!page && !failure) return html`<div class="board"><p class="soft late">${common.loading}</p></div>`;
+    const isWall = this.view === 'display';
     return html`
       <div class="board">
-        <h2>${this.view === 'display' ? words.displayHeading : words.heading}</h2>
-        ${this.view === 'display' || rows.length === 0 ? nothing : this.#tools(words, shown.length, rows.length)}
-        ${
-          rows.length === 0
-            ? html`<p class="empty">${words.empty}</p>`
-            : shown.length === 0
-              ? html`<p class="empty">${words.noMatch}</p>`
-              : this.#table(shown, words, common)
-        }
-        ${
-          this.#records.unreadable.length > 0
-            ? html`<p class="soft">${words.unreadable(this.#records.unreadable.length)}</p>`
-            : nothing
-        }
-        ${saveStatus(this.#records, common)}
+        <h2>${isWall ? words.displayHeading : words.heading}</h2>
+        ${page ? (isWall ? this.#display(words, common) : this.#worklist(words, common)) : nothing}
+        ${page && page.unreadable > 0 ? html`<p class="soft">${words.unreadable(page.unreadable)}</p>` : nothing}
+        <div role="alert">
+          ${
+            failure
+              ? html`<div class="failure" part="failure">
+                  <p>${common.failures[failure]}</p>
+                  <button @click=${() => void this.#cases.ask()}>${common.tryAgain}</button>
+                </div>`
+              : nothing
+          }
+        </div>
       </div>
     `;
   }
 
-  #isWanted({ stage, carer = '', initials = '', owner = '' }: BoardRow): boolean {
-    const text = `${carer} ${initials} ${owner}`.toLowerCase();
-    return (this.stage === 'all' || stage === this.stage) && text.includes(this.wanted.trim().toLowerCase());
+  #worklist(words: BoardMessages, common: CommonMessages): TemplateResult {
+    const { rows = [], count = 0 } = this.#cases.page ?? {};
+    const rest = Math.min(PAGE, count - rows.length);
+    return html`
+      ${this.#tools(words, rows.length, count)}
+      ${rows.length === 0 ? this.#nobody(words) : this.#table(rows, words, common)}
+      ${
+        rest > 0
+          ? html`<div>
+              <button
+                @click=${() => {
+                  this.limit += PAGE;
+                }}
+              >
+                ${words.moreCount(rest)}
+              </button>
+            </div>`
+          : nothing
+      }
+      ${leaving({
+        words: words.leave,
+        store: this.#store,
+        recordedBy: this.staff?.name ?? '',
+        state: this.leaving,
+        show: (state) => (this.leaving = state),
+      })}
+    `;
+  }
+
+  #display(words: BoardMessages, common: CommonMessages): TemplateResult {
+    const { rows = [], count = 0, next } = this.#cases.page ?? {};
+    if (rows.length === 0) return html`<p class="empty">${words.empty}</p>`;
+    const pages = Math.max(this.starts.length, Math.ceil(count / this.#wall.rows));
+    const { isPaused } = this.#wall;
+    return html`
+      ${this.#table(rows, words, common)}
+      ${
+        next === undefined && this.starts.length === 1
+          ? nothing
+          : html`<div class="pages">
+              <p>${words.pageCount(this.starts.length, pages)}</p>
+              <button
+                @click=${() => {
+                  this.#turn();
+                }}
+              >
+                ${words.nextPage}
+              </button>
+              <button
+                aria-pressed=${isPaused ? 'true' : 'false'}
+                @click=${() => {
+                  this.#wall.pause(!isPaused);
+                }}
+              >
+                ${isPaused ? words.goOn : words.pause}
+              </button>
+            </div>`
+      }
+    `;
+  }
+
+  #nobody(words: BoardMessages): TemplateResult {
+    if (this.filter === 'open' && this.wanted.trim() === '')
+      return html`<div class="empty">
+        <p>${words.empty}</p>
+        <p>${words.emptyHint}</p>
+      </div>`;
+    return html`<div class="empty">
+      <p>${words.noMatch}</p>
+      <p>
+        <button
+          @click=${() => {
+            this.filter = 'open';
+            this.wanted = '';
+            this.limit = PAGE;
+            this.renderRoot.querySelector<HTMLElement>('input[type="search"]')?.focus();
+          }}
+        >
+          ${words.showAll}
+        </button>
+      </p>
+    </div>`;
   }
 
   #tools(words: BoardMessages, shown: number, of: number): TemplateResult {
@@ -115,23 +226,44 @@ export class CarerCaseBoard extends LitElement {
           <input
             type="search"
             autocomplete="off"
+            maxlength="100"
             .value=${this.wanted}
             @input=${(event: Event) => {
               this.wanted = (event.target as HTMLInputElement).value;
+              this.limit = PAGE;
             }}
           />
         </label>
         <label>
           ${words.filter}
           <select
+            name="filter"
             @change=${(event: Event) => {
               const { value } = event.target as HTMLSelectElement;
-              this.stage = STAGES.find((stage) => stage === value) ?? 'all';
+              this.filter = FILTERS.find((one) => one === value) ?? 'open';
+              this.limit = PAGE;
             }}
           >
-            <option value="all">${words.all}</option>
-            ${STAGES.map(
-              (stage) => html`<option value=${stage} .selected=${this.stage === stage}>${words.stages[stage]}</option>`,
+            ${FILTERS.map(
+              (one) =>
+                html`<option value=${one} .selected=${this.filter === one}>
+                  ${one === 'open' || one === 'overdue' ? words.filters[one] : words.stages[one]}
+                </option>`,
+            )}
+          </select>
+        </label>
+        <label>
+          ${words.sort}
+          <select
+            name="sort"
+            @change=${(event: Event) => {
+              const { value } = event.target as HTMLSelectElement;
+              this.sort = CASE_SORTS.find((one) => one === value) ?? 'due';
+              this.limit = PAGE;
+            }}
+          >
+            ${CASE_SORTS.map(
+              (one) => html`<option value=${one} .selected=${this.sort === one}>${words.sorts[one]}</option>`,
             )}
           </select>
         </label>
@@ -140,28 +272,29 @@ export class CarerCaseBoard extends LitElement {
     `;
   }
 
-  #table(rows: readonly BoardRow[], words: BoardMessages, common: CommonMessages): TemplateResult {
+  #table(rows: readonly CaseRow[], words: BoardMessages, common: CommonMessages): TemplateResult {
     const now = today();
+    const isWall = this.view === 'display';
     return html`
-      <table>
+      <table aria-label=${isWall ? words.displayHeading : words.heading}>
         <thead>
           <tr>
             <th scope="col">${words.carer}</th>
-            <th scope="col">${words.patient}</th>
+            ${isWall ? nothing : html`<th scope="col">${words.patient}</th>`}
             <th scope="col">${words.stage}</th>
             <th scope="col">${words.nextStep}</th>
             <th scope="col">${words.date}</th>
             <th scope="col">${words.owner}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody @keydown=${this.#onKey}>
           ${repeat(
             rows,
             ({ caseId }) => caseId,
             (row) => html`
               <tr part="case">
-                <th scope="row">${this.#name(row, words)}</th>
-                <td data-label=${words.patient}>${row.initials ?? ''}</td>
+                <th scope="row">${isWall ? nameOnWall(row, words) : this.#name(row, words)}</th>
+                ${isWall ? nothing : html`<td data-label=${words.patient}>${row.initials ?? ''}</td>`}
                 <td data-label=${words.stage}>${words.stages[row.stage]}</td>
                 <td data-label=${words.nextStep}>${words.steps[row.step]}</td>
                 <td data-label=${words.date}>${this.#when(row, words, common, now)}</td>
@@ -174,9 +307,17 @@ export class CarerCaseBoard extends LitElement {
     `;
   }
 
-  #name({ carer, relation, caseId }: BoardRow, words: BoardMessages): TemplateResult {
-    const name = carer ?? words.unnamed;
-    if (this.view === 'display') return html`${initialsOf(name)}`;
+  /** Up and down go from case to case, as in any list. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('button.open')];
+    const at = buttons.findIndex((one) => one === (event.target as Element).closest('button.open'));
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (at < 0 || to === undefined || !buttons[to]) return;
+    event.preventDefault();
+    buttons[to].focus();
+  };
+
+  #name({ carer, relation, caseId }: CaseRow, words: BoardMessages): TemplateResult {
     return html`
       <button
         class="open"
@@ -184,33 +325,42 @@ export class CarerCaseBoard extends LitElement {
           this.dispatchEvent(new CarerCaseSelectedEvent(caseId));
         }}
       >
-        <span class="name">${name}</span>
+        <span class="name">${carer ?? words.unnamed}</span>
         <span class="soft">${relation ?? ''}</span>
       </button>
     `;
   }
 
-  #owner({ owner }: BoardRow, words: BoardMessages): string {
+  #owner({ owner }: CaseRow, words: BoardMessages): string {
     if (owner === undefined) return words.noOwner;
     return this.view === 'display' ? initialsOf(owner) : owner;
   }
 
   #when(
-    { date, overdue }: BoardRow,
+    { date, overdue, since }: CaseRow,
     words: BoardMessages,
     common: CommonMessages,
     now: PlainDate,
   ): TemplateResult | string {
-    if (date === undefined) return '';
+    const isWall = this.view === 'display';
+    if (date === undefined) {
+      if (since === undefined || isWall) return '';
+      return html`<span class="soft">${words.since(formatDate(common, since, now))}</span>`;
+    }
     const days = daysBetween(date, now);
     if (overdue && days > 0) {
-      return this.view === 'display'
+      return isWall
         ? html`<span class="overdue">${common.inDays(-days)}</span>`
         : html`<span>${formatDate(common, date, now)} <span class="overdue">${words.overdue(days)}</span></span>`;
     }
     // On the wall the distance says it all, and is read from further away.
-    return this.view === 'display' ? common.inDays(-days) : formatDateWithDistance(common, date, now);
+    return isWall ? common.inDays(-days) : formatDateWithDistance(common, date, now);
   }
+}
+
+/** On a wall that anybody may pass: what the team calls the case, or initials. */
+function nameOnWall({ nickname, carer }: CaseRow, words: BoardMessages): string {
+  return nickname ?? (carer === undefined ? words.unnamed : initialsOf(carer));
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { daysBetween } from '../../src/domain/calendar.js';
-import { isToDo, type PlanAction } from '../../src/domain/follow-up-plan.js';
+import { isToDo, type PlanAction } from '../../src/domain/plan-action.js';
 import { isReviewDue } from '../../src/domain/next-step.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';

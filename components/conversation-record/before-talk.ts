@@ -29,7 +29,11 @@ const MODE_FOR: Readonly<Record<string, ConversationMode>> = { 'by-phone': 'phon
 export function beforeTalk(talk: StaffTalk): TemplateResult {
   const { words, texts, offers, assessment, conversations, supportCase } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
-  const uncovered = uncoveredThemes(offers, assessment?.priorities ?? carerNeeds12.questions.map(({ id }) => id));
+  const uncovered = uncoveredThemes(
+    offers,
+    assessment?.priorities ?? carerNeeds12.questions.map(({ id }) => id),
+    today(),
+  );
   const isEmptyCatalogue = offers.length === 0;
   return html`
     <div class="columns">

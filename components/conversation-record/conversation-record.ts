@@ -352,7 +352,7 @@ export class CarerConversationRecord extends LitElement {
       plan: plan && planForCareTeam(plan),
       conversations,
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),
-      offers: this.offers,
+      offers: this.desk?.catalogueOf(this.offers, phase) ?? [],
       staff: this.staff,
       journal: this.#journal,
       asks: this.asks,

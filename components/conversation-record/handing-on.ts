@@ -3,6 +3,7 @@ import { handingOn as toHandOn } from '../../src/domain/handing-on.js';
 import { setContactPerson } from '../../src/domain/support-case.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
+import { contactFields, readContact } from '../parts/contact-fields.js';
 import { fieldsOf } from '../parts/fields-of.js';
 import { agreedActions } from './agreed-last-time.js';
 import { lastNote } from './prompts.js';
@@ -107,12 +108,7 @@ function contact(talk: StaffTalk): TemplateResult {
           autocomplete="off"
           @submit=${(event: SubmitEvent) => {
             const { form, text } = fieldsOf(event);
-            const next = {
-              name: text('name'),
-              ...(text('role') && { role: text('role') }),
-              ...(text('phone') && { phone: text('phone') }),
-              ...(text('hours') && { hours: text('hours') }),
-            };
+            const next = readContact(text) ?? { name: '' };
             // The same name again only adds to what is known of them.
             const named = next.name === contactPerson?.name ? { ...contactPerson, ...next } : next;
             const changed = setContactPerson(supportCase, named, deputy, staff?.name ?? '', browserContext());
@@ -122,15 +118,7 @@ function contact(talk: StaffTalk): TemplateResult {
           }}
         >
           ${contactPerson ? html`<p>${talkWords.contactFrom(contactPerson.name)}</p>` : nothing}
-          <label class="field">
-            <span>${talkWords.contactTo}</span>
-            <input name="name" maxlength="300" required />
-          </label>
-          <label class="field"><span>${planWords.role}</span><input name="role" maxlength="300" /></label>
-          <label class="field"
-            ><span>${planWords.phone}</span><input name="phone" type="tel" maxlength="300" required
-          /></label>
-          <label class="field"><span>${planWords.hours}</span><input name="hours" maxlength="300" /></label>
+          ${contactFields({ ...planWords, name: talkWords.contactTo }, undefined, { isRequired: true, isPhoneRequired: true })}
           <div class="row"><button type="submit">${talkWords.makeContact}</button></div>
         </form>
       </details>

@@ -8,11 +8,12 @@ import {
   type OpenConversation,
   type Topic,
 } from '../../src/domain/conversation-record.js';
-import type { PlanAction } from '../../src/domain/follow-up-plan.js';
+import type { PlanAction } from '../../src/domain/plan-action.js';
 import { offersFor } from '../../src/domain/service-offer.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { actionForm } from '../parts/action-form.js';
+import { themesOf } from '../parts/themes.js';
 import { choices } from '../parts/choices.js';
 import { fieldsOf } from '../parts/fields-of.js';
 import { keptForm } from '../parts/kept-form.js';
@@ -197,14 +198,17 @@ function otherViews(talk: StaffTalk, conversation: OpenConversation, topic: Topi
 
 /** The actions that came from a topic, and the way to add one: it lands in the plan with its need attached. */
 function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult | typeof nothing {
-  const { words, planWords, plan, offers } = talk;
+  const { words, planWords, common, plan, offers } = talk;
   const planned = plan?.actions.filter((action) => action.source?.topicId === topic.id) ?? [];
   if (topic.outcome !== 'action' && planned.length === 0) return nothing;
   const name = `action/${topic.id}`;
   const form = actionForm({
     words: planWords,
+    common,
     button: words.planThis,
-    offers: 'questionId' in topic ? offersFor(offers, topic.questionId) : offers,
+    offers,
+    themes: themesOf(talk),
+    theme: 'questionId' in topic ? topic.questionId : undefined,
     take: (input) => talk.addToPlan(conversation, topic, input),
     draft: talk.draft(conversation, name),
     keep: (draft) => {

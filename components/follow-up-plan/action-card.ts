@@ -1,25 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { daysBetween } from '../../src/domain/calendar.js';
-import {
-  actionLine,
-  changeAction,
-  completeAction,
-  hasOwner,
-  Helped,
-  isToDo,
-  markNotAvailable,
-  removeAction,
-  setActionStatus,
-  type ActionStatus,
-  type NotAvailable,
-  type PlanAction,
-} from '../../src/domain/follow-up-plan.js';
+import { actionLine, addAction, removeAction, setActionStatus } from '../../src/domain/follow-up-plan.js';
+import { dayToLook, hasOwner, isToDo, type ActionStatus, type PlanAction } from '../../src/domain/plan-action.js';
+import { stateOfOffer } from '../../src/domain/service-offer.js';
+import { isSameName } from '../../src/domain/support-case.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
-import { actionForm } from '../parts/action-form.js';
-import { choices } from '../parts/choices.js';
 import { agreementAsk, lineSharing } from '../parts/line-sharing.js';
-import { fieldsOf } from '../parts/fields-of.js';
+import { actionPanel } from './action-panel.js';
+import { termsInWords } from './differences.js';
 import type { OpenPanel, PlanDesk } from './plan-desk.js';
 
 /** An action is somebody's task: one that the team could not read would be one that nobody does. */
@@ -31,7 +20,7 @@ export function actionCard(desk: PlanDesk, action: PlanAction): TemplateResult {
   const line = actionLine(plan, action);
   const sharingWords = { agreement: words.agreement, common };
   return html`
-    <article class="card" part="action" aria-labelledby="what-${action.id}">
+    <article class="card" part="action" aria-labelledby="what-${action.id}" id="action-${action.id}" tabindex="-1">
       <div class="pad">
         <div class="row between">
           <h4 id="what-${action.id}">${action.what}</h4>
@@ -40,176 +29,261 @@ export function actionCard(desk: PlanDesk, action: PlanAction): TemplateResult {
           >
         </div>
         ${action.need ? html`<p class="soft">${words.needFor(action.need)}</p>` : nothing} ${whoAndWhen(desk, action)}
-        ${action.status === 'not-available' ? notAvailable(desk, action.notAvailable) : nothing}
+        ${offerLine(desk, action)} ${respiteLines(desk, action)} ${applicationLines(desk, action)}
+        ${notAvailable(desk, action)}
         ${
           plan.status === 'closed'
-            ? nothing
+            ? history(desk, action)
             : html`<div class="row between">
-                <div class="row">${steps(desk, action)}</div>
-                ${lineSharing(line, journal, sharingWords, TEAM_LEVELS)}
-              </div>`
+                  <div class="row">${steps(desk, action)}</div>
+                  ${lineSharing(line, journal, sharingWords, TEAM_LEVELS)}
+                </div>
+                ${more(desk, action)}`
         }
       </div>
-      ${agreementAsk(line, journal, sharingWords)} ${openPanel(desk, action)}
+      ${agreementAsk(line, journal, sharingWords)} ${actionPanel(desk, action)}
     </article>
   `;
 }
 
-function whoAndWhen({ words, common }: PlanDesk, action: PlanAction): TemplateResult {
+function whoAndWhen(desk: PlanDesk, action: PlanAction): TemplateResult | typeof nothing {
+  const { words, deskWords, common, supportCase } = desk;
   const { owner, due } = action;
-  const overdue = due !== undefined && isToDo(action) ? daysBetween(due, today()) : 0;
+  const isOpen = isToDo(action);
+  if (!owner && !isOpen) return nothing;
+  const isChased = supportCase.phase !== 'bereaved';
+  const overdue = due !== undefined && isOpen && isChased ? daysBetween(due, today()) : 0;
   return html`
     <p>
+      ${owner ? words.ownedBy(owner.name, words.parties[owner.party]) : html`<span class="missing">${words.ownerMissing}</span>`}
       ${
-        owner
-          ? words.ownedBy(owner.name, words.parties[owner.party])
-          : isToDo(action)
-            ? html`<span class="missing">${words.ownerMissing}</span>`
-            : nothing
-      }
-      ${
-        due && isToDo(action)
-          ? html`<span class="soft">
+        due && isOpen
+          ? html`<span class=${overdue > 0 ? 'missing' : 'soft'}>
               ·
               ${overdue > 0 ? words.overdueBy(overdue) : words.dueOn(formatDateWithDistance(common, due, today()))}</span
             >`
           : nothing
       }
     </p>
+    ${owner && isOpen && hasLeft(supportCase, owner.name) ? html`<p class="missing">${deskWords.ownerLeft(owner.name)}</p>` : nothing}
   `;
 }
 
-function notAvailable({ words, common }: PlanDesk, { reason, alternative, lookAgainAt }: NotAvailable): TemplateResult {
+/** Whether an owner, named as "name, role", was contact person once and is so no longer, nor deputy. */
+function hasLeft({ contactPerson, deputy, contactChanges = [] }: PlanDesk['supportCase'], owner: string): boolean {
+  const name = owner.split(',')[0];
+  const isStill = [contactPerson, deputy].some((one) => isSameName(one?.name, name));
+  return !isStill && contactChanges.some(({ from }) => isSameName(from, name));
+}
+
+function offerLine(
+  { words, common, offers }: PlanDesk,
+  { offerId, what }: PlanAction,
+): TemplateResult | typeof nothing {
+  if (offerId === undefined || offers.length === 0) return nothing;
+  const offer = offers.find(({ id }) => id === offerId);
+  if (!offer) return html`<p class="soft">${words.offers.gone}</p>`;
+  const isEnded = stateOfOffer(offer, today()) === 'ended';
+  const said = [
+    offer.name === what ? '' : offer.name,
+    words.offers.access[offer.access],
+    offer.contact ? words.offers.contact(offer.contact) : '',
+  ];
+  return html`<p class="soft">${said.filter(Boolean).join(' · ')}</p>
+    ${
+      isEnded && offer.validUntil
+        ? html`<p class="missing">${words.offers.ended(formatDate(common, offer.validUntil, today()))}</p>`
+        : nothing
+    }`;
+}
+
+function respiteLines(
+  { words, deskWords }: PlanDesk,
+  { wanted, granted }: PlanAction,
+): TemplateResult | typeof nothing {
+  if (!wanted && !granted) return nothing;
+  return html`<dl class="pairs">
+    ${
+      wanted
+        ? html`<div>
+            <dt>${words.wanted}</dt>
+            <dd>${termsInWords(wanted)}</dd>
+          </div>`
+        : nothing
+    }
+    ${
+      granted
+        ? html`<div>
+            <dt>${deskWords.grant}</dt>
+            <dd>${termsInWords(granted)}</dd>
+          </div>`
+        : nothing
+    }
+  </dl>`;
+}
+
+function applicationLines(
+  { carerWords, common }: PlanDesk,
+  { application }: PlanAction,
+): TemplateResult | typeof nothing {
+  if (!application) return nothing;
+  const { sentAt, decision, decidedAt, appeal, appealBy } = application;
+  const day = (date: string): string => formatDate(common, date, today());
+  const answer = decision && carerWords.decisions[decision];
+  return html`
+    <p>
+      ${sentAt ? carerWords.applied(day(sentAt)) : nothing}
+      ${answer ? (decidedAt ? carerWords.decidedAt(answer, day(decidedAt)) : carerWords.decided(answer)) : nothing}
+    </p>
+    ${appeal ? html`<p>${carerWords.appeal(appeal)}</p>` : nothing}
+    ${appealBy ? html`<p>${carerWords.appealBy(day(appealBy))}</p>` : nothing}
+  `;
+}
+
+/** No dead end: what is done instead, and when somebody looks again. */
+function notAvailable(desk: PlanDesk, action: PlanAction): TemplateResult | typeof nothing {
+  if (action.status !== 'not-available') return nothing;
+  const { words, deskWords, common, plan, actions, author } = desk;
+  const { reason, alternative } = action.notAvailable;
+  const again = dayToLook(action);
+  const isPlanned = actions.some(({ what }) => what === alternative);
   return html`
     <div class="team-note">
       <p>${words.notAvailableText(reason)}</p>
-      ${alternative ? html`<p>${words.alternativeText(alternative)}</p>` : nothing}
-      ${lookAgainAt ? html`<p>${words.lookAgainText(formatDate(common, lookAgainAt, today()))}</p>` : nothing}
+      ${
+        alternative
+          ? html`<div class="row between">
+              <p><b>${words.alternativeText(alternative)}</b></p>
+              ${
+                isPlanned || plan.status === 'closed'
+                  ? nothing
+                  : html`<button
+                      @click=${() => {
+                        const { need, questionId } = action;
+                        const instead = {
+                          what: alternative,
+                          need,
+                          kind: 'practical-help',
+                          ...(questionId && { questionId }),
+                        } as const;
+                        desk.change(
+                          (now) => addAction(now, instead, author, browserContext()),
+                          deskWords.said.added(alternative),
+                        );
+                      }}
+                    >
+                      ${deskWords.planInstead}
+                    </button>`
+              }
+            </div>`
+          : nothing
+      }
+      ${
+        again
+          ? html`<p>
+              ${again <= today() ? html`<b>${deskWords.lookNow}</b>` : words.lookAgainText(formatDate(common, again, today()))}
+            </p>`
+          : nothing
+      }
     </div>
   `;
 }
 
+function panelButton(
+  desk: PlanDesk,
+  action: PlanAction,
+  text: string,
+  name: OpenPanel['panel'],
+  look: '' | 'quiet' = '',
+): TemplateResult {
+  const isOpen = desk.panel?.actionId === action.id && desk.panel.panel === name;
+  return html`<button
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    class=${look}
+    @click=${() => {
+      desk.open(isOpen ? undefined : { actionId: action.id, panel: name });
+    }}
+  >
+    ${text}
+  </button>`;
+}
+
+function moveButton(
+  desk: PlanDesk,
+  action: PlanAction,
+  text: string,
+  status: Exclude<ActionStatus, 'not-available'>,
+  look: '' | 'quiet' = '',
+): TemplateResult {
+  return html`<button
+    class=${look}
+    @click=${() => {
+      desk.open(undefined);
+      desk.change(
+        (now) => setActionStatus(now, action.id, status, desk.author, browserContext()),
+        desk.deskWords.saidStatus(action.what, desk.words.status[status]),
+      );
+    }}
+  >
+    ${text}
+  </button>`;
+}
+
 /** The steps that make sense from where the action stands. */
-function steps(desk: PlanDesk, action: PlanAction): TemplateResult {
-  const { words, plan, author } = desk;
-  const move = (
-    text: string,
-    status: Exclude<ActionStatus, 'not-available'>,
-    look: '' | 'quiet' = '',
-  ): TemplateResult =>
-    html`<button
-      class=${look}
-      @click=${() => {
-        desk.open(undefined);
-        desk.apply(setActionStatus(plan, action.id, status, author, browserContext()));
-      }}
-    >
-      ${text}
-    </button>`;
-  const panel = (text: string, name: OpenPanel['panel'], look: '' | 'quiet' = ''): TemplateResult => {
-    const isOpen = desk.panel?.actionId === action.id && desk.panel.panel === name;
-    return html`<button
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      class=${look}
-      @click=${() => {
-        desk.open(isOpen ? undefined : { actionId: action.id, panel: name });
-      }}
-    >
-      ${text}
-    </button>`;
-  };
-  const change = html`
-    ${panel(words.change, 'change', 'quiet')}
-    <button
-      class="quiet"
-      @click=${() => {
-        desk.remove(action.what, removeAction(plan, action.id));
-      }}
-    >
-      ${words.removeAction}
-    </button>
+function steps(desk: PlanDesk, action: PlanAction): TemplateResult | typeof nothing {
+  const { words, deskWords } = desk;
+  const isApplied = action.kind === 'application' || action.kind === 'respite';
+  const follow = html`
+    ${isApplied ? panelButton(desk, action, deskWords.followApplication, 'application') : nothing}
+    ${action.kind === 'respite' ? panelButton(desk, action, deskWords.grant, 'granted') : nothing}
   `;
   if (isToDo(action)) {
     return html`
-      ${action.status === 'planned' && hasOwner(action) ? move(words.setUnderWay, 'under-way') : nothing}
-      ${panel(words.setDone, 'done')} ${panel(words.setNotAvailable, 'not-available', 'quiet')}
-      ${move(words.setDeclined, 'declined', 'quiet')} ${change}
+      ${action.status === 'planned' && hasOwner(action) ? moveButton(desk, action, words.setUnderWay, 'under-way') : nothing}
+      ${panelButton(desk, action, words.setDone, 'done')} ${follow}
     `;
   }
   if (action.status === 'given' || action.status === 'done') {
     const isSettled = action.helped !== undefined && action.helped !== 'too-early' && !desk.isReviewing;
-    return html`${isSettled ? nothing : panel(words.helpedAsk, 'done')} ${change}`;
+    return isSettled ? nothing : html`${panelButton(desk, action, words.helpedAsk, 'done')}`;
   }
-  return html`${move(words.setPlanned, 'planned')} ${change}`;
+  return html`${moveButton(desk, action, words.setPlanned, 'planned')} ${follow}`;
 }
 
-function openPanel(desk: PlanDesk, action: PlanAction): TemplateResult | typeof nothing {
-  if (desk.panel?.actionId !== action.id) return nothing;
-  const { words, common, plan, author, offers } = desk;
-  const cancel = html`<button
-    type="button"
-    class="quiet"
-    @click=${() => {
-      desk.open(undefined);
-    }}
-  >
-    ${common.cancel}
-  </button>`;
-  const closeIf = (isTaken: boolean): boolean => {
-    if (isTaken) desk.open(undefined);
-    return isTaken;
-  };
-  switch (desk.panel.panel) {
-    case 'change':
-      return html`<div class="panel">
-        ${actionForm({
-          words,
-          button: words.save,
-          offers,
-          action,
-          cancel,
-          take: (input) => {
-            if (!input.ok) return desk.apply(input);
-            const { what, kind, owner, due, offerId } = input.value;
-            return closeIf(
-              desk.apply(changeAction(plan, action.id, { what, kind, owner, due, offerId }, author, browserContext())),
-            );
-          },
-        })}
-      </div>`;
-    case 'done':
-      return html`<div class="panel">
-        ${choices({
-          legend: words.helpedAsk,
-          name: `helped-${action.id}`,
-          options: Helped.options.map((value) => ({ value, text: words.helped[value] })),
-          chosen: action.helped,
-          choose: (value) => {
-            closeIf(desk.apply(completeAction(plan, action.id, Helped.parse(value), author, browserContext())));
-          },
-        })}
-        ${cancel}
-      </div>`;
-    case 'not-available':
-      return html`<form
-        class="panel fields two"
-        autocomplete="off"
-        @submit=${(event: SubmitEvent) => {
-          const { text } = fieldsOf(event);
-          const why = {
-            reason: text('reason'),
-            ...(text('alternative') && { alternative: text('alternative') }),
-            ...(text('again') && { lookAgainAt: text('again') }),
-          };
-          closeIf(desk.apply(markNotAvailable(plan, action.id, why, author, browserContext())));
+/** What is done more rarely, and who did what. */
+function more(desk: PlanDesk, action: PlanAction): TemplateResult {
+  const { words, deskWords } = desk;
+  return html`<details class="more">
+    <summary>${deskWords.more}</summary>
+    <div class="row">
+      ${
+        isToDo(action)
+          ? html`${panelButton(desk, action, words.setNotAvailable, 'not-available')}
+            ${moveButton(desk, action, words.setDeclined, 'declined')}`
+          : nothing
+      }
+      ${panelButton(desk, action, words.change, 'change')}
+      <button
+        class="quiet"
+        @click=${() => {
+          desk.change((now) => removeAction(now, action.id), deskWords.said.removed(action.what));
         }}
       >
-        <label class="field wide"
-          ><span>${words.reason}</span><textarea name="reason" rows="2" required maxlength="10000"></textarea>
-        </label>
-        <label class="field"><span>${words.alternative}</span><input name="alternative" maxlength="10000" /></label>
-        <label class="field"><span>${words.lookAgainAt}</span><input type="date" name="again" min=${today()} /></label>
-        <div class="row wide"><button type="submit" class="go">${words.save}</button>${cancel}</div>
-      </form>`;
-  }
+        ${words.removeAction}
+      </button>
+    </div>
+    ${history(desk, action)}
+  </details>`;
+}
+
+function history({ deskWords, common }: PlanDesk, action: PlanAction): TemplateResult {
+  return html`<h5>${deskWords.historyHeading}</h5>
+    <ol class="plain history">
+      ${[...action.history].reverse().map(({ at, by, what, parts }) => {
+        const said = parts?.length
+          ? deskWords.changedParts(parts.map((part) => deskWords.parts[part]).join(', '))
+          : deskWords.history[what];
+        return html`<li>${deskWords.historyLine(said, by, formatDate(common, at, today()))}</li>`;
+      })}
+    </ol>`;
 }

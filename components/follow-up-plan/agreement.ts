@@ -1,11 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { agreedVersions, giveCopy, planForCareTeam } from '../../src/domain/follow-up-plan.js';
+import { agreedPart, type PlanVersion } from '../../src/domain/plan-version.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { today } from '../controllers/browser-context.js';
 import { fieldsOf } from '../parts/fields-of.js';
+import { differenceList, differencesInWords } from './differences.js';
 import type { PlanDesk } from './plan-desk.js';
 
 /** Agreeing is a moment: who agrees, and that the carer has a copy. */
 export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
-  const { words, plan, supportCase, author } = desk;
-  if (plan.status !== 'draft' || plan.actions.length === 0) return nothing;
+  const { words, deskWords, plan, actions, supportCase, author } = desk;
+  if (plan.status === 'agreed') return copyOf(desk);
+  if (plan.status !== 'draft' || actions.length === 0) return nothing;
   return html`
     <form
       class="card pad"
@@ -13,7 +19,7 @@ export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
       aria-labelledby="agree-heading"
       @submit=${(event: SubmitEvent) => {
         const { text, has } = fieldsOf(event);
-        desk.agree([text('carer'), text('team')], has('copy'));
+        desk.agree([text('carer'), text('team'), ...text('others').split(',')], has('copy'));
       }}
     >
       <h3 id="agree-heading">${words.agreeHeading}</h3>
@@ -26,8 +32,84 @@ export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
         <span>${words.agreeBy}</span>
         <input name="team" maxlength="300" .defaultValue=${author.by} />
       </label>
+      <label class="field">
+        <span>${deskWords.agreeOthers}</span>
+        <input name="others" maxlength="300" />
+      </label>
       <label class="check"><input type="checkbox" name="copy" /><span>${words.carerHasCopy}</span></label>
       <div class="row"><button type="submit" class="go" part="agree">${words.agree}</button></div>
     </form>
   `;
+}
+
+/** A plan that hangs nowhere is not followed: whether the carer has it is said until they do. */
+function copyOf(desk: PlanDesk): TemplateResult | typeof nothing {
+  const { deskWords, plan, words } = desk;
+  if (plan.status !== 'agreed' || plan.carerHasCopy) return nothing;
+  return html`<section class="team-note">
+    <p>${deskWords.copyNotGiven}</p>
+    <div class="row">
+      <button
+        @click=${() => {
+          desk.change((now) => giveCopy(now), deskWords.copyGiven);
+        }}
+      >
+        ${deskWords.giveCopy}
+      </button>
+      <button
+        class="quiet"
+        @click=${() => {
+          desk.print();
+        }}
+      >
+        ${words.printCopy}
+      </button>
+    </div>
+  </section>`;
+}
+
+/** What is different since the two agreed, before they agree anew. */
+export function changedSince(desk: PlanDesk): TemplateResult | typeof nothing {
+  const { deskWords, common, plan } = desk;
+  const team = planForCareTeam(plan);
+  const last = agreedVersions(team).at(-1);
+  if (plan.status !== 'draft' || !last) return nothing;
+  const lines = differencesInWords(last, agreedPart(team), asStaffRead(desk));
+  return html`<section class="team-note changed">
+    <p><b>${deskWords.changedSince(formatDate(common, last.agreedAt, today()))}</b></p>
+    ${lines.length === 0 ? html`<p>${deskWords.versionSame}</p>` : differenceList(lines)}
+  </section>`;
+}
+
+/** Each time the two agreed: who, when, and what was different from the time before. */
+export function versions(desk: PlanDesk): TemplateResult | typeof nothing {
+  const { deskWords, plan } = desk;
+  const all = agreedVersions(planForCareTeam(plan));
+  if (all.length === 0 || (all.length === 1 && plan.status === 'agreed')) return nothing;
+  return html`<details class="card versions">
+    <summary>${deskWords.versionsHeading}</summary>
+    <ol class="plain pad" reversed>
+      ${all.map((version, index) => versionInWords(desk, version, all[index - 1])).reverse()}
+    </ol>
+  </details>`;
+}
+
+function versionInWords(desk: PlanDesk, version: PlanVersion, before: PlanVersion | undefined): TemplateResult {
+  const { words, deskWords, common } = desk;
+  const lines = before ? differencesInWords(before, version, asStaffRead(desk)) : [];
+  return html`<li>
+    <p><b>${words.agreedText(formatDate(common, version.agreedAt, today()), version.agreedBy.join(', '))}</b></p>
+    ${
+      before === undefined
+        ? html`<p class="soft">${deskWords.versionFirst}</p>
+            ${differenceList(version.actions.map(({ what }) => what))}`
+        : lines.length === 0
+          ? html`<p class="soft">${deskWords.versionSame}</p>`
+          : differenceList(lines)
+    }
+  </li>`;
+}
+
+function asStaffRead({ carerWords, common, words, offers }: PlanDesk): Parameters<typeof differencesInWords>[2] {
+  return { carerWords, common, staff: { kinds: words.kinds, offers } };
 }

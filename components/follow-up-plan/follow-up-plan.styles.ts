@@ -45,8 +45,115 @@ export const followUpPlanStyles = [
       padding: 16px 20px 20px;
       border-block-start: 1px solid var(--_line);
     }
-    .add > summary {
+    .add > summary,
+    .versions > summary {
       padding: 4px 20px;
+    }
+    .group {
+      padding-block-start: 8px;
+    }
+    .group-name {
+      padding-block-end: 8px;
+      border-block-end: 2px solid var(--_line-strong);
+    }
+    .more > summary {
+      inline-size: fit-content;
+      min-block-size: 40px;
+      padding-inline-end: 12px;
+      color: var(--_ink-soft);
+      font-weight: 400;
+    }
+    .more[open] {
+      display: grid;
+      gap: 14px;
+    }
+    h5 {
+      margin: 8px 0 4px;
+      font-size: 1em;
+      font-weight: 640;
+    }
+    .history {
+      gap: 4px;
+      color: var(--_ink-soft);
+      font-size: var(--_small);
+    }
+    .pairs {
+      display: grid;
+      gap: 6px;
+    }
+    .pairs dt {
+      color: var(--_ink-soft);
+      font-size: var(--_small);
+    }
+    article:focus {
+      outline: 3px solid var(--_focus);
+      outline-offset: 3px;
+    }
+    article:focus:not(:focus-visible) {
+      outline: none;
+    }
+    .changed {
+      margin-block-end: 24px;
+    }
+    .differences {
+      gap: 4px;
+      padding-inline-start: 1.2em;
+      list-style: disc;
+    }
+    .review-steps {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 36px;
+    }
+    .review-steps > li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 16px;
+    }
+    .forms {
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+    .forms :is(th, td) {
+      padding: 10px 16px 10px 0;
+      border-block-end: 1px solid var(--_line);
+      text-align: start;
+      vertical-align: top;
+    }
+    .forms tbody th {
+      inline-size: 26%;
+      font-weight: 600;
+    }
+    .forms .said {
+      font-size: 1.05em;
+      white-space: pre-wrap;
+    }
+    .raised .team-note {
+      gap: 10px;
+    }
+    .calendar {
+      justify-items: start;
+    }
+    @container (max-width: 40rem) {
+      .forms :is(tr, th, td) {
+        display: block;
+        inline-size: auto;
+        border: 0;
+        padding: 2px 0;
+      }
+      .forms thead {
+        display: none;
+      }
+      .forms tr {
+        padding-block: 12px;
+        border-block-end: 1px solid var(--_line);
+      }
+      .forms td::before {
+        content: attr(data-form);
+        display: block;
+        color: var(--_ink-soft);
+        font-size: var(--_small);
+      }
     }
     .person {
       display: grid;

@@ -1,29 +1,41 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { appointments, calendarFile } from '../../src/domain/appointment.js';
+import { conversationRecordKind } from '../../src/domain/conversation-record.js';
 import {
   actionLine,
   agreePlan,
+  closePlan,
   draftPlan,
   followUpPlanKind,
-  isToDo,
   planForCareTeam,
   planForCarer,
   planForPatientJournal,
   recordSentPlanExtract,
   shareAction,
+  undoChange,
   type FollowUpPlan,
 } from '../../src/domain/follow-up-plan.js';
+import { mergeVersions } from '../../src/domain/merge.js';
 import { mergeRecords } from '../../src/domain/merge-records.js';
+import { assessmentsForCareTeam, needsAssessmentKind } from '../../src/domain/needs-assessment.js';
 import { currentPlan } from '../../src/domain/next-step.js';
+import { isToDo } from '../../src/domain/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
-import { formatDate } from '../../src/i18n/format-date.js';
 import { journalText } from '../../src/i18n/journal-text.js';
-import { loadCommon, loadPlan, loadQuestions } from '../../src/i18n/load-messages.js';
-import type { CommonMessages, PlanMessages } from '../../src/i18n/messages.js';
+import { loadCommon, loadPlan, loadPlanCarer, loadPlanDesk, loadQuestions } from '../../src/i18n/load-messages.js';
+import type {
+  Catalogue,
+  CommonMessages,
+  PlanCarerMessages,
+  PlanDeskMessages,
+  PlanMessages,
+} from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
-import { browserContext, today } from '../controllers/browser-context.js';
+import { browserContext } from '../controllers/browser-context.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
@@ -31,16 +43,14 @@ import { takeInBy } from '../controllers/take-in.js';
 import { defaultStore } from '../default-store.js';
 import { notAddedYet } from '../parts/not-added.js';
 import { printSheet } from '../parts/print-sheet.js';
+import { saveFile } from '../parts/save-file.js';
 import { saveStatus } from '../parts/save-status.js';
 import type { Removed } from '../parts/undo-toast.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
 import type { Staff } from '../staff.js';
-import { carersPlan } from './carers-plan.js';
 import { CarerPlanAgreedEvent, CarerPlanAgreeEvent, CarerPlanChangedEvent } from './follow-up-plan.events.js';
 import { followUpPlanStyles } from './follow-up-plan.styles.js';
-import type { OpenPanel, PlanDesk, Refusal } from './plan-desk.js';
-import { planSheet } from './plan-sheet.js';
-import { staffsPlan } from './staffs-plan.js';
+import type { CarersPlan, Grouping, OpenPanel, PlanDesk, Refusal } from './plan-desk.js';
 
 /**
  * The follow-up plan: what was agreed, who does it, when, and whether it helped. With `view="carer"` the page that the
@@ -75,20 +85,30 @@ export class CarerFollowUpPlan extends LitElement {
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
-  @property({ attribute: false }) messages: Partial<PlanMessages & CommonMessages> = {};
+  @property({ attribute: false }) messages: Partial<
+    PlanMessages & PlanDeskMessages & PlanCarerMessages & CommonMessages
+  > = {};
 
   @state() private panel: OpenPanel | undefined;
   @state() private refusal: Refusal | undefined;
-  @state() private removed: Removed | undefined;
+  @state() private undoable: Removed | undefined;
   @state() private isReviewing = false;
+  @state() private newTheme: string | undefined;
+  @state() private grouping: Grouping = 'plan';
+  /** The code of the view that is asked for; each is fetched by those who need it. */
+  @state() private desk: typeof import('./staffs-plan.js') | undefined;
+  @state() private page: typeof import('./carers-view.js') | undefined;
+  @state() private isNotFetched = false;
 
   #blankPlan: FollowUpPlan | undefined;
   #blankCase: SupportCase | undefined;
   #focusNext: string | undefined;
   #wasWarned = false;
-  readonly #locale = new LocaleController(this, { common: loadCommon, questions: loadQuestions, plan: loadPlan });
+  readonly #locale = new LocaleController<'common' | 'questions' | 'plan' | 'planDesk' | 'planCarer'>(this, {
+    common: loadCommon,
+  });
   readonly #records = new RecordsController(this, {
-    kinds: [supportCaseKind, followUpPlanKind],
+    kinds: [supportCaseKind, followUpPlanKind, conversationRecordKind, needsAssessmentKind],
     takeIn: takeInBy(this, mergeRecords, () => {
       this.#journal.tellWithdrawn();
     }),
@@ -118,12 +138,12 @@ export class CarerFollowUpPlan extends LitElement {
         return action && actionLine(plan, action);
       },
       share: (plan, lineId, sharing, context) => {
-        this.removed = undefined;
+        this.undoable = undefined;
         return shareAction(plan, lineId, sharing, { by: this.staff?.name ?? '' }, context);
       },
       extract: (plan, consents) => planForPatientJournal(plan, consents),
       text: (plan, { lines }) => {
-        const words = this.#desk()?.words.agreement;
+        const words = this.#staffDesk()?.words.agreement;
         const from =
           plan.status === 'agreed'
             ? ({ record: 'plan', at: plan.agreedAt } as const)
@@ -134,14 +154,21 @@ export class CarerFollowUpPlan extends LitElement {
     },
   });
 
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view') || !this.hasUpdated) void this.#fetchView();
     if (!changed.has('caseId') && !changed.has('store')) return;
     this.#blankPlan = undefined;
     this.#blankCase = undefined;
     this.panel = undefined;
     this.refusal = undefined;
-    this.removed = undefined;
+    this.undoable = undefined;
     this.isReviewing = false;
+    this.newTheme = undefined;
     if (this.caseId) void this.#records.open(this.store ?? defaultStore(), this.caseId);
   }
 
@@ -150,6 +177,27 @@ export class CarerFollowUpPlan extends LitElement {
     if (!target) return;
     this.#focusNext = undefined;
     target.focus();
+  }
+
+  async #fetchView(): Promise<void> {
+    this.isNotFetched = false;
+    try {
+      if (this.view === 'carer') {
+        const [page] = await Promise.all([import('./carers-view.js'), this.#locale.add('planCarer', loadPlanCarer)]);
+        this.page = page;
+        return;
+      }
+      const [desk] = await Promise.all([
+        import('./staffs-plan.js'),
+        this.#locale.add('questions', loadQuestions),
+        this.#locale.add('plan', loadPlan),
+        this.#locale.add('planDesk', loadPlanDesk),
+        this.#locale.add('planCarer', loadPlanCarer),
+      ]);
+      this.desk = desk;
+    } catch {
+      this.isNotFetched = true;
+    }
   }
 
   get #supportCase(): SupportCase {
@@ -167,65 +215,122 @@ export class CarerFollowUpPlan extends LitElement {
     return this.#blankPlan;
   }
 
-  #desk(): PlanDesk | undefined {
-    const loaded = this.#locale.messages;
-    if (!loaded) return undefined;
-    const desk: PlanDesk = {
-      words: { ...forPhase(loaded.plan, this.#supportCase.phase), ...this.messages },
-      common: { ...loaded.common, ...this.messages },
-      texts: loaded.questions,
+  /** What the carer reads; also what staff print for them. */
+  #carersPlan(): CarersPlan | undefined {
+    const { common, planCarer } = (this.#locale.messages ?? {}) as Partial<Catalogue>;
+    if (!common || !planCarer) return undefined;
+    const page: CarersPlan = {
+      carerWords: { ...forPhase(planCarer, this.#supportCase.phase), ...this.messages },
+      common: { ...common, ...this.messages },
       supportCase: this.#supportCase,
+      plan: planForCarer(this.#plan),
+      conversations: this.#records.all(conversationRecordKind),
+      print: () => {
+        const code = this.desk ?? this.page;
+        if (code) printSheet(code.planSheet(page), this.#locale.locale ?? 'nb', code.planSheetStyles);
+      },
+      saveCalendar: () => {
+        const days = appointments(page.supportCase, page.conversations, page.plan);
+        const { calendarFile: name, calendarWords } = page.carerWords;
+        saveFile(name, 'text/calendar;charset=utf-8', calendarFile(days, calendarWords, browserContext().now));
+      },
+    };
+    return page;
+  }
+
+  #staffDesk(): PlanDesk | undefined {
+    const { plan: words, planDesk, questions } = (this.#locale.messages ?? {}) as Partial<Catalogue>;
+    const page = this.#carersPlan();
+    if (!page || !words || !planDesk || !questions || !this.desk) return undefined;
+    const { phase } = this.#supportCase;
+    return {
+      ...page,
+      words: { ...forPhase(words, phase), ...this.messages },
+      deskWords: { ...forPhase(planDesk, phase), ...this.messages },
+      texts: questions,
       plan: this.#plan,
-      actions: (this.view === 'carer' ? planForCarer(this.#plan) : planForCareTeam(this.#plan)).actions,
-      offers: this.offers,
+      actions: planForCareTeam(this.#plan).actions,
+      earlierPlans: this.#records
+        .all(followUpPlanKind)
+        .filter(({ status, actions }) => status === 'closed' && actions.length > 0)
+        .map((plan) => planForCareTeam(plan)),
+      forms: assessmentsForCareTeam(this.#records.all(needsAssessmentKind)),
+      offers: this.desk.catalogueOf(this.offers, phase),
       author: { by: this.staff?.name ?? '' },
       journal: this.#journal,
       panel: this.panel,
-      removed: this.removed,
+      grouping: this.grouping,
+      undoable: this.undoable,
       isReviewing: this.isReviewing,
+      newTheme: this.newTheme,
       open: (panel) => {
+        const former = this.panel;
         this.panel = panel;
-        if (panel) this.#focusNext = '.panel :is(input, textarea, select)';
+        if (panel) this.#focusNext = '.panel :is(input, textarea, select, carer-offer-choice)';
+        else if (former) this.#focusNext = `#action-${former.actionId}`;
       },
+      group: (by) => (this.grouping = by),
       review: (isReviewing) => {
         this.isReviewing = isReviewing;
+        this.newTheme = undefined;
         this.#focusNext = isReviewing ? '#review-ask' : '#actions-heading';
       },
-      apply: (outcome) => {
+      startAction: (theme) => {
+        this.newTheme = theme;
+        this.#focusNext = '.add textarea';
+      },
+      change: (how, said) => this.#change(how, said),
+      changeCase: (how, said) => {
+        const before = this.#supportCase;
+        const outcome = how(before);
         this.refusal = outcome.ok ? undefined : outcome.reason;
-        this.removed = undefined;
         if (!outcome.ok) return false;
-        this.#records.put(followUpPlanKind, outcome.value);
-        this.#journal.tellWithdrawn();
+        const after = outcome.value;
+        this.#records.put(supportCaseKind, after);
+        this.#offerUndo(said, () => {
+          const undone = mergeVersions(after, before, this.#supportCase, new Set());
+          this.#records.put(supportCaseKind, undone);
+        });
         return true;
-      },
-      applyToCase: (outcome) => {
-        this.refusal = outcome.ok ? undefined : outcome.reason;
-        if (outcome.ok) this.#records.put(supportCaseKind, outcome.value);
-        return outcome.ok;
-      },
-      remove: (name, outcome) => {
-        const before = this.#plan;
-        if (!desk.apply(outcome)) return;
-        const after = JSON.stringify(this.#plan.actions);
-        this.removed = {
-          name,
-          undo: () => {
-            this.removed = undefined;
-            // Only over what was left by the removal: a change from elsewhere is not written over.
-            if (JSON.stringify(this.#plan.actions) !== after) this.refusal = 'no-such-action';
-            else this.#records.put(followUpPlanKind, this.#journal.withSentNow(before));
-          },
-        };
-        this.#focusNext = '#actions-heading';
       },
       mayGoOn: () => this.#mayGoOn(),
       agree: (by, carerHasCopy) => void this.#agree(by, carerHasCopy),
-      print: () => {
-        printSheet(planSheet(desk), this.#locale.locale ?? 'nb');
+      closePlan: () => {
+        if (this.#mayGoOn()) void this.#close();
       },
     };
-    return desk;
+  }
+
+  #change(how: Parameters<PlanDesk['change']>[0], said?: string): boolean {
+    const before = this.#plan;
+    const outcome = how(before);
+    this.refusal = outcome.ok ? undefined : outcome.reason;
+    if (!outcome.ok) return false;
+    const after = outcome.value;
+    this.#wasWarned = false;
+    this.#records.put(followUpPlanKind, after);
+    this.#journal.tellWithdrawn();
+    this.#offerUndo(said, () => {
+      const undone = undoChange(this.#plan, before, after);
+      this.refusal = undone.ok ? undefined : undone.reason;
+      if (!undone.ok) return;
+      this.#records.put(followUpPlanKind, undone.value);
+      this.#journal.tellWithdrawn();
+    });
+    return true;
+  }
+
+  #offerUndo(said: string | undefined, undo: () => void): void {
+    this.undoable =
+      said === undefined
+        ? undefined
+        : {
+            name: said,
+            undo: () => {
+              this.undoable = undefined;
+              undo();
+            },
+          };
   }
 
   /** Something typed and not added is said once; after that it is the person's choice to let it go. */
@@ -240,7 +345,7 @@ export class CarerFollowUpPlan extends LitElement {
 
   async #agree(by: readonly string[], carerHasCopy: boolean): Promise<void> {
     if (!this.#mayGoOn()) return;
-    this.removed = undefined;
+    this.undoable = undefined;
     const agreed = agreePlan(this.#plan, { by, carerHasCopy }, browserContext());
     this.refusal = agreed.ok ? undefined : agreed.reason;
     if (!agreed.ok) return;
@@ -253,6 +358,18 @@ export class CarerFollowUpPlan extends LitElement {
     this.dispatchEvent(new CarerPlanAgreedEvent(this.caseId, id, planForCareTeam(saved)));
   }
 
+  /** Lays the plan aside; shown so once it is on disk. */
+  async #close(): Promise<void> {
+    this.undoable = undefined;
+    const closed = closePlan(this.#plan, browserContext());
+    this.refusal = closed.ok ? undefined : closed.reason;
+    if (!closed.ok) return;
+    await this.#records.commit(followUpPlanKind, closed.value);
+    this.#blankPlan = undefined;
+    this.#focusNext = 'h2[tabindex]';
+    this.requestUpdate();
+  }
+
   /** Puts the focus on the heading, for a host that has just opened a case. */
   override focus(): void {
     this.#focusNext = 'h2[tabindex]';
@@ -260,58 +377,39 @@ export class CarerFollowUpPlan extends LitElement {
   }
 
   override render(): TemplateResult {
-    const desk = this.#desk();
-    if (!desk) return html`<slot></slot>`;
-    const { words, common } = desk;
+    const loaded = this.#locale.messages;
+    if (!loaded) return html`<slot></slot>`;
+    const common = { ...loaded.common, ...this.messages };
     if (!this.caseId) return html`<div class="desk"><p role="alert">${common.missingCase}</p></div>`;
-    if (this.#records.phase !== 'ready')
-      return html`<div class="desk"><p class="soft late">${common.loading}</p></div>`;
+    const content = this.#records.phase === 'ready' ? this.#content() : undefined;
     return html`
       <div class="desk">
-        ${this.#header(desk)} ${this.view === 'carer' ? carersPlan(desk) : staffsPlan(desk)}
-        <div class="in-view" role="alert">
-          ${this.refusal ? html`<p class="refused">${words.refusals[this.refusal]}</p>` : nothing}
-        </div>
+        ${content ?? this.#waiting(common)}
+        <div class="in-view" role="alert">${this.#refused()}</div>
         ${saveStatus(this.#records, common)}
       </div>
     `;
   }
 
-  #header(desk: PlanDesk): TemplateResult {
-    const { words, common, plan, supportCase } = desk;
-    const isCarer = this.view === 'carer';
-    return html`
-      <header>
-        <div>
-          <h2 tabindex="-1">${isCarer ? words.headingCarer : words.heading}</h2>
-          ${
-            isCarer
-              ? nothing
-              : html`<p class="soft">
-                  ${supportCase.carer.name ? `${supportCase.carer.name} · ` : ''}${
-                    plan.status === 'agreed'
-                      ? html`${words.agreedText(formatDate(common, plan.agreedAt, today()), plan.agreedBy.join(', '))}${
-                          plan.carerHasCopy ? html`. ${words.copyGiven}` : nothing
-                        }`
-                      : words.statusText[plan.status]
-                  }
-                </p>`
-          }
-        </div>
-        ${
-          plan.actions.length === 0
-            ? nothing
-            : html`<button
-                part="print"
-                @click=${() => {
-                  desk.print();
-                }}
-              >
-                ${isCarer ? common.print : words.printCopy}
-              </button>`
-        }
-      </header>
-    `;
+  #refused(): TemplateResult | typeof nothing {
+    const words = this.#staffDesk()?.words;
+    return words && this.refusal ? html`<p class="refused">${words.refusals[this.refusal]}</p>` : nothing;
+  }
+
+  #waiting(common: CommonMessages): TemplateResult {
+    if (!this.isNotFetched) return html`<p class="soft late">${common.loading}</p>`;
+    return html`<p role="alert">${common.notFetched}</p>
+      <button @click=${() => void this.#fetchView()}>${common.tryAgain}</button>`;
+  }
+
+  /** What is shown, once all of it is there. */
+  #content(): TemplateResult | undefined {
+    if (this.view === 'carer') {
+      const page = this.#carersPlan();
+      return this.page && page && this.page.carersPage(page);
+    }
+    const desk = this.#staffDesk();
+    return this.desk && desk && this.desk.staffsPlan(desk);
   }
 }
 

@@ -1,48 +1,74 @@
-import type { Author, FollowUpPlan, PlanAction } from '../../src/domain/follow-up-plan.js';
+import type { Author, FollowUpPlan } from '../../src/domain/follow-up-plan.js';
+import type { ConversationRecord } from '../../src/domain/conversation-record.js';
+import type { SubmittedAssessment } from '../../src/domain/needs-assessment.js';
 import type { Outcome } from '../../src/domain/outcome.js';
+import type { PlanAction } from '../../src/domain/plan-action.js';
+import type { QuestionTexts } from '../../src/domain/question-set.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import type { ContactPerson, SupportCase } from '../../src/domain/support-case.js';
-import type { QuestionTexts } from '../../src/domain/question-set.js';
-import type { CommonMessages, PlanMessages } from '../../src/i18n/messages.js';
-import type { Removed } from '../parts/undo-toast.js';
+import type { CommonMessages, PlanCarerMessages, PlanDeskMessages, PlanMessages } from '../../src/i18n/messages.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
+import type { Removed } from '../parts/undo-toast.js';
 
 export type Refusal = keyof PlanMessages['refusals'];
+
+/** What the carer reads, on their page and on paper. */
+export interface CarersPlan {
+  readonly carerWords: PlanCarerMessages;
+  readonly common: CommonMessages;
+  readonly supportCase: SupportCase;
+  /** The plan in use, as the carer may read it; or an empty one that is not saved. */
+  readonly plan: FollowUpPlan;
+  readonly conversations: readonly ConversationRecord[];
+  print(): void;
+  /** Offers the days of the plan as a calendar file. */
+  saveCalendar(): void;
+}
 
 /** The panel that is open on an action. */
 export interface OpenPanel {
   readonly actionId: string;
-  readonly panel: 'change' | 'done' | 'not-available';
+  readonly panel: 'change' | 'done' | 'not-available' | 'granted' | 'application';
 }
 
-/** What the views of a plan show, and what can be done in them. */
-export interface PlanDesk {
+export type Grouping = 'plan' | 'owner' | 'need';
+
+/** What staff have before them, and what can be done there. */
+export interface PlanDesk extends CarersPlan {
   readonly words: PlanMessages;
-  readonly common: CommonMessages;
+  readonly deskWords: PlanDeskMessages;
   readonly texts: QuestionTexts;
-  readonly supportCase: SupportCase;
-  /** The plan whole, or an empty one that is not saved yet: what transitions work on. */
-  readonly plan: FollowUpPlan;
-  /** The actions that whoever looks may read. */
+  /** The actions that the team may read. */
   readonly actions: readonly PlanAction[];
+  /** Plans that have ended, as the team may read them. */
+  readonly earlierPlans: readonly FollowUpPlan[];
+  /** The sent forms, as the team may read them, the oldest first. */
+  readonly forms: readonly SubmittedAssessment[];
   readonly offers: readonly ServiceOffer[];
   readonly author: Author;
   readonly journal: LineJournal;
   readonly panel: OpenPanel | undefined;
-  /** What was taken away last, and can be brought back with all that stood. */
-  readonly removed: Removed | undefined;
+  readonly grouping: Grouping;
+  /** What was done last, and the way to have it undone. */
+  readonly undoable: Removed | undefined;
   readonly isReviewing: boolean;
+  /** The theme for which an action is being added in a review. */
+  readonly newTheme: string | undefined;
   open(panel: OpenPanel | undefined): void;
+  group(by: Grouping): void;
   review(isReviewing: boolean): void;
-  /** Takes over a change of the plan and saves it. True where it was allowed. */
-  apply(outcome: Outcome<FollowUpPlan, Refusal>): boolean;
-  applyToCase(outcome: Outcome<SupportCase, Refusal>): boolean;
-  /** Takes something away; for as long as nothing else is done, the plan can be had back as it was. */
-  remove(name: string, outcome: Outcome<FollowUpPlan, Refusal>): void;
+  startAction(theme: string | undefined): void;
+  /**
+   * Changes the plan and saves it at once. The change is made to the whole record as it is by then, whatever part of it
+   * was drawn. True where it was allowed; then it can be undone, as what is said of it.
+   */
+  change(how: (now: FollowUpPlan) => Outcome<FollowUpPlan, Refusal>, said?: string): boolean;
+  /** As {@link change}, of the case. */
+  changeCase(how: (now: SupportCase) => Outcome<SupportCase, Refusal>, said: string): boolean;
   /** True where nothing typed is left hanging, or the person was told already. */
   mayGoOn(): boolean;
   agree(by: readonly string[], carerHasCopy: boolean): void;
-  print(): void;
+  closePlan(): void;
 }
 
 /** A contact person in one line: name, role. */

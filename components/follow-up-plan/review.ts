@@ -1,29 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { addDays } from '../../src/domain/calendar.js';
+import { addAction, askForReview, recordReview, ReviewReason, setReview } from '../../src/domain/follow-up-plan.js';
+import { formsSideBySide, raisedThemes, type ThemeInForms } from '../../src/domain/form-comparison.js';
 import { isReviewDue } from '../../src/domain/next-step.js';
-import { askForReview, recordReview, ReviewReason, setReview } from '../../src/domain/follow-up-plan.js';
+import type { PlanAction } from '../../src/domain/plan-action.js';
+import type { Answer, SubmittedAssessment } from '../../src/domain/needs-assessment.js';
+import { refused } from '../../src/domain/outcome.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
-import { browserContext, today } from '../controllers/browser-context.js';
+import { browserContext, LAST_DAY, today } from '../controllers/browser-context.js';
+import { actionForm } from '../parts/action-form.js';
 import { fieldsOf } from '../parts/fields-of.js';
+import { themesOf } from '../parts/themes.js';
+import { actionCard } from './action-card.js';
 import type { PlanDesk } from './plan-desk.js';
 
 /** What a review suggests for the next one; the person changes it, or empties it. */
 const DAYS_TO_NEXT_REVIEW = 14;
 
-/** On top when a review is due: the way into it, and then what to ask first. */
+/** On top when a review is due: why, and the way into it. */
 export function reviewNow(desk: PlanDesk): TemplateResult | typeof nothing {
-  const { words, isReviewing, plan } = desk;
-  if (isReviewing) {
-    return html`<section class="review-now">
-      <h3 tabindex="-1" id="review-ask">${words.reviewAsk}</h3>
-      <p>${words.reviewNew}</p>
-    </section>`;
-  }
+  const { words, deskWords, plan } = desk;
   if (!isReviewDue(plan, today())) return nothing;
+  const reasons = plan.review.reasons.map((reason) => words.reviewReasons[reason]);
   return html`<section class="review-now">
     <p>
       <b>${words.reviewDue}</b>
-      ${plan.review.reasons.map((reason) => html`<br />${words.reviewReasons[reason]}`)}
+      ${reasons.length > 0 ? html`<br />${deskWords.askedFor(reasons.join(', ').toLowerCase())}` : nothing}
     </p>
     <button
       class="go"
@@ -36,48 +39,194 @@ export function reviewNow(desk: PlanDesk): TemplateResult | typeof nothing {
   </section>`;
 }
 
+/** A review: first what became of what was agreed, then what is new, then what is done now, and when the next one is. */
+export function reviewHeld(desk: PlanDesk): TemplateResult {
+  const { words, deskWords, actions } = desk;
+  const open = actions.filter((action) => !isSettled(action));
+  const settled = actions.filter(isSettled);
+  const cards = (list: readonly PlanAction[]): unknown =>
+    repeat(
+      list,
+      ({ id }) => id,
+      (action) => actionCard(desk, action),
+    );
+  return html`
+    <ol class="plain review-steps">
+      <li class="actions">
+        <h3 tabindex="-1" id="review-ask">${words.reviewAsk}</h3>
+        ${open.length === 0 ? html`<p class="soft">${deskWords.nothingOpen}</p>` : cards(open)}
+        ${
+          settled.length === 0
+            ? nothing
+            : html`<details>
+                <summary>${deskWords.settledCount(settled.length)}</summary>
+                <div class="actions">${cards(settled)}</div>
+              </details>`
+        }
+      </li>
+      <li>
+        <h3>${deskWords.newHeading}</h3>
+        ${forms(desk)} ${raised(desk)}
+      </li>
+      <li>
+        <h3 id="new-actions" tabindex="-1">${deskWords.newActionsHeading}</h3>
+        <div class="card">${newAction(desk, true)}</div>
+      </li>
+      <li>
+        <form
+          class="card pad"
+          @submit=${(event: SubmitEvent) => {
+            const { text } = fieldsOf(event);
+            if (!desk.mayGoOn()) return;
+            const held = desk.change(
+              (now) => recordReview(now, text('next') || undefined, desk.author, browserContext()),
+              deskWords.said.changed(words.reviewHeading),
+            );
+            if (held) desk.review(false);
+          }}
+        >
+          <h3>${words.reviewHeading}</h3>
+          <label class="field"
+            ><span>${words.reviewNext}</span
+            ><input
+              type="date"
+              name="next"
+              min=${today()}
+              max=${LAST_DAY}
+              .defaultValue=${addDays(today(), DAYS_TO_NEXT_REVIEW)}
+          /></label>
+          <div class="row"><button type="submit" class="go">${words.finishReview}</button></div>
+        </form>
+      </li>
+    </ol>
+  `;
+}
+
+/** Of which everything has been said: it was done and whether it helped is known, or the carer said no. */
+function isSettled({ status, helped }: PlanAction): boolean {
+  return status === 'declined' || (helped !== undefined && helped !== 'too-early' && status !== 'not-available');
+}
+
+/** The last two forms beside each other, in the carer's words. Nothing is counted and nothing is put in order. */
+function forms(desk: PlanDesk): TemplateResult {
+  const { deskWords, texts, common } = desk;
+  const [later, earlier] = [...desk.forms].reverse();
+  if (!later) return html`<p class="soft">${deskWords.noForms}</p>`;
+  const rows = formsSideBySide(earlier, later);
+  const nameOf = ({ submittedAt }: SubmittedAssessment): string =>
+    deskWords.formAt(formatDate(common, submittedAt, today()));
+  const head = (form: SubmittedAssessment): TemplateResult => html`<th scope="col">${nameOf(form)}</th>`;
+  const cell = (form: SubmittedAssessment, { questionId }: ThemeInForms, said: Answer | undefined): TemplateResult =>
+    html`<td data-form=${nameOf(form)}>${inWords(desk, said, form.priorities.includes(questionId))}</td>`;
+  return html`
+    ${earlier ? nothing : html`<p class="soft">${deskWords.oneForm}</p>`}
+    <table class="forms">
+      <thead>
+        <tr>
+          <th scope="col"><span class="hidden-visually">${desk.words.theme}</span></th>
+          ${earlier ? head(earlier) : nothing} ${head(later)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              <th scope="row">${texts.questions[row.questionId]?.short ?? row.questionId}</th>
+              ${earlier ? cell(earlier, row, row.earlier) : nothing} ${cell(later, row, row.later)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function inWords({ texts, deskWords }: PlanDesk, said: Answer | undefined, isChosen: boolean): TemplateResult {
+  const { answer, comment } = said ?? {};
+  return html`
+    ${answer ? html`<p>${texts.answers[answer] ?? answer}</p>` : nothing}
+    ${comment ? html`<p class="said">«${comment}»</p>` : nothing}
+    ${!answer && !comment ? html`<p class="soft">${deskWords.notAnswered}</p>` : nothing}
+    ${isChosen ? html`<p class="soft">${deskWords.wantsToTalk}</p>` : nothing}
+  `;
+}
+
+/** Themes that the carer wants to talk about, each as a new need: also one that was in the plan before. */
+function raised(desk: PlanDesk): TemplateResult | typeof nothing {
+  const { deskWords, texts, plan } = desk;
+  const themes = raisedThemes(desk.forms.at(-1), plan);
+  if (themes.length === 0) return nothing;
+  return html`<ul class="plain raised">
+    ${themes.map(({ questionId, isAgain }) => {
+      const theme = texts.questions[questionId]?.short ?? questionId;
+      return html`<li class="team-note">
+        <p>${isAgain ? deskWords.raisedAgain(theme) : deskWords.raised(theme)}</p>
+        <div class="row">
+          <button
+            @click=${() => {
+              desk.startAction(questionId);
+            }}
+          >
+            ${deskWords.planForTheme(theme)}
+          </button>
+        </div>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The way to add an action: in the plan, and in a review with the theme that was raised. */
+export function newAction(desk: PlanDesk, isInReview = false): TemplateResult {
+  const { words, deskWords, common, offers, author, actions, newTheme } = desk;
+  const form = html`<div class="panel">
+    ${actionForm({
+      words,
+      common,
+      button: words.addAction,
+      part: 'add-action',
+      offers,
+      themes: themesOf(desk),
+      theme: newTheme,
+      asksForNeed: true,
+      take: (input) =>
+        desk.change(
+          (now) => (input.ok ? addAction(now, input.value, author, browserContext()) : refused(input.reason)),
+          input.ok ? deskWords.said.added(input.value.what) : undefined,
+        ),
+    })}
+  </div>`;
+  return html`<details class="add" ?open=${actions.length === 0 || (isInReview && newTheme !== undefined)}>
+    <summary>${words.addAction}</summary>
+    ${form}
+  </details>`;
+}
+
 /** When the plan is looked at next, who looked at it last, and other reasons to do so sooner. */
 export function reviewPlan(desk: PlanDesk): TemplateResult {
-  const { words, common, plan, author, isReviewing } = desk;
+  const { words, deskWords, common, plan } = desk;
   const last = plan.reviews.at(-1);
   const { date } = plan.review;
   const others = ReviewReason.options.filter((reason) => reason !== 'date' && reason !== 'death');
+  const isAgreedOnce = plan.status === 'agreed' || (plan.versions?.length ?? 0) > 0;
   return html`
     <section class="card pad" aria-labelledby="review-heading">
       <h3 id="review-heading">${words.reviewHeading}</h3>
       <p>${date ? words.reviewOn(formatDateWithDistance(common, date, today())) : words.reviewNone}</p>
       ${last ? html`<p class="soft">${words.reviewHeld(formatDate(common, last.heldAt, today()), last.by)}</p>` : nothing}
+      <label class="field">
+        <span>${words.reviewDate}</span>
+        <input
+          type="date"
+          min=${today()}
+          max=${LAST_DAY}
+          .value=${date ?? ''}
+          @change=${(event: Event) => {
+            const day = (event.target as HTMLInputElement).value || undefined;
+            desk.change((now) => setReview(now, day), deskWords.said.changed(words.reviewDate));
+          }}
+        />
+      </label>
       ${
-        isReviewing
-          ? html`<form
-              class="fields"
-              @submit=${(event: SubmitEvent) => {
-                const { text } = fieldsOf(event);
-                if (!desk.mayGoOn()) return;
-                if (desk.apply(recordReview(plan, text('next') || undefined, author, browserContext())))
-                  desk.review(false);
-              }}
-            >
-              <label class="field"
-                ><span>${words.reviewNext}</span
-                ><input type="date" name="next" min=${today()} .defaultValue=${addDays(today(), DAYS_TO_NEXT_REVIEW)}
-              /></label>
-              <div class="row"><button type="submit" class="go">${words.finishReview}</button></div>
-            </form>`
-          : html`<label class="field">
-              <span>${words.reviewDate}</span>
-              <input
-                type="date"
-                min=${today()}
-                .value=${date ?? ''}
-                @change=${(event: Event) => {
-                  desk.apply(setReview(plan, (event.target as HTMLInputElement).value || undefined));
-                }}
-              />
-            </label>`
-      }
-      ${
-        plan.status === 'agreed' && !isReviewing && !isReviewDue(plan, today())
+        isAgreedOnce && !isReviewDue(plan, today())
           ? html`<details>
               <summary>${words.holdReview}</summary>
               <div class="row">
@@ -85,7 +234,8 @@ export function reviewPlan(desk: PlanDesk): TemplateResult {
                   (reason) =>
                     html`<button
                       @click=${() => {
-                        if (desk.apply(askForReview(plan, reason))) desk.review(true);
+                        const said = deskWords.askedFor(words.reviewReasons[reason].toLowerCase());
+                        if (desk.change((now) => askForReview(now, reason, browserContext()), said)) desk.review(true);
                       }}
                     >
                       ${words.reviewReasons[reason]}

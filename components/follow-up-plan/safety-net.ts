@@ -6,7 +6,7 @@ import type { PlanDesk } from './plan-desk.js';
 
 /** What to do if: so that nobody has to think of it at night. */
 export function safetyNet(desk: PlanDesk): TemplateResult {
-  const { words, plan } = desk;
+  const { words, deskWords, plan } = desk;
   return html`
     <section class="card pad" aria-labelledby="safety-heading">
       <h3 id="safety-heading">${words.safetyHeading}</h3>
@@ -24,7 +24,7 @@ export function safetyNet(desk: PlanDesk): TemplateResult {
                         class="quiet"
                         aria-label=${words.removeStep(situation)}
                         @click=${() => {
-                          desk.remove(situation, removeSafetyNetStep(plan, id));
+                          desk.change((now) => removeSafetyNetStep(now, id), deskWords.stepRemoved(situation));
                         }}
                       >
                         <span aria-hidden="true">✕</span>
@@ -40,7 +40,8 @@ export function safetyNet(desk: PlanDesk): TemplateResult {
         @submit=${(event: SubmitEvent) => {
           const { form, text } = fieldsOf(event);
           const step = { situation: text('situation'), step: text('step') };
-          if (desk.apply(addSafetyNetStep(plan, step, browserContext()))) form.reset();
+          const said = deskWords.said.added(step.situation);
+          if (desk.change((now) => addSafetyNetStep(now, step, browserContext()), said)) form.reset();
         }}
       >
         <label class="field"><span>${words.situation}</span><input name="situation" required maxlength="300" /></label>

@@ -1,72 +1,198 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { addAction } from '../../src/domain/follow-up-plan.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { browserContext } from '../controllers/browser-context.js';
-import { actionForm } from '../parts/action-form.js';
+import { appointments } from '../../src/domain/appointment.js';
+import { dayToLook, groupActions, isToDo, type PlanAction } from '../../src/domain/plan-action.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { today } from '../controllers/browser-context.js';
+import { choices } from '../parts/choices.js';
 import { journalPreview } from '../parts/line-sharing.js';
 import { undoToast } from '../parts/undo-toast.js';
 import { actionCard } from './action-card.js';
-import { agreement } from './agreement.js';
+import { agreement, changedSince, versions } from './agreement.js';
 import { contactPerson } from './contact-person.js';
-import type { PlanDesk } from './plan-desk.js';
-import { reviewNow, reviewPlan } from './review.js';
+import type { Grouping, PlanDesk } from './plan-desk.js';
+import { newAction, reviewHeld, reviewNow, reviewPlan } from './review.js';
 import { safetyNet } from './safety-net.js';
+
+export { planSheet, planSheetStyles } from './plan-sheet.js';
+export { catalogueOf } from '../controllers/catalogue.js';
+
+const GROUPINGS = ['plan', 'owner', 'need'] as const satisfies readonly Grouping[];
 
 /** The plan as a unit works from it. */
 export function staffsPlan(desk: PlanDesk): TemplateResult {
-  const { words, common, plan, supportCase, journal } = desk;
-  const isClosed = plan.status === 'closed';
+  const { words, common, plan, supportCase, journal, isReviewing, undoable } = desk;
+  const isBereaved = supportCase.phase === 'bereaved';
   return html`
-    ${
-      supportCase.phase === 'bereaved'
-        ? html`<section class="team-note stopped">
-            <h3>${words.stopHeading}</h3>
-            <p>${words.bereavedText}</p>
-          </section>`
-        : reviewNow(desk)
-    }
+    ${header(desk)} ${isBereaved ? stopped(desk) : isReviewing ? nothing : reviewNow(desk)} ${changedSince(desk)}
     <div class="columns">
-      <div>${actionList(desk)} ${isClosed ? nothing : addOne(desk)}</div>
+      <div>
+        ${
+          isReviewing && !isBereaved
+            ? reviewHeld(desk)
+            : html`${actionList(desk)}
+                <div class="card">${newAction(desk)}</div>`
+        }
+      </div>
       <aside>
-        ${contactPerson(desk)} ${agreement(desk)} ${isClosed ? nothing : html`${reviewPlan(desk)} ${safetyNet(desk)}`}
-        ${journalPreview(journal, { agreement: words.agreement, common })}
+        ${contactPerson(desk)} ${agreement(desk)} ${isBereaved || isReviewing ? nothing : reviewPlan(desk)}
+        ${isBereaved ? nothing : safetyNet(desk)} ${calendar(desk)} ${versions(desk)} ${earlierPlans(desk)}
+        ${plan.actions.length === 0 ? nothing : journalPreview(journal, { agreement: words.agreement, common })}
       </aside>
     </div>
+    ${undoToast(undoable, (said) => said, words.undo)}
   `;
 }
 
+function header(desk: PlanDesk): TemplateResult {
+  const { words, deskWords, common, plan, supportCase } = desk;
+  const stands =
+    plan.status === 'agreed'
+      ? [
+          words.agreedText(formatDate(common, plan.agreedAt, today()), plan.agreedBy.join(', ')),
+          plan.carerHasCopy ? deskWords.copyGiven : '',
+        ]
+      : plan.actions.length === 0
+        ? []
+        : [words.statusText[plan.status]];
+  return html`
+    <header>
+      <div>
+        <h2 tabindex="-1">${words.heading}</h2>
+        <p class="soft">${[supportCase.carer.name, ...stands].filter(Boolean).join(' · ')}</p>
+      </div>
+      ${
+        plan.actions.length === 0
+          ? nothing
+          : html`<button
+              part="print"
+              @click=${() => {
+                desk.print();
+              }}
+            >
+              ${words.printCopy}
+            </button>`
+      }
+    </header>
+  `;
+}
+
+/** After a death: nothing of the plan is chased, and it can be laid aside. */
+function stopped(desk: PlanDesk): TemplateResult {
+  const { words, deskWords, plan } = desk;
+  return html`<section class="team-note stopped">
+    <h3>${words.stopHeading}</h3>
+    <p>${words.bereavedText}</p>
+    ${
+      plan.actions.length === 0
+        ? nothing
+        : html`<p>${deskWords.closeHint}</p>
+            <div class="row">
+              <button
+                @click=${() => {
+                  desk.closePlan();
+                }}
+              >
+                ${deskWords.closePlan}
+              </button>
+            </div>`
+    }
+  </section>`;
+}
+
 function actionList(desk: PlanDesk): TemplateResult {
-  const { words, actions, removed } = desk;
+  const { words, deskWords, actions, supportCase } = desk;
+  const isChased = supportCase.phase !== 'bereaved';
+  const overdue = actions.filter((action) => isToDo(action) && (dayToLook(action) ?? today()) < today()).length;
   return html`
     <section class="actions" aria-labelledby="actions-heading">
-      <h3 id="actions-heading" tabindex="-1">${words.actionsHeading}</h3>
-      ${actions.length === 0 ? html`<p class="empty">${words.empty}</p>` : nothing}
-      ${repeat(
-        actions,
-        (action) => action.id,
-        (action) => actionCard(desk, action),
-      )}
-      ${undoToast(removed, words.removed, words.undo)}
+      <div class="row between">
+        <h3 id="actions-heading" tabindex="-1">${words.actionsHeading}</h3>
+        ${isChased && overdue > 0 ? html`<p class="missing">${deskWords.overdueCount(overdue)}</p>` : nothing}
+      </div>
+      ${
+        actions.length < 2
+          ? nothing
+          : choices({
+              legend: deskWords.groupBy,
+              name: 'grouping',
+              options: GROUPINGS.map((value) => ({ value, text: deskWords.groups[value] })),
+              chosen: desk.grouping,
+              choose: (value) => {
+                desk.group(GROUPINGS.find((one) => one === value) ?? 'plan');
+              },
+            })
+      }
+      ${actions.length === 0 ? html`<p class="empty">${words.empty}</p>` : nothing} ${grouped(desk)}
     </section>
   `;
 }
 
-function addOne(desk: PlanDesk): TemplateResult {
-  const { words, texts, plan, offers, author } = desk;
-  return html`
-    <details class="card add" ?open=${plan.actions.length === 0}>
-      <summary>${words.addAction}</summary>
-      <div class="panel">
-        ${actionForm({
-          words,
-          button: words.addAction,
-          part: 'add-action',
-          offers,
-          themes: carerNeeds12.questions.map(({ id }) => ({ id, name: texts.questions[id]?.short ?? id })),
-          take: (input) => desk.apply(input.ok ? addAction(plan, input.value, author, browserContext()) : input),
-        })}
-      </div>
-    </details>
-  `;
+function grouped(desk: PlanDesk): unknown {
+  const { deskWords, actions, grouping } = desk;
+  const cards = (list: readonly PlanAction[]): unknown =>
+    repeat(
+      list,
+      ({ id }) => id,
+      (action) => actionCard(desk, action),
+    );
+  if (grouping === 'plan' || actions.length < 2) return cards(actions);
+  const none = grouping === 'owner' ? deskWords.noOwnerGroup : deskWords.noNeedGroup;
+  return repeat(
+    groupActions(actions, grouping),
+    ({ name = '' }) => name,
+    ({ name, actions: group }) =>
+      html`<section class="actions group">
+        <h4 class="group-name">${name ?? none}</h4>
+        ${cards(group)}
+      </section>`,
+  );
+}
+
+function calendar(desk: PlanDesk): TemplateResult | typeof nothing {
+  const { carerWords, supportCase, conversations, plan } = desk;
+  if (appointments(supportCase, conversations, plan).length === 0) return nothing;
+  return html`<section class="card pad calendar">
+    <button
+      @click=${() => {
+        desk.saveCalendar();
+      }}
+    >
+      ${carerWords.calendar}
+    </button>
+    <p class="soft">${carerWords.calendarHint}</p>
+  </section>`;
+}
+
+/** Plans that were laid aside stay to be read. */
+function earlierPlans(desk: PlanDesk): TemplateResult | typeof nothing {
+  const { words, deskWords, common } = desk;
+  if (desk.earlierPlans.length === 0) return nothing;
+  return html`<details class="card versions">
+    <summary>${deskWords.earlierPlans}</summary>
+    <ul class="plain pad">
+      ${desk.earlierPlans.map((plan) =>
+        plan.status === 'closed'
+          ? html`<li>
+              <p>
+                <b
+                  >${deskWords.planBetween(
+                    formatDate(common, plan.draftedAt, today()),
+                    formatDate(common, plan.closedAt, today()),
+                  )}</b
+                >
+              </p>
+              <ul class="plain differences">
+                ${plan.actions.map(
+                  ({ what, status, helped }) =>
+                    html`<li>
+                      ${what} – ${words.status[status].toLowerCase()}${helped ? `, ${words.helpedText[helped]}` : ''}
+                    </li>`,
+                )}
+              </ul>
+            </li>`
+          : nothing,
+      )}
+    </ul>
+  </details>`;
 }

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import {
   assessmentForCareTeam,
   declareNoNeeds,
@@ -54,39 +53,60 @@ import { remember, remembers } from './tab-memory.js';
 export class CarerNeedsForm extends LitElement {
   static readonly formAssociated = true;
   static override readonly styles = needsFormStyles;
+  /* Without decorators: on a carer's phone they would be half a kilobyte before the first screen. */
+  static override readonly properties = {
+    caseId: { attribute: 'case-id' },
+    layout: {},
+    filledBy: { attribute: 'filled-by' },
+    sharedDevice: { type: Boolean, attribute: 'shared-device' },
+    idleMinutes: { type: Number, attribute: 'idle-minutes' },
+    browserBack: { type: Boolean, attribute: 'browser-back' },
+    readonly: { type: Boolean, reflect: true },
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    store: { attribute: false },
+    helpNumbers: { attribute: false },
+    childPath: { attribute: false },
+    messages: { attribute: false },
+    questionSet: { attribute: false },
+    isHidden: { state: true },
+    isOffline: { state: true },
+    isDisabled: { state: true },
+    later: { state: true },
+    paper: { state: true },
+  };
 
   /** The support case that the form belongs to. */
-  @property({ attribute: 'case-id' }) caseId = '';
+  caseId = '';
   /** One theme at a time, or all on one page. */
-  @property() layout: 'pages' | 'one-page' = 'pages';
+  layout: 'pages' | 'one-page' = 'pages';
   /** Who holds the pen; stamped on the form. `phone` shows what to say, `paper` prints and takes in a paper form. */
-  @property({ attribute: 'filled-by' }) filledBy: FilledBy = 'self';
+  filledBy: FilledBy = 'self';
   /** Keeps everything in memory only, and nothing after sending or after `idle-minutes` in which nobody is there. */
-  @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
+  sharedDevice = false;
   /** On a shared device: minutes without a touch until everything is erased; the last one is counted down. */
-  @property({ type: Number, attribute: 'idle-minutes' }) idleMinutes = 5;
+  idleMinutes = 5;
   /** Lets the browser's own Back and Forward go through the form's pages. */
-  @property({ type: Boolean, attribute: 'browser-back' }) browserBack = false;
+  browserBack = false;
   /** Shows what was said and lets nothing be changed. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
+  readonly = false;
   /** The name under which the sent form takes part in a host's `<form>`. */
-  @property({ reflect: true }) name = '';
+  name = '';
   /** A host's `<form>` is valid only once this one is sent; "no needs right now" is enough. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  required = false;
   /** Where records are kept; this browser's IndexedDB if none is given. */
-  @property({ attribute: false }) store: RecordStore | undefined;
+  store: RecordStore | undefined;
   /** Whom to call for help; Norwegian numbers if none are given. */
-  @property({ attribute: false }) helpNumbers: readonly HelpNumber[] | undefined;
+  helpNumbers: readonly HelpNumber[] | undefined;
   /** Where somebody under 18 is shown to. */
-  @property({ attribute: false }) childPath: ChildPath | undefined;
+  childPath: ChildPath | undefined;
   /** Replaces texts of the form, key by key. */
-  @property({ attribute: false }) messages: Partial<FormMessages & CommonMessages> = {};
+  messages: Partial<FormMessages & CommonMessages> = {};
 
   /**
    * Another set of questions, with its words. One that does not fit is not shown, and a `TypeError` with a list of all that
    * is wrong in it is reported; `readQuestionSet` of `carer-needs/domain` gives the same list.
    */
-  @property({ attribute: false })
   set questionSet(given: WordedQuestionSet | undefined) {
     if (given === this.#givenSet) return;
     this.#givenSet = given;
@@ -97,12 +117,12 @@ export class CarerNeedsForm extends LitElement {
     return this.#questionSet;
   }
 
-  @state() private isHidden = remembers('hidden');
-  @state() private isOffline = false;
-  @state() private isDisabled = false;
+  private isHidden = remembers('hidden');
+  private isOffline = false;
+  private isDisabled = false;
   /** What comes after the first screen, once it is fetched. */
-  @state() private later: typeof import('./later-pages.js') | undefined;
-  @state() private paper: typeof import('./paper-pages.js') | undefined;
+  private later: typeof import('./later-pages.js') | undefined;
+  private paper: typeof import('./paper-pages.js') | undefined;
 
   #givenSet: WordedQuestionSet | undefined;
   #questionSet: WordedQuestionSet | undefined;

@@ -1,28 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  ActionKind,
-  ActionOwner,
-  namedOwner,
-  type NewAction,
-  type PlanAction,
-} from '../../src/domain/follow-up-plan.js';
+import type { NewAction } from '../../src/domain/follow-up-plan.js';
+import { ActionKind, ActionOwner, namedOwner, RespiteTerms, type PlanAction } from '../../src/domain/plan-action.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
-import type { PlanMessages } from '../../src/i18n/messages.js';
+import type { CommonMessages, PlanMessages } from '../../src/i18n/messages.js';
+import { LAST_DAY } from '../controllers/browser-context.js';
 import { keptForm, type Draft } from './kept-form.js';
 
 const PARTIES = ['service', 'family', 'other', 'carer'] as const satisfies readonly ActionOwner['party'][];
+const RESPITE_PARTS = ['time', 'extent', 'form', 'place'] as const satisfies readonly (keyof RespiteTerms)[];
 
 /** What a person filled in about an action, as far as it can be read. */
-export type ActionInput = Pick<NewAction, 'kind' | 'what' | 'owner' | 'due' | 'offerId' | 'questionId' | 'need'>;
+export type ActionInput = Pick<
+  NewAction,
+  'kind' | 'what' | 'owner' | 'due' | 'offerId' | 'questionId' | 'need' | 'wanted'
+>;
+
+interface Theme {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** The fields of an action: the same in the talk and in the plan. Emptied after it was taken. */
 export function actionForm(options: {
   readonly words: PlanMessages;
+  readonly common: CommonMessages;
   readonly button: string;
   readonly offers: readonly ServiceOffer[];
-  /** Themes to choose from; none where the theme is given by the place. */
-  readonly themes?: readonly { readonly id: string; readonly name: string }[];
+  readonly themes: readonly Theme[];
+  /** The theme that it is about, where the place says so; then neither theme nor need is asked for. */
+  readonly theme?: string | undefined;
+  readonly asksForNeed?: boolean;
   readonly action?: PlanAction;
   /** Takes the input; false leaves the form as it is, with the reason shown by the caller. */
   readonly take: (input: Outcome<ActionInput, 'needs-chosen'>) => boolean;
@@ -32,7 +40,10 @@ export function actionForm(options: {
   readonly draft?: Draft | undefined;
   readonly keep?: (draft: Draft | undefined) => void;
 }): TemplateResult {
-  const { words, offers, themes, action, take, button, cancel = nothing, part, draft, keep } = options;
+  const { words, common, offers, themes, theme = '', asksForNeed = false, action } = options;
+  const { take, button, cancel = nothing, part, draft, keep } = options;
+  // Fetched where there is something to choose from; until then its place is empty, and the rest can be filled in.
+  if (offers.length > 0) void import('./offer-choice/define.js').catch(() => undefined);
   return html`
     <form
       class="fields two"
@@ -44,29 +55,39 @@ export function actionForm(options: {
         if (take(readAction(new FormData(form))) && !action) form.reset();
       }}
     >
+      ${
+        offers.length === 0
+          ? nothing
+          : html`<carer-offer-choice
+              class="wide"
+              name="offer"
+              .offers=${offers}
+              .themes=${themes}
+              .startTheme=${action?.questionId ?? theme}
+              .words=${words.offers}
+              .common=${common}
+              .defaultValue=${action?.offerId ?? ''}
+              @input=${(event: Event) => {
+                takeFromOffer(event.target as HTMLElementTagNameMap['carer-offer-choice'], offers);
+              }}
+            ></carer-offer-choice>`
+      }
       <label class="field wide">
         <span>${words.what}</span>
         <textarea name="what" rows="2" maxlength="10000" required .defaultValue=${action?.what ?? ''}></textarea>
       </label>
       ${
-        themes
+        asksForNeed
           ? html`
               <label class="field">
                 <span>${words.need}</span>
-                <input
-                  name="need"
-                  maxlength="10000"
-                  .defaultValue=${action?.need ?? ''}
-                  ?disabled=${action !== undefined}
-                />
+                <input name="need" maxlength="10000" />
               </label>
               <label class="field">
                 <span>${words.theme}</span>
-                <select name="theme" ?disabled=${action !== undefined}>
+                <select name="theme">
                   <option value="">${words.themeNone}</option>
-                  ${themes.map(
-                    ({ id, name }) => html`<option value=${id} ?selected=${action?.questionId === id}>${name}</option>`,
-                  )}
+                  ${themes.map(({ id, name }) => html`<option value=${id} ?selected=${id === theme}>${name}</option>`)}
                 </select>
               </label>
             `
@@ -85,8 +106,12 @@ export function actionForm(options: {
       </label>
       <label class="field">
         <span>${words.due}</span>
-        <input type="date" name="due" .defaultValue=${action?.due ?? ''} />
+        <input type="date" name="due" max=${LAST_DAY} .defaultValue=${action?.due ?? ''} />
       </label>
+      <fieldset class="wide respite-only">
+        <legend>${words.wanted}</legend>
+        ${respiteFields(words, action?.wanted)}
+      </fieldset>
       <label class="field">
         <span>${words.ownerParty}</span>
         <select name="party">
@@ -104,25 +129,45 @@ export function actionForm(options: {
         <input type="checkbox" name="chosen" .defaultChecked=${action?.owner?.party === 'carer'} />
         <span>${words.chosenByCarer}</span>
       </label>
-      ${
-        offers.length === 0
-          ? nothing
-          : html`<label class="field wide">
-              <span>${words.offer}</span>
-              <select name="offer">
-                <option value="">${words.offerNone}</option>
-                ${offers.map(
-                  ({ id, name }) => html`<option value=${id} ?selected=${action?.offerId === id}>${name}</option>`,
-                )}
-              </select>
-            </label>`
-      }
       <div class="row wide">
         <button type="submit" class="go" part=${part ?? nothing}>${button}</button>
         ${cancel}
       </div>
     </form>
   `;
+}
+
+/** When, how much, in what way and where: what was wished for, or what was granted. */
+export function respiteFields(words: PlanMessages, terms: RespiteTerms | undefined): TemplateResult {
+  return html`<div class="fields two">
+    ${RESPITE_PARTS.map(
+      (part) =>
+        html`<label class="field">
+          <span>${words.respiteParts[part]}</span>
+          <input name="respite-${part}" maxlength="300" .defaultValue=${terms?.[part] ?? ''} />
+        </label>`,
+    )}
+  </div>`;
+}
+
+export function readRespite(text: (name: string) => string): RespiteTerms | undefined {
+  const said = RESPITE_PARTS.flatMap((part) => {
+    const value = text(`respite-${part}`);
+    return value === '' ? [] : [[part, value] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+
+/** An offer that was chosen says what is to happen, where nothing was written yet, and whether it is applied for. */
+function takeFromOffer(choice: HTMLElement & { value: string }, offers: readonly ServiceOffer[]): void {
+  const offer = offers.find(({ id }) => id === choice.value);
+  const form = choice.closest('form');
+  if (!offer || !form) return;
+  const what = form.elements.namedItem('what') as HTMLTextAreaElement;
+  if (what.value.trim() === '') what.value = offer.name;
+  const kind = form.elements.namedItem('kind') as HTMLSelectElement;
+  const isUntouched = kind.selectedOptions[0]?.defaultSelected ?? false;
+  if (isUntouched && offer.access === 'needs-decision') kind.value = 'application';
 }
 
 function readAction(data: FormData): Outcome<ActionInput, 'needs-chosen'> {
@@ -137,6 +182,7 @@ function readAction(data: FormData): Outcome<ActionInput, 'needs-chosen'> {
   );
   if (!owner.ok) return owner;
   const kind = ActionKind.options.find((one) => one === text('kind')) ?? 'practical-help';
+  const wanted = kind === 'respite' ? readRespite(text) : undefined;
   return {
     ok: true,
     value: {
@@ -147,6 +193,7 @@ function readAction(data: FormData): Outcome<ActionInput, 'needs-chosen'> {
       ...(text('due') && { due: text('due') }),
       ...(text('offer') && { offerId: text('offer') }),
       ...(text('theme') && { questionId: text('theme') }),
+      ...(wanted && { wanted }),
     },
   };
 }

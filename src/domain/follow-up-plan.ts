@@ -1,92 +1,26 @@
 import * as z from 'zod/mini';
 import { DateTime, PlainDate } from './calendar.js';
-import { Code, FreeText, Id, list, Revision, ShortText } from './field.js';
+import { Id, list, Revision, ShortText } from './field.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { Topic } from './conversation-record.js';
 import { isSame, mergeVersions } from './merge.js';
+import {
+  ACTION_PARTS,
+  areDays,
+  hasOwner,
+  isToDo,
+  PlanAction,
+  type ActionChange,
+  type ActionStatus,
+  type Application,
+  type Helped,
+  type NotAvailable,
+  type RespiteTerms,
+} from './plan-action.js';
+import { agreedPart, comparePlans, PlanVersion, SafetyNetStep } from './plan-version.js';
 import type { RecordKind } from './record-version.js';
-import { isForCareTeam, journalExtract, SentExtract, Sharing, type JournalExtract, type Line } from './sharing.js';
+import { isForCareTeam, journalExtract, SentExtract, type JournalExtract, type Line, type Sharing } from './sharing.js';
 import type { TransitionContext } from './transition-context.js';
-
-export const ActionKind = z.enum([
-  'given-in-talk',
-  'information',
-  'listening',
-  'training',
-  'practical-help',
-  'respite',
-  'coordination',
-  'referral',
-  'application',
-]);
-export type ActionKind = z.infer<typeof ActionKind>;
-
-/** The carer owns an action only where they chose it themselves: the shape has no other way to say it. */
-export const ActionOwner = z.union([
-  z.object({ party: z.enum(['service', 'family', 'other']), name: ShortText }),
-  z.object({ party: z.literal('carer'), name: ShortText, chosenByCarer: z.literal(true) }),
-]);
-export type ActionOwner = z.infer<typeof ActionOwner>;
-
-/**
- * The owner that a person named, or none where the name is empty. The carer becomes owner only where they have chosen
- * it, never by silence.
- */
-export function namedOwner(
-  party: ActionOwner['party'],
-  name: string,
-  chosenByCarer: boolean,
-): Outcome<ActionOwner | undefined, 'needs-chosen'> {
-  if (name.trim() === '') return done(undefined);
-  if (party !== 'carer') return done({ party, name: name.trim() });
-  return chosenByCarer ? done({ party, name: name.trim(), chosenByCarer }) : refused('needs-chosen');
-}
-
-export const Helped = z.enum(['yes', 'partly', 'no', 'too-early']);
-export type Helped = z.infer<typeof Helped>;
-
-/** "No service exists" is an outcome, with what could be done instead and when somebody looks again. */
-export const NotAvailable = z.object({
-  reason: FreeText,
-  alternative: z.optional(FreeText),
-  lookAgainAt: z.optional(PlainDate),
-});
-export type NotAvailable = z.infer<typeof NotAvailable>;
-
-export const ActionChange = z.object({
-  at: DateTime,
-  by: ShortText,
-  what: z.enum(['added', 'changed', 'shared', 'given', 'planned', 'under-way', 'done', 'not-available', 'declined']),
-});
-export type ActionChange = z.infer<typeof ActionChange>;
-
-const actionFields = {
-  id: Id,
-  need: FreeText,
-  questionId: z.optional(Code),
-  kind: ActionKind,
-  what: FreeText,
-  offerId: z.optional(Id),
-  /** Absent only in a draft: a plan with an action that nobody owns cannot be agreed. */
-  owner: z.optional(ActionOwner),
-  due: z.optional(PlainDate),
-  helped: z.optional(Helped),
-  /** The topic of the talk that the action came from. */
-  source: z.optional(z.object({ conversationId: Id, topicId: Id })),
-  sharing: Sharing,
-  history: list(ActionChange),
-};
-
-export const PlanAction = z.union([
-  z.object({ ...actionFields, status: z.enum(['given', 'planned', 'under-way', 'done', 'declined']) }),
-  z.object({ ...actionFields, status: z.literal('not-available'), notAvailable: NotAvailable }),
-]);
-export type PlanAction = z.infer<typeof PlanAction>;
-export type ActionStatus = PlanAction['status'];
-
-/** "What to do if": a situation and the step to take, so that nobody has to think of it at night. */
-export const SafetyNetStep = z.object({ id: Id, situation: ShortText, step: FreeText });
-export type SafetyNetStep = z.infer<typeof SafetyNetStep>;
 
 export const ReviewReason = z.enum([
   'date',
@@ -105,12 +39,14 @@ const common = {
   revision: Revision,
   caseId: Id,
   actions: list(PlanAction),
-  review: z.object({ date: z.optional(PlainDate), reasons: list(ReviewReason) }),
-  /** Reviews that were held. */
-  reviews: list(z.object({ heldAt: DateTime, by: ShortText })),
+  review: z.object({ date: z.optional(PlainDate), reasons: list(ReviewReason), askedAt: z.optional(DateTime) }),
+  /** Reviews that were held, and why. */
+  reviews: list(z.object({ heldAt: DateTime, by: ShortText, reasons: z.optional(list(ReviewReason)) })),
   safetyNet: list(SafetyNetStep),
   draftedAt: DateTime,
   sentExtract: z.optional(SentExtract),
+  /** The plan as it was agreed, each time, the oldest first. */
+  versions: z.optional(list(PlanVersion)),
 };
 const agreement = {
   agreedAt: DateTime,
@@ -160,14 +96,25 @@ export interface Author {
 }
 
 export type NewAction = Pick<PlanAction, 'need' | 'kind' | 'what'> &
-  Partial<Pick<PlanAction, 'questionId' | 'offerId' | 'owner' | 'due' | 'source'>>;
+  Partial<Pick<PlanAction, 'questionId' | 'offerId' | 'owner' | 'due' | 'source' | 'wanted'>>;
 
-/** Changing what was agreed makes the plan a draft again: an agreement is about what stands there. */
+/**
+ * Changing what was agreed makes the plan a draft again: an agreement is about what stands there. What was agreed is
+ * kept as a version, to compare with.
+ */
 function redraft(plan: FollowUpPlan, change: Partial<DraftPlan>): Changed {
   if (plan.status === 'closed') return refused('plan-closed');
   if (plan.status === 'draft') return done({ ...plan, ...change });
+  const versions = agreedVersions(plan);
   const { agreedAt: _at, agreedBy: _by, carerHasCopy: _copy, ...rest } = plan;
-  return done({ ...rest, ...change, status: 'draft' });
+  return done({ ...rest, versions, ...change, status: 'draft' });
+}
+
+/** The plan as it was agreed, each time, the oldest first; also of a plan that was agreed before versions were kept. */
+export function agreedVersions(plan: FollowUpPlan): PlanVersion[] {
+  const versions = plan.versions ?? [];
+  if (plan.status !== 'agreed' || versions.at(-1)?.agreedAt === plan.agreedAt) return versions;
+  return [...versions, { agreedAt: plan.agreedAt, agreedBy: plan.agreedBy, ...agreedPart(plan) }];
 }
 
 /** What happens to an action that was agreed leaves the agreement standing. */
@@ -180,8 +127,9 @@ function history(
   what: ActionChange['what'],
   by: Author,
   context: TransitionContext,
+  parts?: ActionChange['parts'],
 ): PlanAction['history'] {
-  return [...action.history, { at: context.now, by: by.by, what }];
+  return [...action.history, { at: context.now, by: by.by, what, ...(parts && { parts }) }];
 }
 
 /**
@@ -203,8 +151,9 @@ export function addAction(
   action: NewAction,
   author: Author,
   context: TransitionContext,
-): Changed<'needs-what'> {
+): Changed<'needs-what' | 'not-a-date'> {
   if (action.what.trim() === '') return refused('needs-what');
+  if (!areDays(action.due)) return refused('not-a-date');
   const added: PlanAction = {
     ...action,
     id: context.newId(),
@@ -215,27 +164,23 @@ export function addAction(
   return redraft(plan, { actions: [...plan.actions, added] });
 }
 
-/** Changes what an action says. An owner, a day or an offer is taken away with `undefined`. */
+/** Changes what an action says. An owner, a day, an offer or a wish is taken away with `undefined`. */
 export function changeAction(
   plan: FollowUpPlan,
   actionId: string,
-  change: {
-    readonly what?: string;
-    readonly kind?: ActionKind;
-    readonly owner?: ActionOwner | undefined;
-    readonly due?: PlainDate | undefined;
-    readonly offerId?: string | undefined;
-  },
+  change: { readonly [Part in (typeof ACTION_PARTS)[number]]?: PlanAction[Part] | undefined },
   author: Author,
   context: TransitionContext,
-): Changed<'no-such-action' | 'needs-what'> {
+): Changed<'no-such-action' | 'needs-what' | 'not-a-date'> {
+  if (plan.status === 'closed') return refused('plan-closed');
   if (change.what?.trim() === '') return refused('needs-what');
-  const actions = withAction(plan, actionId, (action) => ({
-    ...action,
-    ...change,
-    history: history(action, 'changed', author, context),
-  }));
-  return actions ? redraft(plan, { actions }) : refused('no-such-action');
+  if (!areDays(change.due)) return refused('not-a-date');
+  const before = plan.actions.find(({ id }) => id === actionId);
+  if (!before) return refused('no-such-action');
+  const parts = ACTION_PARTS.filter((part) => part in change && !isSame(change[part], before[part]));
+  if (parts.length === 0) return done(plan);
+  const changed = { ...before, ...change, history: history(before, 'changed', author, context, parts) } as PlanAction;
+  return redraft(plan, { actions: plan.actions.map((action) => (action === before ? changed : action)) });
 }
 
 export function removeAction(plan: FollowUpPlan, actionId: string): Changed<'no-such-action'> {
@@ -284,15 +229,21 @@ export function completeAction(
   );
 }
 
-/** Records that no service exists for this, and why: so that it is seen, counted and looked at again. */
+/**
+ * Records that no service exists for this, and why: so that it is seen, counted and looked at again. What is done
+ * instead or a day to look again goes with it.
+ */
 export function markNotAvailable(
   plan: FollowUpPlan,
   actionId: string,
   notAvailable: NotAvailable,
   author: Author,
   context: TransitionContext,
-): Changed<'no-such-action' | 'needs-reason'> {
-  if (notAvailable.reason.trim() === '') return refused('needs-reason');
+): Changed<'no-such-action' | 'needs-reason' | 'needs-way-on' | 'not-a-date'> {
+  const { reason, alternative = '', lookAgainAt } = notAvailable;
+  if (reason.trim() === '') return refused('needs-reason');
+  if (alternative.trim() === '' && lookAgainAt === undefined) return refused('needs-way-on');
+  if (!areDays(lookAgainAt)) return refused('not-a-date');
   const actions = withAction(plan, actionId, (action) => {
     const { helped: _helped, ...rest } = action;
     return {
@@ -303,6 +254,50 @@ export function markNotAvailable(
     };
   });
   return actions ? follow(plan, actions) : refused('no-such-action');
+}
+
+/** Records what respite was granted, beside what was wanted. The wish stays as it was agreed. */
+export function grantRespite(
+  plan: FollowUpPlan,
+  actionId: string,
+  granted: RespiteTerms,
+  author: Author,
+  context: TransitionContext,
+): Changed<'no-such-action'> {
+  const actions = withAction(plan, actionId, (action) => ({
+    ...action,
+    granted,
+    history: history(action, 'granted', author, context),
+  }));
+  return actions ? follow(plan, actions) : refused('no-such-action');
+}
+
+/**
+ * Records where an application stands. One that was sent is under way; one that was refused is a reason to look at the
+ * plan again.
+ */
+export function recordApplication(
+  plan: FollowUpPlan,
+  actionId: string,
+  application: Application,
+  author: Author,
+  context: TransitionContext,
+): Changed<'no-such-action' | 'not-a-date'> {
+  const { sentAt, decidedAt, appealBy, decision } = application;
+  if (!areDays(sentAt, decidedAt, appealBy)) return refused('not-a-date');
+  const before = plan.actions.find(({ id }) => id === actionId)?.application?.decision;
+  const isDecided = decision !== undefined && decision !== before;
+  const actions = withAction(plan, actionId, (action) => ({
+    ...action,
+    application,
+    ...(sentAt !== undefined && action.status === 'planned' && { status: 'under-way' as const }),
+    history: history(action, isDecided ? 'decided' : 'applied', author, context),
+  }));
+  if (!actions) return refused('no-such-action');
+  const followed = follow(plan, actions);
+  return followed.ok && isDecided && decision === 'refused'
+    ? askForReview(followed.value, 'service-refused-or-ended', context)
+    : followed;
 }
 
 /** Who may read an action. See `shareTopic` for lines that go to the patient's journal. */
@@ -344,17 +339,20 @@ export function removeSafetyNetStep(plan: FollowUpPlan, stepId: string): Changed
   return safetyNet.length === plan.safetyNet.length ? refused('no-such-step') : redraft(plan, { safetyNet });
 }
 
-/** When the plan is looked at again, and what else would be a reason to do so sooner. */
-export function setReview(plan: FollowUpPlan, date: PlainDate | undefined): Changed {
+/** When the plan is looked at again. */
+export function setReview(plan: FollowUpPlan, date: PlainDate | undefined): Changed<'not-a-date'> {
   if (plan.status === 'closed') return refused('plan-closed');
-  return done({ ...plan, review: { reasons: plan.review.reasons, ...(date !== undefined && { date }) } });
+  if (!areDays(date)) return refused('not-a-date');
+  const { date: _former, ...rest } = plan.review;
+  return done({ ...plan, review: { ...rest, ...(date !== undefined && { date }) } });
 }
 
 /** Asks for a review now, for a reason that is not the date. */
-export function askForReview(plan: FollowUpPlan, reason: ReviewReason): Changed {
+export function askForReview(plan: FollowUpPlan, reason: ReviewReason, context: TransitionContext): Changed {
   if (plan.status === 'closed') return refused('plan-closed');
-  const reasons = plan.review.reasons.includes(reason) ? plan.review.reasons : [...plan.review.reasons, reason];
-  return done({ ...plan, review: { ...plan.review, reasons } });
+  if (plan.review.reasons.includes(reason)) return done(plan);
+  const askedAt = plan.review.askedAt ?? context.now;
+  return done({ ...plan, review: { ...plan.review, reasons: [...plan.review.reasons, reason], askedAt } });
 }
 
 /** Agrees the plan. Every action that is still to be done has an owner by name: help that nobody owns is not agreed. */
@@ -369,16 +367,21 @@ export function agreePlan(
   if (plan.actions.some((action) => isToDo(action) && !hasOwner(action))) return refused('needs-owner');
   const agreedBy = agreed.by.map((name) => name.trim()).filter((name) => name !== '');
   if (agreedBy.length === 0) return refused('needs-who-agreed');
-  return done({ ...plan, status: 'agreed', agreedAt: context.now, agreedBy, carerHasCopy: agreed.carerHasCopy });
+  const agreedAt = context.now;
+  const version = { agreedAt, agreedBy, ...agreedPart(plan) };
+  return done({
+    ...plan,
+    status: 'agreed',
+    agreedAt,
+    agreedBy,
+    carerHasCopy: agreed.carerHasCopy,
+    versions: [...agreedVersions(plan), version],
+  });
 }
 
-/** Still to be done by somebody. */
-export function isToDo(action: PlanAction): boolean {
-  return action.status === 'planned' || action.status === 'under-way';
-}
-
-export function hasOwner(action: PlanAction): boolean {
-  return action.owner !== undefined && action.owner.name.trim() !== '';
+/** The carer was given a copy of the plan after it was agreed. */
+export function giveCopy(plan: FollowUpPlan): Outcome<AgreedPlan, 'not-agreed-yet'> {
+  return plan.status === 'agreed' ? done({ ...plan, carerHasCopy: true }) : refused('not-agreed-yet');
 }
 
 /** Ends a review: it was held, and this is when the plan is looked at next. */
@@ -387,13 +390,16 @@ export function recordReview(
   next: PlainDate | undefined,
   author: Author,
   context: TransitionContext,
-): Changed<'not-agreed-yet'> {
+): Changed<'not-agreed-yet' | 'not-a-date'> {
   if (plan.status === 'closed') return refused('plan-closed');
-  if (plan.status === 'draft' && plan.reviews.length === 0 && plan.review.date === undefined)
+  if (plan.status === 'draft' && agreedVersions(plan).length === 0 && plan.review.date === undefined)
     return refused('not-agreed-yet');
+  if (!areDays(next)) return refused('not-a-date');
+  const { reasons } = plan.review;
+  const held = { heldAt: context.now, by: author.by, ...(reasons.length > 0 && { reasons }) };
   return done({
     ...plan,
-    reviews: [...plan.reviews, { heldAt: context.now, by: author.by }],
+    reviews: [...plan.reviews, held],
     review: { reasons: [], ...(next !== undefined && { date: next }) },
   });
 }
@@ -423,7 +429,7 @@ export function holdsNeeds(plan: FollowUpPlan, conversationId: string, topicId?:
   return !isSame(plan, forgetNeeds(plan, conversationId, topicId));
 }
 
-const FREE_TEXTS: ReadonlySet<string> = new Set(['what', 'need', 'reason', 'alternative', 'step']);
+const FREE_TEXTS: ReadonlySet<string> = new Set(['what', 'need', 'reason', 'alternative', 'step', 'appeal']);
 
 /**
  * Brings together what two people did to one plan at the same time. What one of them added or changed while the other
@@ -433,13 +439,19 @@ export function mergePlans(base: FollowUpPlan, mine: FollowUpPlan, theirs: Follo
   if (theirs.status === 'closed' && mine.status !== 'closed') return refused('plan-closed');
   const merged = mergeVersions(base, mine, theirs, FREE_TEXTS);
   const agreed = [mine, theirs].find(({ status }) => status === 'agreed');
-  const isAgreed = agreed && isSame(agreedPart(agreed), agreedPart(merged));
+  const isAgreed = agreed && comparePlans(agreedPart(agreed), agreedPart(merged)).length === 0;
   return merged.status === 'agreed' && !isAgreed ? redraft(merged, {}) : done(merged);
 }
 
-/** What an agreement is about. */
-function agreedPart({ actions, safetyNet }: FollowUpPlan): unknown {
-  return [actions.map(({ id, what, kind, owner, due, offerId }) => [id, what, kind, owner, due, offerId]), safetyNet];
+/**
+ * Takes back one change of a plan, whatever was done to it since, here or elsewhere: what stood before comes back, what
+ * came later stays. An agreement that the change had ended stands again where nothing else was changed.
+ *
+ * @param before the plan right before the change
+ * @param after the plan right after it
+ */
+export function undoChange(now: FollowUpPlan, before: FollowUpPlan, after: FollowUpPlan): Changed {
+  return mergePlans(after, before, now);
 }
 
 /** Remembers which lines were handed to the host for the patient's journal. */
@@ -453,7 +465,13 @@ export function planForCarer(plan: FollowUpPlan): FollowUpPlan {
 }
 
 export function planForCareTeam<Plan extends FollowUpPlan>(plan: Plan): Plan {
-  return { ...plan, actions: plan.actions.filter(isForCareTeam) };
+  const actions = plan.actions.filter(isForCareTeam);
+  const kept = new Set(plan.actions.filter((action) => !isForCareTeam(action)).map(({ id }) => id));
+  const versions = plan.versions?.map((version) => ({
+    ...version,
+    actions: version.actions.filter(({ id, sharing }) => sharing !== 'carer-only' && !kept.has(id)),
+  }));
+  return { ...plan, actions, ...(versions && { versions }) };
 }
 
 /** An action as a line: what is to happen, without the need behind it. */

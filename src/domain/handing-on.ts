@@ -6,7 +6,8 @@ import {
   type ConversationRecord,
 } from './conversation-record.js';
 import type { Expectation } from './expectation.js';
-import { planForCareTeam, type SafetyNetStep } from './follow-up-plan.js';
+import { planForCareTeam } from './follow-up-plan.js';
+import type { SafetyNetStep } from './plan-version.js';
 import type { ConversationKind } from './talk-prompt.js';
 import { BEREAVEMENT_TALK_FROM_DAYS, BEREAVEMENT_TALK_UNTIL_DAYS, currentPlan, type CaseRecords } from './next-step.js';
 

@@ -7,6 +7,9 @@ const WHOLE: ReadonlySet<string> = new Set([
   'written',
   'interpreter',
   'notAvailable',
+  'application',
+  'granted',
+  'wanted',
 ]);
 
 /**
@@ -41,7 +44,7 @@ function mergeFields(base: Fields, mine: Fields, theirs: Fields, texts: Readonly
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
 
-/** Theirs in their order, then what is new here. */
+/** Theirs in their order; what is new here stands before the same entry as it does here, or else at the end. */
 function mergeLists(
   base: readonly unknown[],
   mine: readonly unknown[],
@@ -52,7 +55,7 @@ function mergeLists(
   const here = byKey(mine);
   const there = byKey(theirs);
   const merged: unknown[] = [];
-  for (const key of new Set([...there.keys(), ...here.keys()])) {
+  for (const key of inOrder([...there.keys()], [...here.keys()])) {
     const [was, one, other] = [before.get(key), here.get(key), there.get(key)];
     const isGone = one === undefined || other === undefined;
     // Taken away on one side: it goes, unless the other side has written in it since.
@@ -60,6 +63,17 @@ function mergeLists(
     merged.push(isGone ? (one ?? other) : merge(was, one, other, '', texts));
   }
   return merged;
+}
+
+function inOrder(theirs: readonly string[], mine: readonly string[]): string[] {
+  const order = [...theirs];
+  const known = new Set(theirs);
+  mine.forEach((key, index) => {
+    if (known.has(key)) return;
+    const next = mine.slice(index + 1).find((later) => known.has(later));
+    order.splice(next === undefined ? order.length : order.indexOf(next), 0, key);
+  });
+  return order;
 }
 
 function byKey(entries: readonly unknown[]): Map<string, unknown> {

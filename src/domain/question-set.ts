@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Code, FreeText, list, ShortText } from './field.js';
+import { tellIssue } from './issue-text.js';
 import { done, type Outcome } from './outcome.js';
 
 const place = z.enum(['first', 'last']);
@@ -68,26 +69,12 @@ export function readQuestionSet(
   given: unknown,
 ): Outcome<WordedQuestionSet, 'not-a-question-set'> & { readonly wrong?: readonly string[] } {
   const parsed = WordedQuestionSet.safeParse(given);
-  const wrong = parsed.success ? misfits(parsed.data) : parsed.error.issues.flatMap((issue) => tell(issue));
+  const wrong = parsed.success
+    ? misfits(parsed.data)
+    : parsed.error.issues.flatMap((issue) => tellIssue(issue, [], 'the set'));
   return parsed.success && wrong.length === 0
     ? done(parsed.data)
     : { ok: false, reason: 'not-a-question-set', wrong: [...new Set(wrong)] };
-}
-
-type Issue = z.core.$ZodIssue;
-
-function tell(issue: Issue, above: readonly PropertyKey[] = []): string[] {
-  const path = [...above, ...issue.path];
-  // Of the shapes that were tried, the one that came furthest says best what is wrong.
-  if (issue.code === 'invalid_union') {
-    const nearest = [...issue.errors].sort((one, other) => one.length - other.length)[0];
-    if (nearest?.length) return nearest.flatMap((one) => tell(one, path));
-  }
-  const where = path.map(String).join('.') || 'the set';
-  if (issue.code === 'invalid_type') return [`${where} is missing or not of type ${issue.expected}`];
-  if (issue.code === 'invalid_value') return [`${where} has to be one of ${issue.values.map(String).join(', ')}`];
-  if (issue.code === 'invalid_key') return [`${where} ${issue.issues[0]?.message ?? ''}`];
-  return [`${where} ${issue.message}`];
 }
 
 /** What no single field can know: whether ids are used once, and whether everything that is asked has words. */

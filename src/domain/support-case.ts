@@ -73,6 +73,8 @@ export const SupportCase = z.object({
     preferredContact: z.optional(ShortText),
   }),
   patient: z.optional(z.object({ hostReference: z.optional(ShortText), initials: z.optional(ShortText) })),
+  /** What the case is called on a wall that anybody may pass; initials where there is none. */
+  nickname: z.optional(ShortText),
   /** The patient's own choice, set by staff, never self-declared. */
   nearestCarer: z.optional(z.boolean()),
   phase: z.enum(['active', 'bereaved', 'closed']),
@@ -213,6 +215,39 @@ export function setContactPerson(
   const change: ContactChange = { at: context.now, recordedBy, to, ...(from !== undefined && { from }) };
   const contactChanges = from === to ? supportCase.contactChanges : [...(supportCase.contactChanges ?? []), change];
   return done({ ...rest, contactPerson, ...(deputy && { deputy }), ...(contactChanges && { contactChanges }) });
+}
+
+/** One name, however it was typed. */
+export function isSameName(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/**
+ * Hands a case over from somebody who leaves: whoever takes over becomes contact person, or deputy where that is what
+ * the other was. Who becomes contact person is not their own deputy any longer.
+ */
+export function handOver(
+  supportCase: SupportCase,
+  from: string,
+  to: ContactPerson,
+  recordedBy: string,
+  context: TransitionContext,
+): Outcome<SupportCase, 'needs-name' | 'same-person' | 'not-theirs'> {
+  if (isSameName(from, to.name)) return refused('same-person');
+  const { contactPerson, deputy } = supportCase;
+  if (isSameName(contactPerson?.name, from)) {
+    const staying = deputy && isSameName(deputy.name, to.name) ? undefined : deputy;
+    return setContactPerson(supportCase, to, staying, recordedBy, context);
+  }
+  if (!contactPerson || !deputy || !isSameName(deputy.name, from)) return refused('not-theirs');
+  const next = isSameName(contactPerson.name, to.name) ? undefined : to;
+  return setContactPerson(supportCase, contactPerson, next, recordedBy, context);
+}
+
+/** Names a case for the wall, or lets it have initials again with an empty name. */
+export function setNickname(supportCase: SupportCase, nickname: string): SupportCase {
+  const { nickname: _former, ...rest } = supportCase;
+  return nickname.trim() === '' ? rest : { ...rest, nickname: nickname.trim() };
 }
 
 /** Tells the carer that the team has read what they sent. Reading it again changes nothing. */

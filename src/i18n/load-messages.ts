@@ -118,3 +118,25 @@ export const loadOpeningQuestions: LoadMessages<'openingQuestions'> = async (loc
       return (await import('./en/opening-questions.js')).openingQuestions;
   }
 };
+
+export const loadPlanDesk: LoadMessages<'planDesk'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/plan-desk.js')).planDesk;
+    case 'nn':
+      return (await import('./nn/plan-desk.js')).planDesk;
+    case 'en':
+      return (await import('./en/plan-desk.js')).planDesk;
+  }
+};
+
+export const loadPlanCarer: LoadMessages<'planCarer'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/plan-carer.js')).planCarer;
+    case 'nn':
+      return (await import('./nn/plan-carer.js')).planCarer;
+    case 'en':
+      return (await import('./en/plan-carer.js')).planCarer;
+  }
+};

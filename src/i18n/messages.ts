@@ -1,9 +1,22 @@
 import type { ConversationMode, Participant, TopicOutcome } from '../domain/conversation-record.js';
+import type { CaseSort } from '../domain/case-row.js';
 import type { ExpectationOwner } from '../domain/expectation.js';
-import type { ActionKind, ActionOwner, ActionStatus, Helped, ReviewReason } from '../domain/follow-up-plan.js';
+import type { ReviewReason } from '../domain/follow-up-plan.js';
 import type { FilledBy } from '../domain/needs-assessment.js';
+import type {
+  ActionChange,
+  ActionKind,
+  ActionOwner,
+  ActionPart,
+  ActionStatus,
+  ApplicationDecision,
+  Helped,
+  RespiteTerms,
+} from '../domain/plan-action.js';
 import type { QuestionTexts } from '../domain/question-set.js';
 import type { NextStepCode, Stage } from '../domain/next-step.js';
+import type { ServiceOffer } from '../domain/service-offer.js';
+import type { Appointment } from '../domain/appointment.js';
 import type { Sharing } from '../domain/sharing.js';
 import type { Offer, PatientConsentDecision } from '../domain/support-case.js';
 import type { TalkPart } from '../domain/talk-path.js';
@@ -22,6 +35,8 @@ export interface Catalogue {
   readonly talk: TalkMessages;
   readonly openingQuestions: OpeningQuestions;
   readonly plan: PlanMessages;
+  readonly planDesk: PlanDeskMessages;
+  readonly planCarer: PlanCarerMessages;
   readonly board: BoardMessages;
 }
 
@@ -511,13 +526,10 @@ export interface ConversationMessages {
 
 export interface PlanMessages {
   readonly heading: string;
-  readonly headingCarer: string;
   readonly statusText: Readonly<Record<'draft' | 'closed', string>>;
   readonly agreedText: (date: string, names: string) => string;
-  readonly copyGiven: string;
   readonly contactHeading: string;
   readonly contactNone: string;
-  readonly contactNoneCarer: string;
   readonly deputyHeading: string;
   readonly changeContact: string;
   readonly name: string;
@@ -529,7 +541,6 @@ export interface PlanMessages {
   readonly save: string;
   readonly actionsHeading: string;
   readonly empty: string;
-  readonly emptyCarer: string;
   readonly addAction: string;
   readonly kinds: Readonly<Record<ActionKind, string>>;
   readonly kindLabel: string;
@@ -538,8 +549,9 @@ export interface PlanMessages {
   readonly needFor: (need: string) => string;
   readonly theme: string;
   readonly themeNone: string;
-  readonly offer: string;
-  readonly offerNone: string;
+  readonly offers: OfferMessages;
+  readonly wanted: string;
+  readonly respiteParts: Readonly<Record<keyof RespiteTerms, string>>;
   readonly ownerParty: string;
   readonly parties: Readonly<Record<ActionOwner['party'], string>>;
   readonly ownerName: string;
@@ -552,7 +564,6 @@ export interface PlanMessages {
   readonly status: Readonly<Record<ActionStatus, string>>;
   readonly change: string;
   readonly removeAction: string;
-  readonly removed: (what: string) => string;
   readonly undo: string;
   readonly setUnderWay: string;
   readonly setDone: string;
@@ -582,7 +593,6 @@ export interface PlanMessages {
   readonly reviewReasons: Readonly<Record<ReviewReason, string>>;
   readonly holdReview: string;
   readonly reviewAsk: string;
-  readonly reviewNew: string;
   readonly reviewNext: string;
   readonly finishReview: string;
   readonly reviewHeld: (date: string, by: string) => string;
@@ -593,17 +603,16 @@ export interface PlanMessages {
   readonly agree: string;
   readonly agreeHint: string;
   readonly printCopy: string;
-  readonly ownNotes: string;
   readonly stopHeading: string;
   readonly bereavedText: string;
-  readonly carerIntro: string;
-  readonly carerNotAgreed: string;
   readonly agreement: AgreementMessages;
   /** What is said otherwise once the person who was ill has died. */
   readonly bereaved: Partial<PlanMessages>;
   readonly refusals: Readonly<
     Record<
       | 'not-added-yet'
+      | 'not-a-date'
+      | 'needs-way-on'
       | 'plan-closed'
       | 'needs-what'
       | 'needs-owner'
@@ -625,6 +634,145 @@ export interface PlanMessages {
   >;
 }
 
+/** What can be offered here, wherever something is chosen from it. */
+export interface OfferMessages {
+  readonly heading: string;
+  readonly find: string;
+  readonly theme: string;
+  readonly allThemes: string;
+  readonly offerCount: (count: number) => string;
+  readonly moreCount: (count: number) => string;
+  readonly noMatch: string;
+  readonly choose: string;
+  readonly chosen: string;
+  readonly letGo: string;
+  readonly gone: string;
+  readonly access: Readonly<Record<ServiceOffer['access'], string>>;
+  readonly forWhom: (whom: string) => string;
+  readonly languages: (languages: string) => string;
+  readonly contact: (contact: string) => string;
+  readonly checked: (date: string) => string;
+  readonly ended: (date: string) => string;
+  readonly unsure: string;
+  readonly link: string;
+}
+
+/** What staff have in the plan, besides {@link PlanMessages}; fetched with their desk. */
+export interface PlanDeskMessages {
+  readonly more: string;
+  readonly groupBy: string;
+  readonly groups: Readonly<Record<'plan' | 'owner' | 'need', string>>;
+  readonly noOwnerGroup: string;
+  readonly noNeedGroup: string;
+  readonly overdueCount: (count: number) => string;
+  readonly copyGiven: string;
+  readonly copyNotGiven: string;
+  readonly giveCopy: string;
+  readonly changedSince: (date: string) => string;
+  readonly versionsHeading: string;
+  readonly versionFirst: string;
+  readonly versionSame: string;
+  readonly historyHeading: string;
+  readonly history: Readonly<Record<ActionChange['what'], string>>;
+  readonly historyLine: (what: string, who: string, when: string) => string;
+  readonly parts: Readonly<Record<ActionPart, string>>;
+  readonly changedParts: (parts: string) => string;
+  readonly grant: string;
+  readonly followApplication: string;
+  readonly sentAt: string;
+  readonly decision: string;
+  readonly noDecision: string;
+  readonly decidedAt: string;
+  readonly appeal: string;
+  readonly appealBy: string;
+  readonly planInstead: string;
+  readonly lookNow: string;
+  readonly ownerLeft: (name: string) => string;
+  readonly agreeOthers: string;
+  readonly newHeading: string;
+  readonly newActionsHeading: string;
+  readonly nothingOpen: string;
+  readonly settledCount: (count: number) => string;
+  readonly formAt: (date: string) => string;
+  readonly noForms: string;
+  readonly oneForm: string;
+  readonly notAnswered: string;
+  readonly wantsToTalk: string;
+  readonly raisedAgain: (theme: string) => string;
+  readonly raised: (theme: string) => string;
+  readonly planForTheme: (theme: string) => string;
+  readonly askedFor: (reasons: string) => string;
+  readonly boardHeading: string;
+  readonly nickname: string;
+  readonly nicknameHint: string;
+  readonly deputyHours: string;
+  readonly stepRemoved: (situation: string) => string;
+  readonly said: Readonly<Record<'added' | 'changed' | 'removed', (what: string) => string>>;
+  readonly saidStatus: (what: string, status: string) => string;
+  readonly closePlan: string;
+  readonly closeHint: string;
+  readonly earlierPlans: string;
+  readonly planBetween: (from: string, until: string) => string;
+  /** What is said otherwise once the person who was ill has died. */
+  readonly bereaved: Partial<PlanDeskMessages>;
+}
+
+/** The carer's own page and copy. */
+export interface PlanCarerMessages {
+  readonly heading: string;
+  readonly intro: string;
+  readonly agreedText: (date: string, names: string) => string;
+  readonly notAgreed: string;
+  readonly changedSince: (date: string) => string;
+  readonly empty: string;
+  readonly callHeading: string;
+  readonly callNone: string;
+  readonly deputyHeading: string;
+  readonly nextHeading: string;
+  readonly nextContact: (date: string) => string;
+  readonly nextNone: string;
+  readonly reviewOn: (date: string) => string;
+  readonly safetyHeading: string;
+  readonly toDoHeading: string;
+  readonly doneHeading: string;
+  readonly takesCare: (owner: string) => string;
+  readonly youDo: string;
+  readonly nobodyYet: string;
+  readonly underWay: string;
+  readonly by: (date: string) => string;
+  readonly late: (date: string) => string;
+  readonly given: string;
+  readonly done: string;
+  readonly declined: string;
+  readonly notAvailable: (reason: string) => string;
+  readonly alternative: (what: string) => string;
+  readonly lookAgain: (date: string) => string;
+  readonly wanted: (terms: string) => string;
+  readonly granted: (terms: string) => string;
+  readonly applied: (date: string) => string;
+  readonly decisions: Readonly<Record<ApplicationDecision, string>>;
+  readonly decided: (decision: string) => string;
+  readonly decidedAt: (decision: string, date: string) => string;
+  readonly appeal: (what: string) => string;
+  readonly appealBy: (date: string) => string;
+  readonly ownNotes: string;
+  readonly changesHeading: string;
+  readonly differences: Readonly<
+    Record<'added' | 'removed' | 'step-added' | 'step-removed' | 'step-changed', (what: string) => string>
+  >;
+  /** A part of an action that was agreed on otherwise before; without a former value where there was none. */
+  readonly partChanged: (what: string, part: string, now: string, before: string) => string;
+  readonly partNames: Readonly<Record<ActionPart, string>>;
+  readonly nothing: string;
+  readonly calendar: string;
+  readonly calendarHint: string;
+  readonly calendarFile: string;
+  /** What stands in a calendar that others may see: neutral, and no more than this. */
+  readonly calendarWords: Readonly<Record<Appointment['kind'], string>>;
+  /** What is said otherwise once the person who was ill has died. */
+  readonly bereaved: Partial<PlanCarerMessages>;
+}
+
 export interface BoardMessages {
   readonly heading: string;
   readonly displayHeading: string;
@@ -638,12 +786,44 @@ export interface BoardMessages {
   readonly stages: Readonly<Record<Stage, string>>;
   readonly steps: Readonly<Record<NextStepCode, string>>;
   readonly overdue: (days: number) => string;
+  /** Where the next step has no day: since when the case waits for it. */
+  readonly since: (date: string) => string;
   readonly filter: string;
-  readonly all: string;
+  readonly filters: Readonly<Record<'open' | 'overdue', string>>;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<CaseSort, string>>;
   readonly find: string;
   readonly count: (shown: number, of: number) => string;
+  readonly moreCount: (count: number) => string;
   readonly empty: string;
+  readonly emptyHint: string;
   readonly noMatch: string;
+  readonly showAll: string;
   readonly unreadable: (count: number) => string;
   readonly unnamed: string;
+  readonly pageCount: (page: number, of: number) => string;
+  readonly pause: string;
+  readonly goOn: string;
+  readonly nextPage: string;
+  readonly leave: LeaveMessages;
+}
+
+/** Handing over all cases of somebody who leaves. */
+export interface LeaveMessages {
+  readonly heading: string;
+  readonly hint: string;
+  readonly from: string;
+  readonly caseCount: (count: number) => string;
+  readonly to: string;
+  readonly role: string;
+  readonly phone: string;
+  readonly hours: string;
+  readonly hand: string;
+  readonly handCount: (count: number) => string;
+  readonly doneCount: (count: number, to: string) => string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly failed: (count: number) => string;
+  readonly same: string;
+  readonly none: string;
 }

@@ -1,11 +1,13 @@
 import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import type { CasePage, CaseQuery, PageWanted } from '../domain/case-row.js';
 import { done, refused, type Outcome } from '../domain/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
-import { DATABASE_VERSION, upgrade, type RecordSchema } from './idb-schema.js';
+import { DATABASE_VERSION, STALE, upgrade, type RecordSchema } from './idb-schema.js';
 import type { ReadFailure, RecordList, RecordStore, SaveOutcome, StoreChange, StoreFailure } from './record-store.js';
 import { decideSave, readEntries } from './stored-entry.js';
 
-type Records<Mode extends IDBTransactionMode> = IDBPObjectStore<RecordSchema, ['records'], 'records', Mode>;
+type Stores = 'records' | 'cases';
+type Store<Name extends Stores, Mode extends IDBTransactionMode> = IDBPObjectStore<RecordSchema, Stores[], Name, Mode>;
 
 /** Records in this browser's IndexedDB. Opened at first use; shared by all tabs of the origin. */
 export class IdbRecordStore implements RecordStore {
@@ -48,11 +50,14 @@ export class IdbRecordStore implements RecordStore {
 
   async save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>> {
     const caseId = kind.caseIdOf(record);
-    const saved = await this.#tx('readwrite', async (records): Promise<SaveOutcome<Rec>> => {
+    const saved = await this.#tx('readwrite', async (records, cases): Promise<SaveOutcome<Rec>> => {
       const stored = await records.get([kind.name, record.id]);
       const decision = decideSave(kind, record, stored);
       if (decision.ok) {
-        await records.put({ kind: kind.name, id: record.id, caseId, record: decision.value });
+        await Promise.all([
+          records.put({ kind: kind.name, id: record.id, caseId, record: decision.value }),
+          cases.put({ caseId, keys: [STALE] }),
+        ]);
       }
       return decision;
     });
@@ -61,9 +66,28 @@ export class IdbRecordStore implements RecordStore {
     return saved.value;
   }
 
+  async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
+    // Fetched by boards only: a carer's phone does without it.
+    const { markStale, readPage, refreshSome } = await import('./idb-cases.js');
+    for (let tries = 0; ; tries += 1) {
+      let hasMore = true;
+      while (hasMore) {
+        const refreshed = await this.#tx('readwrite', (records, cases) => refreshSome(records, cases, query.today));
+        if (!refreshed.ok) return refreshed;
+        hasMore = refreshed.value;
+      }
+      const read = await this.#tx('readonly', (_records, cases) => readPage(cases, query, page));
+      if (!read.ok) return read;
+      const { broken, ...found } = read.value;
+      if (broken.length === 0 || tries > 0) return done(found);
+      const marked = await this.#tx('readwrite', (_records, cases) => markStale(cases, broken));
+      if (!marked.ok) return marked;
+    }
+  }
+
   async eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
-    const erased = await this.#tx('readwrite', async (records) => {
-      await records.clear();
+    const erased = await this.#tx('readwrite', async (records, cases) => {
+      await Promise.all([records.clear(), cases.clear()]);
       return undefined;
     });
     if (erased.ok) this.#tell({ type: 'erased' });
@@ -90,13 +114,14 @@ export class IdbRecordStore implements RecordStore {
    */
   async #tx<Mode extends 'readonly' | 'readwrite', Value>(
     mode: Mode,
-    work: (records: Records<Mode>) => Promise<Value>,
+    work: (records: Store<'records', Mode>, cases: Store<'cases', Mode>) => Promise<Value>,
   ): Promise<Outcome<Value, StoreFailure>> {
     const opened = await this.#open();
     if (!opened.ok) return opened;
     try {
-      const tx = opened.value.transaction('records', mode, { durability: 'strict' });
-      const [value] = await Promise.all([work(tx.store), tx.done]);
+      const stores: Stores[] = ['records', 'cases'];
+      const tx = opened.value.transaction(stores, mode, { durability: 'strict' });
+      const [value] = await Promise.all([work(tx.objectStore('records'), tx.objectStore('cases')), tx.done]);
       return done(value);
     } catch (error) {
       return refused(storeFailure(error));
@@ -126,7 +151,12 @@ export class IdbRecordStore implements RecordStore {
     let giveUp: ((blocked: 'blocked') => void) | undefined;
     const blocked = new Promise<'blocked'>((resolve) => (giveUp = resolve));
     const opening = openDB<RecordSchema>(this.#name, DATABASE_VERSION, {
-      upgrade,
+      upgrade: (database, from, _to, tx) => {
+        upgrade(database, from, tx).catch(() => {
+          // Half an upgrade is none: the next one who opens begins with it anew.
+          if (!tx.error) tx.abort();
+        });
+      },
       blocked: () => giveUp?.('blocked'),
       // A newer version of this code wants in: let go at once, or that tab would wait for ever.
       blocking: (_current, _blocked, event) => {

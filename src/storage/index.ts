@@ -2,3 +2,4 @@
 export * from './idb-record-store.js';
 export * from './memory-record-store.js';
 export type * from './record-store.js';
+export * from './scan-cases.js';

@@ -1,6 +1,7 @@
+import type { CasePage, CaseQuery, PageWanted } from '../domain/case-row.js';
 import { done, refused, type Outcome } from '../domain/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
-import type { ReadFailure, RecordList, RecordStore, SaveOutcome, StoreChange } from './record-store.js';
+import type { ReadFailure, RecordList, RecordStore, SaveOutcome, StoreChange, StoreFailure } from './record-store.js';
 import { decideSave, readEntries, type StoredEntry } from './stored-entry.js';
 
 /** The same contract without a disk: for tests, for shared devices, and where a browser gives no storage. */
@@ -30,6 +31,12 @@ export class MemoryRecordStore implements RecordStore {
     this.keep({ kind: kind.name, id: record.id, caseId, record: decision.value });
     this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId });
     return decision;
+  }
+
+  async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
+    // Fetched by boards only: a carer's phone does without it.
+    const { casesByScan } = await import('./scan-cases.js');
+    return casesByScan(this, query, page);
   }
 
   async eraseAll(): Promise<Outcome<undefined, never>> {

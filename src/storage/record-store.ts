@@ -1,3 +1,4 @@
+import type { CasePage, CaseQuery, PageWanted } from '../domain/case-row.js';
 import type { Outcome } from '../domain/outcome.js';
 import type { RecordKind, RecordKindName, StoredRecord } from '../domain/record-version.js';
 
@@ -59,6 +60,12 @@ export interface RecordStore {
    * Where the stored revision is another one, nothing is written and the outcome is a {@link Conflict}.
    */
   save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>>;
+
+  /**
+   * Cases in rows, as a board shows them, for one day. A store that has nothing faster gives what `casesByScan` makes
+   * of {@link list}.
+   */
+  cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>>;
 
   /** Erases every record of every kind. */
   eraseAll(): Promise<Outcome<undefined, StoreFailure>>;

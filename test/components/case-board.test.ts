@@ -1,21 +1,32 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerCaseBoard } from '../../components/case-board/case-board.js';
-import { boardRows, initialsOf } from '../../components/case-board/board-row.js';
+import { initialsOf } from '../../components/case-board/initials.js';
 import { addDays } from '../../src/domain/calendar.js';
 import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
-import { openSupportCase, recordOffer, setContactPerson, supportCaseKind } from '../../src/domain/support-case.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import { paperCode } from '../../src/domain/paper-form.js';
+import {
+  openSupportCase,
+  recordOffer,
+  setContactPerson,
+  setNickname,
+  supportCaseKind,
+} from '../../src/domain/support-case.js';
 import { today } from '../../components/controllers/browser-context.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import {
   all,
+  button,
   context,
   expectAccessible,
+  FillableStore,
   find,
   heard,
   LANGUAGES,
   mount,
+  press,
   saved,
   tabTo,
   textOf,
@@ -90,17 +101,66 @@ describe('carer-case-board', () => {
     expect((await selected).caseId).to.equal('amina');
   });
 
-  it('finds by name, filters by stage, and says how many', async () => {
+  it('goes from case to case with the arrow keys', async () => {
     await withCases(store);
     const board = await open(store);
-    await type(board, find<HTMLInputElement>(board, 'input[type="search"]'), 'nils');
-    expect(names(board)).to.deep.equal(['Nils Moen']);
-    expect(textOf(board)).to.contain('1 av 3');
-    await type(board, find<HTMLInputElement>(board, 'input[type="search"]'), 'zzz');
-    expect(textOf(board)).to.contain('Ingen passer');
-    await type(board, find<HTMLInputElement>(board, 'input[type="search"]'), '');
-    await type(board, find<HTMLSelectElement>(board, 'select'), 'not-offered');
-    expect(names(board)).to.deep.equal(['Amina Yusuf']);
+    const buttons = all(board, '[part="case"] button');
+    buttons[0]?.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(board.shadowRoot?.activeElement).to.equal(buttons[1]);
+    await sendKeys({ press: 'End' });
+    expect(board.shadowRoot?.activeElement).to.equal(buttons[2]);
+  });
+
+  it('finds by the beginning of a name, initials or the code of a paper form', async () => {
+    await withCases(store);
+    const board = await open(store);
+    const search = find<HTMLInputElement>(board, 'input[type="search"]');
+    for (const [typed, found] of [
+      ['nils', ['Nils Moen']],
+      ['mo ni', ['Nils Moen']],
+      ['A.B.', ['Odd Brekke']],
+      ['marte', ['Odd Brekke']],
+      [paperCode('amina', carerNeeds12), ['Amina Yusuf']],
+      ['', ['Odd Brekke', 'Amina Yusuf', 'Nils Moen']],
+    ] as const) {
+      await type(board, search, typed);
+      await waitUntil(() => names(board).join() === found.join(), `${typed} finds ${found.join()}`);
+    }
+    await type(board, search, 'zzz');
+    await waitUntil(() => textOf(board).includes('Ingen passer'));
+    await press(board, button(board, 'Vis alle'));
+    await waitUntil(() => names(board).length === 3);
+    expect(search.value).to.equal('');
+  });
+
+  it('filters by stage or what is overdue, sorts, and says how many', async () => {
+    await withCases(store);
+    const board = await open(store);
+    expect(textOf(board)).to.contain('3 i alt');
+    const filter = find<HTMLSelectElement>(board, 'select[name="filter"]');
+    await type(board, filter, 'not-offered');
+    await waitUntil(() => names(board).join() === 'Amina Yusuf');
+    await type(board, filter, 'overdue');
+    await waitUntil(() => names(board).join() === 'Odd Brekke');
+    await type(board, filter, 'open');
+    await type(board, find<HTMLSelectElement>(board, 'select[name="sort"]'), 'name');
+    await waitUntil(() => names(board).join() === 'Amina Yusuf,Nils Moen,Odd Brekke');
+  });
+
+  it('shows four hundred cases fifty at a time, each once', async () => {
+    for (let number = 0; number < 400; number += 1)
+      await saved(
+        store,
+        supportCaseKind,
+        openSupportCase({ id: `c${String(number)}`, carer: { name: `Nr ${String(number)}` } }, context),
+      );
+    const board = await open(store);
+    expect(names(board)).to.have.length(50);
+    expect(textOf(board)).to.contain('50 av 400');
+    await press(board, button(board, 'Vis 50 til'));
+    await waitUntil(() => names(board).length === 100);
+    expect(new Set(names(board)).size).to.equal(100);
   });
 
   it('follows changes made elsewhere', async () => {
@@ -129,11 +189,71 @@ describe('carer-case-board', () => {
     expect(initialsOf('')).to.equal('');
   });
 
-  it('shows four hundred cases with one row each', () => {
-    const cases = Array.from({ length: 400 }, (_, at) =>
-      openSupportCase({ id: String(at), carer: { name: `Nr ${String(at)}` } }, context),
-    );
-    expect(boardRows({ cases, assessments: [], conversations: [], plans: [] }, today())).to.have.length(400);
+  it('shows a nickname on the wall where there is one', async () => {
+    await withCases(store);
+    const read = await store.read(supportCaseKind, 'odd');
+    if (!read.ok) throw new Error(read.reason);
+    await saved(store, supportCaseKind, setNickname(read.value, 'Fjellet'));
+    const board = await open(store, { view: 'display' });
+    expect(textOf(board)).to.contain('Fjellet').and.to.not.contain('O.B.');
+  });
+
+  it('turns pages by itself on the wall where not all fit, goes back to the first, and pauses', async () => {
+    for (let number = 0; number < 30; number += 1)
+      await saved(
+        store,
+        supportCaseKind,
+        openSupportCase({ id: `c${String(number)}`, carer: { name: `Nr ${String(number)}` } }, context),
+      );
+    const board = await open(store, { view: 'display', secondsPerPage: 0.05 });
+    await waitUntil(() => textOf(board).includes('Side 2 av'));
+    await waitUntil(() => textOf(board).includes('Side 1 av'));
+    expect(names(board).length).to.be.lessThan(30);
+    const seen = new Set<string>();
+    await press(board, button(board, 'Stans bladingen'));
+    expect(button(board, 'Bla videre').getAttribute('aria-pressed')).to.equal('true');
+    // By hand through all of them: every case once.
+    for (;;) {
+      const [page, of] = /Side (\d+) av (\d+)/.exec(textOf(board))?.slice(1).map(Number) ?? [];
+      for (const row of all(board, '[part="case"]')) seen.add(row.textContent.replaceAll(/\s+/g, ' '));
+      if (page === of) break;
+      await press(board, button(board, 'Neste side'));
+      await waitUntil(() => textOf(board).includes(`Side ${String((page ?? 0) + 1)} av`));
+    }
+    expect(all(board, 'table thead th')).to.have.length(5);
+  });
+
+  it('hands all cases of somebody who leaves to another, and takes them back with one press', async () => {
+    await withCases(store);
+    const board = await open(store, { staff: { name: 'Leder' } });
+    find<HTMLDetailsElement>(board, '.leaving').open = true;
+    const field = (name: string): HTMLInputElement => find<HTMLInputElement>(board, `.leaving input[name="${name}"]`);
+    await type(board, field('from'), 'marte lunde');
+    await waitUntil(() => textOf(board).includes('1 sak'));
+    await type(board, field('name'), 'Jonas Vik');
+    await type(board, field('phone'), '400 00 002');
+    await press(board, button(board, 'Gi videre 1 sak'));
+    await waitUntil(() => textOf(board).includes('1 sak er gitt til Jonas Vik.'));
+    const contact = async (): Promise<unknown> => {
+      const read = await store.read(supportCaseKind, 'odd');
+      return read.ok ? [read.value.contactPerson, read.value.contactChanges?.at(-1)?.recordedBy] : read.reason;
+    };
+    expect(await contact()).to.deep.equal([{ name: 'Jonas Vik', phone: '400 00 002' }, 'Leder']);
+    await waitUntil(() => all(board, '[part="case"]')[0]?.textContent.includes('Jonas Vik'));
+    await press(board, button(board, 'Angre'));
+    await waitUntil(() => textOf(board).includes('Sakene er gitt tilbake.'));
+    expect(await contact()).to.deep.equal([{ name: 'Marte Lunde' }, 'Marte Lunde']);
+  });
+
+  it('says so where the cases cannot be read, and tries again', async () => {
+    const closed = new FillableStore();
+    closed.casesFailWith = 'unavailable';
+    const board = await open(closed);
+    expect(textOf(board)).to.contain('Nettleseren lar oss ikke lagre her');
+    closed.casesFailWith = undefined;
+    await withCases(closed);
+    await press(board, button(board, 'Prøv igjen'));
+    await waitUntil(() => names(board).length === 3);
   });
 
   for (const lang of LANGUAGES) {
@@ -142,6 +262,7 @@ describe('carer-case-board', () => {
       await expectAccessible(board);
       await withCases(store);
       await waitUntil(() => all(board, '[part="case"]').length === 3);
+      find<HTMLDetailsElement>(board, '.leaving').open = true;
       await expectAccessible(board);
       board.view = 'display';
       await board.updateComplete;

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../components/define.js';
 import type { TransitionContext } from '../../src/domain/transition-context.js';
+import type { CasePage, CaseQuery, PageWanted } from '../../src/domain/case-row.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
@@ -33,6 +34,11 @@ export async function saved<Rec extends StoredRecord>(
 /** A store whose disk can be filled: the port as it is, with the one answer a full disk gives. */
 export class FillableStore extends MemoryRecordStore {
   failsWith: StoreFailure | undefined;
+  casesFailWith: StoreFailure | undefined;
+
+  override async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
+    return this.casesFailWith ? { ok: false, reason: this.casesFailWith } : super.cases(query, page);
+  }
 
   override async save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>> {
     return this.failsWith ? { ok: false, reason: this.failsWith } : super.save(kind, record);

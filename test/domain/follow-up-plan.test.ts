@@ -11,11 +11,7 @@ import {
   completeAction,
   draftPlan,
   FollowUpPlan,
-  Helped,
-  isToDo,
   markNotAvailable,
-  namedOwner,
-  PlanAction,
   planForCarer,
   recordReview,
   removeAction,
@@ -24,6 +20,7 @@ import {
   setReview,
   shareAction,
 } from '../../src/domain/follow-up-plan.js';
+import { Helped, isToDo, namedOwner, PlanAction } from '../../src/domain/plan-action.js';
 import { contextAt, reasonOf, valueOf } from './example.js';
 
 const context = contextAt();
@@ -55,6 +52,7 @@ describe('an action', () => {
     const gone = valueOf(markNotAvailable(agreed, idOf(agreed), why, author, context));
     expect(gone.actions[0]).toMatchObject({ status: 'not-available', notAvailable: why });
     expect(reasonOf(markNotAvailable(agreed, idOf(agreed), { reason: '' }, author, context))).toBe('needs-reason');
+    expect(reasonOf(markNotAvailable(agreed, idOf(agreed), { reason: 'x' }, author, context))).toBe('needs-way-on');
     expect(reasonOf(completeAction(gone, idOf(gone), 'yes', author, context))).toBe('not-available');
     const again = valueOf(setActionStatus(gone, idOf(gone), 'planned', author, context)).actions[0];
     expect(again).not.toHaveProperty('notAvailable');
@@ -73,7 +71,7 @@ describe('an action', () => {
       changeAction(planned, 'x', {}, author, context),
       setActionStatus(planned, 'x', 'done', author, context),
       completeAction(planned, 'x', 'yes', author, context),
-      markNotAvailable(planned, 'x', { reason: 'x' }, author, context),
+      markNotAvailable(planned, 'x', { reason: 'x', alternative: 'y' }, author, context),
       shareAction(planned, 'x', 'care-team', author, context),
       removeAction(planned, 'x'),
     ]) {
@@ -141,11 +139,11 @@ describe('agreeing', () => {
 
 describe('reviewing', () => {
   it('is asked for once per reason, held, and sets the next day', () => {
-    const asked = valueOf(askForReview(valueOf(askForReview(agreed, 'worsening')), 'worsening'));
+    const asked = valueOf(askForReview(valueOf(askForReview(agreed, 'worsening', context)), 'worsening', context));
     expect(asked.review.reasons).toEqual(['worsening']);
     const held = valueOf(recordReview(asked, '2026-12-20', author, context));
     expect(held.review).toEqual({ reasons: [], date: '2026-12-20' });
-    expect(held.reviews).toEqual([{ heldAt: context.now, by: 'Marte Lunde' }]);
+    expect(held.reviews).toEqual([{ heldAt: context.now, by: 'Marte Lunde', reasons: ['worsening'] }]);
     expect(reasonOf(recordReview(planned, undefined, author, context))).toBe('not-agreed-yet');
   });
 });
@@ -169,7 +167,7 @@ describe('a closed plan', () => {
       setActionStatus(closed, idOf(closed), 'done', author, context),
       agreePlan(closed, both, context),
       setReview(closed, undefined),
-      askForReview(closed, 'date'),
+      askForReview(closed, 'date', context),
       recordReview(closed, undefined, author, context),
       closePlan(closed, context),
     ]) {
@@ -211,7 +209,7 @@ describe('in any sequence of steps', () => {
     pick.map(
       (index): Step =>
         (plan) =>
-          markNotAvailable(plan, at(plan, index), { reason: 'x' }, author, context),
+          markNotAvailable(plan, at(plan, index), { reason: 'x', alternative: 'y' }, author, context),
     ),
     pick.map(
       (index): Step =>

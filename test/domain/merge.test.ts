@@ -288,7 +288,9 @@ describe('two who work on one plan', () => {
   });
 
   it('make no plan that cannot be read, whoever said what about an action', () => {
-    const none = valueOf(markNotAvailable(agreed, id, { reason: 'Ingen ledig' }, author, context));
+    const none = valueOf(
+      markNotAvailable(agreed, id, { reason: 'Ingen ledig', alternative: 'Dagsenter' }, author, context),
+    );
     const done = valueOf(completeAction(agreed, id, 'yes', author, context));
     for (const merged of [mergePlans(agreed, none, done), mergePlans(agreed, done, none)]) {
       expect(FollowUpPlan.safeParse(valueOf(merged)).success).toBe(true);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { closeConversation, openConversation } from '../../src/domain/conversation-record.js';
+import { closeConversation, openConversation, type ClosedConversation } from '../../src/domain/conversation-record.js';
 import {
   addAction,
   agreePlan,
   askForReview,
   draftPlan,
+  markNotAvailable,
   setReview,
   type FollowUpPlan,
 } from '../../src/domain/follow-up-plan.js';
 import { startAssessment, submitAssessment } from '../../src/domain/needs-assessment.js';
 import { currentPlan, nextStep, type CaseRecords } from '../../src/domain/next-step.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { offersFor, uncoveredThemes, type ServiceOffer } from '../../src/domain/service-offer.js';
 import { changePhase, openSupportCase, recordOffer } from '../../src/domain/support-case.js';
 import { contextAt, valueOf } from './example.js';
 
@@ -45,7 +45,7 @@ const agreed = (due?: string): FollowUpPlan =>
 
 describe('where a case is and what is next', () => {
   it('before there is a form', () => {
-    expect(step({})).toEqual({ stage: 'not-offered', step: 'offer-form', overdue: false });
+    expect(step({})).toEqual({ stage: 'not-offered', step: 'offer-form', overdue: false, since: '2026-10-01' });
     const after = (state: 'offered' | 'accepted' | 'declined' | 'later'): string =>
       step({ supportCase: valueOf(recordOffer(supportCase, state, 'Marte', on('2026-01-01'))) }).step;
     expect(after('offered')).toBe('await-form');
@@ -98,7 +98,56 @@ describe('where a case is and what is next', () => {
       overdue: false,
     });
     expect(step({ plans: [valueOf(setReview(agreed(), '2026-11-20'))] }).overdue).toBe(true);
-    expect(step({ plans: [valueOf(askForReview(agreed(), 'worsening'))] }).stage).toBe('review-due');
+    expect(step({ plans: [valueOf(askForReview(agreed(), 'worsening', on('2026-11-20')))] }).stage).toBe('review-due');
+  });
+
+  it('says when contact was agreed, and that it is time', () => {
+    const promised = (day: string): ClosedConversation => ({ ...talk, nextContact: day });
+    expect(step({ conversations: [promised('2026-12-01')] })).toEqual({
+      stage: 'plan-due',
+      step: 'make-contact',
+      date: '2026-12-01',
+      overdue: false,
+    });
+    expect(step({ conversations: [promised('2026-11-20')], plans: [agreed('2026-12-01')] })).toEqual({
+      stage: 'talk-due',
+      step: 'make-contact',
+      date: '2026-11-20',
+      overdue: true,
+    });
+    // The talk that came after it was that contact.
+    const later = { ...talk, id: 'later', heldAt: '2026-11-21T10:00:00+01:00' };
+    expect(step({ conversations: [promised('2026-11-20'), later], plans: [agreed('2026-12-01')] }).stage).toBe(
+      'plan-agreed',
+    );
+    const again = valueOf(submitAssessment({ ...draft, id: 'again' }, on('2026-11-20')));
+    expect(step({ assessments: [again], conversations: [promised('2026-11-21')] })).toMatchObject({
+      stage: 'talk-due',
+      step: 'hold-talk',
+      overdue: true,
+    });
+  });
+
+  it('asks for no plan after a talk that was the help itself', () => {
+    const topic = { id: 't', questionId: 'feelings', need: '', sharing: 'care-team', outcome: 'action' } as const;
+    const next = { ...talk, nextContact: '2026-12-01' };
+    expect(step({ conversations: [next] }).step).toBe('make-contact');
+    expect(step({ conversations: [{ ...next, topics: [topic] }] }).step).toBe('make-plan');
+  });
+
+  it('looks again at what did not exist', () => {
+    const plan = agreed('2026-11-30');
+    const [action] = plan.actions;
+    const why = { reason: 'Ingen ledige', lookAgainAt: '2026-11-25' };
+    const gone = valueOf(markNotAvailable(plan, action?.id ?? '', why, { by: 'Marte' }, on('2026-11-10')));
+    expect(step({ plans: [gone] })).toMatchObject({ step: 'look-again', date: '2026-11-25', overdue: false });
+  });
+
+  it('goes on following what was agreed while a change of it waits for a new agreement', () => {
+    const changed = valueOf(
+      addAction(agreed('2026-11-18'), { need: '', what: 'y', kind: 'training' }, { by: 'Marte' }, on('2026-11-20')),
+    );
+    expect(step({ plans: [changed] })).toMatchObject({ stage: 'plan-draft', step: 'follow-plan', overdue: true });
   });
 
   it('after a death stops everything but a talk after four to six weeks', () => {
@@ -133,13 +182,5 @@ describe('where a case is and what is next', () => {
     const newer = { ...plan(), id: 'newer', draftedAt: '2026-11-20T10:00:00+01:00' };
     expect(currentPlan([newer, plan()])?.id).toBe('newer');
     expect(currentPlan([])).toBeUndefined();
-  });
-});
-
-describe('a catalogue of offers', () => {
-  const offer: ServiceOffer = { id: 'a', name: 'A', what: '', themes: ['feelings'], access: 'low-threshold' };
-  it('says what it has for a theme and which themes it leaves uncovered', () => {
-    expect(offersFor([offer], 'feelings')).toEqual([offer]);
-    expect(uncoveredThemes([offer], ['feelings', 'own-health'])).toEqual(['own-health']);
   });
 });

@@ -1,13 +1,93 @@
 import { expect } from '@open-wc/testing';
-import { supportCaseKind, openSupportCase, type SupportCase } from '../../src/domain/support-case.js';
-import { needsAssessmentKind, startAssessment, type DraftAssessment } from '../../src/domain/needs-assessment.js';
+import * as fc from 'fast-check';
+import { addDays } from '../../src/domain/calendar.js';
+import type { CaseFilter, CaseSort } from '../../src/domain/case-row.js';
+import { closeConversation, conversationRecordKind, openConversation } from '../../src/domain/conversation-record.js';
+import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
+import {
+  changePhase,
+  openSupportCase,
+  setContactPerson,
+  supportCaseKind,
+  type SupportCase,
+} from '../../src/domain/support-case.js';
+import {
+  needsAssessmentKind,
+  startAssessment,
+  submitAssessment,
+  type DraftAssessment,
+} from '../../src/domain/needs-assessment.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
+import { casesByScan } from '../../src/storage/scan-cases.js';
 
 const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };
 const newCase = (name: string): SupportCase => openSupportCase({ carer: { name } }, context);
 const newForm = (caseId: string): DraftAssessment =>
   startAssessment({ caseId, questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
+
+/** Something that happens in one of a few cases, or that a board asks. */
+const thing = fc.oneof(
+  fc.record({
+    is: fc.constantFrom('named' as const, 'form' as const, 'talk' as const, 'planned' as const, 'bereaved' as const),
+    who: fc.integer({ min: 0, max: 4 }),
+    name: fc.constantFrom('Åse Moen', 'Kari', 'Odd Brekke'),
+    day: fc.nat({ max: 60 }),
+  }),
+  fc.record({
+    is: fc.constant('asked' as const),
+    day: fc.nat({ max: 60 }),
+    limit: fc.integer({ min: 1, max: 3 }),
+    query: fc.record(
+      {
+        filter: fc.constantFrom<CaseFilter>('open', 'overdue', 'form-in', 'plan-agreed', 'review-due', 'bereaved'),
+        sort: fc.constantFrom<CaseSort>('due', 'name', 'owner'),
+        find: fc.constantFrom('ka', 'moen as', 'A.B.', ''),
+        person: fc.constantFrom('kari', 'Odd Brekke'),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+);
+type Happening = Exclude<typeof thing extends fc.Arbitrary<infer One> ? One : never, { is: 'asked' }>;
+
+async function happen(store: RecordStore, { is, who, name, day }: Happening): Promise<void> {
+  const id = `case-${String(who)}`;
+  const date = addDays('2026-11-01', day);
+  const on = { now: `${date}T09:30:00+01:00`, newId: context.newId };
+  const read = await store.read(supportCaseKind, id);
+  const supportCase = read.ok
+    ? read.value
+    : openSupportCase({ id, carer: { name }, patient: { initials: 'A.B.' } }, { ...on, now: context.now });
+  if (is === 'named') {
+    const named = setContactPerson({ ...supportCase, carer: { name } }, { name }, undefined, 'Marte', on);
+    if (named.ok) await store.save(supportCaseKind, named.value);
+  } else if (is === 'bereaved') {
+    const changed = changePhase(supportCase, 'bereaved', on);
+    if (changed.ok) await store.save(supportCaseKind, changed.value);
+  } else if (is === 'form') {
+    const sent = submitAssessment(newForm(id), on);
+    if (sent.ok) await store.save(needsAssessmentKind, sent.value);
+  } else if (is === 'talk') {
+    const talk = openConversation(
+      { caseId: id, kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
+      { ...on, now: context.now },
+    );
+    const closed = closeConversation({ ...talk, nextContact: date }, 'Marte', on);
+    if (closed.ok) await store.save(conversationRecordKind, closed.value);
+  } else {
+    const action = {
+      need: '',
+      what: 'x',
+      kind: 'training',
+      owner: { party: 'service', name: 'x' },
+      due: date,
+    } as const;
+    const plan = addAction(draftPlan(id, on), action, { by: 'Marte' }, on);
+    const agreed = plan.ok && agreePlan(plan.value, { by: ['Kari'], carerHasCopy: true }, on);
+    if (agreed && agreed.ok) await store.save(followUpPlanKind, { ...agreed.value, review: { date, reasons: [] } });
+  }
+}
 
 export interface StoreUnderTest {
   readonly store: RecordStore;
@@ -154,6 +234,50 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
         { type: 'saved', kind: 'needs-assessment', id: form.id, caseId: 'case-1' },
         { type: 'erased' },
       ]);
+    });
+
+    it('lists cases as their records say, in every order, page by page, on every day', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(thing, { minLength: 1, maxLength: 25 }), async (things) => {
+          await store.eraseAll();
+          for (const one of things) {
+            if (one.is === 'asked') {
+              const query = { ...one.query, today: addDays('2026-11-01', one.day) };
+              const asked = await store.cases(query, { limit: one.limit });
+              const scanned = await casesByScan(store, query, { limit: one.limit });
+              expect(asked).to.deep.equal(scanned);
+              const next = asked.ok ? asked.value.next : undefined;
+              if (next === undefined) continue;
+              const page = { limit: one.limit, after: next };
+              expect(await store.cases(query, page)).to.deep.equal(await casesByScan(store, query, page));
+            } else {
+              await happen(store, one);
+            }
+          }
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    it('counts the cases that it cannot read', async () => {
+      await tested.leave({
+        kind: 'support-case',
+        id: 'broken',
+        caseId: 'broken',
+        record: { version: 1, id: 'broken' },
+      });
+      await store.save(supportCaseKind, newCase('Odd'));
+      await store.save(needsAssessmentKind, newForm('broken'));
+      const page = await store.cases({ today: '2026-11-22' }, { limit: 10 });
+      expect(page.ok && [page.value.count, page.value.unreadable]).to.deep.equal([1, 1]);
+    });
+
+    it('has no case left once everything was erased', async () => {
+      await store.save(supportCaseKind, newCase('Odd'));
+      await store.cases({ today: '2026-11-22' }, { limit: 10 });
+      await store.eraseAll();
+      const page = await store.cases({ today: '2026-11-22' }, { limit: 10 });
+      expect(page).to.deep.equal({ ok: true, value: { rows: [], count: 0, unreadable: 0 } });
     });
 
     it('has what it acknowledged when it is opened anew', async () => {

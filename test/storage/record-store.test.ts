@@ -66,6 +66,70 @@ describe('in IndexedDB', () => {
     expect((await there.read(supportCaseKind, id)).ok).to.equal(true);
   });
 
+  it('lists the cases of a database from before there were rows, and loses none', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    names.push(name);
+    const old = await openDB(name, 1, {
+      upgrade: (database) => {
+        const records = database.createObjectStore('records', { keyPath: ['kind', 'id'] });
+        records.createIndex('by-kind', 'kind');
+        records.createIndex('by-case', ['kind', 'caseId']);
+      },
+    });
+    for (let number = 0; number < 300; number += 1) {
+      const record = { ...openSupportCase({ carer: { name: `Nr ${String(number)}` } }, context), revision: 1 };
+      await old.put('records', { kind: 'support-case', id: record.id, caseId: record.id, record });
+    }
+    await old.put('records', { kind: 'support-case', id: 'newer', caseId: 'newer', record: { version: 9 } });
+    old.close();
+    const page = await openStore(name).cases({ today: '2026-11-22' }, { limit: 10 });
+    if (!page.ok) throw new Error(page.reason);
+    expect([page.value.rows.length, page.value.count, page.value.unreadable]).to.deep.equal([10, 300, 1]);
+  });
+
+  it('makes a row anew that is none', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const store = openStore(name);
+    const saved = await store.save(supportCaseKind, openSupportCase({ carer: { name: 'Odd' } }, context));
+    if (!saved.ok) throw new Error(saved.reason);
+    const query = { today: '2026-11-22' };
+    const good = await store.cases(query, { limit: 10 });
+    const database = await openDB<RecordSchema>(name, DATABASE_VERSION);
+    const entry = await database.get('cases', saved.value.id);
+    await database.put('cases', { ...entry, caseId: saved.value.id, keys: entry?.keys ?? [], row: { stage: 'x' } });
+    database.close();
+    expect(await store.cases(query, { limit: 10 })).to.deep.equal(good);
+  });
+
+  it('reads the page that is shown and no other row, however many there are', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const store = openStore(name);
+    for (let number = 0; number < 120; number += 1)
+      await store.save(supportCaseKind, openSupportCase({ carer: { name: `Nr ${String(number)}` } }, context));
+    await store.cases({ today: '2026-11-22' }, { limit: 10 });
+    let read = 0;
+    const getAll = IDBIndex.prototype.getAll;
+    IDBIndex.prototype.getAll = function (this: IDBIndex, ...wanted: Parameters<typeof getAll>) {
+      const request = getAll.apply(this, wanted);
+      request.addEventListener('success', () => (read += request.result.length));
+      return request;
+    };
+    try {
+      await store.cases({ today: '2026-11-22' }, { limit: 10 });
+      expect(read).to.equal(11);
+      read = 0;
+      await store.cases({ today: '2026-11-22', filter: 'not-offered', sort: 'name' }, { limit: 10 });
+      expect(read).to.equal(11);
+      // After a save one row is made anew, out of what that case has.
+      await store.save(supportCaseKind, openSupportCase({ carer: { name: 'Ny' } }, context));
+      read = 0;
+      await store.cases({ today: '2026-11-22' }, { limit: 10 });
+      expect(read).to.equal(12);
+    } finally {
+      IDBIndex.prototype.getAll = getAll;
+    }
+  });
+
   it('says blocked, and not nothing, where a newer version of the database is there', async () => {
     const name = `test-${crypto.randomUUID()}`;
     const newer = await openDB(name, DATABASE_VERSION + 1);

@@ -1,0 +1,74 @@
+import { mergeVersions } from '../../src/domain/merge.js';
+import type { Outcome } from '../../src/domain/outcome.js';
+import { handOver, supportCaseKind, type ContactPerson, type SupportCase } from '../../src/domain/support-case.js';
+import type { RecordStore } from '../../src/storage/record-store.js';
+import { browserContext, today } from '../controllers/browser-context.js';
+
+/** What became of handing over: the cases that were, each as it was and as it is, and how many could not be saved. */
+export interface HandedOver {
+  readonly cases: readonly { readonly before: SupportCase; readonly after: SupportCase }[];
+  readonly failed: number;
+}
+
+const PAGE = 200;
+/** Somebody who types in a case meanwhile gets in between; a few times over is bad luck, more is another trouble. */
+const TRIES = 5;
+
+/** Every open case in which somebody is contact person or deputy goes to another. */
+export async function handOverAll(
+  store: RecordStore,
+  from: string,
+  to: ContactPerson,
+  recordedBy: string,
+): Promise<HandedOver> {
+  const cases: HandedOver['cases'][number][] = [];
+  let failed = 0;
+  for (const caseId of await casesOf(store, from)) {
+    const saved = await change(store, caseId, (now) => handOver(now, from, to, recordedBy, browserContext()));
+    if (saved) cases.push(saved);
+    else failed += 1;
+  }
+  return { cases, failed };
+}
+
+/** Gives back what was handed over, and leaves alone what was done in the cases since. */
+export async function handBack(store: RecordStore, { cases }: HandedOver): Promise<number> {
+  let failed = 0;
+  for (const { before, after } of cases) {
+    const saved = await change(store, after.id, (now) => ({
+      ok: true,
+      value: mergeVersions(after, before, now, new Set()),
+    }));
+    if (!saved) failed += 1;
+  }
+  return failed;
+}
+
+async function casesOf(store: RecordStore, person: string): Promise<string[]> {
+  const ids: string[] = [];
+  let after: string | undefined;
+  do {
+    const page = await store.cases({ today: today(), person }, { limit: PAGE, after });
+    if (!page.ok) return ids;
+    ids.push(...page.value.rows.map(({ caseId }) => caseId));
+    after = page.value.next;
+  } while (after !== undefined);
+  return ids;
+}
+
+async function change(
+  store: RecordStore,
+  caseId: string,
+  how: (now: SupportCase) => Outcome<SupportCase, string>,
+): Promise<HandedOver['cases'][number] | undefined> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const read = await store.read(supportCaseKind, caseId);
+    if (!read.ok) return undefined;
+    const changed = how(read.value);
+    if (!changed.ok) return undefined;
+    const saved = await store.save(supportCaseKind, { ...changed.value, revision: read.value.revision });
+    if (saved.ok) return { before: read.value, after: saved.value };
+    if (saved.reason !== 'conflict') return undefined;
+  }
+  return undefined;
+}

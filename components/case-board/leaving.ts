@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isSameName } from '../../src/domain/support-case.js';
+import type { LeaveMessages } from '../../src/i18n/messages.js';
+import type { RecordStore } from '../../src/storage/record-store.js';
+import { today } from '../controllers/browser-context.js';
+import { contactFields, readContact } from '../parts/contact-fields.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import { handBack, handOverAll, type HandedOver } from './handing-over.js';
+
+/** How far handing over the cases of somebody who leaves has come. */
+export type Leaving =
+  | { readonly step: 'asking'; readonly found?: number; readonly isSame?: boolean; readonly isBack?: boolean }
+  | { readonly step: 'working' }
+  | { readonly step: 'done'; readonly handed: HandedOver; readonly to: string; readonly failed: number };
+
+/** All cases of somebody who leaves go to another; with one press they come back. */
+export function leaving(options: {
+  readonly words: LeaveMessages;
+  readonly store: RecordStore;
+  readonly recordedBy: string;
+  readonly state: Leaving;
+  readonly show: (state: Leaving) => void;
+}): TemplateResult {
+  const { words, store, recordedBy, state, show } = options;
+  const found = state.step === 'asking' ? state.found : undefined;
+  const look = async (event: Event): Promise<void> => {
+    const person = (event.target as HTMLInputElement).value;
+    const page = person.trim() === '' ? undefined : await store.cases({ today: today(), person }, { limit: 1 });
+    show({ step: 'asking', ...(page?.ok && { found: page.value.count }) });
+  };
+  const hand = async (event: SubmitEvent): Promise<void> => {
+    const { form, text } = fieldsOf(event);
+    const [from, to] = [text('from'), readContact(text)];
+    if (!to || isSameName(from, to.name)) {
+      show({ step: 'asking', isSame: true });
+      return;
+    }
+    show({ step: 'working' });
+    const handed = await handOverAll(store, from, to, recordedBy);
+    if (handed.cases.length + handed.failed === 0) {
+      show({ step: 'asking', found: 0 });
+      return;
+    }
+    form.reset();
+    show({ step: 'done', handed, to: to.name, failed: handed.failed });
+  };
+  return html`
+    <details class="leaving">
+      <summary>${words.heading}</summary>
+      <p class="soft">${words.hint}</p>
+      <form class="fields two" autocomplete="off" @submit=${hand} ?inert=${state.step === 'working'}>
+        <label class="field wide">
+          <span>${words.from}</span>
+          <input name="from" maxlength="300" required @input=${look} />
+        </label>
+        <p class="soft wide" role="status">${found === undefined ? nothing : words.caseCount(found)}</p>
+        ${contactFields({ ...words, name: words.to }, undefined, { isRequired: true, isPhoneRequired: true })}
+        <div class="row wide"><button type="submit">${found ? words.handCount(found) : words.hand}</button></div>
+      </form>
+      <div role="status">${outcome(options)}</div>
+    </details>
+  `;
+}
+
+function outcome({ words, store, state, show }: Parameters<typeof leaving>[0]): TemplateResult | typeof nothing {
+  if (state.step === 'asking') {
+    if (state.isSame) return html`<p class="refused">${words.same}</p>`;
+    return state.isBack ? html`<p>${words.undone}</p>` : nothing;
+  }
+  if (state.step === 'working') return nothing;
+  const { handed, to, failed } = state;
+  return html`
+    ${
+      handed.cases.length === 0
+        ? nothing
+        : html`<p class="toast">
+            ${words.doneCount(handed.cases.length, to)}
+            <button
+              @click=${async () => {
+                show({ step: 'working' });
+                const left = await handBack(store, handed);
+                show(left === 0 ? { step: 'asking', isBack: true } : { step: 'done', handed, to, failed: left });
+              }}
+            >
+              ${words.undo}
+            </button>
+          </p>`
+    }
+    ${failed > 0 ? html`<p class="refused">${words.failed(failed)}</p>` : nothing}
+  `;
+}

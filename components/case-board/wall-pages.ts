@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** As long as it takes to read a page from across the room, unless the host says otherwise. */
+export const SECONDS_A_PAGE = 20;
+
+/**
+ * A screen that nobody scrolls: as many rows as fit, and the next ones after a while. It stands still for as long as
+ * somebody points at it or has the focus in it, and for good once it is told to.
+ */
+export class WallPages implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #turn: () => void;
+  readonly #resized = new ResizeObserver(() => {
+    this.#fit();
+  });
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #seconds = SECONDS_A_PAGE;
+  #isHeld = false;
+
+  isPaused = false;
+  /** Rows that fit; a first guess until there is one to measure. */
+  rows = 8;
+
+  /** @param turn shows the next page */
+  constructor(host: ReactiveControllerHost & HTMLElement, turn: () => void) {
+    this.#host = host;
+    this.#turn = turn;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const name of ['pointerenter', 'focusin']) this.#host.addEventListener(name, this.#hold);
+    for (const name of ['pointerleave', 'focusout']) this.#host.addEventListener(name, this.#letGo);
+    this.#resized.observe(document.documentElement);
+  }
+
+  hostDisconnected(): void {
+    for (const name of ['pointerenter', 'focusin']) this.#host.removeEventListener(name, this.#hold);
+    for (const name of ['pointerleave', 'focusout']) this.#host.removeEventListener(name, this.#letGo);
+    this.#resized.disconnect();
+    this.run(undefined);
+  }
+
+  hostUpdated(): void {
+    this.#fit();
+  }
+
+  /** Turns pages after so many seconds each; none where nothing is to be turned. */
+  run(seconds: number | undefined): void {
+    if (this.#timer !== undefined && seconds === this.#seconds) return;
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+    if (seconds === undefined) return;
+    this.#seconds = seconds;
+    this.#timer = setInterval(() => {
+      if (!this.isPaused && !this.#isHeld) this.#turn();
+    }, seconds * 1000);
+  }
+
+  pause(isPaused: boolean): void {
+    this.isPaused = isPaused;
+    this.#host.requestUpdate();
+  }
+
+  readonly #hold = (): void => {
+    this.#isHeld = true;
+  };
+
+  readonly #letGo = (): void => {
+    this.#isHeld = this.#host.matches(':hover, :focus-within');
+  };
+
+  /** How many rows fit between the head of the table and the lower edge of the window. */
+  #fit(): void {
+    const root = this.#host.shadowRoot;
+    const body = root?.querySelector('tbody');
+    const row = body?.querySelector('tr');
+    if (!body || !row) return;
+    const below = (root?.querySelector('.pages')?.getBoundingClientRect().height ?? 0) + 24;
+    const top = body.getBoundingClientRect().top + window.scrollY;
+    const tallest = Math.max(...[...body.querySelectorAll('tr')].map((one) => one.getBoundingClientRect().height));
+    const fitting = Math.max(3, Math.floor((window.innerHeight - top - below) / tallest));
+    if (!Number.isFinite(fitting) || fitting === this.rows) return;
+    this.rows = fitting;
+    this.#host.requestUpdate();
+  }
+}

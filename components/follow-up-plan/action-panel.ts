@@ -1,0 +1,210 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  changeAction,
+  completeAction,
+  grantRespite,
+  markNotAvailable,
+  recordApplication,
+} from '../../src/domain/follow-up-plan.js';
+import { addDays } from '../../src/domain/calendar.js';
+import { ApplicationDecision, Helped, type Application, type PlanAction } from '../../src/domain/plan-action.js';
+import { refused } from '../../src/domain/outcome.js';
+import { browserContext, LAST_DAY, today } from '../controllers/browser-context.js';
+import { actionForm, readRespite, respiteFields } from '../parts/action-form.js';
+import { choices } from '../parts/choices.js';
+import { fieldsOf } from '../parts/fields-of.js';
+import { themesOf } from '../parts/themes.js';
+import type { PlanDesk } from './plan-desk.js';
+
+/** When something that does not exist is looked at again, unless the person says otherwise. */
+const DAYS_TO_LOOK_AGAIN = 30;
+
+/** What is filled in about an action, below it. */
+export function actionPanel(desk: PlanDesk, action: PlanAction): TemplateResult | typeof nothing {
+  if (desk.panel?.actionId !== action.id) return nothing;
+  switch (desk.panel.panel) {
+    case 'change':
+      return changePanel(desk, action);
+    case 'done':
+      return helpedPanel(desk, action);
+    case 'not-available':
+      return notAvailablePanel(desk, action);
+    case 'granted':
+      return grantedPanel(desk, action);
+    case 'application':
+      return applicationPanel(desk, action);
+  }
+}
+
+function closeIf(desk: PlanDesk, isTaken: boolean): boolean {
+  if (isTaken) desk.open(undefined);
+  return isTaken;
+}
+
+function cancel(desk: PlanDesk): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet"
+    @click=${() => {
+      desk.open(undefined);
+    }}
+  >
+    ${desk.common.cancel}
+  </button>`;
+}
+
+function changePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
+  const { words, deskWords, common, offers, author } = desk;
+  return html`<div class="panel">
+    ${actionForm({
+      words,
+      common,
+      button: words.save,
+      offers,
+      themes: themesOf(desk),
+      action,
+      cancel: cancel(desk),
+      take: (input) => {
+        const changed = desk.change((now) => {
+          if (!input.ok) return refused(input.reason);
+          const { what, kind, owner, due, offerId, wanted } = input.value;
+          // Without a catalogue at hand, an offer that was chosen elsewhere stays.
+          const change = { what, kind, owner, due, wanted, ...(offers.length > 0 && { offerId }) };
+          return changeAction(now, action.id, change, author, browserContext());
+        }, deskWords.said.changed(action.what));
+        return closeIf(desk, changed);
+      },
+    })}
+  </div>`;
+}
+
+function helpedPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
+  const { words, deskWords, author } = desk;
+  return html`<div class="panel">
+    ${choices({
+      legend: words.helpedAsk,
+      name: `helped-${action.id}`,
+      options: Helped.options.map((value) => ({ value, text: words.helped[value] })),
+      chosen: action.helped,
+      choose: (value) => {
+        const helped = Helped.parse(value);
+        const said = deskWords.saidStatus(action.what, words.helpedText[helped]);
+        closeIf(
+          desk,
+          desk.change((now) => completeAction(now, action.id, helped, author, browserContext()), said),
+        );
+      },
+    })}
+    <div class="row">${cancel(desk)}</div>
+  </div>`;
+}
+
+function notAvailablePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
+  const { words, deskWords, author } = desk;
+  return html`<form
+    class="panel fields two"
+    autocomplete="off"
+    @submit=${(event: SubmitEvent) => {
+      const { text } = fieldsOf(event);
+      const why = {
+        reason: text('reason'),
+        ...(text('alternative') && { alternative: text('alternative') }),
+        ...(text('again') && { lookAgainAt: text('again') }),
+      };
+      const said = deskWords.saidStatus(action.what, words.status['not-available']);
+      closeIf(
+        desk,
+        desk.change((now) => markNotAvailable(now, action.id, why, author, browserContext()), said),
+      );
+    }}
+  >
+    <label class="field wide"
+      ><span>${words.reason}</span><textarea name="reason" rows="2" required maxlength="10000"></textarea>
+    </label>
+    <label class="field"><span>${words.alternative}</span><input name="alternative" maxlength="10000" /></label>
+    <label class="field"
+      ><span>${words.lookAgainAt}</span
+      ><input
+        type="date"
+        name="again"
+        min=${today()}
+        max=${LAST_DAY}
+        .defaultValue=${addDays(today(), DAYS_TO_LOOK_AGAIN)}
+    /></label>
+    <div class="row wide"><button type="submit" class="go">${words.save}</button>${cancel(desk)}</div>
+  </form>`;
+}
+
+function grantedPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
+  const { words, deskWords, author } = desk;
+  return html`<form
+    class="panel fields"
+    autocomplete="off"
+    @submit=${(event: SubmitEvent) => {
+      const { text } = fieldsOf(event);
+      const granted = readRespite(text) ?? {};
+      const said = deskWords.said.changed(action.what);
+      closeIf(
+        desk,
+        desk.change((now) => grantRespite(now, action.id, granted, author, browserContext()), said),
+      );
+    }}
+  >
+    <fieldset>
+      <legend>${deskWords.grant}</legend>
+      ${respiteFields(words, action.granted ?? action.wanted)}
+    </fieldset>
+    <div class="row"><button type="submit" class="go">${words.save}</button>${cancel(desk)}</div>
+  </form>`;
+}
+
+function applicationPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
+  const { words, deskWords, carerWords, author } = desk;
+  const { sentAt = '', decision, decidedAt = '', appeal = '', appealBy = '' } = action.application ?? {};
+  const day = (name: keyof Application, label: string, value: string): TemplateResult =>
+    html`<label class="field"
+      ><span>${label}</span><input type="date" name=${name} max=${LAST_DAY} .defaultValue=${value}
+    /></label>`;
+  return html`<form
+    class="panel fields two"
+    autocomplete="off"
+    @submit=${(event: SubmitEvent) => {
+      const { text } = fieldsOf(event);
+      const answer = ApplicationDecision.options.find((one) => one === text('decision'));
+      const application: Application = {
+        ...(text('sentAt') && { sentAt: text('sentAt') }),
+        ...(answer && { decision: answer }),
+        ...(text('decidedAt') && { decidedAt: text('decidedAt') }),
+        ...(text('appeal') && { appeal: text('appeal') }),
+        ...(text('appealBy') && { appealBy: text('appealBy') }),
+      };
+      const said = deskWords.said.changed(action.what);
+      closeIf(
+        desk,
+        desk.change((now) => recordApplication(now, action.id, application, author, browserContext()), said),
+      );
+    }}
+  >
+    ${day('sentAt', deskWords.sentAt, sentAt)}
+    <label class="field">
+      <span>${deskWords.decision}</span>
+      <select name="decision">
+        <option value="">${deskWords.noDecision}</option>
+        ${ApplicationDecision.options.map(
+          (one) =>
+            html`<option value=${one} ?selected=${one === decision}>${capital(carerWords.decisions[one])}</option>`,
+        )}
+      </select>
+    </label>
+    ${day('decidedAt', deskWords.decidedAt, decidedAt)} ${day('appealBy', deskWords.appealBy, appealBy)}
+    <label class="field wide"
+      ><span>${deskWords.appeal}</span
+      ><textarea name="appeal" rows="2" maxlength="10000" .defaultValue=${appeal}></textarea>
+    </label>
+    <div class="row wide"><button type="submit" class="go">${words.save}</button>${cancel(desk)}</div>
+  </form>`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
