@@ -15,16 +15,19 @@ import {
   conversationRecordKind,
   draftPlan,
   followUpPlanKind,
+  grantRespite,
   markNotAvailable,
   needsAssessmentKind,
   openConversation,
   openSupportCase,
+  recordApplication,
   recordOffer,
   recordPatientConsent,
   recordRead,
   recordTopic,
   setActionStatus,
   setContactPerson,
+  setNextContact,
   setReview,
   startAssessment,
   submitAssessment,
@@ -130,6 +133,7 @@ function talk(
   carer: string,
   topics: readonly (Parameters<typeof recordTopic>[2] & { readonly about: string })[],
   expectations: readonly Pick<Expectation, 'task' | 'owner'>[] = [],
+  nextContact?: string,
 ): ClosedConversation {
   const context = daysAgo(days, 13);
   const participants = [
@@ -146,6 +150,7 @@ function talk(
     if (topic) record = value(recordTopic(record, topic.id, said));
   }
   for (const expectation of expectations) record = value(addExpectation(record, expectation, context));
+  record = value(setNextContact(record, nextContact));
   return value(closeConversation(record, NURSE, context));
 }
 
@@ -221,6 +226,7 @@ function odd(): ExampleCase {
       { task: 'Være der om natten', owner: 'shared' },
       { task: 'Få henne til legetimer', owner: 'nobody-yet' },
     ],
+    day(3),
   );
   const made = daysAgo(14, 14);
   let plan: FollowUpPlan = draftPlan(ODD, made);
@@ -233,6 +239,8 @@ function odd(): ExampleCase {
     questionId: 'rest-and-respite',
     kind: 'respite',
     what: 'Nattevakt hjemme to netter i uken',
+    offerId: 'night-watch',
+    wanted: { extent: 'to netter i uken', time: 'fra klokka 22 til 7', form: 'våken nattevakt', place: 'hjemme' },
     owner: { party: 'service', name: 'Hjemmetjenesten, avdeling nord' },
     due: day(-6),
   });
@@ -271,7 +279,30 @@ function odd(): ExampleCase {
   plan = value(setReview(plan, day(0)));
   plan = value(agreePlan(plan, { by: ['Odd Brekke', NURSE], carerHasCopy: true }, made));
   const later = daysAgo(5);
-  plan = value(completeAction(plan, nightWatch, 'partly', { by: NURSE }, later));
+  plan = value(
+    recordApplication(
+      plan,
+      nightWatch,
+      {
+        sentAt: day(-13),
+        decision: 'partly',
+        decidedAt: day(-8),
+        appeal: 'Antall netter. Vedtaket gir én natt, og det er søkt om to.',
+        appealBy: day(13),
+      },
+      { by: NURSE },
+      daysAgo(8),
+    ),
+  );
+  plan = value(
+    grantRespite(
+      plan,
+      nightWatch,
+      { extent: 'én natt i uken', time: 'fra klokka 22 til 7', form: 'våken nattevakt', place: 'hjemme' },
+      { by: NURSE },
+      daysAgo(8),
+    ),
+  );
   plan = value(completeAction(plan, guidance, 'yes', { by: NURSE }, later));
   plan = value(
     markNotAvailable(

@@ -35,8 +35,11 @@ for (const element of [conversation, plan]) {
 
 /** The address says which case is open and which of its pages, so that Back and reload work. */
 function show(): void {
-  const [, page = 'tavle', caseId = ''] = /^#(tavle|talk|plan|form)(?:\/(.+))?$/.exec(location.hash) ?? [];
-  const isBoard = page === 'tavle';
+  const [, page = 'tavle', caseId = ''] = /^#(tavle|vegg|talk|plan|form)(?:\/(.+))?$/.exec(location.hash) ?? [];
+  const isWall = page === 'vegg';
+  const isBoard = page === 'tavle' || isWall;
+  document.body.classList.toggle('wall', isWall);
+  board.view = isWall ? 'display' : 'worklist';
   document.body.classList.toggle('case-open', !isBoard);
   board.hidden = !isBoard;
   tabs.hidden = isBoard;

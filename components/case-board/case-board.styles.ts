@@ -117,6 +117,12 @@ export const caseBoardStyles = [
     .leaving {
       padding-block-start: 8px;
     }
+    .leaving summary::marker {
+      content: none;
+    }
+    .leaving summary::-webkit-details-marker {
+      display: none;
+    }
     .leaving summary {
       display: flex;
       align-items: center;
@@ -124,6 +130,18 @@ export const caseBoardStyles = [
       inline-size: fit-content;
       color: var(--_ink-soft);
       cursor: pointer;
+    }
+    .leaving summary::before {
+      content: '';
+      inline-size: 0.45em;
+      block-size: 0.45em;
+      margin-inline-end: 12px;
+      border: solid currentColor;
+      border-width: 0 2px 2px 0;
+      transform: rotate(-45deg);
+    }
+    .leaving[open] summary::before {
+      transform: rotate(45deg);
     }
     .fields {
       display: grid;

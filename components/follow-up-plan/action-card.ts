@@ -52,12 +52,12 @@ function whoAndWhen(desk: PlanDesk, action: PlanAction): TemplateResult | typeof
   const isOpen = isToDo(action);
   if (!owner && !isOpen) return nothing;
   const isChased = supportCase.phase !== 'bereaved';
-  const overdue = due !== undefined && isOpen && isChased ? daysBetween(due, today()) : 0;
+  const overdue = due !== undefined && isOpen ? daysBetween(due, today()) : 0;
   return html`
     <p>
       ${owner ? words.ownedBy(owner.name, words.parties[owner.party]) : html`<span class="missing">${words.ownerMissing}</span>`}
       ${
-        due && isOpen
+        due && isOpen && isChased
           ? html`<span class=${overdue > 0 ? 'missing' : 'soft'}>
               ·
               ${overdue > 0 ? words.overdueBy(overdue) : words.dueOn(formatDateWithDistance(common, due, today()))}</span
@@ -123,21 +123,28 @@ function respiteLines(
 }
 
 function applicationLines(
-  { carerWords, common }: PlanDesk,
+  { deskWords, carerWords, common }: PlanDesk,
   { application }: PlanAction,
 ): TemplateResult | typeof nothing {
   if (!application) return nothing;
   const { sentAt, decision, decidedAt, appeal, appealBy } = application;
-  const day = (date: string): string => formatDate(common, date, today());
-  const answer = decision && carerWords.decisions[decision];
-  return html`
-    <p>
-      ${sentAt ? carerWords.applied(day(sentAt)) : nothing}
-      ${answer ? (decidedAt ? carerWords.decidedAt(answer, day(decidedAt)) : carerWords.decided(answer)) : nothing}
-    </p>
-    ${appeal ? html`<p>${carerWords.appeal(appeal)}</p>` : nothing}
-    ${appealBy ? html`<p>${carerWords.appealBy(day(appealBy))}</p>` : nothing}
-  `;
+  const day = (date: string | undefined): string => (date ? formatDate(common, date, today()) : '');
+  const pairs = [
+    [deskWords.sentAt, day(sentAt)],
+    [deskWords.decision, [decision && carerWords.decisions[decision], day(decidedAt)].filter(Boolean).join(', ')],
+    [deskWords.appeal, appeal ?? ''],
+    [deskWords.appealBy, day(appealBy)],
+  ] as const;
+  return html`<dl class="pairs">
+    ${pairs.map(([name, value]) =>
+      value === ''
+        ? nothing
+        : html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+    )}
+  </dl>`;
 }
 
 /** No dead end: what is done instead, and when somebody looks again. */

@@ -85,37 +85,35 @@ export function carersPlan(page: CarersPlan): TemplateResult {
               </dl>
             </section>`
       }
-      ${isBereaved ? nothing : howItStands(page)}
+      ${isBereaved ? nothing : notAgreed(page)}
       ${plan.actions.length === 0 || toDo.length + settled.length === 0 ? html`<p>${words.empty}</p>` : nothing}
       ${listed(page, words.toDoHeading, toDo)} ${listed(page, words.doneHeading, settled)}
+      ${isBereaved ? nothing : agreedOn(page)}
     </div>
   `;
 }
 
 function nextTime({ carerWords: words, common, supportCase, conversations, plan }: CarersPlan): TemplateResult {
   const days = appointments(supportCase, conversations, plan);
-  const [contact, review] = (['contact', 'review'] as const).map((kind) => {
-    const day = days.find((one) => one.kind === kind && one.date >= today());
-    return day && formatDateWithDistance(common, day.date, today());
-  });
+  const said = { contact: words.nextContact, review: words.reviewOn };
+  const lines = days.flatMap(({ kind, date }) =>
+    kind === 'due' || date < today() ? [] : [said[kind](formatDateWithDistance(common, date, today()))],
+  );
   return html`<section>
     <h3>${words.nextHeading}</h3>
-    <p class="next-date">${contact ? words.nextContact(contact) : review ? nothing : words.nextNone}</p>
-    ${review ? html`<p class="next-date">${words.reviewOn(review)}</p>` : nothing}
+    ${(lines.length === 0 ? [words.nextNone] : lines).map((line) => html`<p class="next-date">${line}</p>`)}
   </section>`;
 }
 
-/** Whether this is agreed, and what is different since it was. */
-function howItStands({ carerWords, common, plan }: CarersPlan): TemplateResult | typeof nothing {
-  if (plan.actions.length === 0) return nothing;
-  if (plan.status === 'agreed') {
-    return html`<p>
-      ${carerWords.intro}
-      <span class="soft"
-        >${carerWords.agreedText(formatDate(common, plan.agreedAt, today()), plan.agreedBy.join(', '))}</span
-      >
-    </p>`;
-  }
+function agreedOn({ carerWords, common, plan }: CarersPlan): TemplateResult | typeof nothing {
+  if (plan.status !== 'agreed') return nothing;
+  const agreed = carerWords.agreedText(formatDate(common, plan.agreedAt, today()), plan.agreedBy.join(', '));
+  return html`<p class="soft">${carerWords.intro} ${agreed}</p>`;
+}
+
+/** That this is not agreed, and what is different since something was. */
+function notAgreed({ carerWords, common, plan }: CarersPlan): TemplateResult | typeof nothing {
+  if (plan.status !== 'draft' || plan.actions.length === 0) return nothing;
   const last = agreedVersions(plan).at(-1);
   if (!last) return html`<p>${carerWords.notAgreed}</p>`;
   const lines = differencesInWords(last, agreedPart(plan), { carerWords, common });

@@ -17,7 +17,7 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
       ${contact ? person(contact) : html`<p class="team-note">${words.contactNone}</p>`}
       ${
         deputy
-          ? html`<h4>${words.deputyHeading}</h4>
+          ? html`<p class="soft">${words.deputyHeading}</p>
               ${person(deputy)}`
           : nothing
       }

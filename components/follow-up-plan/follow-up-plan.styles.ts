@@ -63,7 +63,11 @@ export const followUpPlanStyles = [
       color: var(--_ink-soft);
       font-weight: 400;
     }
+    .more {
+      margin-block: -6px -10px;
+    }
     .more[open] {
+      margin-block-end: 0;
       display: grid;
       gap: 14px;
     }
@@ -78,8 +82,9 @@ export const followUpPlanStyles = [
       font-size: var(--_small);
     }
     .pairs {
-      display: grid;
-      gap: 6px;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 28px;
     }
     .pairs dt {
       color: var(--_ink-soft);
@@ -198,6 +203,9 @@ export const followUpPlanStyles = [
     .reading .item {
       padding-block: 14px;
       border-block-start: 1px solid var(--_line);
+    }
+    .reading .item p + p {
+      margin-block-start: 4px;
     }
     .reading .plain,
     .reading .net {

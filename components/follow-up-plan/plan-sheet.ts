@@ -22,7 +22,8 @@ export function planSheet(page: CarersPlan): TemplateResult {
 export const planSheetStyles = css`
   @media print {
     carer-print-sheet {
-      font-size: 14.5pt;
+      font-size: 14pt;
+      line-height: 1.4;
     }
     carer-print-sheet .reading > section > h3 {
       font-size: 17pt;

@@ -34,22 +34,27 @@ export function safetyNet(desk: PlanDesk): TemplateResult {
               )}
             </dl>`
       }
-      <form
-        class="fields"
-        autocomplete="off"
-        @submit=${(event: SubmitEvent) => {
-          const { form, text } = fieldsOf(event);
-          const step = { situation: text('situation'), step: text('step') };
-          const said = deskWords.said.added(step.situation);
-          if (desk.change((now) => addSafetyNetStep(now, step, browserContext()), said)) form.reset();
-        }}
-      >
-        <label class="field"><span>${words.situation}</span><input name="situation" required maxlength="300" /></label>
-        <label class="field"
-          ><span>${words.step}</span><textarea name="step" rows="2" required maxlength="10000"></textarea>
-        </label>
-        <div class="row"><button type="submit">${words.addStep}</button></div>
-      </form>
+      <details ?open=${plan.safetyNet.length === 0}>
+        <summary>${words.addStep}</summary>
+        <form
+          class="fields"
+          autocomplete="off"
+          @submit=${(event: SubmitEvent) => {
+            const { form, text } = fieldsOf(event);
+            const step = { situation: text('situation'), step: text('step') };
+            const said = deskWords.said.added(step.situation);
+            if (desk.change((now) => addSafetyNetStep(now, step, browserContext()), said)) form.reset();
+          }}
+        >
+          <label class="field"
+            ><span>${words.situation}</span><input name="situation" required maxlength="300"
+          /></label>
+          <label class="field"
+            ><span>${words.step}</span><textarea name="step" rows="2" required maxlength="10000"></textarea>
+          </label>
+          <div class="row"><button type="submit">${words.addStep}</button></div>
+        </form>
+      </details>
     </section>
   `;
 }

@@ -80,23 +80,22 @@ function header(desk: PlanDesk): TemplateResult {
 /** After a death: nothing of the plan is chased, and it can be laid aside. */
 function stopped(desk: PlanDesk): TemplateResult {
   const { words, deskWords, plan } = desk;
+  const isPlanOfBefore = Date.parse(plan.draftedAt) <= Date.parse(desk.supportCase.phaseSince);
+  if (plan.actions.length === 0 || !isPlanOfBefore)
+    return html`<section class="team-note stopped"><p>${deskWords.afterDeath}</p></section>`;
   return html`<section class="team-note stopped">
     <h3>${words.stopHeading}</h3>
     <p>${words.bereavedText}</p>
-    ${
-      plan.actions.length === 0
-        ? nothing
-        : html`<p>${deskWords.closeHint}</p>
-            <div class="row">
-              <button
-                @click=${() => {
-                  desk.closePlan();
-                }}
-              >
-                ${deskWords.closePlan}
-              </button>
-            </div>`
-    }
+    <p>${deskWords.closeHint}</p>
+    <div class="row">
+      <button
+        @click=${() => {
+          desk.closePlan();
+        }}
+      >
+        ${deskWords.closePlan}
+      </button>
+    </div>
   </section>`;
 }
 

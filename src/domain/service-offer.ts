@@ -99,8 +99,9 @@ export function uncoveredThemes(
 export type OfferSearch = (wanted: { readonly words: string; readonly theme?: string | undefined }) => ServiceOffer[];
 
 /**
- * Every word that is looked for has to be found, as a part of a word or nearly, however it is spelled in Bokmål or
- * Nynorsk. First come offers that have all of them in their name, then the others, each in the catalogue's order.
+ * A word is found as a part of a word or nearly, however it is spelled in Bokmål or Nynorsk. Offers that have all the
+ * words are found; where none has, those that have most of them. First come those that have them in their name, then the
+ * others, each in the catalogue's order.
  */
 export function offerSearch(offers: readonly ServiceOffer[]): OfferSearch {
   const places = new Map<string, Set<number>>();
@@ -122,12 +123,11 @@ export function offerSearch(offers: readonly ServiceOffer[]): OfferSearch {
   return ({ words, theme }) => {
     const typed = foldedWords(words);
     const sets = typed.map((word) => withWord(word));
-    const found = offers
-      .map((offer, place) => ({ offer, place }))
-      .filter(
-        ({ offer, place }) =>
-          (theme === undefined || offer.themes.includes(theme)) && sets.every((set) => set.has(place)),
-      );
+    const inTheme = offers
+      .map((offer, place) => ({ offer, place, words: sets.filter((set) => set.has(place)).length }))
+      .filter(({ offer }) => theme === undefined || offer.themes.includes(theme));
+    const most = inTheme.reduce((best, one) => Math.max(best, one.words), 0);
+    const found = inTheme.filter((one) => one.words === most && (most > 0 || typed.length === 0));
     const isInName = ({ place }: { place: number }): boolean =>
       typed.length > 0 && typed.every((one) => names[place]?.some((word) => word.includes(one)));
     return [...found.filter(isInName), ...found.filter((one) => !isInName(one))].map(({ offer }) => offer);

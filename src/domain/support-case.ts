@@ -239,7 +239,7 @@ export function handOver(
     const staying = deputy && isSameName(deputy.name, to.name) ? undefined : deputy;
     return setContactPerson(supportCase, to, staying, recordedBy, context);
   }
-  if (!contactPerson || !deputy || !isSameName(deputy.name, from)) return refused('not-theirs');
+  if (!contactPerson || !isSameName(deputy?.name, from)) return refused('not-theirs');
   const next = isSameName(contactPerson.name, to.name) ? undefined : to;
   return setContactPerson(supportCase, contactPerson, next, recordedBy, context);
 }

@@ -709,6 +709,7 @@ export interface PlanDeskMessages {
   readonly stepRemoved: (situation: string) => string;
   readonly said: Readonly<Record<'added' | 'changed' | 'removed', (what: string) => string>>;
   readonly saidStatus: (what: string, status: string) => string;
+  readonly afterDeath: string;
   readonly closePlan: string;
   readonly closeHint: string;
   readonly earlierPlans: string;

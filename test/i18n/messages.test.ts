@@ -17,13 +17,15 @@ const sections = [
   load.loadTalk,
   load.loadOpeningQuestions,
   load.loadPlan,
+  load.loadPlanDesk,
+  load.loadPlanCarer,
   load.loadBoard,
   load.loadQuestions,
 ];
 
 /** Texts that take a number first; all others take words. */
 const NUMBERED =
-  /minutes|seconds|sheetPage|aboutTheForm|wantsWrong|offersHere|keptTopics|progress|overdue|inDays|count|unreadable/i;
+  /Count|minutes|seconds|sheetPage|aboutTheForm|wantsWrong|offersHere|keptTopics|progress|overdue|inDays|count|unreadable/i;
 
 /** All sentences of a catalogue, each function called with a few numbers or with a word. */
 function sentences(value: unknown, path = ''): [path: string, text: string][] {

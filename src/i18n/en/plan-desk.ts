@@ -77,6 +77,7 @@ export const planDesk: PlanDeskMessages = {
     removed: (what) => `“${what}” has been removed.`,
   },
   saidStatus: (what, status) => `“${what}”: ${status.toLowerCase()}.`,
+  afterDeath: 'The person who was ill has died. What you agree on with the bereaved carer stands here.',
   closePlan: 'End the plan',
   closeHint: 'The plan stays there to be read. If the bereaved carer needs something, you begin a new one.',
   earlierPlans: 'Plans that have ended',

@@ -103,7 +103,7 @@ export const plan: PlanMessages = {
   safetyEmpty: 'Nothing has been agreed yet. One sentence about the night and one about pain is a good start.',
   situation: 'If this happens',
   step: 'Then you do this',
-  addStep: 'Add',
+  addStep: 'Add a step',
   removeStep: (situation) => `Remove: ${situation}`,
   reviewHeading: 'When do we look at the plan again?',
   reviewDate: 'Date of review',
@@ -135,7 +135,17 @@ export const plan: PlanMessages = {
   bereavedText:
     'The person who was ill has died. Nobody is reminded of anything in the plan. You can offer a bereavement conversation four to six weeks after the death.',
   agreement,
-  bereaved: { agreement: agreementBereaved },
+  bereaved: {
+    empty: 'Nothing has been agreed with the bereaved carer yet. Perhaps the talk is enough.',
+    contactNone: 'No contact person is set. The bereaved carer needs one name and one number for a while yet.',
+    parties: { service: 'The service', carer: 'The bereaved carer', family: 'Family or friends', other: 'Others' },
+    chosenByCarer: 'The bereaved carer has chosen to do this themselves',
+    wanted: 'What does the bereaved carer wish for?',
+    agreeCarer: 'Bereaved carer',
+    carerHasCopy: 'The bereaved carer has been given a copy',
+    printCopy: 'Print for the bereaved carer',
+    agreement: agreementBereaved,
+  },
   refusals: {
     'not-added-yet':
       'You have written something that is not added yet. Add it first. If you press once more, it is left out.',

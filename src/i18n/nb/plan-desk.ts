@@ -77,6 +77,7 @@ export const planDesk: PlanDeskMessages = {
     removed: (what) => `«${what}» er tatt bort.`,
   },
   saidStatus: (what, status) => `«${what}»: ${status.toLowerCase()}.`,
+  afterDeath: 'Den som var syk, er død. Det dere blir enige om med den etterlatte, står her.',
   closePlan: 'Avslutt planen',
   closeHint: 'Planen blir stående til å lese. Trenger den etterlatte noe, begynner dere på en ny.',
   earlierPlans: 'Avsluttede planer',

@@ -97,7 +97,7 @@ export const plan: PlanMessages = {
   safetyEmpty: 'Ingenting er avtalt ennå. En setning om natten og en om smerter er en god start.',
   situation: 'Hvis dette skjer',
   step: 'Da gjør du dette',
-  addStep: 'Legg til',
+  addStep: 'Legg til et råd',
   removeStep: (situation) => `Ta bort: ${situation}`,
   reviewHeading: 'Når ser vi på planen igjen?',
   reviewDate: 'Dato for evaluering',
@@ -129,7 +129,17 @@ export const plan: PlanMessages = {
   bereavedText:
     'Den som var syk, er død. Ingen blir minnet på det som står i planen. Dere kan tilby en etterlattesamtale fire til seks uker etter dødsfallet.',
   agreement,
-  bereaved: { agreement: agreementBereaved },
+  bereaved: {
+    empty: 'Ingenting er avtalt med den etterlatte ennå. Kanskje er samtalen nok.',
+    contactNone: 'Ingen kontaktperson er valgt. Den etterlatte trenger ett navn og ett nummer en stund til.',
+    parties: { service: 'Tjenesten', carer: 'Den etterlatte', family: 'Familie eller venner', other: 'Andre' },
+    chosenByCarer: 'Den etterlatte har selv valgt å gjøre dette',
+    wanted: 'Hva ønsker den etterlatte?',
+    agreeCarer: 'Etterlatt',
+    carerHasCopy: 'Den etterlatte har fått en kopi',
+    printCopy: 'Skriv ut til den etterlatte',
+    agreement: agreementBereaved,
+  },
   refusals: {
     'not-added-yet':
       'Du har skrevet noe som ikke er lagt til ennå. Legg det til først. Trykker du en gang til, blir det ikke med.',

@@ -77,6 +77,7 @@ export const planDesk: PlanDeskMessages = {
     removed: (what) => `«${what}» er teke bort.`,
   },
   saidStatus: (what, status) => `«${what}»: ${status.toLowerCase()}.`,
+  afterDeath: 'Den som var sjuk, er død. Det de blir samde om med den etterlatne, står her.',
   closePlan: 'Avslutt planen',
   closeHint: 'Planen blir ståande til å lese. Treng den etterlatne noko, byrjar de på ein ny.',
   earlierPlans: 'Avslutta planar',

@@ -102,7 +102,7 @@ export const plan: PlanMessages = {
   safetyEmpty: 'Ingenting er avtalt enno. Ei setning om natta og ei om smerter er ein god start.',
   situation: 'Om dette skjer',
   step: 'Då gjer du dette',
-  addStep: 'Legg til',
+  addStep: 'Legg til eit råd',
   removeStep: (situation) => `Ta bort: ${situation}`,
   reviewHeading: 'Når ser vi på planen igjen?',
   reviewDate: 'Dato for evaluering',
@@ -134,7 +134,17 @@ export const plan: PlanMessages = {
   bereavedText:
     'Den som var sjuk, er død. Ingen blir minte på det som står i planen. De kan tilby ein etterlatnesamtale fire til seks veker etter dødsfallet.',
   agreement,
-  bereaved: { agreement: agreementBereaved },
+  bereaved: {
+    empty: 'Ingenting er avtalt med den etterlatne enno. Kanskje er samtalen nok.',
+    contactNone: 'Ingen kontaktperson er vald. Den etterlatne treng eitt namn og eitt nummer ei stund til.',
+    parties: { service: 'Tenesta', carer: 'Den etterlatne', family: 'Familie eller vener', other: 'Andre' },
+    chosenByCarer: 'Den etterlatne har sjølv valt å gjere dette',
+    wanted: 'Kva ønskjer den etterlatne?',
+    agreeCarer: 'Etterlaten',
+    carerHasCopy: 'Den etterlatne har fått ein kopi',
+    printCopy: 'Skriv ut til den etterlatne',
+    agreement: agreementBereaved,
+  },
   refusals: {
     'not-added-yet':
       'Du har skrive noko som ikkje er lagt til enno. Legg det til først. Trykkjer du ein gong til, blir det ikkje med.',
