@@ -38,8 +38,13 @@ export const deskStyles = [
       margin-block-end: 24px;
       border-block-end: 1px solid var(--_line);
     }
+    .desk > header > div {
+      min-inline-size: 0;
+    }
     h2 {
       font-size: 1.5em;
+      hyphens: auto;
+      overflow-wrap: anywhere;
     }
     h3 {
       font-size: 1.15em;
@@ -206,7 +211,9 @@ export const deskStyles = [
     }
     .team-note {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 4px;
+      overflow-wrap: anywhere;
       padding: 12px 16px;
       border-inline-start: 4px solid var(--_team);
       border-radius: 4px var(--_radius) var(--_radius) 4px;

@@ -55,7 +55,7 @@ export const ODD = 'case-odd';
 
 const NURSE = 'Marte Lunde';
 const CONTACT = { name: NURSE, role: 'sykepleier', phone: '400 00 001', hours: 'hverdager 8–15' };
-const DEPUTY = { name: 'Jonas Vik', phone: '400 00 002' };
+const DEPUTY = { name: 'Jonas Vik', role: 'sykepleier', phone: '400 00 002', hours: 'kveld, natt og helg' };
 
 /** The context of something that happened so many days ago. */
 function daysAgo(days: number, hour = 10): TransitionContext {
@@ -271,7 +271,7 @@ function odd(): ExampleCase {
       plan,
       {
         situation: 'Hun får vondt om natten',
-        step: 'Gi tablettene som er avtalt. Ring 116 117 hvis det ikke hjelper på en time.',
+        step: 'Gi én tablett av dem i den blå esken. Hjelper det ikke på en time, ring Jonas Vik, 400 00 002.',
       },
       made,
     ),
@@ -287,7 +287,7 @@ function odd(): ExampleCase {
         sentAt: day(-13),
         decision: 'partly',
         decidedAt: day(-8),
-        appeal: 'Antall netter. Vedtaket gir én natt, og det er søkt om to.',
+        appeal: 'Antall netter. Det er søkt om to, og gitt én.',
         appealBy: day(13),
       },
       { by: NURSE },

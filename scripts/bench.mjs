@@ -27,24 +27,45 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
 const browser = await chromium.launch({ executablePath: chromePath(), args });
-const page = await browser.newPage();
+const context = await browser.newContext();
+const page = await context.newPage();
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
 await page.waitForFunction('globalThis.measure');
 const measured = await page.evaluate('measure()');
+await page.evaluate('fillBoards()');
+const boards = await page.evaluate('measureBoards()');
+
+/** The heap of a page of its own that shows the board over 10,000 cases, once what is not needed is let go. */
+const quiet = await context.newPage();
+await quiet.goto(`http://127.0.0.1:${server.address().port}/`);
+await quiet.waitForFunction('globalThis.openBoard');
+await quiet.evaluate('openBoard(10_000).then(() => undefined)');
+const devtools = await context.newCDPSession(quiet);
+await devtools.send('HeapProfiler.collectGarbage');
+const { usedSize } = await devtools.send('Runtime.getHeapUsage');
 server.close();
 
 const ms = (value) => `${value < 1 ? value.toFixed(2) : value.toFixed(1)} ms`;
+const tableOf = (pairs) =>
+  [
+    '| what | takes | against | takes | ratio |',
+    '| --- | ---: | --- | ---: | ---: |',
+    ...pairs.map(
+      ({ what, ours, against, theirs }) =>
+        `| ${what} | ${ms(ours)} | ${against} | ${ms(theirs)} | ${theirs > 0 ? (ours / theirs).toPrecision(2) : '–'} |`,
+    ),
+  ].join('\n');
 console.log(`Chromium ${browser.version()}, medians\n`);
-console.log('| what | takes | against | takes | ratio |\n| --- | ---: | --- | ---: | ---: |');
-for (const { what, ours, against, theirs } of measured) {
-  console.log(
-    `| ${what} | ${ms(ours)} | ${against} | ${ms(theirs)} | ${theirs > 0 ? (ours / theirs).toPrecision(2) : '–'} |`,
-  );
-}
+console.log(tableOf(measured));
+const boardsTable = `${tableOf(boards)}\n| heap of the page with the board over 10,000 | ${(usedSize / 1e6).toFixed(1)} MB | | | |`;
+console.log(`\nThe board, in IndexedDB\n\n${boardsTable}`);
 
 console.log('\nThe form beside floors and peers, medians of seven, processor slowed four times\n');
 const forms = formsTable(await benchForms(browser, await formPages()));
 await browser.close();
 console.log(forms);
 // With --write, the README gets what was measured here.
-if (process.argv.includes('--write')) await keepTable('forms', forms);
+if (process.argv.includes('--write')) {
+  await keepTable('forms', forms);
+  await keepTable('boards', boardsTable);
+}

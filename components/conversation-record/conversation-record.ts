@@ -320,11 +320,9 @@ export class CarerConversationRecord extends LitElement {
       print: () => {
         const [talk, shown] = [this.#talk(), this.#shown];
         if (talk && this.reading && shown?.status === 'closed')
-          printSheet(
-            this.reading.carersSheet(talk, shown),
-            this.#locale.locale ?? 'nb',
-            this.reading.carersSheetStyles,
-          );
+          printSheet(this.reading.carersSheet(talk, shown), this.#locale.locale ?? 'nb', {
+            styles: this.reading.carersSheetStyles,
+          });
       },
     };
   }

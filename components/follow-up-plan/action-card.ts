@@ -51,7 +51,7 @@ function whoAndWhen(desk: PlanDesk, action: PlanAction): TemplateResult | typeof
   const { owner, due } = action;
   const isOpen = isToDo(action);
   if (!owner && !isOpen) return nothing;
-  const isChased = supportCase.phase !== 'bereaved';
+  const isChased = !desk.isStopped;
   const overdue = due !== undefined && isOpen ? daysBetween(due, today()) : 0;
   return html`
     <p>

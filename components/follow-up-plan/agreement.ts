@@ -18,8 +18,8 @@ export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
       autocomplete="off"
       aria-labelledby="agree-heading"
       @submit=${(event: SubmitEvent) => {
-        const { text, has } = fieldsOf(event);
-        desk.agree([text('carer'), text('team'), ...text('others').split(',')], has('copy'));
+        const { form, text, has } = fieldsOf(event);
+        desk.agree([text('carer'), text('team'), ...text('others').split(',')], has('copy'), form);
       }}
     >
       <h3 id="agree-heading">${words.agreeHeading}</h3>
@@ -76,8 +76,12 @@ export function changedSince(desk: PlanDesk): TemplateResult | typeof nothing {
   if (plan.status !== 'draft' || !last) return nothing;
   const lines = differencesInWords(last, agreedPart(team), asStaffRead(desk));
   return html`<section class="team-note changed">
-    <p><b>${deskWords.changedSince(formatDate(common, last.agreedAt, today()))}</b></p>
-    ${lines.length === 0 ? html`<p>${deskWords.versionSame}</p>` : differenceList(lines)}
+    ${
+      lines.length === 0
+        ? html`<p>${deskWords.unchanged}</p>`
+        : html`<p><b>${deskWords.changedSince(formatDate(common, last.agreedAt, today()))}</b></p>
+            ${differenceList(lines)}`
+    }
   </section>`;
 }
 

@@ -14,11 +14,11 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
   return html`
     <section class="card pad contact" aria-labelledby="contact-heading">
       <h3 id="contact-heading">${words.contactHeading}</h3>
-      ${contact ? person(contact) : html`<p class="team-note">${words.contactNone}</p>`}
+      ${contact ? person(desk, contact) : html`<p class="team-note">${words.contactNone}</p>`}
       ${
         deputy
           ? html`<p class="soft">${words.deputyHeading}</p>
-              ${person(deputy)}`
+              ${person(desk, deputy)}`
           : nothing
       }
       <details>

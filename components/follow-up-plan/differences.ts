@@ -56,7 +56,7 @@ function sentences(difference: PlanDifference, words: Words): string[] {
 function inWords(part: ActionPart, action: AgreedAction, { carerWords, common, staff }: Words): string | undefined {
   switch (part) {
     case 'what':
-      return `«${action.what}»`;
+      return carerWords.quoted(action.what);
     case 'kind':
       return staff?.kinds[action.kind].toLowerCase();
     case 'owner':

@@ -137,7 +137,12 @@ export const followUpPlanStyles = [
       gap: 10px;
     }
     .calendar {
+      display: grid;
+      gap: 8px;
       justify-items: start;
+    }
+    .reading + .calendar {
+      margin-block-start: 32px;
     }
     @container (max-width: 40rem) {
       .forms :is(tr, th, td) {
@@ -166,10 +171,7 @@ export const followUpPlanStyles = [
     }
     .person a {
       inline-size: fit-content;
-      padding-block: 6px;
       font-size: 1.2em;
-      font-weight: 640;
-      font-variant-numeric: tabular-nums;
     }
     .net {
       display: grid;
@@ -194,6 +196,7 @@ export const followUpPlanStyles = [
     }
     .reading {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 32px;
       max-inline-size: 40rem;
     }
@@ -211,10 +214,30 @@ export const followUpPlanStyles = [
     .reading .net {
       gap: 0;
     }
+    .reading :is(h3, h4, b) {
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
+    .reading h4 {
+      font-size: 1em;
+    }
+    .about {
+      margin-block-start: 10px;
+      padding-inline-start: 14px;
+      border-inline-start: 3px solid var(--_line-strong);
+    }
+    .number {
+      display: inline-block;
+      padding-block: 6px;
+      font-weight: 640;
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+    }
     .call {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 12px;
-      padding: 20px 24px;
+      padding: 20px clamp(12px, 6cqi, 24px);
       border: 2px solid var(--_accent);
       border-radius: var(--_radius);
       background: var(--_sheet);

@@ -12,6 +12,7 @@ import {
   planForCarer,
   planForPatientJournal,
   recordSentPlanExtract,
+  planSince,
   shareAction,
   undoChange,
   type FollowUpPlan,
@@ -24,6 +25,7 @@ import { isToDo } from '../../src/domain/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
+import { formatDate } from '../../src/i18n/format-date.js';
 import { journalText } from '../../src/i18n/journal-text.js';
 import { loadCommon, loadPlan, loadPlanCarer, loadPlanDesk, loadQuestions } from '../../src/i18n/load-messages.js';
 import type {
@@ -34,7 +36,7 @@ import type {
   PlanMessages,
 } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
-import { browserContext } from '../controllers/browser-context.js';
+import { browserContext, today } from '../controllers/browser-context.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -99,6 +101,7 @@ export class CarerFollowUpPlan extends LitElement {
   @state() private desk: typeof import('./staffs-plan.js') | undefined;
   @state() private page: typeof import('./carers-view.js') | undefined;
   @state() private isNotFetched = false;
+  @state() private isCalendarSaved = false;
 
   #blankPlan: FollowUpPlan | undefined;
   #blankCase: SupportCase | undefined;
@@ -169,6 +172,7 @@ export class CarerFollowUpPlan extends LitElement {
     this.undoable = undefined;
     this.isReviewing = false;
     this.newTheme = undefined;
+    this.isCalendarSaved = false;
     if (this.caseId) void this.#records.open(this.store ?? defaultStore(), this.caseId);
   }
 
@@ -227,12 +231,23 @@ export class CarerFollowUpPlan extends LitElement {
       conversations: this.#records.all(conversationRecordKind),
       print: () => {
         const code = this.desk ?? this.page;
-        if (code) printSheet(code.planSheet(page), this.#locale.locale ?? 'nb', code.planSheetStyles);
+        // With the year: in three weeks somebody asks which sheet is the newest.
+        const printed = page.carerWords.printed(formatDate(page.common, today(), '0000-01-01'));
+        const more = { styles: code?.planSheetStyles, foot: printed };
+        if (code) printSheet(code.planSheet(page), this.#locale.locale ?? 'nb', more);
       },
+      isCalendarSaved: this.isCalendarSaved,
       saveCalendar: () => {
-        const days = appointments(page.supportCase, page.conversations, page.plan);
+        const reader = this.view === 'carer' ? 'carer' : 'staff';
+        const days = appointments(page.supportCase, page.conversations, page.plan, reader, today());
         const { calendarFile: name, calendarWords } = page.carerWords;
-        saveFile(name, 'text/calendar;charset=utf-8', calendarFile(days, calendarWords, browserContext().now));
+        const due = this.#staffDesk()?.deskWords.calendarDue ?? calendarWords.due;
+        saveFile(
+          name,
+          'text/calendar;charset=utf-8',
+          calendarFile(days, { ...calendarWords, due }, browserContext().now),
+        );
+        this.isCalendarSaved = true;
       },
     };
     return page;
@@ -242,9 +257,11 @@ export class CarerFollowUpPlan extends LitElement {
     const { plan: words, planDesk, questions } = (this.#locale.messages ?? {}) as Partial<Catalogue>;
     const page = this.#carersPlan();
     if (!page || !words || !planDesk || !questions || !this.desk) return undefined;
-    const { phase } = this.#supportCase;
+    const { phase, phaseSince } = this.#supportCase;
+    const plan = this.#plan;
     return {
       ...page,
+      isStopped: phase === 'bereaved' && plan.actions.length > planSince(plan, phaseSince).actions.length,
       words: { ...forPhase(words, phase), ...this.messages },
       deskWords: { ...forPhase(planDesk, phase), ...this.messages },
       texts: questions,
@@ -294,7 +311,7 @@ export class CarerFollowUpPlan extends LitElement {
         return true;
       },
       mayGoOn: () => this.#mayGoOn(),
-      agree: (by, carerHasCopy) => void this.#agree(by, carerHasCopy),
+      agree: (by, carerHasCopy, form) => void this.#agree(by, carerHasCopy, form),
       closePlan: () => {
         if (this.#mayGoOn()) void this.#close();
       },
@@ -334,8 +351,8 @@ export class CarerFollowUpPlan extends LitElement {
   }
 
   /** Something typed and not added is said once; after that it is the person's choice to let it go. */
-  #mayGoOn(): boolean {
-    const field = this.#wasWarned ? undefined : notAddedYet(this.renderRoot);
+  #mayGoOn(but?: HTMLFormElement): boolean {
+    const field = this.#wasWarned ? undefined : notAddedYet(this.renderRoot, but);
     this.#wasWarned = field !== undefined;
     this.refusal = field && 'not-added-yet';
     field?.closest('details')?.setAttribute('open', '');
@@ -343,8 +360,8 @@ export class CarerFollowUpPlan extends LitElement {
     return field === undefined;
   }
 
-  async #agree(by: readonly string[], carerHasCopy: boolean): Promise<void> {
-    if (!this.#mayGoOn()) return;
+  async #agree(by: readonly string[], carerHasCopy: boolean, form: HTMLFormElement): Promise<void> {
+    if (!this.#mayGoOn(form)) return;
     this.undoable = undefined;
     const agreed = agreePlan(this.#plan, { by, carerHasCopy }, browserContext());
     this.refusal = agreed.ok ? undefined : agreed.reason;

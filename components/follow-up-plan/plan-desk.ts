@@ -20,6 +20,9 @@ export interface CarersPlan {
   /** The plan in use, as the carer may read it; or an empty one that is not saved. */
   readonly plan: FollowUpPlan;
   readonly conversations: readonly ConversationRecord[];
+  readonly isCalendarSaved: boolean;
+  /** On a sheet nothing is said that is true only today. */
+  readonly isOnPaper?: boolean;
   print(): void;
   /** Offers the days of the plan as a calendar file. */
   saveCalendar(): void;
@@ -52,6 +55,8 @@ export interface PlanDesk extends CarersPlan {
   /** What was done last, and the way to have it undone. */
   readonly undoable: Removed | undefined;
   readonly isReviewing: boolean;
+  /** The person who was ill has died, and the plan is from before that. */
+  readonly isStopped: boolean;
   /** The theme for which an action is being added in a review. */
   readonly newTheme: string | undefined;
   open(panel: OpenPanel | undefined): void;
@@ -67,7 +72,8 @@ export interface PlanDesk extends CarersPlan {
   changeCase(how: (now: SupportCase) => Outcome<SupportCase, Refusal>, said: string): boolean;
   /** True where nothing typed is left hanging, or the person was told already. */
   mayGoOn(): boolean;
-  agree(by: readonly string[], carerHasCopy: boolean): void;
+  /** @param form in which it was filled in who agrees */
+  agree(by: readonly string[], carerHasCopy: boolean, form: HTMLFormElement): void;
   closePlan(): void;
 }
 

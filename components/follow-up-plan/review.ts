@@ -80,7 +80,7 @@ export function reviewHeld(desk: PlanDesk): TemplateResult {
             if (!desk.mayGoOn()) return;
             const held = desk.change(
               (now) => recordReview(now, text('next') || undefined, desk.author, browserContext()),
-              deskWords.said.changed(words.reviewHeading),
+              deskWords.saidReviewed,
             );
             if (held) desk.review(false);
           }}
@@ -140,11 +140,15 @@ function forms(desk: PlanDesk): TemplateResult {
   `;
 }
 
-function inWords({ texts, deskWords }: PlanDesk, said: Answer | undefined, isChosen: boolean): TemplateResult {
+function inWords(
+  { texts, deskWords, carerWords }: PlanDesk,
+  said: Answer | undefined,
+  isChosen: boolean,
+): TemplateResult {
   const { answer, comment } = said ?? {};
   return html`
     ${answer ? html`<p>${texts.answers[answer] ?? answer}</p>` : nothing}
-    ${comment ? html`<p class="said">«${comment}»</p>` : nothing}
+    ${comment ? html`<p class="said">${carerWords.quoted(comment)}</p>` : nothing}
     ${!answer && !comment ? html`<p class="soft">${deskWords.notAnswered}</p>` : nothing}
     ${isChosen ? html`<p class="soft">${deskWords.wantsToTalk}</p>` : nothing}
   `;

@@ -21,10 +21,11 @@ const GROUPINGS = ['plan', 'owner', 'need'] as const satisfies readonly Grouping
 
 /** The plan as a unit works from it. */
 export function staffsPlan(desk: PlanDesk): TemplateResult {
-  const { words, common, plan, supportCase, journal, isReviewing, undoable } = desk;
-  const isBereaved = supportCase.phase === 'bereaved';
+  const { words, common, plan, journal, isReviewing, isStopped, undoable } = desk;
+  const isBereaved = desk.supportCase.phase === 'bereaved';
   return html`
-    ${header(desk)} ${isBereaved ? stopped(desk) : isReviewing ? nothing : reviewNow(desk)} ${changedSince(desk)}
+    ${header(desk)} ${isBereaved ? afterDeath(desk) : nothing} ${isStopped || isReviewing ? nothing : reviewNow(desk)}
+    ${isStopped ? nothing : changedSince(desk)}
     <div class="columns">
       <div>
         ${
@@ -35,8 +36,9 @@ export function staffsPlan(desk: PlanDesk): TemplateResult {
         }
       </div>
       <aside>
-        ${contactPerson(desk)} ${agreement(desk)} ${isBereaved || isReviewing ? nothing : reviewPlan(desk)}
-        ${isBereaved ? nothing : safetyNet(desk)} ${calendar(desk)} ${versions(desk)} ${earlierPlans(desk)}
+        ${contactPerson(desk)} ${isStopped ? nothing : agreement(desk)}
+        ${isBereaved || isReviewing ? nothing : reviewPlan(desk)} ${isBereaved ? nothing : safetyNet(desk)}
+        ${calendar(desk)} ${versions(desk)} ${earlierPlans(desk)}
         ${plan.actions.length === 0 ? nothing : journalPreview(journal, { agreement: words.agreement, common })}
       </aside>
     </div>
@@ -77,12 +79,10 @@ function header(desk: PlanDesk): TemplateResult {
   `;
 }
 
-/** After a death: nothing of the plan is chased, and it can be laid aside. */
-function stopped(desk: PlanDesk): TemplateResult {
-  const { words, deskWords, plan } = desk;
-  const isPlanOfBefore = Date.parse(plan.draftedAt) <= Date.parse(desk.supportCase.phaseSince);
-  if (plan.actions.length === 0 || !isPlanOfBefore)
-    return html`<section class="team-note stopped"><p>${deskWords.afterDeath}</p></section>`;
+/** After a death: nothing of a plan from before is chased, and it can be laid aside. */
+function afterDeath(desk: PlanDesk): TemplateResult {
+  const { words, deskWords } = desk;
+  if (!desk.isStopped) return html`<section class="team-note stopped"><p>${deskWords.afterDeath}</p></section>`;
   return html`<section class="team-note stopped">
     <h3>${words.stopHeading}</h3>
     <p>${words.bereavedText}</p>
@@ -100,14 +100,13 @@ function stopped(desk: PlanDesk): TemplateResult {
 }
 
 function actionList(desk: PlanDesk): TemplateResult {
-  const { words, deskWords, actions, supportCase } = desk;
-  const isChased = supportCase.phase !== 'bereaved';
+  const { words, deskWords, actions, isStopped } = desk;
   const overdue = actions.filter((action) => isToDo(action) && (dayToLook(action) ?? today()) < today()).length;
   return html`
     <section class="actions" aria-labelledby="actions-heading">
       <div class="row between">
         <h3 id="actions-heading" tabindex="-1">${words.actionsHeading}</h3>
-        ${isChased && overdue > 0 ? html`<p class="missing">${deskWords.overdueCount(overdue)}</p>` : nothing}
+        ${!isStopped && overdue > 0 ? html`<p class="missing">${deskWords.overdueCount(overdue)}</p>` : nothing}
       </div>
       ${
         actions.length < 2
@@ -149,8 +148,8 @@ function grouped(desk: PlanDesk): unknown {
 }
 
 function calendar(desk: PlanDesk): TemplateResult | typeof nothing {
-  const { carerWords, supportCase, conversations, plan } = desk;
-  if (appointments(supportCase, conversations, plan).length === 0) return nothing;
+  const { carerWords, supportCase, conversations, plan, isCalendarSaved } = desk;
+  if (appointments(supportCase, conversations, plan, 'staff', today()).length === 0) return nothing;
   return html`<section class="card pad calendar">
     <button
       @click=${() => {
@@ -159,7 +158,7 @@ function calendar(desk: PlanDesk): TemplateResult | typeof nothing {
     >
       ${carerWords.calendar}
     </button>
-    <p class="soft">${carerWords.calendarHint}</p>
+    <p class="soft" role="status">${isCalendarSaved ? carerWords.calendarSaved : carerWords.calendarHint}</p>
   </section>`;
 }
 

@@ -10,5 +10,5 @@ export function printCopy(page: FormPage, language: string): void {
 
 /** The form, empty, to be filled in by hand. */
 export function printEmptyForm(page: FormPage, language: string): void {
-  printSheet(paperSheet(page), language, paperSheetStyles);
+  printSheet(paperSheet(page), language, { styles: paperSheetStyles });
 }

@@ -1,10 +1,15 @@
 /**
  * Fields in which somebody has typed something that was not added yet: forms with a button of their own are not saved
  * as they are typed. Gives the first of them, to go back to.
+ *
+ * @param but the form that is being taken right now
  */
-export function notAddedYet(root: ParentNode): HTMLInputElement | HTMLTextAreaElement | undefined {
+export function notAddedYet(
+  root: ParentNode,
+  but?: HTMLFormElement,
+): HTMLInputElement | HTMLTextAreaElement | undefined {
   const fields = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     'form :is(textarea, input:not([type="radio"], [type="checkbox"], [type="date"]))',
   );
-  return [...fields].find((field) => field.value.trim() !== field.defaultValue.trim());
+  return [...fields].find((field) => field.form !== but && field.value.trim() !== field.defaultValue.trim());
 }

@@ -102,17 +102,31 @@ const sheetStyles = css`
   }
 `;
 
+/** A line in the foot of every page. */
+function footStyles(foot: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@page { @bottom-left { content: ${JSON.stringify(foot)}; font: 11pt sans-serif; } }`);
+  return sheet;
+}
+
 /**
  * Prints one sheet made for paper, in place of the host's page. The sheet stands in the document for as long as the
  * printing lasts: phones print the top document whatever frame asks, and the host's own page is as before afterwards.
  */
-export function printSheet(sheet: TemplateResult, lang: string, ...more: readonly CSSResult[]): void {
+export function printSheet(
+  sheet: TemplateResult,
+  lang: string,
+  more: { readonly styles?: CSSResult | undefined; readonly foot?: string } = {},
+): void {
   document.querySelector('carer-print-sheet')?.remove();
   const holder = document.createElement('carer-print-sheet');
   holder.lang = lang;
   render(sheet, holder);
   document.body.append(holder);
-  const styles = [sheetStyles, ...more].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const styles = [
+    ...[sheetStyles, more.styles].flatMap((one) => one?.styleSheet ?? []),
+    ...(more.foot === undefined ? [] : [footStyles(more.foot)]),
+  ];
   const withoutOurs = (): CSSStyleSheet[] => document.adoptedStyleSheets.filter((one) => !styles.includes(one));
   document.adoptedStyleSheets = [...withoutOurs(), ...styles];
   const tidyUp = (): void => {

@@ -1,7 +1,7 @@
 import { dayOf, type DateTime, type PlainDate } from './calendar.js';
 import type { ConversationRecord } from './conversation-record.js';
-import type { FollowUpPlan } from './follow-up-plan.js';
-import { isToDo } from './plan-action.js';
+import { planSince, type FollowUpPlan } from './follow-up-plan.js';
+import { dayToLook } from './plan-action.js';
 import type { SupportCase } from './support-case.js';
 
 /** A day that somebody may want in a calendar: what kind of day it is, and nothing of what stands behind it. */
@@ -15,33 +15,33 @@ export interface Appointment {
 }
 
 /**
- * The days of a case that are still to come or still open: next contact, review, and what is to be done. After a death
- * only contact with the bereaved is left.
+ * The days of a case that are still to come: next contact, review, and what is to be done or looked at again. To the
+ * carer only what is theirs to do, and until when they can appeal: what others have to do by a day is not theirs to
+ * think of. After a death only what was begun since.
  */
 export function appointments(
   { phase, phaseSince }: SupportCase,
   conversations: readonly ConversationRecord[],
   plan: FollowUpPlan | undefined,
+  reader: 'staff' | 'carer',
+  today: PlainDate,
 ): Appointment[] {
   const isBereaved = phase === 'bereaved';
   const last = [...conversations].sort((one, other) => Date.parse(one.heldAt) - Date.parse(other.heldAt)).at(-1);
   const isStillMeant = !isBereaved || (last !== undefined && dayOf(last.heldAt) >= dayOf(phaseSince));
-  const all: (Appointment | undefined)[] = [
-    last?.nextContact !== undefined && isStillMeant
-      ? { id: `${last.id}-contact`, sequence: last.revision, date: last.nextContact, kind: 'contact' }
-      : undefined,
-    plan?.review.date !== undefined && !isBereaved
-      ? { id: `${plan.id}-review`, sequence: plan.revision, date: plan.review.date, kind: 'review' }
-      : undefined,
-    ...(isBereaved ? [] : (plan?.actions ?? [])).map((action): Appointment | undefined =>
-      isToDo(action) && action.due !== undefined
-        ? { id: `${action.id}-due`, sequence: plan?.revision ?? 0, date: action.due, kind: 'due' }
-        : undefined,
-    ),
-  ];
-  return all
-    .filter((one) => one !== undefined)
-    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  const standing = plan && isBereaved ? planSince(plan, phaseSince) : plan;
+  const days: Appointment[] = [];
+  const add = (id: string, sequence: number, date: PlainDate | undefined, kind: Appointment['kind']): void => {
+    if (date !== undefined && date >= today) days.push({ id: `${id}-${kind}`, sequence, date, kind });
+  };
+  if (last && isStillMeant) add(last.id, last.revision, last.nextContact, 'contact');
+  if (standing) add(standing.id, standing.revision, standing.review.date, 'review');
+  for (const action of standing?.actions ?? []) {
+    const revision = standing?.revision ?? 0;
+    if (reader === 'staff' || action.owner?.party === 'carer') add(action.id, revision, dayToLook(action), 'due');
+    add(`${action.id}-appeal`, revision, action.application?.appealBy, 'due');
+  }
+  return days.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 
 /**
@@ -57,7 +57,7 @@ export function calendarFile(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//carer-needs//calendar//NO',
+    'PRODID:-//Calendar//Days//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...days.flatMap(({ id, sequence, date, kind }) => [

@@ -464,6 +464,17 @@ export function planForCarer(plan: FollowUpPlan): FollowUpPlan {
   return plan;
 }
 
+/**
+ * What of a plan was begun after a death: with the bereaved carer, and for them. What was planned while the person who
+ * was ill lived has stopped, and is held before nobody any more.
+ */
+export function planSince(plan: FollowUpPlan, death: DateTime): FollowUpPlan {
+  const isSince = (moment: DateTime | undefined): boolean =>
+    moment !== undefined && Date.parse(moment) > Date.parse(death);
+  const actions = plan.actions.filter(({ history }) => isSince(history[0]?.at));
+  return isSince(plan.draftedAt) ? { ...plan, actions } : { ...plan, actions, safetyNet: [], review: { reasons: [] } };
+}
+
 export function planForCareTeam<Plan extends FollowUpPlan>(plan: Plan): Plan {
   const actions = plan.actions.filter(isForCareTeam);
   const kept = new Set(plan.actions.filter((action) => !isForCareTeam(action)).map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { addDays, dayOf, type PlainDate } from './calendar.js';
 import type { ConversationRecord } from './conversation-record.js';
-import type { FollowUpPlan } from './follow-up-plan.js';
+import { planSince, type FollowUpPlan } from './follow-up-plan.js';
 import type { NeedsAssessment } from './needs-assessment.js';
 import { dayToLook } from './plan-action.js';
 import type { SupportCase } from './support-case.js';
@@ -71,7 +71,7 @@ export const BEREAVEMENT_TALK_UNTIL_DAYS = 42;
 export function nextStep(records: CaseRecords, today: PlainDate): NextStep {
   const { supportCase, assessments, conversations, plans } = records;
   if (supportCase.phase === 'closed') return { stage: 'closed', step: 'none', overdue: false };
-  if (supportCase.phase === 'bereaved') return bereavedStep(supportCase, conversations, today);
+  if (supportCase.phase === 'bereaved') return bereavedStep(records, today);
 
   const open = conversations.find((talk) => talk.status === 'open');
   if (open) return { stage: 'talk-open', step: 'finish-talk', overdue: false, since: dayOf(open.heldAt) };
@@ -123,28 +123,23 @@ function dated(step: NextStepCode, date: PlainDate, today: PlainDate): Dated {
 }
 
 /** What comes first by the calendar; of two on one day, the one that takes in the other. */
-function planStep(plan: FollowUpPlan, contact: PlainDate | undefined, today: PlainDate): NextStep {
-  const { date: review, reasons, askedAt } = plan.review;
-  const isDue = isReviewDue(plan, today);
-  if (reasons.length > 0) {
-    const day = review === undefined || review > today ? undefined : review;
-    if (day !== undefined) return { stage: 'review-due', ...dated('hold-review', day, today) };
-    return {
-      stage: 'review-due',
-      step: 'hold-review',
-      overdue: false,
-      ...(askedAt !== undefined && { since: dayOf(askedAt) }),
-    };
+function planStep(plan: FollowUpPlan | undefined, contact: PlainDate | undefined, today: PlainDate): NextStep {
+  const { date: review, reasons, askedAt } = plan?.review ?? { reasons: [] };
+  const isWanted = reasons.length > 0;
+  if (isWanted && (review === undefined || review > today)) {
+    const since = askedAt === undefined ? {} : { since: dayOf(askedAt) };
+    return { stage: 'review-due', step: 'hold-review', overdue: false, ...since };
   }
-  const stage = isDue
-    ? 'review-due'
-    : contact !== undefined && contact <= today
-      ? 'talk-due'
-      : plan.status === 'draft'
-        ? 'plan-draft'
-        : 'plan-agreed';
+  const stage =
+    plan && isReviewDue(plan, today)
+      ? 'review-due'
+      : contact !== undefined && contact <= today
+        ? 'talk-due'
+        : plan?.status === 'draft'
+          ? 'plan-draft'
+          : 'plan-agreed';
   // What was agreed once is followed also while a change of it waits for a new agreement.
-  const followed = plan.status === 'agreed' || plan.versions?.length ? plan.actions : [];
+  const followed = plan && (plan.status === 'agreed' || plan.versions?.length) ? plan.actions : [];
   const candidates = [
     ...(review === undefined ? [] : [dated('hold-review', review, today)]),
     ...(contact === undefined ? [] : [dated('make-contact', contact, today)]),
@@ -155,9 +150,10 @@ function planStep(plan: FollowUpPlan, contact: PlainDate | undefined, today: Pla
     }),
   ];
   const first = candidates.sort((one, other) => compareDays(one.date, other.date))[0];
-  if (stage === 'plan-draft' && !first?.overdue)
+  if (plan && plan.actions.length > 0 && stage === 'plan-draft' && !first?.overdue)
     return { stage, step: 'agree-plan', overdue: false, since: dayOf(plan.draftedAt) };
-  return first ? { stage, ...first } : { stage, step: 'follow-plan', overdue: false };
+  if (first) return { stage, ...first };
+  return { stage, step: plan && plan.actions.length > 0 ? 'follow-plan' : 'none', overdue: false };
 }
 
 function compareDays(one = '', other = ''): number {
@@ -188,21 +184,21 @@ function offerStep({ offer, phaseSince }: SupportCase): NextStep {
   }
 }
 
-function bereavedStep(
-  supportCase: SupportCase,
-  conversations: readonly ConversationRecord[],
-  today: PlainDate,
-): NextStep {
+function bereavedStep({ supportCase, conversations, plans }: CaseRecords, today: PlainDate): NextStep {
   const since = dayOf(supportCase.phaseSince);
   const later = conversations.filter((talk) => dayOf(talk.heldAt) >= since);
+  const isHeld = later.some((talk) => talk.kind === 'bereavement');
   // What was arranged while the patient lived is no appointment with the bereaved.
   const contact = latestTalk(later)?.nextContact;
-  if (contact !== undefined) return { stage: 'bereaved', ...dated('make-contact', contact, today) };
-  if (later.some((talk) => talk.kind === 'bereavement')) return { stage: 'bereaved', step: 'none', overdue: false };
-  const from = addDays(since, BEREAVEMENT_TALK_FROM_DAYS);
-  const until = addDays(since, BEREAVEMENT_TALK_UNTIL_DAYS);
-  if (today < from) return { stage: 'bereaved', step: 'offer-bereavement-talk', date: from, overdue: false };
-  return { stage: 'bereaved-talk-due', ...dated('offer-bereavement-talk', until, today) };
+  if (contact === undefined && !isHeld) {
+    const from = addDays(since, BEREAVEMENT_TALK_FROM_DAYS);
+    const until = addDays(since, BEREAVEMENT_TALK_UNTIL_DAYS);
+    if (today < from) return { stage: 'bereaved', step: 'offer-bereavement-talk', date: from, overdue: false };
+    return { stage: 'bereaved-talk-due', ...dated('offer-bereavement-talk', until, today) };
+  }
+  const plan = currentPlan(plans);
+  const next = planStep(plan ? planSince(plan, supportCase.phaseSince) : undefined, contact, today);
+  return { ...next, stage: 'bereaved' };
 }
 
 function latestTalk(conversations: readonly ConversationRecord[]): ConversationRecord | undefined {

@@ -219,7 +219,7 @@ export function setContactPerson(
 
 /** One name, however it was typed. */
 export function isSameName(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one.trim().toLowerCase() === other.trim().toLowerCase();
+  return one !== undefined && one.trim().toLowerCase() === other?.trim().toLowerCase();
 }
 
 /**

@@ -13,9 +13,11 @@ export function formatDate(messages: CommonMessages, date: PlainDate, today: Pla
   return messages.date(weekday, dayOfMonth, messages.months[month - 1] ?? '', otherYear);
 }
 
-/** As {@link formatDate}, with how far away it is: "torsdag 3. desember, om 11 dager". */
+/** As {@link formatDate}, with how far away it is: "torsdag 3. desember, om 11 dager", "i dag, søndag 22. november". */
 export function formatDateWithDistance(messages: CommonMessages, date: PlainDate, today: PlainDate): string {
-  return `${formatDate(messages, date, today)}, ${messages.inDays(daysBetween(today, dayOf(date)))}`;
+  const days = daysBetween(today, dayOf(date));
+  const [day, distance] = [formatDate(messages, date, today), messages.inDays(days)];
+  return Math.abs(days) <= 1 ? `${distance}, ${day}` : `${day}, ${distance}`;
 }
 
 /** A moment as people say it: "søndag 22. november kl. 23.40", by the clock of the offset it carries. */

@@ -671,6 +671,7 @@ export interface PlanDeskMessages {
   readonly changedSince: (date: string) => string;
   readonly versionsHeading: string;
   readonly versionFirst: string;
+  readonly unchanged: string;
   readonly versionSame: string;
   readonly historyHeading: string;
   readonly history: Readonly<Record<ActionChange['what'], string>>;
@@ -708,8 +709,11 @@ export interface PlanDeskMessages {
   readonly deputyHours: string;
   readonly stepRemoved: (situation: string) => string;
   readonly said: Readonly<Record<'added' | 'changed' | 'removed', (what: string) => string>>;
+  readonly saidReviewed: string;
   readonly saidStatus: (what: string, status: string) => string;
   readonly afterDeath: string;
+  /** In a calendar of staff, for what is to be done on a day. */
+  readonly calendarDue: string;
   readonly closePlan: string;
   readonly closeHint: string;
   readonly earlierPlans: string;
@@ -765,11 +769,27 @@ export interface PlanCarerMessages {
   readonly partChanged: (what: string, part: string, now: string, before: string) => string;
   readonly partNames: Readonly<Record<ActionPart, string>>;
   readonly nothing: string;
+  /** Somebody's own words, in quotation marks. */
+  readonly quoted: (words: string) => string;
   readonly calendar: string;
   readonly calendarHint: string;
+  readonly calendarSaved: string;
   readonly calendarFile: string;
   /** What stands in a calendar that others may see: neutral, and no more than this. */
   readonly calendarWords: Readonly<Record<Appointment['kind'], string>>;
+  readonly proposed: string;
+  readonly notNowHeading: string;
+  readonly askContact: string;
+  readonly contactHelps: string;
+  readonly appealPassed: (date: string) => string;
+  readonly applicationHeading: string;
+  readonly respiteHeading: string;
+  readonly callLabel: (name: string, number: string) => string;
+  /** Whom to call when it cannot wait. */
+  readonly urgent: readonly HelpNumber[];
+  readonly printed: (date: string) => string;
+  /** After a death, before anything else. */
+  readonly afterDeath?: string;
   /** What is said otherwise once the person who was ill has died. */
   readonly bereaved: Partial<PlanCarerMessages>;
 }

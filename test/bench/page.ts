@@ -4,9 +4,9 @@
  */
 import { openDB } from 'idb';
 import '../../components/define.js';
+import { fillBoards, measureBoards, openBoard } from './boards.js';
 import { commentOn, needsAssessmentKind, startAssessment } from '../../src/domain/needs-assessment.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
 import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
@@ -22,12 +22,12 @@ export interface Measured {
 const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };
 const ROUNDS = 30;
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Runs both in turns, after a round that does not count. */
-async function pair(
+export async function pair(
   what: string,
   against: string,
   ours: () => Promise<unknown>,
@@ -49,24 +49,12 @@ async function pair(
 }
 
 /** Puts an element on the page and waits until it shows what it is for. */
-async function shown(
-  tag: 'carer-needs-form' | 'carer-case-board',
-  selector: string,
-  store: RecordStore,
-): Promise<void> {
+async function shown(tag: 'carer-needs-form', selector: string, store: RecordStore): Promise<void> {
   const element = document.createElement(tag);
   Object.assign(element, { store, caseId: 'bench', lang: 'nb' });
   document.body.append(element);
   while (!element.shadowRoot?.querySelector(selector)) await new Promise(requestAnimationFrame);
   element.remove();
-}
-
-async function boardOf(count: number): Promise<RecordStore> {
-  const store = new MemoryRecordStore();
-  for (let number = 0; number < count; number += 1) {
-    await store.save(supportCaseKind, openSupportCase({ carer: { name: `Nr ${String(number)}` } }, context));
-  }
-  return store;
 }
 
 export async function measure(): Promise<Measured[]> {
@@ -79,7 +67,6 @@ export async function measure(): Promise<Measured[]> {
   for (let number = 0; number < 1000; number += 1)
     await store.save(needsAssessmentKind, form(`case-${String(number)}`));
 
-  const [few, many] = [await boardOf(40), await boardOf(400)];
   const frame = document.createElement('div');
   document.body.append(frame);
   const themes = carerNeeds12.questions.flatMap(() => carerNeeds12.answers);
@@ -119,14 +106,7 @@ export async function measure(): Promise<Measured[]> {
         await new Promise(requestAnimationFrame);
       },
     ),
-    await pair(
-      'the board with 400 cases',
-      'the board with 40 cases',
-      () => shown('carer-case-board', '[part=case]', many),
-      () => shown('carer-case-board', '[part=case]', few),
-      10,
-    ),
   ];
 }
 
-Object.assign(globalThis, { measure });
+Object.assign(globalThis, { measure, fillBoards, measureBoards, openBoard });

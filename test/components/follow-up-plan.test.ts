@@ -6,11 +6,29 @@ import {
   agreePlan,
   draftPlan,
   followUpPlanKind,
+  setActionStatus,
   setReview,
   shareAction,
   type FollowUpPlan,
 } from '../../src/domain/follow-up-plan.js';
-import { changePhase, openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import { closeConversation, conversationRecordKind, openConversation } from '../../src/domain/conversation-record.js';
+import {
+  answerQuestion,
+  choosePriorities,
+  commentOn,
+  needsAssessmentKind,
+  startAssessment,
+  submitAssessment,
+  type NeedsAssessment,
+} from '../../src/domain/needs-assessment.js';
+import {
+  changePhase,
+  openSupportCase,
+  setContactPerson,
+  supportCaseKind,
+  type SupportCase,
+} from '../../src/domain/support-case.js';
 import { today } from '../../components/controllers/browser-context.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
@@ -61,6 +79,12 @@ const open = (store: RecordStore, more: Partial<CarerFollowUpPlan> = {}): Promis
 async function stored(store: RecordStore): Promise<FollowUpPlan | undefined> {
   const list = await store.list(followUpPlanKind, 'case');
   return list.ok ? list.value.records[0] : undefined;
+}
+
+function inCard(card: Element | undefined, words: string): HTMLButtonElement {
+  const found = [...(card?.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === words);
+  if (!found) throw new Error(`the action has no button "${words}"`);
+  return found;
 }
 
 async function fillAction(element: CarerFollowUpPlan, what: string, owner: string): Promise<void> {
@@ -135,8 +159,6 @@ describe('carer-follow-up-plan', () => {
     await saved(store, followUpPlanKind, agreed(planWith('Nattevakt', 'Trappeheis')));
     const element = await open(store);
     const [first, second] = all(element, '[part="action"]');
-    const inCard = (card: Element | undefined, words: string): HTMLButtonElement =>
-      [...(card?.querySelectorAll('button') ?? [])].find((one) => one.textContent.trim() === words)!;
     expect(first?.textContent).to.contain('Skulle vært gjort for 3 dager siden');
     await press(element, inCard(first, 'Gjort'));
     await press(element, find(element, 'input[type="radio"][value="partly"]'));
@@ -245,13 +267,229 @@ describe('carer-follow-up-plan', () => {
     expect(document.adoptedStyleSheets).to.have.length(styles);
   });
 
+  it('keeps each agreement, and says in words what was changed since', async () => {
+    await saved(store, followUpPlanKind, agreed(planWith('Nattevakt')));
+    const element = await open(store);
+    expect(textOf(element)).to.not.contain('Det dere har vært enige om');
+    await press(element, button(element, 'Endre'));
+    await type(element, find<HTMLInputElement>(element, '.panel input[name="owner"]'), 'Kommunen');
+    await press(element, find(element, '[part="action"] .panel button.go'));
+    expect(textOf(element)).to.contain('Noe er endret siden dere ble enige');
+    expect(textOf(element)).to.contain('«Nattevakt»: den ansvarlige er endret. Før: Hjemmetjenesten. Nå: Kommunen.');
+    await press(element, find(element, '[part="agree"]'));
+    await waitUntil(async () => (await stored(store))?.status === 'agreed');
+    await waitUntil(() => !element.shadowRoot?.querySelector('[part="agree"]'));
+    const earlier = find(element, '.versions').textContent;
+    expect(earlier).to.contain('Den første avtalen.').and.to.contain('Nå: Kommunen.');
+    expect((await stored(store))?.versions).to.have.length(2);
+    // The carer is told the same, before they agree anew.
+    await press(element, button(element, 'Ta bort'));
+    const page = await open(store, { view: 'carer' });
+    await waitUntil(() => textOf(page).includes('Noe er endret siden du og teamet ble enige'));
+  });
+
+  it('undoes every change, and leaves what came later', async () => {
+    await saved(store, followUpPlanKind, agreed(planWith('Nattevakt', 'Trappeheis')));
+    const element = await open(store);
+    const before = await stored(store);
+    const [first] = all(element, '[part="action"]');
+    await press(element, inCard(first, 'Satt i gang'));
+    expect(textOf(element)).to.contain('«Nattevakt»: i gang.');
+    await press(element, button(element, 'Angre'));
+    await waitUntil(async () => (await stored(store))?.actions[0]?.status === 'planned');
+    expect({ ...(await stored(store)), revision: 0 }).to.deep.equal({ ...before, revision: 0 });
+
+    await press(element, inCard(first, 'Ta bort'));
+    await waitUntil(async () => (await stored(store))?.actions.length === 1);
+    // Somebody else writes in the other action meanwhile.
+    const now = (await stored(store))!;
+    const moved = valueOf(setActionStatus(now, now.actions[0]?.id ?? '', 'under-way', author, context));
+    await saved(store, followUpPlanKind, moved);
+    await waitUntil(() => textOf(element).includes('I gang'));
+    await press(element, button(element, 'Angre'));
+    await waitUntil(async () => (await stored(store))?.actions.length === 2);
+    expect((await stored(store))?.actions.map(({ what, status }) => [what, status])).to.deep.equal([
+      ['Nattevakt', 'planned'],
+      ['Trappeheis', 'under-way'],
+    ]);
+    const contact = find<HTMLDetailsElement>(element, '.contact details');
+    contact.open = true;
+    await type(element, find<HTMLInputElement>(element, 'input[name="name"]'), 'Jonas Vik');
+    await press(element, find(element, '.contact form button'));
+    await press(element, button(element, 'Angre'));
+    const read = await store.read(supportCaseKind, 'case');
+    expect(read.ok && read.value.contactPerson).to.equal(undefined);
+  });
+
+  it('never leaves "no service exists" a dead end', async () => {
+    await saved(store, followUpPlanKind, agreed(planWith('Trappeheis')));
+    const element = await open(store);
+    await press(element, button(element, 'Finnes ikke'));
+    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="reason"]'), 'ingen på lager');
+    await type(element, find<HTMLInputElement>(element, 'input[name="again"]'), '');
+    await press(element, find(element, 'form.panel button[type="submit"]'));
+    expect(textOf(element)).to.contain('Skriv hva dere gjør i stedet, eller når dere ser på det igjen.');
+    await type(element, find<HTMLInputElement>(element, 'input[name="alternative"]'), 'seng i stua');
+    await press(element, find(element, 'form.panel button[type="submit"]'));
+    await press(element, button(element, 'Legg det til som tiltak'));
+    expect(all(element, '[part="action"] h4').map((one) => one.textContent)).to.deep.equal([
+      'Trappeheis',
+      'seng i stua',
+    ]);
+  });
+
+  it('follows an application to its answer, and asks for a review where it was refused', async () => {
+    await saved(store, followUpPlanKind, agreed(planWith('Nattevakt')));
+    const element = await open(store);
+    await press(element, button(element, 'Søknad og svar'));
+    await type(element, find<HTMLInputElement>(element, 'input[name="sentAt"]'), addDays(today(), -9));
+    await type(element, find<HTMLSelectElement>(element, 'select[name="decision"]'), 'refused');
+    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="appeal"]'), 'antall netter');
+    await type(element, find<HTMLInputElement>(element, 'input[name="appealBy"]'), addDays(today(), 12));
+    await press(element, find(element, 'form.panel button[type="submit"]'));
+    expect(textOf(element)).to.contain('avslag').and.to.contain('antall netter');
+    expect(textOf(element)).to.contain('Grunn: en tjeneste er avslått eller avsluttet');
+    const page = await open(store, { view: 'carer' });
+    await waitUntil(() => textOf(page).includes('Svaret på søknaden: avslag.'));
+    expect(textOf(page)).to.contain('Dette kan du klage på: antall netter').and.to.contain('Du kan klage til og med');
+  });
+
+  it('sets what was granted of respite beside what was wished for', async () => {
+    await saved(store, followUpPlanKind, agreed(planWith('Nattevakt')));
+    const element = await open(store);
+    await press(element, button(element, 'Endre'));
+    await type(element, find<HTMLInputElement>(element, '.panel input[name="respite-extent"]'), 'to netter');
+    await press(element, find(element, '[part="action"] .panel button.go'));
+    await press(element, button(element, 'Hva er innvilget?'));
+    const granted = find<HTMLInputElement>(element, '.panel input[name="respite-extent"]');
+    expect(granted.value).to.equal('to netter');
+    await type(element, granted, 'én natt');
+    await press(element, find(element, 'form.panel button[type="submit"]'));
+    const page = await open(store, { view: 'carer' });
+    await waitUntil(() => textOf(page).includes('Du har fått: én natt.'));
+    expect(textOf(page)).to.contain('Du ba om: to netter.');
+  });
+
+  it('groups by who is responsible and by need, what nobody has first', async () => {
+    const nobody = valueOf(
+      addAction(planWith('Nattevakt'), { need: 'Trygghet', what: 'Ringe', kind: 'information' }, author, context),
+    );
+    await saved(store, followUpPlanKind, nobody);
+    const element = await open(store);
+    await press(element, find(element, 'input[name="grouping"][value="owner"]'));
+    expect(all(element, '.group-name').map((one) => one.textContent)).to.deep.equal([
+      'Ingen har ansvar ennå',
+      'Hjemmetjenesten',
+    ]);
+    await press(element, find(element, 'input[name="grouping"][value="need"]'));
+    expect(all(element, '.group-name').map((one) => one.textContent)).to.deep.equal(['Søvn', 'Trygghet']);
+  });
+
+  it('lays two forms side by side in a review, and takes a theme that comes again as a new need', async () => {
+    const answered = (answer: string, comment: string, now: string): NeedsAssessment => {
+      let form: NeedsAssessment = startAssessment(
+        { caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' },
+        { ...context, now },
+      );
+      form = valueOf(answerQuestion(form, carerNeeds12, 'rest-and-respite', answer));
+      form = valueOf(commentOn(form, carerNeeds12, 'rest-and-respite', comment));
+      form = valueOf(choosePriorities(form, carerNeeds12, ['rest-and-respite']));
+      return valueOf(submitAssessment(form, { ...context, now }));
+    };
+    await saved(store, needsAssessmentKind, answered('needed', 'Sover ikke.', '2026-10-01T09:00:00+01:00'));
+    await saved(store, needsAssessmentKind, answered('managing', 'Bedre nå.', '2026-11-21T09:00:00+01:00'));
+    const plan = planWith('Nattevakt');
+    const themed = { ...plan, actions: plan.actions.map((one) => ({ ...one, questionId: 'rest-and-respite' })) };
+    await saved(store, followUpPlanKind, valueOf(setReview(agreed(themed), today())));
+    const element = await open(store);
+    await press(element, button(element, 'Start evalueringen'));
+    const [row] = all(element, '.forms tbody tr');
+    expect(row?.textContent.replaceAll(/\s+/g, ' '))
+      .to.contain('Jeg trenger støtte til dette «Sover ikke.» Vil snakke om dette')
+      .and.to.contain('Det går greit «Bedre nå.»');
+    expect(textOf(element)).to.contain('«Pusterom» er tatt opp på nytt. Skriv det som et nytt behov.');
+    await press(element, button(element, 'Nytt tiltak: Pusterom'));
+    expect(find<HTMLSelectElement>(element, '.add select[name="theme"]').value).to.equal('rest-and-respite');
+    await type(element, find<HTMLTextAreaElement>(element, '.add textarea[name="what"]'), 'Besøksvenn');
+    await press(element, find(element, '[part="add-action"]'));
+    await waitUntil(async () => (await stored(store))?.actions.length === 2);
+    expect((await stored(store))?.actions.map(({ questionId }) => questionId)).to.deep.equal([
+      'rest-and-respite',
+      'rest-and-respite',
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('says that an owner is no longer contact person, and whether the carer has a copy', async () => {
+    const named = (name: string) => (now: SupportCase) =>
+      valueOf(setContactPerson(now, { name, phone: '1' }, undefined, 'x', context));
+    const read = await store.read(supportCaseKind, 'case');
+    if (!read.ok) throw new Error(read.reason);
+    await saved(store, supportCaseKind, named('Jonas Vik')(named('Hjemmetjenesten')(read.value)));
+    const plan = valueOf(agreePlan(planWith('Nattevakt'), { by: ['Kari'], carerHasCopy: false }, context));
+    await saved(store, followUpPlanKind, plan);
+    const element = await open(store);
+    expect(textOf(element)).to.contain('Hjemmetjenesten er ikke kontaktperson lenger.');
+    expect(textOf(element)).to.contain('Den pårørende har ikke fått en kopi ennå.');
+    await press(element, button(element, 'Kopien er gitt'));
+    await waitUntil(async () => {
+      const now = await stored(store);
+      return now?.status === 'agreed' && now.carerHasCopy;
+    });
+  });
+
+  it('shows the carer the next talk, and gives the days as a calendar file that says nothing', async () => {
+    const talk = openConversation(
+      { caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
+      context,
+    );
+    const closed = valueOf(closeConversation({ ...talk, nextContact: addDays(today(), 3) }, 'Marte', context));
+    await saved(store, conversationRecordKind, closed);
+    await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), addDays(today(), 9))));
+    const page = await open(store, { view: 'carer' });
+    const text = textOf(page);
+    expect(text).to.contain('om 3 dager').and.to.contain('om 9 dager');
+    let file: Blob | undefined;
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => create((file = blob));
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    await press(page, button(page, 'Legg datoene i kalenderen'));
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = create;
+    const calendar = await file?.text();
+    expect(calendar)
+      .to.contain('SUMMARY:Avtale')
+      .and.to.contain('SUMMARY:Gjennomgang')
+      .and.to.not.contain('SUMMARY:Husk');
+    expect(calendar).to.not.contain('Nattevakt').and.to.not.contain('Kari');
+  });
+
+  it('lays a plan aside after a death, and begins a new one for the bereaved', async () => {
+    await saved(store, followUpPlanKind, agreed(planWith('Nattevakt')));
+    const read = await store.read(supportCaseKind, 'case');
+    if (!read.ok) throw new Error(read.reason);
+    await saved(store, supportCaseKind, valueOf(changePhase(read.value, 'bereaved', context)));
+    const element = await open(store);
+    expect(textOf(element)).to.not.contain('Skulle vært gjort');
+    await press(element, button(element, 'Avslutt planen'));
+    await waitUntil(async () => (await stored(store))?.status === 'closed');
+    await waitUntil(() => all(element, '[part="action"]').length === 0);
+    expect(textOf(element)).to.contain('Avsluttede planer').and.to.contain('Nattevakt – planlagt');
+    await fillAction(element, 'Sorggruppe', 'Frivilligsentralen');
+    await waitUntil(async () => {
+      const list = await store.list(followUpPlanKind, 'case');
+      return list.ok && list.value.records.length === 2;
+    });
+  });
+
   it('stops gently after a death', async () => {
     await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), today())));
     const read = await store.read(supportCaseKind, 'case');
     if (!read.ok) throw new Error(read.reason);
     await saved(store, supportCaseKind, valueOf(changePhase(read.value, 'bereaved', context)));
     const element = await open(store);
-    expect(textOf(element)).to.contain('Planen har stanset');
+    expect(textOf(element)).to.contain('Planen er stanset');
     expect(textOf(element)).to.not.contain('Start evalueringen');
   });
 

@@ -48,7 +48,7 @@ function read(file: string): { summary: string; date: string; uid: string }[] {
 
 describe('the days of a case', () => {
   it('are next contact, review and what is still to be done, the first one first', () => {
-    const days = appointments(supportCase, [talkOn('2026-11-05', '2026-12-01')], planned());
+    const days = appointments(supportCase, [talkOn('2026-11-05', '2026-12-01')], planned(), 'staff', '2026-11-22');
     expect(days.map(({ date, kind }) => [date, kind])).toEqual([
       ['2026-11-28', 'due'],
       ['2026-12-01', 'contact'],
@@ -57,19 +57,30 @@ describe('the days of a case', () => {
     ]);
   });
 
+  it('are to the carer what is theirs, and no day that has gone by', () => {
+    const days = (today: string): unknown =>
+      appointments(supportCase, [talkOn('2026-11-05', '2026-12-01')], planned(), 'carer', today).map(
+        ({ date }) => date,
+      );
+    expect(days('2026-11-22')).toEqual(['2026-12-01', '2026-12-10']);
+    expect(days('2026-12-02')).toEqual(['2026-12-10']);
+  });
+
   it('are only what concerns the bereaved carer after a death', () => {
     const bereaved = valueOf(changePhase(supportCase, 'bereaved', on('2026-11-20')));
     const before = talkOn('2026-11-05', '2026-12-01');
-    expect(appointments(bereaved, [before], planned())).toEqual([]);
+    expect(appointments(bereaved, [before], planned(), 'staff', '2026-11-22')).toEqual([]);
     const after = talkOn('2026-12-20', '2027-01-10');
-    expect(appointments(bereaved, [before, after], planned()).map(({ date }) => date)).toEqual(['2027-01-10']);
+    expect(appointments(bereaved, [before, after], planned(), 'staff', '2026-11-22').map(({ date }) => date)).toEqual([
+      '2027-01-10',
+    ]);
   });
 });
 
 describe('the calendar file', () => {
   it('is read by another program, and gives nothing away', () => {
     const file = calendarFile(
-      appointments(supportCase, [talkOn('2026-11-05', '2026-12-01')], planned()),
+      appointments(supportCase, [talkOn('2026-11-05', '2026-12-01')], planned(), 'staff', '2026-11-22'),
       words,
       '2026-11-22T23:30:00+01:00',
     );
@@ -87,7 +98,7 @@ describe('the calendar file', () => {
     const plan = { ...planned(), revision: 3 };
     const later = { ...valueOf(setReview(plan, '2026-12-20')), revision: 4 };
     const [one, other] = [plan, later].map((now) =>
-      appointments(supportCase, [], now).find(({ kind }) => kind === 'review'),
+      appointments(supportCase, [], now, 'staff', '2026-11-22').find(({ kind }) => kind === 'review'),
     );
     expect(other?.id).toBe(one?.id);
     expect([one?.sequence, other?.sequence]).toEqual([3, 4]);

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 // @ts-expect-error -- a plain script without types, shared with the other runners
 import { chromePath } from '../../scripts/browsers.mjs';
 
@@ -35,6 +35,39 @@ export function watched(page: Page, address: string): Page {
       throw new Error(`a request left: ${url}`);
   });
   return page;
+}
+
+/** The demo, served for all tests of a file, each with a browser context of its own. */
+export class Demo {
+  address = '';
+  #server: PreviewServer | undefined;
+  #browser: Browser | undefined;
+  context: BrowserContext | undefined;
+
+  constructor() {
+    beforeAll(async () => {
+      ({ server: this.#server, address: this.address } = await serveDemo());
+      this.#browser = await launch();
+    });
+    afterEach(() => this.context?.close());
+    afterAll(async () => {
+      await this.#browser?.close();
+      await this.#server?.close();
+    });
+  }
+
+  /** Begins a test: nothing is stored yet. */
+  async begin(options: BrowserContextOptions = {}): Promise<void> {
+    this.context = await this.#browser?.newContext({ locale: 'nb-NO', reducedMotion: 'reduce', ...options });
+  }
+
+  async open(path: string, viewport: { readonly width: number; readonly height: number }): Promise<Page> {
+    if (!this.context) throw new Error('the test has not begun');
+    const page = watched(await this.context.newPage(), this.address);
+    await page.setViewportSize(viewport);
+    await page.goto(this.address + path);
+    return page;
+  }
 }
 
 /** Keeps a picture of this state and lets axe look at it. */

@@ -177,7 +177,7 @@ describe('dates as people say them', () => {
     if (!nb || !nn || !en) throw new Error('a language is missing');
     expect(formatDate(nb, '2026-12-03', '2026-11-22')).toBe('torsdag 3. desember');
     expect(formatDateWithDistance(nb, '2026-12-03', '2026-11-22')).toBe('torsdag 3. desember, om 11 dager');
-    expect(formatDateWithDistance(nn, '2026-12-01', '2026-11-30')).toBe('tysdag 1. desember, i morgon');
+    expect(formatDateWithDistance(nn, '2026-12-01', '2026-11-30')).toBe('i morgon, tysdag 1. desember');
     expect(formatDate(en, '2027-01-04', '2026-11-22')).toBe('Monday 4 January 2027');
     expect(formatMoment(nb, '2026-11-22T23:40:00+01:00', '2026-11-22')).toBe('søndag 22. november kl. 23.40');
   });
