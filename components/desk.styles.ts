@@ -200,6 +200,7 @@ export const deskStyles = [
     }
     .plain {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 10px;
       list-style: none;
     }

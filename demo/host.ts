@@ -21,6 +21,8 @@ export async function startDemo(): Promise<void> {
     here.set('lang', link.dataset['lang'] ?? 'nb');
     link.search = here.toString();
     if (link.dataset['lang'] === language) link.setAttribute('aria-current', 'true');
+    // The case that is open stays open.
+    link.addEventListener('click', () => (link.hash = location.hash));
   }
   for (const button of document.querySelectorAll('[data-reset]')) {
     button.addEventListener('click', () => void resetExamples());

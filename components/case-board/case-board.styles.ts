@@ -15,7 +15,8 @@ export const caseBoardStyles = [
       container-type: inline-size;
     }
     :host([view='display']) {
-      --_text: var(--carer-text-size, 1.75rem);
+      /* Read from across a room: larger on a larger screen. */
+      --_text: var(--carer-text-size, max(1.75rem, 1.9vw));
       line-height: 1.35;
     }
     .board {

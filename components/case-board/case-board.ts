@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { daysBetween, type PlainDate } from '../../src/domain/calendar.js';
-import { CASE_SORTS, type CaseFilter, type CaseRow, type CaseSort } from '../../src/domain/case-row.js';
+import { CASE_SORTS, initialsOf, type CaseFilter, type CaseRow, type CaseSort } from '../../src/domain/case-row.js';
 import { STAGES } from '../../src/domain/next-step.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { loadBoard, loadCommon } from '../../src/i18n/load-messages.js';
@@ -11,12 +11,12 @@ import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../controllers/browser-context.js';
 import { CasesController } from '../controllers/cases-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { defaultStore } from '../default-store.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
 import type { Staff } from '../staff.js';
 import { CarerCaseSelectedEvent } from './case-board.events.js';
 import { caseBoardStyles } from './case-board.styles.js';
-import { initialsOf } from './initials.js';
 import { leaving, type Leaving } from './leaving.js';
 import { SECONDS_A_PAGE, WallPages } from './wall-pages.js';
 
@@ -63,9 +63,14 @@ export class CarerCaseBoard extends LitElement {
   @state() private leaving: Leaving = { step: 'asking' };
 
   readonly #locale = new LocaleController(this, { common: loadCommon, board: loadBoard });
-  readonly #wall = new WallPages(this, () => {
-    this.#turn();
-  });
+  readonly #wall = new WallPages(
+    this,
+    () => this.view === 'display',
+    () => void this.#turn(),
+    () => {
+      this.starts = [undefined];
+    },
+  );
   readonly #cases = new CasesController(
     this,
     () =>
@@ -77,7 +82,12 @@ export class CarerCaseBoard extends LitElement {
           },
     (reason) => this.dispatchEvent(new CarerRecordFailedEvent('', reason, undefined)),
   );
-  #fitted = 0;
+  #rowsAsked = 0;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.starts = [undefined];
@@ -90,11 +100,19 @@ export class CarerCaseBoard extends LitElement {
     const { page } = this.#cases;
     const isWall = this.view === 'display';
     const hasPages = page !== undefined && (page.next !== undefined || this.starts.length > 1);
-    this.#wall.run(isWall && hasPages ? this.secondsPerPage : undefined);
-    if (!isWall || this.#fitted === this.#wall.rows) return;
-    // Another number of rows fits: the pages begin elsewhere.
-    this.#fitted = this.#wall.rows;
-    this.starts = [undefined];
+    this.#wall.run(isWall && hasPages && this.secondsPerPage > 0 ? this.secondsPerPage : undefined);
+    if (!isWall) return;
+    // What stood on this page was closed meanwhile, or fewer rows fit than were asked for.
+    if (page?.rows.length === 0 && this.starts.length > 1) this.starts = [undefined];
+    else if (page && this.#rowsAsked !== this.#wall.rows) {
+      this.#rowsAsked = this.#wall.rows;
+      void this.#cases.ask();
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
   }
 
   get #store(): RecordStore {
@@ -102,7 +120,9 @@ export class CarerCaseBoard extends LitElement {
   }
 
   /** The next page on the wall, or the first one again; what was changed meanwhile comes with it. */
-  #turn(): void {
+  async #turn(): Promise<void> {
+    // One page after the other, however quickly it is pressed.
+    await this.#cases.settled();
     const next = this.#cases.page?.next;
     this.starts = next === undefined ? [undefined] : [...this.starts, next];
   }
@@ -157,8 +177,10 @@ export class CarerCaseBoard extends LitElement {
         words: words.leave,
         store: this.#store,
         recordedBy: this.staff?.name ?? '',
-        state: this.leaving,
+        now: () => this.leaving,
         show: (state) => (this.leaving = state),
+        failures: common.failures,
+        names: [...new Set(rows.flatMap(({ owner, deputy }) => [owner ?? [], deputy ?? []].flat()))],
       })}
     `;
   }
@@ -175,15 +197,8 @@ export class CarerCaseBoard extends LitElement {
           ? nothing
           : html`<div class="pages">
               <p>${words.pageCount(this.starts.length, pages)}</p>
+              <button @click=${() => void this.#turn()}>${words.nextPage}</button>
               <button
-                @click=${() => {
-                  this.#turn();
-                }}
-              >
-                ${words.nextPage}
-              </button>
-              <button
-                aria-pressed=${isPaused ? 'true' : 'false'}
                 @click=${() => {
                   this.#wall.pause(!isPaused);
                 }}
@@ -295,8 +310,8 @@ export class CarerCaseBoard extends LitElement {
               <tr part="case">
                 <th scope="row">${isWall ? nameOnWall(row, words) : this.#name(row, words)}</th>
                 ${isWall ? nothing : html`<td data-label=${words.patient}>${row.initials ?? ''}</td>`}
-                <td data-label=${words.stage}>${words.stages[row.stage]}</td>
-                <td data-label=${words.nextStep}>${words.steps[row.step]}</td>
+                <td data-label=${words.stage}>${isWall ? stageOnWall(row, words) : words.stages[row.stage]}</td>
+                <td data-label=${words.nextStep}>${isWall ? stepOnWall(row, words) : words.steps[row.step]}</td>
                 <td data-label=${words.date}>${this.#when(row, words, common, now)}</td>
                 <td data-label=${words.owner}>${this.#owner(row, words)}</td>
               </tr>
@@ -356,6 +371,16 @@ export class CarerCaseBoard extends LitElement {
     // On the wall the distance says it all, and is read from further away.
     return isWall ? common.inDays(-days) : formatDateWithDistance(common, date, now);
   }
+}
+
+/** A wall tells nobody of a death, nor of a no. */
+function stageOnWall({ stage }: CaseRow, words: BoardMessages): string {
+  const isDiscreet = stage === 'bereaved' || stage === 'bereaved-talk-due' || stage === 'declined';
+  return isDiscreet ? words.followed : words.stages[stage];
+}
+
+function stepOnWall({ step }: CaseRow, words: BoardMessages): string {
+  return words.steps[step === 'offer-bereavement-talk' ? 'hold-talk' : step];
 }
 
 /** On a wall that anybody may pass: what the team calls the case, or initials. */

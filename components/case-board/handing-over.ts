@@ -1,7 +1,12 @@
-import { mergeVersions } from '../../src/domain/merge.js';
-import type { Outcome } from '../../src/domain/outcome.js';
-import { handOver, supportCaseKind, type ContactPerson, type SupportCase } from '../../src/domain/support-case.js';
-import type { RecordStore } from '../../src/storage/record-store.js';
+import { done, type Outcome } from '../../src/domain/outcome.js';
+import {
+  handOver,
+  supportCaseKind,
+  undoCaseChange,
+  type ContactPerson,
+  type SupportCase,
+} from '../../src/domain/support-case.js';
+import type { RecordStore, StoreFailure } from '../../src/storage/record-store.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 
 /** What became of handing over: the cases that were, each as it was and as it is, and how many could not be saved. */
@@ -10,7 +15,8 @@ export interface HandedOver {
   readonly failed: number;
 }
 
-const PAGE = 200;
+/** More cases than one person has. */
+const MOST = 10_000;
 /** Somebody who types in a case meanwhile gets in between; a few times over is bad luck, more is another trouble. */
 const TRIES = 5;
 
@@ -20,40 +26,32 @@ export async function handOverAll(
   from: string,
   to: ContactPerson,
   recordedBy: string,
-): Promise<HandedOver> {
+): Promise<Outcome<HandedOver, StoreFailure>> {
+  const ids = await casesOf(store, from);
+  if (!ids.ok) return ids;
   const cases: HandedOver['cases'][number][] = [];
   let failed = 0;
-  for (const caseId of await casesOf(store, from)) {
+  for (const caseId of ids.value) {
     const saved = await change(store, caseId, (now) => handOver(now, from, to, recordedBy, browserContext()));
     if (saved) cases.push(saved);
     else failed += 1;
   }
-  return { cases, failed };
+  return done({ cases, failed });
 }
 
 /** Gives back what was handed over, and leaves alone what was done in the cases since. */
 export async function handBack(store: RecordStore, { cases }: HandedOver): Promise<number> {
   let failed = 0;
   for (const { before, after } of cases) {
-    const saved = await change(store, after.id, (now) => ({
-      ok: true,
-      value: mergeVersions(after, before, now, new Set()),
-    }));
+    const saved = await change(store, after.id, (now) => done(undoCaseChange(now, before, after)));
     if (!saved) failed += 1;
   }
   return failed;
 }
 
-async function casesOf(store: RecordStore, person: string): Promise<string[]> {
-  const ids: string[] = [];
-  let after: string | undefined;
-  do {
-    const page = await store.cases({ today: today(), person }, { limit: PAGE, after });
-    if (!page.ok) return ids;
-    ids.push(...page.value.rows.map(({ caseId }) => caseId));
-    after = page.value.next;
-  } while (after !== undefined);
-  return ids;
+async function casesOf(store: RecordStore, person: string): Promise<Outcome<string[], StoreFailure>> {
+  const page = await store.cases({ today: today(), person }, { limit: MOST });
+  return page.ok ? done(page.value.rows.map(({ caseId }) => caseId)) : page;
 }
 
 async function change(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSameName } from '../../src/domain/support-case.js';
-import type { LeaveMessages } from '../../src/i18n/messages.js';
+import type { FailureReason, LeaveMessages } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../controllers/browser-context.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
@@ -9,7 +9,15 @@ import { handBack, handOverAll, type HandedOver } from './handing-over.js';
 
 /** How far handing over the cases of somebody who leaves has come. */
 export type Leaving =
-  | { readonly step: 'asking'; readonly found?: number; readonly isSame?: boolean; readonly isBack?: boolean }
+  | {
+      readonly step: 'asking';
+      /** Whose cases are counted, and how many there are. */
+      readonly person?: string;
+      readonly found?: number;
+      readonly isSame?: boolean;
+      readonly isBack?: boolean;
+      readonly failure?: FailureReason;
+    }
   | { readonly step: 'working' }
   | { readonly step: 'done'; readonly handed: HandedOver; readonly to: string; readonly failed: number };
 
@@ -18,15 +26,25 @@ export function leaving(options: {
   readonly words: LeaveMessages;
   readonly store: RecordStore;
   readonly recordedBy: string;
-  readonly state: Leaving;
+  /** How it stands now, also after something was waited for. */
+  readonly now: () => Leaving;
   readonly show: (state: Leaving) => void;
+  readonly failures: Readonly<Record<FailureReason, string>>;
+  /** Names to choose from. */
+  readonly names: readonly string[];
 }): TemplateResult {
-  const { words, store, recordedBy, state, show } = options;
+  const { words, store, recordedBy, now, show, names } = options;
+  const state = now();
   const found = state.step === 'asking' ? state.found : undefined;
   const look = async (event: Event): Promise<void> => {
     const person = (event.target as HTMLInputElement).value;
-    const page = person.trim() === '' ? undefined : await store.cases({ today: today(), person }, { limit: 1 });
-    show({ step: 'asking', ...(page?.ok && { found: page.value.count }) });
+    show({ step: 'asking', person });
+    if (person.trim() === '') return;
+    const page = await store.cases({ today: today(), person }, { limit: 1 });
+    const later = now();
+    // Somebody has typed on, or begun to hand over.
+    if (later.step !== 'asking' || later.person !== person) return;
+    show({ step: 'asking', person, ...(page.ok ? { found: page.value.count } : { failure: page.reason }) });
   };
   const hand = async (event: SubmitEvent): Promise<void> => {
     const { form, text } = fieldsOf(event);
@@ -36,7 +54,12 @@ export function leaving(options: {
       return;
     }
     show({ step: 'working' });
-    const handed = await handOverAll(store, from, to, recordedBy);
+    const answer = await handOverAll(store, from, to, recordedBy);
+    if (!answer.ok) {
+      show({ step: 'asking', failure: answer.reason });
+      return;
+    }
+    const handed = answer.value;
     if (handed.cases.length + handed.failed === 0) {
       show({ step: 'asking', found: 0 });
       return;
@@ -51,7 +74,8 @@ export function leaving(options: {
       <form class="fields two" autocomplete="off" @submit=${hand} ?inert=${state.step === 'working'}>
         <label class="field wide">
           <span>${words.from}</span>
-          <input name="from" maxlength="300" required @input=${look} />
+          <input name="from" maxlength="300" required list="names" @input=${look} />
+          <datalist id="names">${names.map((name) => html`<option value=${name}></option>`)}</datalist>
         </label>
         <p class="soft wide" role="status">${found === undefined ? nothing : words.caseCount(found)}</p>
         ${contactFields({ ...words, name: words.to }, undefined, { isRequired: true, isPhoneRequired: true })}
@@ -62,8 +86,16 @@ export function leaving(options: {
   `;
 }
 
-function outcome({ words, store, state, show }: Parameters<typeof leaving>[0]): TemplateResult | typeof nothing {
+function outcome({
+  words,
+  store,
+  now,
+  show,
+  failures,
+}: Parameters<typeof leaving>[0]): TemplateResult | typeof nothing {
+  const state = now();
   if (state.step === 'asking') {
+    if (state.failure) return html`<p class="refused">${failures[state.failure]}</p>`;
     if (state.isSame) return html`<p class="refused">${words.same}</p>`;
     return state.isBack ? html`<p>${words.undone}</p>` : nothing;
   }

@@ -9,10 +9,14 @@ export const SECONDS_A_PAGE = 20;
  */
 export class WallPages implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #isShown: () => boolean;
   readonly #turn: () => void;
+  readonly #refit: () => void;
   readonly #resized = new ResizeObserver(() => {
+    this.#isNewSize = true;
     this.#fit();
   });
+  #isNewSize = true;
   #timer: ReturnType<typeof setInterval> | undefined;
   #seconds = SECONDS_A_PAGE;
   #isHeld = false;
@@ -21,10 +25,16 @@ export class WallPages implements ReactiveController {
   /** Rows that fit; a first guess until there is one to measure. */
   rows = 8;
 
-  /** @param turn shows the next page */
-  constructor(host: ReactiveControllerHost & HTMLElement, turn: () => void) {
+  /**
+   * @param isShown whether the host is a wall right now
+   * @param turn shows the next page
+   * @param refit another number of rows fits in a window of another size: the pages begin anew
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, isShown: () => boolean, turn: () => void, refit: () => void) {
     this.#host = host;
+    this.#isShown = isShown;
     this.#turn = turn;
+    this.#refit = refit;
     host.addController(this);
   }
 
@@ -38,6 +48,7 @@ export class WallPages implements ReactiveController {
     for (const name of ['pointerenter', 'focusin']) this.#host.removeEventListener(name, this.#hold);
     for (const name of ['pointerleave', 'focusout']) this.#host.removeEventListener(name, this.#letGo);
     this.#resized.disconnect();
+    this.#isHeld = false;
     this.run(undefined);
   }
 
@@ -70,8 +81,12 @@ export class WallPages implements ReactiveController {
     this.#isHeld = this.#host.matches(':hover, :focus-within');
   };
 
-  /** How many rows fit between the head of the table and the lower edge of the window. */
+  /**
+   * How many rows fit between the head of the table and the lower edge of the window. In one window it only ever becomes
+   * less: a row with long words on one page must not make the pages begin elsewhere on the next.
+   */
   #fit(): void {
+    if (!this.#isShown()) return;
     const root = this.#host.shadowRoot;
     const body = root?.querySelector('tbody');
     const row = body?.querySelector('tr');
@@ -80,8 +95,13 @@ export class WallPages implements ReactiveController {
     const top = body.getBoundingClientRect().top + window.scrollY;
     const tallest = Math.max(...[...body.querySelectorAll('tr')].map((one) => one.getBoundingClientRect().height));
     const fitting = Math.max(3, Math.floor((window.innerHeight - top - below) / tallest));
-    if (!Number.isFinite(fitting) || fitting === this.rows) return;
+    if (!Number.isFinite(fitting) || (fitting >= this.rows && !this.#isNewSize)) return;
+    const isOther = fitting !== this.rows;
+    const isNewSize = this.#isNewSize;
+    this.#isNewSize = false;
     this.rows = fitting;
+    if (!isOther) return;
+    if (isNewSize) this.#refit();
     this.#host.requestUpdate();
   }
 }

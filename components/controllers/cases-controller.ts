@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CasePage, CaseQuery, PageWanted } from '../../src/domain/case-row.js';
-import { refused } from '../../src/domain/outcome.js';
+import { refused, type Outcome } from '../../src/domain/outcome.js';
 import type { FailureReason } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 
@@ -16,6 +16,8 @@ export class CasesController implements ReactiveController {
   #stopWatching: (() => void) | undefined;
   #asking: Promise<void> | undefined;
   #isOutdated = false;
+  #tomorrow: ReturnType<typeof setTimeout> | undefined;
+  #soon: ReturnType<typeof setTimeout> | undefined;
 
   /** What the store answered last; none until it has answered. */
   page: CasePage | undefined;
@@ -36,13 +38,36 @@ export class CasesController implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#lookAgain);
     this.#watch();
+    this.#awaitTomorrow();
+    // What was changed while the element stood nowhere.
+    void this.ask();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#lookAgain);
     this.#stopWatching?.();
     this.#stopWatching = undefined;
+    clearTimeout(this.#tomorrow);
+    clearTimeout(this.#soon);
+    this.#soon = undefined;
   }
+
+  /** A screen on a wall is never hidden and never opened anew: at midnight it asks by itself. */
+  #awaitTomorrow(): void {
+    const midnight = new Date().setHours(24, 0, 1, 0);
+    this.#tomorrow = setTimeout(() => {
+      this.#awaitTomorrow();
+      void this.ask();
+    }, midnight - Date.now());
+  }
+
+  /** Somebody types elsewhere, and each letter is a change: twice in a second is often enough to look. */
+  readonly #askSoon = (): void => {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined;
+      void this.ask();
+    }, 500);
+  };
 
   /** What is due is another thing the next morning, on a page that was left open. */
   readonly #lookAgain = (): void => {
@@ -58,11 +83,17 @@ export class CasesController implements ReactiveController {
 
   #watch(): void {
     this.#stopWatching?.();
-    this.#stopWatching = this.#host.isConnected ? this.#store?.watch(() => void this.ask()) : undefined;
+    this.#stopWatching = this.#host.isConnected ? this.#store?.watch(this.#askSoon) : undefined;
+  }
+
+  /** Settles once no answer is waited for. */
+  async settled(): Promise<void> {
+    await this.#asking;
   }
 
   /** Asks for what is wanted now. Settles once an answer is there that was asked for after this. */
   async ask(): Promise<void> {
+    if (!this.#store) return;
     this.#isOutdated = true;
     this.#asking ??= this.#askUntilDone();
     await this.#asking;
@@ -74,11 +105,7 @@ export class CasesController implements ReactiveController {
         this.#isOutdated = false;
         const store = this.#store;
         const { query, page } = this.#wanted();
-        const answer = await store.cases(query, page).catch((error: unknown) => {
-          // A store that rejects has broken its promise: its author is told, and the person what is true for them.
-          reportError(error);
-          return refused('unavailable' as const);
-        });
+        const answer = await answerOf(store, query, page);
         if (store !== this.#store) continue;
         this.failure = answer.ok ? undefined : answer.reason;
         if (answer.ok) this.page = answer.value;
@@ -88,5 +115,19 @@ export class CasesController implements ReactiveController {
     } finally {
       this.#asking = undefined;
     }
+  }
+}
+
+/** A store that throws or rejects has broken its promise: its author is told, and the person what is true for them. */
+async function answerOf(
+  store: RecordStore,
+  query: CaseQuery,
+  page: PageWanted,
+): Promise<Outcome<CasePage, FailureReason>> {
+  try {
+    return await store.cases(query, page);
+  } catch (error) {
+    reportError(error);
+    return refused('unavailable');
   }
 }

@@ -18,11 +18,12 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('focusin', this.#remember);
+    // Inside: from one place to another of the same element, the host itself hears of nothing.
+    this.#host.shadowRoot?.addEventListener('focusin', this.#remember);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('focusin', this.#remember);
+    this.#host.shadowRoot?.removeEventListener('focusin', this.#remember);
     this.#path = [];
   }
 

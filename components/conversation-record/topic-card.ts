@@ -208,6 +208,7 @@ function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topi
     button: words.planThis,
     offers,
     themes: themesOf(talk),
+    carerName: talk.supportCase.carer.name,
     theme: 'questionId' in topic ? topic.questionId : undefined,
     take: (input) => talk.addToPlan(conversation, topic, input),
     draft: talk.draft(conversation, name),

@@ -32,7 +32,7 @@ export function actionCard(desk: PlanDesk, action: PlanAction): TemplateResult {
         ${offerLine(desk, action)} ${respiteLines(desk, action)} ${applicationLines(desk, action)}
         ${notAvailable(desk, action)}
         ${
-          plan.status === 'closed'
+          plan.status === 'closed' || desk.isStopped
             ? history(desk, action)
             : html`<div class="row between">
                   <div class="row">${steps(desk, action)}</div>
@@ -77,7 +77,7 @@ function hasLeft({ contactPerson, deputy, contactChanges = [] }: PlanDesk['suppo
 }
 
 function offerLine(
-  { words, common, offers }: PlanDesk,
+  { words, common, allOffers: offers }: PlanDesk,
   { offerId, what }: PlanAction,
 ): TemplateResult | typeof nothing {
   if (offerId === undefined || offers.length === 0) return nothing;
@@ -162,7 +162,7 @@ function notAvailable(desk: PlanDesk, action: PlanAction): TemplateResult | type
           ? html`<div class="row between">
               <p><b>${words.alternativeText(alternative)}</b></p>
               ${
-                isPlanned || plan.status === 'closed'
+                isPlanned || plan.status === 'closed' || desk.isStopped
                   ? nothing
                   : html`<button
                       @click=${() => {
@@ -177,6 +177,7 @@ function notAvailable(desk: PlanDesk, action: PlanAction): TemplateResult | type
                           (now) => addAction(now, instead, author, browserContext()),
                           deskWords.said.added(alternative),
                         );
+                        desk.focusOn(action.id);
                       }}
                     >
                       ${deskWords.planInstead}
@@ -186,7 +187,7 @@ function notAvailable(desk: PlanDesk, action: PlanAction): TemplateResult | type
           : nothing
       }
       ${
-        again
+        again && !desk.isStopped
           ? html`<p>
               ${again <= today() ? html`<b>${deskWords.lookNow}</b>` : words.lookAgainText(formatDate(common, again, today()))}
             </p>`
@@ -225,11 +226,13 @@ function moveButton(
   return html`<button
     class=${look}
     @click=${() => {
-      desk.open(undefined);
+      if (desk.panel?.actionId === action.id) desk.open(undefined);
       desk.change(
         (now) => setActionStatus(now, action.id, status, desk.author, browserContext()),
         desk.deskWords.saidStatus(action.what, desk.words.status[status]),
       );
+      // Not on another button: a second press would do something else.
+      desk.focusOn(action.id);
     }}
   >
     ${text}
@@ -251,10 +254,14 @@ function steps(desk: PlanDesk, action: PlanAction): TemplateResult | typeof noth
     `;
   }
   if (action.status === 'given' || action.status === 'done') {
-    const isSettled = action.helped !== undefined && action.helped !== 'too-early' && !desk.isReviewing;
+    const isSettled = action.helped !== undefined && action.helped !== 'too-early' && !desk.reviewSince;
     return isSettled ? nothing : html`${panelButton(desk, action, words.helpedAsk, 'done')}`;
   }
-  return html`${moveButton(desk, action, words.setPlanned, 'planned')} ${follow}`;
+  return html`
+    ${moveButton(desk, action, words.setPlanned, 'planned')}
+    ${action.status === 'not-available' ? panelButton(desk, action, deskWords.changeReason, 'not-available') : nothing}
+    ${follow}
+  `;
 }
 
 /** What is done more rarely, and who did what. */
@@ -274,6 +281,7 @@ function more(desk: PlanDesk, action: PlanAction): TemplateResult {
         class="quiet"
         @click=${() => {
           desk.change((now) => removeAction(now, action.id), deskWords.said.removed(action.what));
+          desk.focusOn(undefined);
         }}
       >
         ${words.removeAction}

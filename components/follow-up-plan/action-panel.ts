@@ -63,13 +63,14 @@ function changePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       offers,
       themes: themesOf(desk),
       action,
+      carerName: desk.supportCase.carer.name,
       cancel: cancel(desk),
       take: (input) => {
         const changed = desk.change((now) => {
           if (!input.ok) return refused(input.reason);
-          const { what, kind, owner, due, offerId, wanted } = input.value;
-          // Without a catalogue at hand, an offer that was chosen elsewhere stays.
-          const change = { what, kind, owner, due, wanted, ...(offers.length > 0 && { offerId }) };
+          const { what, kind, owner, due, offerId, wanted, asksForOffer } = input.value;
+          // Where there was nothing to choose from, an offer that was chosen before stays.
+          const change = { what, kind, owner, due, wanted, ...(asksForOffer && { offerId }) };
           return changeAction(now, action.id, change, author, browserContext());
         }, deskWords.said.changed(action.what));
         return closeIf(desk, changed);
@@ -80,27 +81,33 @@ function changePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
 
 function helpedPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
   const { words, deskWords, author } = desk;
-  return html`<div class="panel">
+  const name = `helped-${action.id}`;
+  return html`<form
+    class="panel fields"
+    @submit=${(event: SubmitEvent) => {
+      const { text } = fieldsOf(event);
+      const helped = Helped.options.find((one) => one === text(name)) ?? 'too-early';
+      const said = deskWords.saidStatus(action.what, words.helpedText[helped]);
+      closeIf(
+        desk,
+        desk.change((now) => completeAction(now, action.id, helped, author, browserContext()), said),
+      );
+    }}
+  >
     ${choices({
       legend: words.helpedAsk,
-      name: `helped-${action.id}`,
+      name,
       options: Helped.options.map((value) => ({ value, text: words.helped[value] })),
-      chosen: action.helped,
-      choose: (value) => {
-        const helped = Helped.parse(value);
-        const said = deskWords.saidStatus(action.what, words.helpedText[helped]);
-        closeIf(
-          desk,
-          desk.change((now) => completeAction(now, action.id, helped, author, browserContext()), said),
-        );
-      },
+      chosen: action.helped ?? 'too-early',
     })}
-    <div class="row">${cancel(desk)}</div>
-  </div>`;
+    <div class="row"><button type="submit" class="go">${words.save}</button>${cancel(desk)}</div>
+  </form>`;
 }
 
 function notAvailablePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
   const { words, deskWords, author } = desk;
+  const before = action.status === 'not-available' ? action.notAvailable : undefined;
+  const again = before ? before.lookAgainAt : addDays(today(), DAYS_TO_LOOK_AGAIN);
   return html`<form
     class="panel fields two"
     autocomplete="off"
@@ -119,17 +126,16 @@ function notAvailablePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
     }}
   >
     <label class="field wide"
-      ><span>${words.reason}</span><textarea name="reason" rows="2" required maxlength="10000"></textarea>
+      ><span>${words.reason}</span
+      ><textarea name="reason" rows="2" required maxlength="10000" .defaultValue=${before?.reason ?? ''}></textarea>
     </label>
-    <label class="field"><span>${words.alternative}</span><input name="alternative" maxlength="10000" /></label>
+    <label class="field"
+      ><span>${words.alternative}</span
+      ><input name="alternative" maxlength="10000" .defaultValue=${before?.alternative ?? ''}
+    /></label>
     <label class="field"
       ><span>${words.lookAgainAt}</span
-      ><input
-        type="date"
-        name="again"
-        min=${today()}
-        max=${LAST_DAY}
-        .defaultValue=${addDays(today(), DAYS_TO_LOOK_AGAIN)}
+      ><input type="date" name="again" min=${today()} max=${LAST_DAY} .defaultValue=${again ?? ''}
     /></label>
     <div class="row wide"><button type="submit" class="go">${words.save}</button>${cancel(desk)}</div>
   </form>`;

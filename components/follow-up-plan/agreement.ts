@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { agreedVersions, giveCopy, planForCareTeam } from '../../src/domain/follow-up-plan.js';
+import type { ActionOwner } from '../../src/domain/plan-action.js';
 import { agreedPart, type PlanVersion } from '../../src/domain/plan-version.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
@@ -38,6 +39,8 @@ export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
       </label>
       <label class="check"><input type="checkbox" name="copy" /><span>${words.carerHasCopy}</span></label>
       <div class="row"><button type="submit" class="go" part="agree">${words.agree}</button></div>
+      ${supportCase.contactPerson ? nothing : html`<p class="team-note">${words.contactNone}</p>`}
+      ${plan.review.date ? nothing : html`<p class="team-note">${words.reviewNone}</p>`}
     </form>
   `;
 }
@@ -114,6 +117,7 @@ function versionInWords(desk: PlanDesk, version: PlanVersion, before: PlanVersio
   </li>`;
 }
 
-function asStaffRead({ carerWords, common, words, offers }: PlanDesk): Parameters<typeof differencesInWords>[2] {
-  return { carerWords, common, staff: { kinds: words.kinds, offers } };
+function asStaffRead({ carerWords, common, words, allOffers }: PlanDesk): Parameters<typeof differencesInWords>[2] {
+  const owner = ({ name, party }: ActionOwner): string => words.ownedBy(name, words.parties[party]);
+  return { carerWords, common, staff: { kinds: words.kinds, owner, offers: allOffers } };
 }

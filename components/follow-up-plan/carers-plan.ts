@@ -51,10 +51,13 @@ export function carersPage(whole: CarersPlan): TemplateResult {
   `;
 }
 
-/** After a death nothing that was planned before is held before the carer any more: only what was begun since. */
+/**
+ * After a death, or once the case is closed, nothing that was planned before is held before the carer any more: only
+ * what was begun since.
+ */
 function asStanding(page: CarersPlan): CarersPlan {
   const { phase, phaseSince } = page.supportCase;
-  return phase === 'bereaved' ? { ...page, plan: planSince(page.plan, phaseSince) } : page;
+  return phase !== 'active' ? { ...page, plan: planSince(page.plan, phaseSince) } : page;
 }
 
 /** The plan as the carer reads it: whom to call, when you talk next, what to do if, and what was agreed. */

@@ -34,7 +34,9 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
                 next ? setContactPerson(now, next, nextDeputy, author.by, browserContext()) : refused('needs-name'),
               deskWords.said.changed(words.contactHeading),
             );
-            if (isTaken) form.closest('details')?.removeAttribute('open');
+            if (!isTaken) return;
+            form.reset();
+            form.closest('details')?.removeAttribute('open');
           }}
         >
           ${contactFields(words, contact, { isRequired: true })}
@@ -53,8 +55,9 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
           @submit=${(event: SubmitEvent) => {
             const { form, text } = fieldsOf(event);
             const said = deskWords.said.changed(deskWords.boardHeading);
-            if (desk.changeCase((now) => done(setNickname(now, text('nickname'))), said))
-              form.closest('details')?.removeAttribute('open');
+            if (!desk.changeCase((now) => done(setNickname(now, text('nickname'))), said)) return;
+            form.reset();
+            form.closest('details')?.removeAttribute('open');
           }}
         >
           <label class="field"

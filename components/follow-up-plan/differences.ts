@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ActionKind, ActionPart, RespiteTerms } from '../../src/domain/plan-action.js';
+import type { ActionKind, ActionOwner, ActionPart, RespiteTerms } from '../../src/domain/plan-action.js';
 import {
   comparePlans,
   type AgreedAction,
@@ -17,6 +17,7 @@ interface Words {
   /** Staff are also told of kinds and offers; to the carer those are the team's business. */
   readonly staff?: {
     readonly kinds: Readonly<Record<ActionKind, string>>;
+    readonly owner: (owner: ActionOwner) => string;
     readonly offers: readonly ServiceOffer[];
   };
 }
@@ -41,8 +42,6 @@ function sentences(difference: PlanDifference, words: Words): string[] {
     case 'step-added':
     case 'step-removed':
       return [carerWords.differences[difference.is](difference.step.situation)];
-    case 'step-changed':
-      return [carerWords.differences['step-changed'](difference.step.situation)];
     case 'changed':
       return difference.parts.flatMap((part) => {
         const [now, former] = [inWords(part, difference.action, words), inWords(part, difference.before, words)];
@@ -60,7 +59,8 @@ function inWords(part: ActionPart, action: AgreedAction, { carerWords, common, s
     case 'kind':
       return staff?.kinds[action.kind].toLowerCase();
     case 'owner':
-      return action.owner?.name ?? carerWords.nothing;
+      if (!action.owner) return carerWords.nothing;
+      return staff ? staff.owner(action.owner) : action.owner.name;
     case 'due':
       return action.due === undefined ? carerWords.nothing : formatDate(common, action.due, today());
     case 'offerId':

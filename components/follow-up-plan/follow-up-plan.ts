@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { appointments, calendarFile } from '../../src/domain/appointment.js';
+import type { DateTime } from '../../src/domain/calendar.js';
 import { conversationRecordKind } from '../../src/domain/conversation-record.js';
 import {
   actionLine,
@@ -17,13 +18,12 @@ import {
   undoChange,
   type FollowUpPlan,
 } from '../../src/domain/follow-up-plan.js';
-import { mergeVersions } from '../../src/domain/merge.js';
 import { mergeRecords } from '../../src/domain/merge-records.js';
 import { assessmentsForCareTeam, needsAssessmentKind } from '../../src/domain/needs-assessment.js';
 import { currentPlan } from '../../src/domain/next-step.js';
-import { isToDo } from '../../src/domain/plan-action.js';
+import { hasOwner, isToDo } from '../../src/domain/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
-import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
+import { openSupportCase, supportCaseKind, undoCaseChange, type SupportCase } from '../../src/domain/support-case.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { journalText } from '../../src/i18n/journal-text.js';
@@ -94,7 +94,8 @@ export class CarerFollowUpPlan extends LitElement {
   @state() private panel: OpenPanel | undefined;
   @state() private refusal: Refusal | undefined;
   @state() private undoable: Removed | undefined;
-  @state() private isReviewing = false;
+  /** A review is being held, since this moment. */
+  @state() private reviewSince: DateTime | undefined;
   @state() private newTheme: string | undefined;
   @state() private grouping: Grouping = 'plan';
   /** The code of the view that is asked for; each is fetched by those who need it. */
@@ -170,7 +171,7 @@ export class CarerFollowUpPlan extends LitElement {
     this.panel = undefined;
     this.refusal = undefined;
     this.undoable = undefined;
-    this.isReviewing = false;
+    this.reviewSince = undefined;
     this.newTheme = undefined;
     this.isCalendarSaved = false;
     if (this.caseId) void this.#records.open(this.store ?? defaultStore(), this.caseId);
@@ -273,22 +274,36 @@ export class CarerFollowUpPlan extends LitElement {
         .map((plan) => planForCareTeam(plan)),
       forms: assessmentsForCareTeam(this.#records.all(needsAssessmentKind)),
       offers: this.desk.catalogueOf(this.offers, phase),
+      allOffers: this.desk.catalogueOf(this.offers, 'closed'),
       author: { by: this.staff?.name ?? '' },
       journal: this.#journal,
       panel: this.panel,
       grouping: this.grouping,
-      undoable: this.undoable,
-      isReviewing: this.isReviewing,
+      // A refusal is read first.
+      undoable: this.refusal ? undefined : this.undoable,
+      reviewSince: this.reviewSince,
       newTheme: this.newTheme,
       open: (panel) => {
         const former = this.panel;
+        // What is typed in a panel goes with it when another one is opened: that is said once.
+        if (panel && former && !this.#mayGoOn('.panel')) return;
         this.panel = panel;
-        if (panel) this.#focusNext = '.panel :is(input, textarea, select, carer-offer-choice)';
-        else if (former) this.#focusNext = `#action-${former.actionId}`;
+        if (panel) {
+          this.undoable = undefined;
+          this.#focusNext = '.panel :is(input, textarea, select)';
+        }
+        if (!panel && former) this.#focusNext = `#action-${CSS.escape(former.actionId)}`;
       },
-      group: (by) => (this.grouping = by),
+      group: (by) => {
+        if (this.#mayGoOn('.panel')) this.grouping = by;
+      },
+      focusOn: (actionId) => {
+        this.#focusNext = actionId === undefined ? '#actions-heading' : `#action-${CSS.escape(actionId)}`;
+      },
       review: (isReviewing) => {
-        this.isReviewing = isReviewing;
+        if (isReviewing && !this.#mayGoOn()) return;
+        this.panel = undefined;
+        this.reviewSince = isReviewing ? browserContext().now : undefined;
         this.newTheme = undefined;
         this.#focusNext = isReviewing ? '#review-ask' : '#actions-heading';
       },
@@ -305,8 +320,7 @@ export class CarerFollowUpPlan extends LitElement {
         const after = outcome.value;
         this.#records.put(supportCaseKind, after);
         this.#offerUndo(said, () => {
-          const undone = mergeVersions(after, before, this.#supportCase, new Set());
-          this.#records.put(supportCaseKind, undone);
+          this.#records.put(supportCaseKind, undoCaseChange(this.#supportCase, before, after));
         });
         return true;
       },
@@ -325,9 +339,13 @@ export class CarerFollowUpPlan extends LitElement {
     if (!outcome.ok) return false;
     const after = outcome.value;
     this.#wasWarned = false;
+    // Nothing was changed, and what was done before it can still be undone.
+    if (after === before) return true;
     this.#records.put(followUpPlanKind, after);
     this.#journal.tellWithdrawn();
-    this.#offerUndo(said, () => {
+    const isRedraft = before.status === 'agreed' && after.status === 'draft';
+    const mustAgree = isRedraft ? this.#staffDesk()?.deskWords.mustAgree : undefined;
+    this.#offerUndo(said && [said, mustAgree].filter(Boolean).join(' '), () => {
       const undone = undoChange(this.#plan, before, after);
       this.refusal = undone.ok ? undefined : undone.reason;
       if (!undone.ok) return;
@@ -351,8 +369,9 @@ export class CarerFollowUpPlan extends LitElement {
   }
 
   /** Something typed and not added is said once; after that it is the person's choice to let it go. */
-  #mayGoOn(but?: HTMLFormElement): boolean {
-    const field = this.#wasWarned ? undefined : notAddedYet(this.renderRoot, but);
+  #mayGoOn(within = '.desk', but?: HTMLFormElement): boolean {
+    const fields = [...this.renderRoot.querySelectorAll(within)].map((place) => notAddedYet(place, but));
+    const field = this.#wasWarned ? undefined : fields.find((one) => one !== undefined);
     this.#wasWarned = field !== undefined;
     this.refusal = field && 'not-added-yet';
     field?.closest('details')?.setAttribute('open', '');
@@ -361,15 +380,27 @@ export class CarerFollowUpPlan extends LitElement {
   }
 
   async #agree(by: readonly string[], carerHasCopy: boolean, form: HTMLFormElement): Promise<void> {
-    if (!this.#mayGoOn(form)) return;
+    if (!this.#mayGoOn('.desk', form)) return;
     this.undoable = undefined;
     const agreed = agreePlan(this.#plan, { by, carerHasCopy }, browserContext());
     this.refusal = agreed.ok ? undefined : agreed.reason;
-    if (!agreed.ok) return;
+    if (!agreed.ok) {
+      const lacking =
+        agreed.reason === 'needs-owner' && this.#plan.actions.find((one) => isToDo(one) && !hasOwner(one));
+      if (lacking) {
+        this.panel = { actionId: lacking.id, panel: 'change' };
+        this.#focusNext = '.panel input[name="owner"]';
+      }
+      return;
+    }
     const { id } = agreed.value;
     if (!this.dispatchEvent(new CarerPlanAgreeEvent(this.caseId, id, planForCareTeam(agreed.value)))) return;
     const saved = await this.#records.commit(followUpPlanKind, agreed.value);
-    if (saved?.status !== 'agreed') return;
+    if (saved?.status !== 'agreed') {
+      // What was agreed is not what stands there now.
+      if (!this.#records.failure) this.refusal = 'changed-meanwhile';
+      return;
+    }
     this.#focusNext = 'h2[tabindex]';
     this.requestUpdate();
     this.dispatchEvent(new CarerPlanAgreedEvent(this.caseId, id, planForCareTeam(saved)));
@@ -381,7 +412,10 @@ export class CarerFollowUpPlan extends LitElement {
     const closed = closePlan(this.#plan, browserContext());
     this.refusal = closed.ok ? undefined : closed.reason;
     if (!closed.ok) return;
-    await this.#records.commit(followUpPlanKind, closed.value);
+    if (!(await this.#records.commit(followUpPlanKind, closed.value))) {
+      if (!this.#records.failure) this.refusal = 'changed-meanwhile';
+      return;
+    }
     this.#blankPlan = undefined;
     this.#focusNext = 'h2[tabindex]';
     this.requestUpdate();

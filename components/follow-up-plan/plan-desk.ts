@@ -1,3 +1,4 @@
+import type { DateTime } from '../../src/domain/calendar.js';
 import type { Author, FollowUpPlan } from '../../src/domain/follow-up-plan.js';
 import type { ConversationRecord } from '../../src/domain/conversation-record.js';
 import type { SubmittedAssessment } from '../../src/domain/needs-assessment.js';
@@ -48,19 +49,24 @@ export interface PlanDesk extends CarersPlan {
   /** The sent forms, as the team may read them, the oldest first. */
   readonly forms: readonly SubmittedAssessment[];
   readonly offers: readonly ServiceOffer[];
+  /** Also those of another phase of a case: something may have been chosen then. */
+  readonly allOffers: readonly ServiceOffer[];
   readonly author: Author;
   readonly journal: LineJournal;
   readonly panel: OpenPanel | undefined;
   readonly grouping: Grouping;
   /** What was done last, and the way to have it undone. */
   readonly undoable: Removed | undefined;
-  readonly isReviewing: boolean;
+  /** Since when a review is being held; none where none is. */
+  readonly reviewSince: DateTime | undefined;
   /** The person who was ill has died, and the plan is from before that. */
   readonly isStopped: boolean;
   /** The theme for which an action is being added in a review. */
   readonly newTheme: string | undefined;
   open(panel: OpenPanel | undefined): void;
   group(by: Grouping): void;
+  /** Puts the focus on an action once the page is drawn, or on the list of them. */
+  focusOn(actionId: string | undefined): void;
   review(isReviewing: boolean): void;
   startAction(theme: string | undefined): void;
   /**

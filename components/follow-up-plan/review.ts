@@ -1,7 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { addDays } from '../../src/domain/calendar.js';
-import { addAction, askForReview, recordReview, ReviewReason, setReview } from '../../src/domain/follow-up-plan.js';
+import {
+  addAction,
+  askForReview,
+  planForCareTeam,
+  recordReview,
+  ReviewReason,
+  setReview,
+  wasAgreed,
+} from '../../src/domain/follow-up-plan.js';
 import { formsSideBySide, raisedThemes, type ThemeInForms } from '../../src/domain/form-comparison.js';
 import { isReviewDue } from '../../src/domain/next-step.js';
 import type { PlanAction } from '../../src/domain/plan-action.js';
@@ -41,9 +49,13 @@ export function reviewNow(desk: PlanDesk): TemplateResult | typeof nothing {
 
 /** A review: first what became of what was agreed, then what is new, then what is done now, and when the next one is. */
 export function reviewHeld(desk: PlanDesk): TemplateResult {
-  const { words, deskWords, actions } = desk;
-  const open = actions.filter((action) => !isSettled(action));
-  const settled = actions.filter(isSettled);
+  const { words, deskWords, common, actions, reviewSince = '' } = desk;
+  const isSince = (moment: string | undefined): boolean => Date.parse(moment ?? '') >= Date.parse(reviewSince);
+  const added = actions.filter(({ history }) => isSince(history[0]?.at));
+  const before = actions.filter((action) => !added.includes(action));
+  // What is said of an action in this review leaves it where it is until the review ends.
+  const settled = before.filter((action) => isSettled(action) && !isSince(action.history.at(-1)?.at));
+  const open = before.filter((action) => !settled.includes(action));
   const cards = (list: readonly PlanAction[]): unknown =>
     repeat(
       list,
@@ -67,9 +79,11 @@ export function reviewHeld(desk: PlanDesk): TemplateResult {
       <li>
         <h3>${deskWords.newHeading}</h3>
         ${forms(desk)} ${raised(desk)}
+        <p class="soft">${deskWords.newHint}</p>
       </li>
-      <li>
+      <li class="actions">
         <h3 id="new-actions" tabindex="-1">${deskWords.newActionsHeading}</h3>
+        ${cards(added)}
         <div class="card">${newAction(desk, true)}</div>
       </li>
       <li>
@@ -95,7 +109,18 @@ export function reviewHeld(desk: PlanDesk): TemplateResult {
               max=${LAST_DAY}
               .defaultValue=${addDays(today(), DAYS_TO_NEXT_REVIEW)}
           /></label>
-          <div class="row"><button type="submit" class="go">${words.finishReview}</button></div>
+          <div class="row">
+            <button type="submit" class="go">${words.finishReview}</button>
+            <button
+              type="button"
+              class="quiet"
+              @click=${() => {
+                desk.review(false);
+              }}
+            >
+              ${common.cancel}
+            </button>
+          </div>
         </form>
       </li>
     </ol>
@@ -157,7 +182,7 @@ function inWords(
 /** Themes that the carer wants to talk about, each as a new need: also one that was in the plan before. */
 function raised(desk: PlanDesk): TemplateResult | typeof nothing {
   const { deskWords, texts, plan } = desk;
-  const themes = raisedThemes(desk.forms.at(-1), plan);
+  const themes = raisedThemes(desk.forms.at(-1), planForCareTeam(plan));
   if (themes.length === 0) return nothing;
   return html`<ul class="plain raised">
     ${themes.map(({ questionId, isAgain }) => {
@@ -191,6 +216,7 @@ export function newAction(desk: PlanDesk, isInReview = false): TemplateResult {
       themes: themesOf(desk),
       theme: newTheme,
       asksForNeed: true,
+      carerName: desk.supportCase.carer.name,
       take: (input) =>
         desk.change(
           (now) => (input.ok ? addAction(now, input.value, author, browserContext()) : refused(input.reason)),
@@ -210,7 +236,6 @@ export function reviewPlan(desk: PlanDesk): TemplateResult {
   const last = plan.reviews.at(-1);
   const { date } = plan.review;
   const others = ReviewReason.options.filter((reason) => reason !== 'date' && reason !== 'death');
-  const isAgreedOnce = plan.status === 'agreed' || (plan.versions?.length ?? 0) > 0;
   return html`
     <section class="card pad" aria-labelledby="review-heading">
       <h3 id="review-heading">${words.reviewHeading}</h3>
@@ -223,14 +248,17 @@ export function reviewPlan(desk: PlanDesk): TemplateResult {
           min=${today()}
           max=${LAST_DAY}
           .value=${date ?? ''}
-          @change=${(event: Event) => {
-            const day = (event.target as HTMLInputElement).value || undefined;
-            desk.change((now) => setReview(now, day), deskWords.said.changed(words.reviewDate));
+          @blur=${(event: Event) => {
+            // Not while it is typed: a year has four digits, and each of them would be a day.
+            const field = event.target as HTMLInputElement;
+            const day = field.value || undefined;
+            if (day !== plan.review.date && field.checkValidity())
+              desk.change((now) => setReview(now, day), deskWords.said.changed(words.reviewDate));
           }}
         />
       </label>
       ${
-        isAgreedOnce && !isReviewDue(plan, today())
+        wasAgreed(plan) && !isReviewDue(plan, today())
           ? html`<details>
               <summary>${words.holdReview}</summary>
               <div class="row">

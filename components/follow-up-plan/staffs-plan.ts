@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { appointments } from '../../src/domain/appointment.js';
+import { wasAgreed } from '../../src/domain/follow-up-plan.js';
 import { dayToLook, groupActions, isToDo, type PlanAction } from '../../src/domain/plan-action.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
@@ -15,13 +16,14 @@ import { newAction, reviewHeld, reviewNow, reviewPlan } from './review.js';
 import { safetyNet } from './safety-net.js';
 
 export { planSheet, planSheetStyles } from './plan-sheet.js';
-export { catalogueOf } from '../controllers/catalogue.js';
+export { catalogueOf } from '../catalogue.js';
 
 const GROUPINGS = ['plan', 'owner', 'need'] as const satisfies readonly Grouping[];
 
 /** The plan as a unit works from it. */
 export function staffsPlan(desk: PlanDesk): TemplateResult {
-  const { words, common, plan, journal, isReviewing, isStopped, undoable } = desk;
+  const { words, common, plan, journal, isStopped, undoable } = desk;
+  const isReviewing = desk.reviewSince !== undefined;
   const isBereaved = desk.supportCase.phase === 'bereaved';
   return html`
     ${header(desk)} ${isBereaved ? afterDeath(desk) : nothing} ${isStopped || isReviewing ? nothing : reviewNow(desk)}
@@ -31,8 +33,7 @@ export function staffsPlan(desk: PlanDesk): TemplateResult {
         ${
           isReviewing && !isBereaved
             ? reviewHeld(desk)
-            : html`${actionList(desk)}
-                <div class="card">${newAction(desk)}</div>`
+            : html`${actionList(desk)} ${isStopped ? nothing : html`<div class="card">${newAction(desk)}</div>`}`
         }
       </div>
       <aside>
@@ -56,7 +57,7 @@ function header(desk: PlanDesk): TemplateResult {
         ]
       : plan.actions.length === 0
         ? []
-        : [words.statusText[plan.status]];
+        : [plan.status === 'draft' && wasAgreed(plan) ? deskWords.changedStatus : words.statusText[plan.status]];
   return html`
     <header>
       <div>

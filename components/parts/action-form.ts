@@ -14,7 +14,10 @@ const RESPITE_PARTS = ['time', 'extent', 'form', 'place'] as const satisfies rea
 export type ActionInput = Pick<
   NewAction,
   'kind' | 'what' | 'owner' | 'due' | 'offerId' | 'questionId' | 'need' | 'wanted'
->;
+> & {
+  /** Of a change: the form had a place for an offer; without it nothing is known of one. */
+  readonly asksForOffer?: boolean;
+};
 
 interface Theme {
   readonly id: string;
@@ -28,9 +31,12 @@ export function actionForm(options: {
   readonly button: string;
   readonly offers: readonly ServiceOffer[];
   readonly themes: readonly Theme[];
-  /** The theme that it is about, where the place says so; then neither theme nor need is asked for. */
+  /** The theme that it begins with. */
   readonly theme?: string | undefined;
+  /** Where the place does not say what it is for. */
   readonly asksForNeed?: boolean;
+  /** Stands as the name where the carer has chosen to do it themselves. */
+  readonly carerName?: string | undefined;
   readonly action?: PlanAction;
   /** Takes the input; false leaves the form as it is, with the reason shown by the caller. */
   readonly take: (input: Outcome<ActionInput, 'needs-chosen'>) => boolean;
@@ -40,7 +46,7 @@ export function actionForm(options: {
   readonly draft?: Draft | undefined;
   readonly keep?: (draft: Draft | undefined) => void;
 }): TemplateResult {
-  const { words, common, offers, themes, theme = '', asksForNeed = false, action } = options;
+  const { words, common, offers, themes, theme = '', asksForNeed = false, action, carerName } = options;
   const { take, button, cancel = nothing, part, draft, keep } = options;
   // Fetched where there is something to choose from; until then its place is empty, and the rest can be filled in.
   if (offers.length > 0) void import('./offer-choice/define.js').catch(() => undefined);
@@ -52,7 +58,7 @@ export function actionForm(options: {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const form = event.target as HTMLFormElement;
-        if (take(readAction(new FormData(form))) && !action) form.reset();
+        if (take(readAction(new FormData(form), action !== undefined, carerName)) && !action) form.reset();
       }}
     >
       ${
@@ -68,7 +74,7 @@ export function actionForm(options: {
               .common=${common}
               .defaultValue=${action?.offerId ?? ''}
               @input=${(event: Event) => {
-                takeFromOffer(event.target as HTMLElementTagNameMap['carer-offer-choice'], offers);
+                if (!action) takeFromOffer(event.target as HTMLElementTagNameMap['carer-offer-choice'], offers);
               }}
             ></carer-offer-choice>`
       }
@@ -167,19 +173,19 @@ function takeFromOffer(choice: HTMLElement & { value: string }, offers: readonly
   if (what.value.trim() === '') what.value = offer.name;
   const kind = form.elements.namedItem('kind') as HTMLSelectElement;
   const isUntouched = kind.selectedOptions[0]?.defaultSelected ?? false;
-  if (isUntouched && offer.access === 'needs-decision') kind.value = 'application';
+  if (isUntouched && offer.themes.includes('rest-and-respite')) kind.value = 'respite';
+  else if (isUntouched && offer.access === 'needs-decision') kind.value = 'application';
+  const theme = form.elements.namedItem('theme');
+  if (theme instanceof HTMLSelectElement && theme.value === '') theme.value = offer.themes[0] ?? '';
 }
 
-function readAction(data: FormData): Outcome<ActionInput, 'needs-chosen'> {
+function readAction(data: FormData, isChange: boolean, carerName = ''): Outcome<ActionInput, 'needs-chosen'> {
   const text = (name: string): string => {
     const value = data.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
-  const owner = namedOwner(
-    PARTIES.find((party) => party === text('party')) ?? 'service',
-    text('owner'),
-    data.has('chosen'),
-  );
+  const party = PARTIES.find((one) => one === text('party')) ?? 'service';
+  const owner = namedOwner(party, text('owner') || (party === 'carer' ? carerName : ''), data.has('chosen'));
   if (!owner.ok) return owner;
   const kind = ActionKind.options.find((one) => one === text('kind')) ?? 'practical-help';
   const wanted = kind === 'respite' ? readRespite(text) : undefined;
@@ -189,6 +195,7 @@ function readAction(data: FormData): Outcome<ActionInput, 'needs-chosen'> {
       kind,
       what: text('what'),
       need: text('need'),
+      ...(isChange && { asksForOffer: data.has('offer') }),
       ...(owner.value && { owner: owner.value }),
       ...(text('due') && { due: text('due') }),
       ...(text('offer') && { offerId: text('offer') }),

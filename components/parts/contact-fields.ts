@@ -25,10 +25,10 @@ export function contactFields(
   ${field('hours', false)}`;
 }
 
-/** The person that was filled in; none where the name is empty. */
+/** The person that was filled in; none where nothing was. Without a name it is nobody, and is refused as such. */
 export function readContact(text: (name: string) => string, prefix = ''): ContactPerson | undefined {
   const name = text(`${prefix}name`);
-  if (name === '') return undefined;
   const [role, phone, hours] = [text(`${prefix}role`), text(`${prefix}phone`), text(`${prefix}hours`)];
+  if ([name, role, phone, hours].every((said) => said === '')) return undefined;
   return { name, ...(role && { role }), ...(phone && { phone }), ...(hours && { hours }) };
 }

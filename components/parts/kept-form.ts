@@ -28,6 +28,7 @@ class KeptForm extends Directive {
       const typed = [...new FormData(form)].flatMap(([name, value]) =>
         typeof value === 'string' ? [[name, value] as const] : [],
       );
+      for (const field of waiting(form)) typed.push([field.getAttribute('name') ?? '', field.value ?? '']);
       this.#keep?.(hasText ? Object.fromEntries(typed) : undefined);
     });
     form.addEventListener('reset', () => this.#keep?.(undefined));
@@ -37,7 +38,13 @@ class KeptForm extends Directive {
   }
 }
 
+/** Fields whose code is still on its way: they hold what the draft has for them, and are no part of the form yet. */
+function waiting(form: HTMLFormElement): (HTMLElement & { value?: string })[] {
+  return [...form.querySelectorAll<HTMLElement>('[name]:not(:defined)')];
+}
+
 function fill(form: HTMLFormElement, draft: Draft): void {
+  for (const field of waiting(form)) field.value = draft[field.getAttribute('name') ?? ''] ?? '';
   for (const [name, text] of Object.entries(draft)) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = true;

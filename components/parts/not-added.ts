@@ -9,7 +9,9 @@ export function notAddedYet(
   but?: HTMLFormElement,
 ): HTMLInputElement | HTMLTextAreaElement | undefined {
   const fields = root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'form :is(textarea, input:not([type="radio"], [type="checkbox"], [type="date"]))',
+    ':is(textarea, input:not([type="radio"], [type="checkbox"], [type="date"]))',
   );
-  return [...fields].find((field) => field.form !== but && field.value.trim() !== field.defaultValue.trim());
+  return [...fields].find(
+    (field) => field.form && field.form !== but && field.value.trim() !== field.defaultValue.trim(),
+  );
 }

@@ -5,5 +5,8 @@ export function saveFile(name: string, type: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Not in the same breath: some browsers fetch it a moment later.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
 }

@@ -1,6 +1,6 @@
 import { dayOf, type DateTime, type PlainDate } from './calendar.js';
 import type { ConversationRecord } from './conversation-record.js';
-import { planSince, type FollowUpPlan } from './follow-up-plan.js';
+import { planForCareTeam, planSince, type FollowUpPlan } from './follow-up-plan.js';
 import { dayToLook } from './plan-action.js';
 import type { SupportCase } from './support-case.js';
 
@@ -26,10 +26,12 @@ export function appointments(
   reader: 'staff' | 'carer',
   today: PlainDate,
 ): Appointment[] {
+  if (phase === 'closed') return [];
   const isBereaved = phase === 'bereaved';
   const last = [...conversations].sort((one, other) => Date.parse(one.heldAt) - Date.parse(other.heldAt)).at(-1);
   const isStillMeant = !isBereaved || (last !== undefined && dayOf(last.heldAt) >= dayOf(phaseSince));
-  const standing = plan && isBereaved ? planSince(plan, phaseSince) : plan;
+  const read = plan && reader === 'staff' ? planForCareTeam(plan) : plan;
+  const standing = read && isBereaved ? planSince(read, phaseSince) : read;
   const days: Appointment[] = [];
   const add = (id: string, sequence: number, date: PlainDate | undefined, kind: Appointment['kind']): void => {
     if (date !== undefined && date >= today) days.push({ id: `${id}-${kind}`, sequence, date, kind });

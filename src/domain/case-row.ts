@@ -7,7 +7,7 @@ import { assessmentsForCareTeam } from './needs-assessment.js';
 import { daysOfChange, NEXT_STEPS, nextStep, STAGES, type CaseRecords, type Stage } from './next-step.js';
 import { Id, ShortText } from './field.js';
 import { paperCode } from './paper-form.js';
-import { fold, foldedWords } from './spelling.js';
+import { plain, wordsOf } from './spelling.js';
 
 /** One case as a board shows it, on one day: no theme, no free text, no diagnosis. */
 export const CaseRow = z.object({
@@ -104,22 +104,46 @@ function nameOrder(name: string | undefined): string {
   return `${letters.replaceAll('æ', '{a').replaceAll('ø', '{b').replaceAll('å', '{c')}\u0000`;
 }
 
-/** What a case is found by, folded. */
-export function findableWords(row: CaseRow): string[] {
-  const { carer = '', initials = '', nickname = '', owner = '' } = row;
-  const names = foldedWords([carer, initials, nickname, owner].join(' '));
-  const together = [initials, paperCode(row.caseId, carerNeeds12)].map((text) =>
-    fold(text.replaceAll(/[^\p{L}\p{N}]/gu, '')),
-  );
-  return [...new Set([...names, ...together])].filter((word) => word !== '');
+/** Initials of a name, for a wall that anybody may pass: "Kari Nordli" is "K.N.". */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((part) => part !== '')
+    .map((part) => `${part.charAt(0).toUpperCase()}.`)
+    .join('');
 }
 
-/** What was typed to find a case, as {@link findableWords} has it: each has to be the beginning of one of those. */
-export function wantedWords(find: string): string[] {
-  const isCode = /^\s*[\p{L}\p{N}]{4}-[\p{L}\p{N}]{1,4}\s*$/u.test(find);
-  const initials = /^\s*(\p{L}\.\s?)+\p{L}?\s*$/u.test(find);
-  if (isCode || initials) return [fold(find.replaceAll(/[^\p{L}\p{N}]/gu, ''))];
-  return foldedWords(find);
+/** What a case is found by: its names, initials and code, in small letters without marks. */
+export function findableWords(row: CaseRow): string[] {
+  const { carer = '', initials = '', nickname = '', owner = '' } = row;
+  const names = wordsOf([carer, initials, nickname, owner].join(' '));
+  const words = [...names, together(initials), together(initialsOf(carer))].map((word) => plain(word));
+  return [...new Set([...words, codeSigns(paperCode(row.caseId, carerNeeds12))])].filter((word) => word !== '');
+}
+
+/**
+ * What was typed to find a case, in each way in which it may be meant: as words, each the beginning of one of
+ * {@link findableWords}; as initials; as the code of a paper form, however it was typed.
+ */
+export function wantedWords(find: string): string[][] {
+  const words = wordsOf(find).map((word) => plain(word));
+  if (words.length === 0) return [];
+  return [words, [plain(together(find))], [codeSigns(find)]];
+}
+
+function together(text: string): string {
+  return wordsOf(text).join('');
+}
+
+/** A code as it is compared: a hand takes O for 0, and I or L for 1. */
+function codeSigns(text: string): string {
+  return plain(together(text)).replaceAll('o', '0').replaceAll(/[il]/g, '1');
+}
+
+/** Whether a case with these words is found by what was typed. */
+export function isFoundBy(wanted: readonly (readonly string[])[], words: readonly string[]): boolean {
+  if (wanted.length === 0) return true;
+  return wanted.some((way) => way.every((typed) => words.some((word) => word.startsWith(typed))));
 }
 
 /** Somebody as a store finds their cases. */
@@ -152,10 +176,7 @@ export function pageOf(
 ): Omit<CasePage, 'unreadable'> {
   const { filter = 'open', sort = 'due', find = '', person } = query;
   const wanted = wantedWords(find);
-  const isFound = (row: CaseRow): boolean => {
-    const words = wanted.length === 0 ? [] : findableWords(row);
-    return wanted.every((typed) => words.some((word) => word.startsWith(typed)));
-  };
+  const isFound = (row: CaseRow): boolean => wanted.length === 0 || isFoundBy(wanted, findableWords(row));
   const isTheirs = ({ owner = '', deputy = '' }: CaseRow): boolean =>
     person === undefined || [owner, deputy].some((name) => personKey(name) === personKey(person));
   const list = all

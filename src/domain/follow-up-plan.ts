@@ -256,7 +256,7 @@ export function markNotAvailable(
   return actions ? follow(plan, actions) : refused('no-such-action');
 }
 
-/** Records what respite was granted, beside what was wanted. The wish stays as it was agreed. */
+/** Records what respite was granted, beside what was wanted; nothing takes it back. The wish stays as it was agreed. */
 export function grantRespite(
   plan: FollowUpPlan,
   actionId: string,
@@ -264,11 +264,11 @@ export function grantRespite(
   author: Author,
   context: TransitionContext,
 ): Changed<'no-such-action'> {
-  const actions = withAction(plan, actionId, (action) => ({
-    ...action,
-    granted,
-    history: history(action, 'granted', author, context),
-  }));
+  const actions = withAction(plan, actionId, (action) => {
+    const { granted: _former, ...rest } = action;
+    const has = Object.values(granted).some((term) => term !== undefined && term.trim() !== '');
+    return { ...rest, ...(has && { granted }), history: history(action, 'granted', author, context) };
+  });
   return actions ? follow(plan, actions) : refused('no-such-action');
 }
 
@@ -300,7 +300,10 @@ export function recordApplication(
     : followed;
 }
 
-/** Who may read an action. See `shareTopic` for lines that go to the patient's journal. */
+/**
+ * Who may read an action. See `shareTopic` for lines that go to the patient's journal. What the carer takes back is
+ * theirs in earlier versions, too.
+ */
 export function shareAction(
   plan: FollowUpPlan,
   actionId: string,
@@ -313,7 +316,12 @@ export function shareAction(
     sharing,
     history: history(action, 'shared', author, context),
   }));
-  return actions ? follow(plan, actions) : refused('no-such-action');
+  if (!actions) return refused('no-such-action');
+  const versions = plan.versions?.map((version) => ({
+    ...version,
+    actions: version.actions.map((one) => (one.id === actionId ? { ...one, sharing } : one)),
+  }));
+  return follow({ ...plan, ...(versions && { versions }) }, actions);
 }
 
 function withAction(
@@ -392,8 +400,7 @@ export function recordReview(
   context: TransitionContext,
 ): Changed<'not-agreed-yet' | 'not-a-date'> {
   if (plan.status === 'closed') return refused('plan-closed');
-  if (plan.status === 'draft' && agreedVersions(plan).length === 0 && plan.review.date === undefined)
-    return refused('not-agreed-yet');
+  if (!wasAgreed(plan) && plan.review.date === undefined) return refused('not-agreed-yet');
   if (!areDays(next)) return refused('not-a-date');
   const { reasons } = plan.review;
   const held = { heldAt: context.now, by: author.by, ...(reasons.length > 0 && { reasons }) };
@@ -438,20 +445,31 @@ const FREE_TEXTS: ReadonlySet<string> = new Set(['what', 'need', 'reason', 'alte
 export function mergePlans(base: FollowUpPlan, mine: FollowUpPlan, theirs: FollowUpPlan): Changed {
   if (theirs.status === 'closed' && mine.status !== 'closed') return refused('plan-closed');
   const merged = mergeVersions(base, mine, theirs, FREE_TEXTS);
-  const agreed = [mine, theirs].find(({ status }) => status === 'agreed');
-  const isAgreed = agreed && comparePlans(agreedPart(agreed), agreedPart(merged)).length === 0;
-  return merged.status === 'agreed' && !isAgreed ? redraft(merged, {}) : done(merged);
+  if (merged.status !== 'agreed') return done(merged);
+  const agreed = [mine, theirs].find((one) => one.status === 'agreed' && one.agreedAt === merged.agreedAt);
+  if (!agreed || comparePlans(agreedPart(agreed), agreedPart(merged)).length === 0) return done(merged);
+  // What was agreed is what stood there on that side, and not what it was brought together with.
+  const known = merged.versions ?? [];
+  const added = agreedVersions(agreed).filter(({ agreedAt }) => !known.some((one) => one.agreedAt === agreedAt));
+  return redraft({ ...merged, versions: [...known, ...added] }, {});
 }
 
 /**
- * Takes back one change of a plan, whatever was done to it since, here or elsewhere: what stood before comes back, what
- * came later stays. An agreement that the change had ended stands again where nothing else was changed.
+ * Takes back one change of a plan, whatever was done to it since, here or elsewhere: what stood before comes back where
+ * nothing else was written in its place, and what came later stays. An agreement that the change had ended stands again
+ * where nothing else was changed.
  *
  * @param before the plan right before the change
  * @param after the plan right after it
  */
 export function undoChange(now: FollowUpPlan, before: FollowUpPlan, after: FollowUpPlan): Changed {
-  return mergePlans(after, before, now);
+  if (now.id !== after.id || now.status === 'closed') return refused('plan-closed');
+  return mergePlans(after, now, before);
+}
+
+/** True once a plan was agreed, also while a change of it waits for a new agreement. */
+export function wasAgreed(plan: FollowUpPlan): boolean {
+  return agreedVersions(plan).length > 0;
 }
 
 /** Remembers which lines were handed to the host for the patient's journal. */

@@ -1,6 +1,6 @@
 import { addDays, dayOf, type PlainDate } from './calendar.js';
 import type { ConversationRecord } from './conversation-record.js';
-import { planSince, type FollowUpPlan } from './follow-up-plan.js';
+import { planSince, wasAgreed, type FollowUpPlan } from './follow-up-plan.js';
 import type { NeedsAssessment } from './needs-assessment.js';
 import { dayToLook } from './plan-action.js';
 import type { SupportCase } from './support-case.js';
@@ -83,7 +83,9 @@ export function nextStep(records: CaseRecords, today: PlainDate): NextStep {
     return { stage: contact <= today ? 'talk-due' : 'form-in', ...dated('hold-talk', contact, today) };
   }
   const plan = currentPlan(plans);
-  if (plan) return planStep(plan, contact, today);
+  // Whoever held a review on that day or later has been in touch.
+  const isMet = plan?.reviews.some(({ heldAt }) => contact !== undefined && dayOf(heldAt) >= contact);
+  if (plan) return planStep(plan, isMet ? undefined : contact, today);
   if (lastTalk) return afterTalk(lastTalk, today);
   return offerStep(supportCase);
 }
@@ -139,7 +141,7 @@ function planStep(plan: FollowUpPlan | undefined, contact: PlainDate | undefined
           ? 'plan-draft'
           : 'plan-agreed';
   // What was agreed once is followed also while a change of it waits for a new agreement.
-  const followed = plan && (plan.status === 'agreed' || plan.versions?.length) ? plan.actions : [];
+  const followed = plan && wasAgreed(plan) ? plan.actions : [];
   const candidates = [
     ...(review === undefined ? [] : [dated('hold-review', review, today)]),
     ...(contact === undefined ? [] : [dated('make-contact', contact, today)]),

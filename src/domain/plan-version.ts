@@ -59,8 +59,7 @@ export type PlanDifference =
       readonly action: AgreedAction;
       readonly parts: ActionPart[];
     }
-  | { readonly is: 'step-added' | 'step-removed'; readonly step: SafetyNetStep }
-  | { readonly is: 'step-changed'; readonly before: SafetyNetStep; readonly step: SafetyNetStep };
+  | { readonly is: 'step-added' | 'step-removed'; readonly step: SafetyNetStep };
 
 /** In what a later version of a plan differs from an earlier one; nothing where both say the same. */
 export function comparePlans(before: AgreedPart, after: AgreedPart): PlanDifference[] {
@@ -76,13 +75,11 @@ export function comparePlans(before: AgreedPart, after: AgreedPart): PlanDiffere
     ...before.actions
       .filter((action) => !find(after.actions, action))
       .map((action): PlanDifference => ({ is: 'removed', action })),
-    ...after.safetyNet.flatMap((step): PlanDifference[] => {
-      const earlier = find(before.safetyNet, step);
-      if (!earlier) return [{ is: 'step-added', step }];
-      return isSame(earlier, step) ? [] : [{ is: 'step-changed', before: earlier, step }];
-    }),
+    ...after.safetyNet
+      .filter((step) => !before.safetyNet.some((one) => isSame(one, step)))
+      .map((step): PlanDifference => ({ is: 'step-added', step })),
     ...before.safetyNet
-      .filter((step) => !find(after.safetyNet, step))
+      .filter((step) => !after.safetyNet.some((one) => isSame(one, step)))
       .map((step): PlanDifference => ({ is: 'step-removed', step })),
   ];
 }

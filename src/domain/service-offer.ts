@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { addDays, PlainDate } from './calendar.js';
 import { Code, FreeText, Id, list, ShortText, textMatching } from './field.js';
 import { tellIssue } from './issue-text.js';
-import { foldedWords, isNear } from './spelling.js';
+import { fold, isNear, plain, wordsOf } from './spelling.js';
 
 /** One offer of the host's catalogue: something a carer can be given or apply for here. In the host's own words. */
 export const ServiceOffer = z.object({
@@ -100,36 +100,55 @@ export type OfferSearch = (wanted: { readonly words: string; readonly theme?: st
 
 /**
  * A word is found as a part of a word or nearly, however it is spelled in Bokmål or Nynorsk. Offers that have all the
- * words are found; where none has, those that have most of them. First come those that have them in their name, then the
- * others, each in the catalogue's order.
+ * words are found; where none has, those that have most of them. First come those that have them in their name, then
+ * those in which a word begins so, then the others, each in the catalogue's order.
+ *
+ * @param themes the names of the themes by their ids: an offer is found by those it answers to, too
  */
-export function offerSearch(offers: readonly ServiceOffer[]): OfferSearch {
-  const places = new Map<string, Set<number>>();
-  const names = offers.map(({ name }) => foldedWords(name));
-  offers.forEach(({ name, what, forWhom = '', area = '', languages = [], contact = '' }, place) => {
-    for (const word of foldedWords([name, what, forWhom, area, contact, ...languages].join(' '))) {
-      const known = places.get(word);
-      if (known) known.add(place);
-      else places.set(word, new Set([place]));
+export function offerSearch(
+  offers: readonly ServiceOffer[],
+  themes: Readonly<Record<string, string>> = {},
+): OfferSearch {
+  // Each word by its letters and by its sound, and where it stands.
+  const words = new Map<string, { letters: string; sound: string; places: Set<number> }>();
+  const names = offers.map(({ name }) => wordsOf(name).map((word) => plain(word)));
+  offers.forEach(({ name, what, forWhom = '', area = '', languages = [], contact = '', ...offer }, place) => {
+    const about = offer.themes.map((id) => themes[id] ?? '');
+    for (const word of wordsOf([name, what, forWhom, area, contact, ...languages, ...about].join(' '))) {
+      const letters = plain(word);
+      const known = words.get(letters);
+      if (known) known.places.add(place);
+      else words.set(letters, { letters, sound: fold(word), places: new Set([place]) });
     }
   });
   const withWord = (typed: string): Set<number> => {
+    const [letters, sound] = [plain(typed), fold(typed)];
     const found = new Set<number>();
-    for (const [word, offersWithIt] of places) {
-      if (isNear(typed, word)) for (const place of offersWithIt) found.add(place);
+    for (const word of words.values()) {
+      if (!isNear(letters, word.letters) && !isNear(sound, word.sound)) continue;
+      for (const place of word.places) found.add(place);
     }
     return found;
   };
-  return ({ words, theme }) => {
-    const typed = foldedWords(words);
+  return ({ words: wanted, theme }) => {
+    const typed = wordsOf(wanted);
     const sets = typed.map((word) => withWord(word));
     const inTheme = offers
       .map((offer, place) => ({ offer, place, words: sets.filter((set) => set.has(place)).length }))
       .filter(({ offer }) => theme === undefined || offer.themes.includes(theme));
     const most = inTheme.reduce((best, one) => Math.max(best, one.words), 0);
     const found = inTheme.filter((one) => one.words === most && (most > 0 || typed.length === 0));
-    const isInName = ({ place }: { place: number }): boolean =>
-      typed.length > 0 && typed.every((one) => names[place]?.some((word) => word.includes(one)));
-    return [...found.filter(isInName), ...found.filter((one) => !isInName(one))].map(({ offer }) => offer);
+    const letters = typed.map((word) => plain(word));
+    const isInName = (place: number): boolean =>
+      letters.length > 0 && letters.every((one) => names[place]?.some((word) => word.includes(one)));
+    const isBeginning = (place: number): boolean =>
+      letters.every((one) =>
+        [...words.values()].some((word) => word.places.has(place) && word.letters.startsWith(one)),
+      );
+    const rank = ({ place }: { place: number }): number => (isInName(place) ? 0 : isBeginning(place) ? 1 : 2);
+    return found
+      .map((one) => ({ ...one, rank: typed.length === 0 ? 0 : rank(one) }))
+      .sort((one, other) => one.rank - other.rank)
+      .map(({ offer }) => offer);
   };
 }

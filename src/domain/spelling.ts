@@ -17,14 +17,17 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function fold(text: string): string {
-  // Å is taken for its base letter with all other marks; ø and æ are letters of their own and are not.
-  const plain = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return STEPS.reduce((folded, [sound, letters]) => folded.replaceAll(sound, letters), plain);
+  return STEPS.reduce((folded, [sound, letters]) => folded.replaceAll(sound, letters), plain(text));
 }
 
-/** The words of a text, folded. */
-export function foldedWords(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => fold(word)).filter((word) => word !== '');
+/** Small letters without marks: Å is taken for A; ø and æ, which are letters of their own, stay. */
+export function plain(text: string): string {
+  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/** The words of a text, as they are written. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 /**

@@ -536,8 +536,6 @@ export interface PlanMessages {
   readonly role: string;
   readonly phone: string;
   readonly hours: string;
-  readonly deputyName: string;
-  readonly deputyPhone: string;
   readonly save: string;
   readonly actionsHeading: string;
   readonly empty: string;
@@ -611,6 +609,7 @@ export interface PlanMessages {
   readonly refusals: Readonly<
     Record<
       | 'not-added-yet'
+      | 'changed-meanwhile'
       | 'not-a-date'
       | 'needs-way-on'
       | 'plan-closed'
@@ -642,6 +641,7 @@ export interface OfferMessages {
   readonly allThemes: string;
   readonly offerCount: (count: number) => string;
   readonly moreCount: (count: number) => string;
+  readonly showMore: string;
   readonly noMatch: string;
   readonly choose: string;
   readonly chosen: string;
@@ -706,7 +706,6 @@ export interface PlanDeskMessages {
   readonly boardHeading: string;
   readonly nickname: string;
   readonly nicknameHint: string;
-  readonly deputyHours: string;
   readonly stepRemoved: (situation: string) => string;
   readonly said: Readonly<Record<'added' | 'changed' | 'removed', (what: string) => string>>;
   readonly saidReviewed: string;
@@ -714,6 +713,11 @@ export interface PlanDeskMessages {
   readonly afterDeath: string;
   /** In a calendar of staff, for what is to be done on a day. */
   readonly calendarDue: string;
+  /** After a change of what was agreed. */
+  readonly mustAgree: string;
+  readonly changedStatus: string;
+  readonly changeReason: string;
+  readonly newHint: string;
   readonly closePlan: string;
   readonly closeHint: string;
   readonly earlierPlans: string;
@@ -762,9 +766,7 @@ export interface PlanCarerMessages {
   readonly appealBy: (date: string) => string;
   readonly ownNotes: string;
   readonly changesHeading: string;
-  readonly differences: Readonly<
-    Record<'added' | 'removed' | 'step-added' | 'step-removed' | 'step-changed', (what: string) => string>
-  >;
+  readonly differences: Readonly<Record<'added' | 'removed' | 'step-added' | 'step-removed', (what: string) => string>>;
   /** A part of an action that was agreed on otherwise before; without a former value where there was none. */
   readonly partChanged: (what: string, part: string, now: string, before: string) => string;
   readonly partNames: Readonly<Record<ActionPart, string>>;
@@ -822,6 +824,8 @@ export interface BoardMessages {
   readonly showAll: string;
   readonly unreadable: (count: number) => string;
   readonly unnamed: string;
+  /** On the wall, in place of a stage that says more than a passer-by should know. */
+  readonly followed: string;
   readonly pageCount: (page: number, of: number) => string;
   readonly pause: string;
   readonly goOn: string;
@@ -846,5 +850,4 @@ export interface LeaveMessages {
   readonly undone: string;
   readonly failed: (count: number) => string;
   readonly same: string;
-  readonly none: string;
 }

@@ -5,6 +5,7 @@ import {
   caseRow,
   filtersOf,
   findableWords,
+  isFoundBy,
   orderOf,
   pageOf,
   personKey,
@@ -17,12 +18,11 @@ import type { PlainDate } from '../domain/calendar.js';
 import { conversationRecordKind } from '../domain/conversation-record.js';
 import { followUpPlanKind } from '../domain/follow-up-plan.js';
 import { needsAssessmentKind } from '../domain/needs-assessment.js';
-import type { RecordKind, StoredRecord } from '../domain/record-version.js';
+import type { RecordKindName } from '../domain/record-version.js';
 import { supportCaseKind } from '../domain/support-case.js';
 import type * as schema from './idb-schema.js';
 import type { CaseEntry, RecordSchema } from './idb-schema.js';
-import type { RecordList } from './record-store.js';
-import { readEntries } from './stored-entry.js';
+import { readEntries, type StoredEntry } from './stored-entry.js';
 
 /*
  * The rows of cases, kept beside the records and found by one index over all their keys, so that a board reads the
@@ -31,6 +31,7 @@ import { readEntries } from './stored-entry.js';
  *
  *   stale                          to be made anew
  *   until/2026-12-03               the row holds until this day
+ *   made/2026-11-22                it was made for this day, and does not hold on an earlier one
  *   unreadable                     the case lies there and cannot be read
  *   list/overdue/due/1 2026-12-01… stands in a list, in this place of an order
  *   word/kari                      is found by it
@@ -39,6 +40,7 @@ import { readEntries } from './stored-entry.js';
 /* Said again, so that this file, which boards fetch later, shares no chunk with the store that a phone begins with. */
 const STALE: typeof schema.STALE = 'stale';
 const UNTIL = 'until/';
+const MADE = 'made/';
 const UNREADABLE = 'unreadable';
 const WORD = 'word/';
 const PERSON = 'person/';
@@ -54,57 +56,93 @@ type Store<Name extends Stores, Mode extends IDBTransactionMode> = IDBPObjectSto
 /** How many rows are made anew in one transaction: enough to be quick, few enough to let others in between. */
 const BATCH = 250;
 
-/** Makes rows anew that are stale or of another day, a batch of them. True where there may be more. */
-export async function refreshSome(
-  records: Store<'records', 'readwrite'>,
-  cases: Store<'cases', 'readwrite'>,
-  today: PlainDate,
-): Promise<boolean> {
+/** Cases whose row is stale or of another day: a batch of them. */
+export async function outdated(cases: Store<'cases', IDBTransactionMode>, today: PlainDate): Promise<string[]> {
   const byKey = cases.index('by-key');
-  const [stale, outdated] = await Promise.all([
+  const ids = await Promise.all([
     byKey.getAllKeys(STALE, BATCH),
     byKey.getAllKeys(IDBKeyRange.bound(UNTIL, UNTIL + today), BATCH),
+    byKey.getAllKeys(IDBKeyRange.bound(MADE + today, MADE + END, true), BATCH),
   ]);
-  await makeAnew(records, cases, [...new Set([...stale, ...outdated])], today);
-  return stale.length === BATCH || outdated.length === BATCH;
+  return [...new Set(ids.flat())];
 }
 
-async function makeAnew(
-  records: Store<'records', 'readwrite'>,
-  cases: Store<'cases', 'readwrite'>,
+/** What lies there of a case, as it is read at one moment. */
+interface CaseAsRead {
+  readonly caseId: string;
+  readonly savedBy: string | undefined;
+  readonly lists: readonly [StoredEntry[], StoredEntry[], StoredEntry[], StoredEntry[]];
+}
+
+const KINDS = [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind] as const;
+
+export async function readRecords(
+  store: {
+    (name: 'records'): Store<'records', 'readonly'>;
+    (name: 'cases'): Store<'cases', 'readonly'>;
+  },
   caseIds: readonly string[],
-  today: PlainDate,
-): Promise<void> {
-  const byCase = records.index('by-case');
-  const listOf = async <Rec extends StoredRecord>(kind: RecordKind<Rec>, caseId: string): Promise<RecordList<Rec>> =>
-    readEntries(kind, await byCase.getAll([kind.name, caseId]));
-  await Promise.all(
-    caseIds.map(async (caseId) => {
-      const [supportCases, assessments, conversations, plans] = await Promise.all([
-        listOf(supportCaseKind, caseId),
-        listOf(needsAssessmentKind, caseId),
-        listOf(conversationRecordKind, caseId),
-        listOf(followUpPlanKind, caseId),
+): Promise<CaseAsRead[]> {
+  const byCase = store('records').index('by-case');
+  return Promise.all(
+    caseIds.map(async (caseId): Promise<CaseAsRead> => {
+      const listOf = ({ name }: { readonly name: RecordKindName }): Promise<StoredEntry[]> =>
+        byCase.getAll([name, caseId]);
+      const [entry, ...lists] = await Promise.all([
+        store('cases').get(caseId),
+        listOf(KINDS[0]),
+        listOf(KINDS[1]),
+        listOf(KINDS[2]),
+        listOf(KINDS[3]),
       ]);
-      const supportCase = supportCases.records[0];
-      if (!supportCase) {
-        await (supportCases.unreadable.length > 0 ? cases.put({ caseId, keys: [UNREADABLE] }) : cases.delete(caseId));
-        return;
-      }
-      const all = {
-        supportCase,
-        assessments: assessments.records,
-        conversations: conversations.records,
-        plans: plans.records,
-      };
-      const { row, until } = caseRow(all, today);
-      await cases.put({ caseId, keys: keysOf(row, until), row });
+      return { caseId, savedBy: entry?.savedBy, lists };
     }),
   );
 }
 
-function keysOf(row: CaseRow, until: PlainDate | undefined): string[] {
+/** The entry of each case for this day; none where there is no case any more. */
+export function rowsOf(cases: readonly CaseAsRead[], today: PlainDate): RowToWrite[] {
+  return cases.map(({ caseId, savedBy, lists }) => {
+    const supportCases = readEntries(KINDS[0], lists[0]);
+    const supportCase = supportCases.records[0];
+    if (!supportCase) {
+      const entry = supportCases.unreadable.length > 0 ? { caseId, keys: [UNREADABLE] } : undefined;
+      return { caseId, savedBy, entry };
+    }
+    const { row, until } = caseRow(
+      {
+        supportCase,
+        assessments: readEntries(KINDS[1], lists[1]).records,
+        conversations: readEntries(KINDS[2], lists[2]).records,
+        plans: readEntries(KINDS[3], lists[3]).records,
+      },
+      today,
+    );
+    return { caseId, savedBy, entry: { caseId, keys: keysOf(row, today, until), row } };
+  });
+}
+
+interface RowToWrite {
+  readonly caseId: string;
+  /** The save that it was made after. */
+  readonly savedBy: string | undefined;
+  readonly entry: CaseEntry | undefined;
+}
+
+/** Writes the rows, but for cases that were saved since: theirs are made once more. */
+export async function writeRows(cases: Store<'cases', 'readwrite'>, rows: readonly RowToWrite[]): Promise<void> {
+  await Promise.all(
+    rows.map(async ({ caseId, savedBy, entry }) => {
+      const now = await cases.get(caseId);
+      if (now?.savedBy !== savedBy) return;
+      await (entry ? cases.put(savedBy === undefined ? entry : { ...entry, savedBy }) : cases.delete(caseId));
+    }),
+  );
+}
+
+function keysOf(row: CaseRow, today: PlainDate, until: PlainDate | undefined): string[] {
   return [
+    MADE + today,
     ...(until === undefined ? [] : [UNTIL + until]),
     ...filtersOf(row).flatMap((filter) => CASE_SORTS.map((sort) => listKey(filter, sort, orderOf(row, sort)))),
     ...findableWords(row).map((word) => WORD + word),
@@ -112,34 +150,39 @@ function keysOf(row: CaseRow, until: PlainDate | undefined): string[] {
   ];
 }
 
-/** The page that is asked for; `broken` are cases whose row was not one, and which are to be made anew. */
-export async function readPage(
-  cases: Store<'cases', 'readonly'>,
-  query: CaseQuery,
-  page: PageWanted,
-): Promise<CasePage & { readonly broken: readonly string[] }> {
+type Found = { readonly broken: readonly string[] } | (CasePage & { readonly broken: readonly string[] });
+
+/** The page that is asked for; or, where rows were found that are none, the cases of those, to be made anew. */
+export async function readPage(cases: Store<'cases', 'readonly'>, query: CaseQuery, page: PageWanted): Promise<Found> {
   const { filter = 'open', sort = 'due', find = '', person } = query;
   const byKey = cases.index('by-key');
   const unreadable = await byKey.count(UNREADABLE);
-  // The longest word leaves the fewest to look through.
-  const word = wantedWords(find).sort((one, other) => other.length - one.length)[0];
-  if (word !== undefined || person !== undefined) {
-    const key =
-      person === undefined ? beginningWith(WORD + (word ?? '')) : IDBKeyRange.only(PERSON + personKey(person));
-    const { rows, broken } = rowsOf(await byKey.getAll(key));
-    return { ...pageOf(rows, query, page), unreadable, broken };
+  const wanted = wantedWords(find);
+  if (person !== undefined) {
+    const { rows, broken } = shownRows(await byKey.getAll(PERSON + personKey(person)));
+    return broken.length > 0 ? { broken } : { ...pageOf(rows, query, page), unreadable, broken };
+  }
+  if (wanted.length > 0) {
+    // Of each way in which it may be meant, the longest word leaves the fewest to look through.
+    const longest = wanted.map((way) => [...way].sort((one, other) => other.length - one.length)[0] ?? '');
+    const found = await Promise.all([...new Set(longest)].map((word) => byKey.getAll(beginningWith(WORD + word))));
+    const wordsIn = ({ keys }: CaseEntry): string[] =>
+      keys.flatMap((key) => (key.startsWith(WORD) ? [key.slice(WORD.length)] : []));
+    const { rows, broken } = shownRows(found.flat().filter((entry) => isFoundBy(wanted, wordsIn(entry))));
+    const { find: _found, ...rest } = query;
+    return broken.length > 0 ? { broken } : { ...pageOf(rows, rest, page), unreadable, broken };
   }
   const start = listKey(filter, sort);
   const after = page.after === undefined ? undefined : start + page.after;
   const range = after === undefined ? beginningWith(start) : IDBKeyRange.bound(after, start + END, true);
   const [entries, count] = await Promise.all([byKey.getAll(range, page.limit + 1), byKey.count(beginningWith(start))]);
-  const { rows, broken } = rowsOf(entries.slice(0, page.limit));
+  const { rows, broken } = shownRows(entries.slice(0, page.limit));
   const last = rows.at(-1);
   const next = entries.length > page.limit && last ? { next: orderOf(last, sort) } : {};
-  return { rows, count, unreadable, broken, ...next };
+  return broken.length > 0 ? { broken } : { rows, count, unreadable, broken, ...next };
 }
 
-function rowsOf(entries: readonly CaseEntry[]): { rows: CaseRow[]; broken: string[] } {
+function shownRows(entries: readonly CaseEntry[]): { rows: CaseRow[]; broken: string[] } {
   const rows = new Map<string, CaseRow>();
   const broken: string[] = [];
   for (const { caseId, row } of entries) {
@@ -148,12 +191,4 @@ function rowsOf(entries: readonly CaseEntry[]): { rows: CaseRow[]; broken: strin
     else broken.push(caseId);
   }
   return { rows: [...rows.values()], broken };
-}
-
-/** Marks a case as stale: its row is made anew before it is shown again. */
-export async function markStale(
-  cases: Pick<Store<'cases', 'readwrite'>, 'put'>,
-  caseIds: readonly string[],
-): Promise<void> {
-  for (const caseId of caseIds) await cases.put({ caseId, keys: [STALE] });
 }

@@ -31,7 +31,7 @@ export class IdbRecordStore implements RecordStore {
   }
 
   async read<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Promise<Outcome<Rec, ReadFailure>> {
-    const entry = await this.#tx('readonly', (records) => records.get([kind.name, id]));
+    const entry = await this.#tx('readonly', ['records'], (store) => store('records').get([kind.name, id]));
     if (!entry.ok) return entry;
     return entry.value ? readRecord(kind, entry.value.record) : refused('not-found');
   }
@@ -40,23 +40,24 @@ export class IdbRecordStore implements RecordStore {
     kind: RecordKind<Rec>,
     caseId?: string,
   ): Promise<Outcome<RecordList<Rec>, StoreFailure>> {
-    const entries = await this.#tx('readonly', (records) =>
+    const entries = await this.#tx('readonly', ['records'], (store) =>
       caseId === undefined
-        ? records.index('by-kind').getAll(kind.name)
-        : records.index('by-case').getAll([kind.name, caseId]),
+        ? store('records').index('by-kind').getAll(kind.name)
+        : store('records').index('by-case').getAll([kind.name, caseId]),
     );
     return entries.ok ? done(readEntries(kind, entries.value)) : entries;
   }
 
   async save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>> {
     const caseId = kind.caseIdOf(record);
-    const saved = await this.#tx('readwrite', async (records, cases): Promise<SaveOutcome<Rec>> => {
+    const saved = await this.#tx('readwrite', ['records', 'cases'], async (store): Promise<SaveOutcome<Rec>> => {
+      const records = store('records');
       const stored = await records.get([kind.name, record.id]);
       const decision = decideSave(kind, record, stored);
       if (decision.ok) {
         await Promise.all([
           records.put({ kind: kind.name, id: record.id, caseId, record: decision.value }),
-          cases.put({ caseId, keys: [STALE] }),
+          store('cases').put({ caseId, keys: [STALE], savedBy: `${record.id}/${String(decision.value.revision)}` }),
         ]);
       }
       return decision;
@@ -68,26 +69,30 @@ export class IdbRecordStore implements RecordStore {
 
   async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
     // Fetched by boards only: a carer's phone does without it.
-    const { markStale, readPage, refreshSome } = await import('./idb-cases.js');
-    for (let tries = 0; ; tries += 1) {
-      let hasMore = true;
-      while (hasMore) {
-        const refreshed = await this.#tx('readwrite', (records, cases) => refreshSome(records, cases, query.today));
-        if (!refreshed.ok) return refreshed;
-        hasMore = refreshed.value;
-      }
-      const read = await this.#tx('readonly', (_records, cases) => readPage(cases, query, page));
+    const { outdated, readPage, readRecords, rowsOf, writeRows } = await import('./idb-cases.js');
+    for (;;) {
+      const read = await this.#tx('readonly', ['cases'], async (store) => {
+        const ids = await outdated(store('cases'), query.today);
+        return ids.length > 0 ? { broken: ids } : readPage(store('cases'), query, page);
+      });
       if (!read.ok) return read;
       const { broken, ...found } = read.value;
-      if (broken.length === 0 || tries > 0) return done(found);
-      const marked = await this.#tx('readwrite', (_records, cases) => markStale(cases, broken));
-      if (!marked.ok) return marked;
+      if ('rows' in found) return done(found);
+      // Whoever saves waits for none of the work between: a row is written where its case was not saved meanwhile.
+      const records = await this.#tx('readonly', ['records', 'cases'], (store) => readRecords(store, broken));
+      if (!records.ok) return records;
+      const rows = rowsOf(records.value, query.today);
+      const written = await this.#tx('readwrite', ['cases'], (store) => writeRows(store('cases'), rows));
+      if (written.ok) continue;
+      // A full disk takes no rows; all that is there can still be read.
+      const { casesByScan } = await import('./scan-cases.js');
+      return casesByScan(this, query, page);
     }
   }
 
   async eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
-    const erased = await this.#tx('readwrite', async (records, cases) => {
-      await Promise.all([records.clear(), cases.clear()]);
+    const erased = await this.#tx('readwrite', ['records', 'cases'], async (store) => {
+      await Promise.all([store('records').clear(), store('cases').clear()]);
       return undefined;
     });
     if (erased.ok) this.#tell({ type: 'erased' });
@@ -112,16 +117,16 @@ export class IdbRecordStore implements RecordStore {
    * The one door to the disk. Strict durability: what was acknowledged has to outlive a power cut, which the default
    * does not promise. Only `tx.done` tells of a full disk: a put resolves and the transaction aborts afterwards.
    */
-  async #tx<Mode extends 'readonly' | 'readwrite', Value>(
+  async #tx<Mode extends 'readonly' | 'readwrite', Name extends Stores, Value>(
     mode: Mode,
-    work: (records: Store<'records', Mode>, cases: Store<'cases', Mode>) => Promise<Value>,
+    names: readonly Name[],
+    work: (store: <One extends Name>(name: One) => Store<One, Mode>) => Promise<Value>,
   ): Promise<Outcome<Value, StoreFailure>> {
     const opened = await this.#open();
     if (!opened.ok) return opened;
     try {
-      const stores: Stores[] = ['records', 'cases'];
-      const tx = opened.value.transaction(stores, mode, { durability: 'strict' });
-      const [value] = await Promise.all([work(tx.objectStore('records'), tx.objectStore('cases')), tx.done]);
+      const tx = opened.value.transaction<Stores[], Mode>([...names], mode, { durability: 'strict' });
+      const [value] = await Promise.all([work((name) => tx.objectStore(name)), tx.done]);
       return done(value);
     } catch (error) {
       return refused(storeFailure(error));

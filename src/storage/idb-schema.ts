@@ -11,6 +11,8 @@ export interface CaseEntry {
   /** Under what it is found; see `idb-cases.ts`. */
   readonly keys: readonly string[];
   readonly row?: unknown;
+  /** Which save made it stale. */
+  readonly savedBy?: string;
 }
 
 /** The key of a case whose row is to be made anew. */

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerCaseBoard } from '../../components/case-board/case-board.js';
-import { initialsOf } from '../../components/case-board/initials.js';
+import { initialsOf } from '../../src/domain/case-row.js';
 import { addDays } from '../../src/domain/calendar.js';
 import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
@@ -87,9 +87,7 @@ describe('carer-case-board', () => {
       .and.to.contain('for 2 dager siden')
       .and.to.contain('Marte Lunde');
     expect(textOf(board)).to.not.contain('Hemmelig');
-    expect(all(board, '[part="case"]').at(-1)?.textContent)
-      .to.contain('Takket nei')
-      .and.to.contain('Ingenting å gjøre');
+    expect(all(board, '[part="case"]').at(-1)?.textContent).to.contain('Takket nei').and.to.contain('Ingenting nå');
   });
 
   it('opens a case by keyboard and tells the host which', async () => {
@@ -120,6 +118,7 @@ describe('carer-case-board', () => {
       ['nils', ['Nils Moen']],
       ['mo ni', ['Nils Moen']],
       ['A.B.', ['Odd Brekke']],
+      ['o.b.', ['Odd Brekke']],
       ['marte', ['Odd Brekke']],
       [paperCode('amina', carerNeeds12), ['Amina Yusuf']],
       ['', ['Odd Brekke', 'Amina Yusuf', 'Nils Moen']],
@@ -203,23 +202,24 @@ describe('carer-case-board', () => {
       await saved(
         store,
         supportCaseKind,
-        openSupportCase({ id: `c${String(number)}`, carer: { name: `Nr ${String(number)}` } }, context),
+        openSupportCase({ id: `c${String(number)}`, carer: {}, nickname: `Nr ${String(number)}` }, context),
       );
     const board = await open(store, { view: 'display', secondsPerPage: 0.05 });
     await waitUntil(() => textOf(board).includes('Side 2 av'));
     await waitUntil(() => textOf(board).includes('Side 1 av'));
-    expect(names(board).length).to.be.lessThan(30);
     const seen = new Set<string>();
-    await press(board, button(board, 'Stans bladingen'));
-    expect(button(board, 'Bla videre').getAttribute('aria-pressed')).to.equal('true');
+    await press(board, button(board, 'Bli på denne siden'));
+    expect(button(board, 'Fortsett å bla')).to.not.equal(undefined);
     // By hand through all of them: every case once.
     for (;;) {
       const [page, of] = /Side (\d+) av (\d+)/.exec(textOf(board))?.slice(1).map(Number) ?? [];
       for (const row of all(board, '[part="case"]')) seen.add(row.textContent.replaceAll(/\s+/g, ' '));
       if (page === of) break;
+      expect(all(board, '[part="case"]').length).to.be.lessThan(30);
       await press(board, button(board, 'Neste side'));
       await waitUntil(() => textOf(board).includes(`Side ${String((page ?? 0) + 1)} av`));
     }
+    expect(seen.size).to.equal(30);
     expect(all(board, 'table thead th')).to.have.length(5);
   });
 
@@ -232,7 +232,7 @@ describe('carer-case-board', () => {
     await waitUntil(() => textOf(board).includes('1 sak'));
     await type(board, field('name'), 'Jonas Vik');
     await type(board, field('phone'), '400 00 002');
-    await press(board, button(board, 'Gi videre 1 sak'));
+    await press(board, button(board, 'Gi 1 sak videre'));
     await waitUntil(() => textOf(board).includes('1 sak er gitt til Jonas Vik.'));
     const contact = async (): Promise<unknown> => {
       const read = await store.read(supportCaseKind, 'odd');

@@ -161,7 +161,8 @@ describe('carer-follow-up-plan', () => {
     const [first, second] = all(element, '[part="action"]');
     expect(first?.textContent).to.contain('Skulle vært gjort for 3 dager siden');
     await press(element, inCard(first, 'Gjort'));
-    await press(element, find(element, 'input[type="radio"][value="partly"]'));
+    find<HTMLInputElement>(element, 'input[type="radio"][value="partly"]').click();
+    await press(element, find(element, 'form.panel button[type="submit"]'));
     expect(first?.textContent).to.contain('hjalp litt');
     await press(element, inCard(second, 'Finnes ikke'));
     await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="reason"]'), 'ingen på lager');
@@ -219,7 +220,7 @@ describe('carer-follow-up-plan', () => {
     await type(element, find<HTMLTextAreaElement>(element, '.panel textarea[name="what"]'), 'Nattevakt tre netter');
     await press(element, find(element, '[part="action"] .panel button.go'));
     expect(textOf(element)).to.contain('Nattevakt tre netter');
-    expect(textOf(element)).to.contain('Utkast, ikke avtalt ennå');
+    expect(textOf(element)).to.contain('Endret, ikke avtalt på nytt ennå');
   });
 
   it('opens the review on its day with what was agreed, and ends it with a new day', async () => {
@@ -275,12 +276,14 @@ describe('carer-follow-up-plan', () => {
     await type(element, find<HTMLInputElement>(element, '.panel input[name="owner"]'), 'Kommunen');
     await press(element, find(element, '[part="action"] .panel button.go'));
     expect(textOf(element)).to.contain('Noe er endret siden dere ble enige');
-    expect(textOf(element)).to.contain('«Nattevakt»: den ansvarlige er endret. Før: Hjemmetjenesten. Nå: Kommunen.');
+    expect(textOf(element)).to.contain(
+      '«Nattevakt»: den ansvarlige er endret. Før: Hjemmetjenesten (tjenesten). Nå: Kommunen (tjenesten).',
+    );
     await press(element, find(element, '[part="agree"]'));
     await waitUntil(async () => (await stored(store))?.status === 'agreed');
     await waitUntil(() => !element.shadowRoot?.querySelector('[part="agree"]'));
     const earlier = find(element, '.versions').textContent;
-    expect(earlier).to.contain('Den første avtalen.').and.to.contain('Nå: Kommunen.');
+    expect(earlier).to.contain('Den første avtalen.').and.to.contain('Nå: Kommunen (tjenesten).');
     expect((await stored(store))?.versions).to.have.length(2);
     // The carer is told the same, before they agree anew.
     await press(element, button(element, 'Ta bort'));

@@ -33,6 +33,7 @@ import { startAssessment, submitAssessment, type NeedsAssessment } from '../../s
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { daysOfChange, nextStep, type CaseRecords } from '../../src/domain/next-step.js';
 import { ApplicationDecision, Helped } from '../../src/domain/plan-action.js';
+import { reasonOf, valueOf } from './example.js';
 import { agreedPart, comparePlans } from '../../src/domain/plan-version.js';
 import { changePhase, openSupportCase, recordOffer, type SupportCase } from '../../src/domain/support-case.js';
 import type { TransitionContext } from '../../src/domain/transition-context.js';
@@ -205,6 +206,45 @@ describe('undoing a change', () => {
         expect(undone).toEqual({ ok: true, value: before });
       }),
     );
+  });
+
+  it('takes back nothing that somebody else has written in its place since', () => {
+    const one = valueOf(
+      addAction(
+        draftPlan('case', contextOn(0)),
+        { need: '', what: 'x', kind: 'training', owner: service },
+        author,
+        contextOn(0),
+      ),
+    );
+    const before = valueOf(agreePlan(one, { by: ['Kari'], carerHasCopy: true }, contextOn(1)));
+    const id = before.actions[0]?.id ?? '';
+    const started = valueOf(setActionStatus(before, id, 'under-way', author, contextOn(2)));
+    const ended = valueOf(completeAction(started, id, 'yes', author, contextOn(3)));
+    expect(valueOf(undoChange(ended, before, started)).actions[0]).toMatchObject({ status: 'done', helped: 'yes' });
+    // Agreed anew in other words, and then the change of before is taken back: nobody has agreed to that.
+    const changed = valueOf(changeAction(before, id, { what: 'y' }, author, contextOn(2)));
+    const anew = valueOf(agreePlan(changed, { by: ['Kari'], carerHasCopy: true }, contextOn(3)));
+    const undone = valueOf(undoChange(anew, before, changed));
+    expect([undone.status, agreedVersions(undone).length]).toEqual(['draft', 2]);
+    const closed = valueOf(closePlan(started, contextOn(3)));
+    expect(reasonOf(undoChange(closed, before, started))).toBe('plan-closed');
+  });
+
+  it('of another tab that is a step behind revokes no new agreement', () => {
+    const two = ['x', 'y'].reduce<FollowUpPlan>(
+      (plan, what) =>
+        valueOf(addAction(plan, { need: '', what, kind: 'training', owner: service }, author, contextOn(0))),
+      draftPlan('case', contextOn(0)),
+    );
+    const base = valueOf(agreePlan(two, { by: ['Kari'], carerHasCopy: true }, contextOn(1)));
+    const [first = '', second = ''] = base.actions.map(({ id }) => id);
+    const changed = valueOf(changeAction(base, first, { what: 'z' }, author, contextOn(2)));
+    const anew = valueOf(agreePlan(changed, { by: ['Kari'], carerHasCopy: true }, contextOn(3)));
+    const started = valueOf(setActionStatus(base, second, 'under-way', author, contextOn(2)));
+    for (const merged of [mergePlans(base, started, anew), mergePlans(base, anew, started)]) {
+      expect(valueOf(merged)).toMatchObject({ status: 'agreed', agreedAt: anew.agreedAt });
+    }
   });
 
   it('leaves alone what was done since', () => {

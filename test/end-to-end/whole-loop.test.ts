@@ -36,7 +36,7 @@ const story = {
     plan: 'Plan',
     reviewDate: 'Dato for evaluering',
     copy: 'Den pårørende har fått en kopi',
-    agreed: /Avtalt .* av Kari Brekke, Marte Lunde/,
+    agreed: /Avtalt .*: Kari Brekke, Marte Lunde/,
     reviewDue: 'Det er tid for å se på planen igjen.',
     startReview: 'Start evalueringen',
     reviewAsk: 'Hva skjedde med det vi ble enige om?',
@@ -74,7 +74,7 @@ const story = {
     plan: 'Plan',
     reviewDate: 'Dato for evaluering',
     copy: 'Den pårørande har fått ein kopi',
-    agreed: /Avtalt .* av Kari Brekke, Marte Lunde/,
+    agreed: /Avtalt .*: Kari Brekke, Marte Lunde/,
     reviewDue: 'Det er tid for å sjå på planen igjen.',
     startReview: 'Start evalueringa',
     reviewAsk: 'Kva skjedde med det vi vart samde om?',
@@ -236,7 +236,8 @@ describe('the whole loop over the built demo', () => {
     await later.getByRole('button', { name: words.startReview }).click();
     await later.getByText(words.reviewAsk).waitFor();
     await later.locator('[part=action]').getByRole('button', { name: words.done }).click();
-    await later.getByRole('radio', { name: words.partly }).click();
+    await later.getByRole('radio', { name: words.partly }).check();
+    await later.locator('[part=action] .panel .go').click();
     await later.locator('[part=action]').getByText(words.helped).waitFor();
     await look(later, shot('16-review'));
     await later.getByRole('button', { name: words.finish }).click();
@@ -258,7 +259,7 @@ describe('the whole loop over the built demo', () => {
     await memory.getByRole('heading', { name: 'The form has been sent' }).waitFor();
     const journal = await openPage('journal.html?lang=en', DESK);
     const kari = journal.locator('[part=case]').filter({ hasText: 'Kari Brekke' });
-    await kari.getByText('Wait for the carer').waitFor();
+    await kari.getByText('Wait for the form').waitFor();
 
     // What was changed in the examples is as it was after a press.
     const portal = await openPage('portal.html?lang=en', PHONE);
@@ -269,7 +270,7 @@ describe('the whole loop over the built demo', () => {
     const reloaded = journal.waitForEvent('load');
     await journal.getByRole('button', { name: 'Start the examples afresh' }).click();
     await reloaded;
-    await kari.getByText('Wait for the carer').waitFor();
+    await kari.getByText('Wait for the form').waitFor();
   });
 
   it('looks right in the dark, in forced colours, in large text and at 320 px', async () => {

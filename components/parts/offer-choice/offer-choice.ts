@@ -13,8 +13,9 @@ const SHOWN = 8;
 /** One search for each catalogue, however many forms choose from it. */
 const searches = new WeakMap<readonly ServiceOffer[], OfferSearch>();
 
-function searchOf(offers: readonly ServiceOffer[]): OfferSearch {
-  const search = searches.get(offers) ?? offerSearch(offers);
+function searchOf(offers: readonly ServiceOffer[], themes: readonly { id: string; name: string }[]): OfferSearch {
+  const search =
+    searches.get(offers) ?? offerSearch(offers, Object.fromEntries(themes.map(({ id, name }) => [id, name])));
   searches.set(offers, search);
   return search;
 }
@@ -44,10 +45,12 @@ export class CarerOfferChoice extends LitElement {
   @state() private wanted = '';
   @state() private chosenTheme: string | undefined;
   @state() private isOpen = false;
+  @state() private limit = SHOWN;
 
   readonly #internals = this.attachInternals();
 
-  /** The id of the chosen offer; empty where there is none. */
+  /** The id of the chosen offer; empty where there is none. May be set before the code of the element is there. */
+  @property({ attribute: false })
   get value(): string {
     return this.chosen ?? this.defaultValue;
   }
@@ -112,8 +115,11 @@ export class CarerOfferChoice extends LitElement {
   }
 
   #search(words: OfferMessages, common: CommonMessages): TemplateResult {
-    const found = searchOf(this.offers)({ words: this.wanted, theme: this.#theme === '' ? undefined : this.#theme });
-    const shown = found.slice(0, SHOWN);
+    const found = searchOf(
+      this.offers,
+      this.themes,
+    )({ words: this.wanted, theme: this.#theme === '' ? undefined : this.#theme });
+    const shown = found.slice(0, this.limit);
     return html`
       <div class="tools" role="search">
         <label>
@@ -127,6 +133,7 @@ export class CarerOfferChoice extends LitElement {
               // What is looked for is no part of the form.
               event.stopPropagation();
               this.wanted = (event.target as HTMLInputElement).value;
+              this.limit = SHOWN;
             }}
             @keydown=${(event: KeyboardEvent) => {
               if (event.key === 'Enter') event.preventDefault();
@@ -175,7 +182,19 @@ export class CarerOfferChoice extends LitElement {
           `,
         )}
       </ul>
-      ${found.length > SHOWN ? html`<p class="soft">${words.moreCount(found.length - SHOWN)}</p>` : nothing}
+      ${
+        found.length > this.limit
+          ? html`<p class="soft">${words.moreCount(found.length - this.limit)}</p>
+              <button
+                type="button"
+                @click=${() => {
+                  this.limit += SHOWN;
+                }}
+              >
+                ${words.showMore}
+              </button>`
+          : nothing
+      }
     `;
   }
 

@@ -56,6 +56,7 @@ export const board: BoardMessages = {
   unreadable: (count) => `Something here cannot be read (${String(count)}). It has been kept.`,
   showAll: 'Show everyone',
   unnamed: 'No name',
+  followed: 'Being followed up',
   pageCount: (page, of) => `Page ${String(page)} of ${String(of)}`,
   pause: 'Stay on this page',
   goOn: 'Carry on turning pages',
@@ -77,6 +78,5 @@ export const board: BoardMessages = {
     undone: 'The cases have been handed back.',
     failed: (count) => `${String(count)} of the cases could not be saved. They are as before. Try again.`,
     same: 'That is the same name. Write who takes over.',
-    none: 'No case has this name. Check the spelling.',
   },
 };

@@ -45,7 +45,6 @@ export const planCarer: PlanCarerMessages = {
     removed: (what) => `Taken out: ${what}`,
     'step-added': (what) => `New step: ${what}`,
     'step-removed': (what) => `Step taken out: ${what}`,
-    'step-changed': (what) => `Step changed: ${what}`,
   },
   partChanged: (what, part, now, before) => `“${what}”: ${part} has changed. Before: ${before}. Now: ${now}.`,
   partNames: {

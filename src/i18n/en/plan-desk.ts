@@ -69,7 +69,6 @@ export const planDesk: PlanDeskMessages = {
   nickname: 'Nickname',
   nicknameHint:
     'Shown instead of the initials on the screen on the wall. Choose something that does not give away who it is. Without a nickname the initials are shown.',
-  deputyHours: 'Deputy, phone hours',
   stepRemoved: (situation) => `“${situation}” has been removed.`,
   said: {
     added: (what) => `“${what}” has been added.`,
@@ -80,6 +79,10 @@ export const planDesk: PlanDeskMessages = {
   saidStatus: (what, status) => `“${what}”: ${status.toLowerCase()}.`,
   afterDeath: 'The person who was ill has died. Write here what you agree on with the bereaved carer.',
   calendarDue: 'Due',
+  mustAgree: 'You need to agree again.',
+  changedStatus: 'Changed, not agreed anew yet',
+  changeReason: 'Change the reason',
+  newHint: 'Write what is new as an action below. If there is more to talk about, start a conversation.',
   closePlan: 'End the plan',
   closeHint: 'You can still read the plan. If the bereaved carer needs something, you begin a new one.',
   earlierPlans: 'Plans that have ended',

@@ -13,8 +13,6 @@ export const plan: PlanMessages = {
   role: 'Role',
   phone: 'Phone',
   hours: 'Phone hours',
-  deputyName: 'Deputy, name',
-  deputyPhone: 'Deputy, phone',
   save: 'Save',
   actionsHeading: 'Actions',
   empty: 'The plan is empty. Add what you agree on, including help given in the conversation.',
@@ -43,6 +41,7 @@ export const plan: PlanMessages = {
     allThemes: 'All themes',
     offerCount: (count) => (count === 1 ? '1 offer' : `${String(count)} offers`),
     moreCount: (count) => `${String(count)} more. Write more words to find what you are looking for.`,
+    showMore: 'Show more',
     noMatch: 'No offer fits. Try another word, or show all themes.',
     choose: 'Choose',
     chosen: 'Chosen offer',
@@ -149,6 +148,7 @@ export const plan: PlanMessages = {
   refusals: {
     'not-added-yet':
       'You have written something that has not been added yet. Add it first. If you press once more, it is left out.',
+    'changed-meanwhile': 'Somebody else changed the plan at the same moment. Read it once more, and agree again.',
     'not-a-date': 'The date cannot be right. Check the year.',
     'needs-way-on': 'Write what you do instead, or when you will look at it again.',
     'plan-closed': 'The plan has ended and cannot be changed.',

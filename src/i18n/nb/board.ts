@@ -56,6 +56,7 @@ export const board: BoardMessages = {
   unreadable: (count) => `Noe her lar seg ikke lese (${String(count)}). Det er tatt vare på.`,
   showAll: 'Vis alle',
   unnamed: 'Uten navn',
+  followed: 'Følges opp',
   pageCount: (page, of) => `Side ${String(page)} av ${String(of)}`,
   pause: 'Bli på denne siden',
   goOn: 'Fortsett å bla',
@@ -77,6 +78,5 @@ export const board: BoardMessages = {
     undone: 'Sakene er gitt tilbake.',
     failed: (count) => `${String(count)} av sakene lot seg ikke lagre. De står som før. Prøv igjen.`,
     same: 'Det er det samme navnet. Skriv hvem som tar over.',
-    none: 'Ingen saker står på dette navnet. Se over skrivemåten.',
   },
 };

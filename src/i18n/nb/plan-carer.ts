@@ -45,7 +45,6 @@ export const planCarer: PlanCarerMessages = {
     removed: (what) => `Tatt ut: ${what}`,
     'step-added': (what) => `Nytt råd: ${what}`,
     'step-removed': (what) => `Tatt ut, et råd: ${what}`,
-    'step-changed': (what) => `Endret råd: ${what}`,
   },
   partChanged: (what, part, now, before) => `«${what}»: ${part} er endret. Før: ${before}. Nå: ${now}.`,
   partNames: {

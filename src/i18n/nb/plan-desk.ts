@@ -70,7 +70,6 @@ export const planDesk: PlanDeskMessages = {
   nickname: 'Kallenavn',
   nicknameHint:
     'Står i stedet for initialene på skjermen på veggen. Velg noe som ikke sier hvem det gjelder. Uten kallenavn står initialene.',
-  deputyHours: 'Vikar, telefontid',
   stepRemoved: (situation) => `«${situation}» er tatt bort.`,
   said: {
     added: (what) => `«${what}» er lagt til.`,
@@ -81,6 +80,10 @@ export const planDesk: PlanDeskMessages = {
   saidStatus: (what, status) => `«${what}»: ${status.toLowerCase()}.`,
   afterDeath: 'Den som var syk, er død. Her skriver dere det dere blir enige om med den etterlatte.',
   calendarDue: 'Frist',
+  mustAgree: 'Dere må bli enige på nytt.',
+  changedStatus: 'Endret, ikke avtalt på nytt ennå',
+  changeReason: 'Endre begrunnelsen',
+  newHint: 'Det som er nytt, skriver dere som tiltak under. Er det mer å snakke om, start en samtale.',
   closePlan: 'Avslutt planen',
   closeHint: 'Dere kan fortsatt lese planen. Trenger den etterlatte noe, begynner dere på en ny.',
   earlierPlans: 'Avsluttede planer',

@@ -13,8 +13,6 @@ export const plan: PlanMessages = {
   role: 'Rolle',
   phone: 'Telefon',
   hours: 'Telefontid',
-  deputyName: 'Vikar, navn',
-  deputyPhone: 'Vikar, telefon',
   save: 'Lagre',
   actionsHeading: 'Tiltak',
   empty: 'Planen er tom. Legg til det dere blir enige om, også det som ble gitt i samtalen.',
@@ -43,6 +41,7 @@ export const plan: PlanMessages = {
     allThemes: 'Alle temaer',
     offerCount: (count) => (count === 1 ? '1 tilbud' : `${String(count)} tilbud`),
     moreCount: (count) => `${String(count)} til. Skriv flere ord for å finne det du ser etter.`,
+    showMore: 'Vis flere',
     noMatch: 'Ingen tilbud passer. Prøv et annet ord, eller vis alle temaer.',
     choose: 'Velg',
     chosen: 'Valgt tilbud',
@@ -143,6 +142,7 @@ export const plan: PlanMessages = {
   refusals: {
     'not-added-yet':
       'Du har skrevet noe som ikke er lagt til ennå. Legg det til først. Trykker du en gang til, blir det ikke med.',
+    'changed-meanwhile': 'Noen andre endret planen i samme øyeblikk. Les den en gang til, og bli enige på nytt.',
     'not-a-date': 'Datoen kan ikke være riktig. Sjekk årstallet.',
     'needs-way-on': 'Skriv hva dere gjør i stedet, eller når dere ser på det igjen.',
     'plan-closed': 'Planen er avsluttet og kan ikke endres.',

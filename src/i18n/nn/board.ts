@@ -56,6 +56,7 @@ export const board: BoardMessages = {
   unreadable: (count) => `Noko her lèt seg ikkje lese (${String(count)}). Det er teke vare på.`,
   showAll: 'Vis alle',
   unnamed: 'Utan namn',
+  followed: 'Blir følgt opp',
   pageCount: (page, of) => `Side ${String(page)} av ${String(of)}`,
   pause: 'Bli på denne sida',
   goOn: 'Hald fram med å bla',
@@ -77,6 +78,5 @@ export const board: BoardMessages = {
     undone: 'Sakene er gitt tilbake.',
     failed: (count) => `${String(count)} av sakene lét seg ikkje lagre. Dei står som før. Prøv igjen.`,
     same: 'Det er same namnet. Skriv kven som tek over.',
-    none: 'Ingen saker står på dette namnet. Sjå over skrivemåten.',
   },
 };

@@ -45,7 +45,6 @@ export const planCarer: PlanCarerMessages = {
     removed: (what) => `Teke ut: ${what}`,
     'step-added': (what) => `Nytt råd: ${what}`,
     'step-removed': (what) => `Teke ut, eit råd: ${what}`,
-    'step-changed': (what) => `Endra råd: ${what}`,
   },
   partChanged: (what, part, now, before) => `«${what}»: ${part} er endra. Før: ${before}. No: ${now}.`,
   partNames: {

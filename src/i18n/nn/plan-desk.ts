@@ -70,7 +70,6 @@ export const planDesk: PlanDeskMessages = {
   nickname: 'Kallenamn',
   nicknameHint:
     'Står i staden for initialane på skjermen på veggen. Vel noko som ikkje seier kven det gjeld. Utan kallenamn står initialane.',
-  deputyHours: 'Vikar, telefontid',
   stepRemoved: (situation) => `«${situation}» er teke bort.`,
   said: {
     added: (what) => `«${what}» er lagt til.`,
@@ -81,6 +80,10 @@ export const planDesk: PlanDeskMessages = {
   saidStatus: (what, status) => `«${what}»: ${status.toLowerCase()}.`,
   afterDeath: 'Den som var sjuk, er død. Her skriv de det de blir samde om med den etterlatne.',
   calendarDue: 'Frist',
+  mustAgree: 'De må bli samde på nytt.',
+  changedStatus: 'Endra, ikkje avtalt på nytt enno',
+  changeReason: 'Endre grunngivinga',
+  newHint: 'Det som er nytt, skriv de som tiltak under. Er det meir å snakke om, start ein samtale.',
   closePlan: 'Avslutt planen',
   closeHint: 'De kan framleis lese planen. Treng den etterlatne noko, byrjar de på ein ny.',
   earlierPlans: 'Avslutta planar',

@@ -13,8 +13,6 @@ export const plan: PlanMessages = {
   role: 'Rolle',
   phone: 'Telefon',
   hours: 'Telefontid',
-  deputyName: 'Vikar, namn',
-  deputyPhone: 'Vikar, telefon',
   save: 'Lagre',
   actionsHeading: 'Tiltak',
   empty: 'Planen er tom. Legg til det de blir samde om, også det som vart gitt i samtalen.',
@@ -43,6 +41,7 @@ export const plan: PlanMessages = {
     allThemes: 'Alle tema',
     offerCount: (count) => (count === 1 ? '1 tilbod' : `${String(count)} tilbod`),
     moreCount: (count) => `${String(count)} til. Skriv fleire ord for å finne det du ser etter.`,
+    showMore: 'Vis fleire',
     noMatch: 'Ingen tilbod passar. Prøv eit anna ord, eller vis alle tema.',
     choose: 'Vel',
     chosen: 'Valt tilbod',
@@ -148,6 +147,7 @@ export const plan: PlanMessages = {
   refusals: {
     'not-added-yet':
       'Du har skrive noko som ikkje er lagt til enno. Legg det til først. Trykkjer du ein gong til, blir det ikkje med.',
+    'changed-meanwhile': 'Nokon andre endra planen i same augneblink. Les han ein gong til, og bli samde på nytt.',
     'not-a-date': 'Datoen kan ikkje vere rett. Sjekk årstalet.',
     'needs-way-on': 'Skriv kva de gjer i staden, eller når de ser på det igjen.',
     'plan-closed': 'Planen er avslutta og kan ikkje endrast.',

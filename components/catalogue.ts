@@ -1,8 +1,10 @@
-import { offersIn, readCatalogue, type ServiceOffer } from '../../src/domain/service-offer.js';
-import type { SupportCase } from '../../src/domain/support-case.js';
+import { offersIn, readCatalogue, type ServiceOffer } from '../src/domain/service-offer.js';
+import type { SupportCase } from '../src/domain/support-case.js';
 
 type Phase = SupportCase['phase'];
 
+/** Stands for whatever is no list. */
+const NONE: readonly ServiceOffer[] = [];
 const catalogues = new WeakMap<object, Readonly<Record<Phase, readonly ServiceOffer[]>>>();
 
 /**
@@ -10,12 +12,14 @@ const catalogues = new WeakMap<object, Readonly<Record<Phase, readonly ServiceOf
  * What is wrong in it is reported once, for whoever keeps it.
  */
 export function catalogueOf(given: readonly ServiceOffer[], phase: Phase): readonly ServiceOffer[] {
-  const known = catalogues.get(given);
+  // A host may hand in anything; what is no list has no offers in it.
+  const key = Array.isArray(given) ? given : NONE;
+  const known = catalogues.get(key);
   if (known) return known[phase];
   const { offers, wrong } = readCatalogue(given);
   const [active, bereaved, closed] = [offersIn(offers, 'active'), offersIn(offers, 'bereaved'), offers];
   const catalogue = { active, bereaved, closed };
-  catalogues.set(given, catalogue);
+  catalogues.set(key, catalogue);
   if (wrong.length > 0)
     reportError(new TypeError(`Some of .offers cannot be used and is left out:\n  ${wrong.join('\n  ')}`));
   return catalogue[phase];
