@@ -59,23 +59,23 @@ const rows = [
   firstScreen(
     'conversation-record',
     /staffs-desk\.js$|i18n\/nb\/(common|questions|conversation|talk|plan)\.js$/,
-    69_000,
+    76_000,
     'the desk of staff',
   ),
   firstScreen(
     'conversation-record',
     /carers-reading\.js$|i18n\/nb\/(common|questions|conversation|talk)\.js$/,
-    54_000,
+    58_500,
     'the carer’s page',
   ),
   firstScreen(
     'follow-up-plan',
     /staffs-plan\.js$|i18n\/nb\/(common|questions|plan|plan-desk|plan-carer)\.js$/,
-    64_000,
+    69_000,
     'the desk of staff',
   ),
-  firstScreen('follow-up-plan', /carers-view\.js$|i18n\/nb\/(common|plan-carer)\.js$/, 50_000, 'the carer’s page'),
-  firstScreen('case-board', /idb-cases\.js$|i18n\/nb\/(common|board)\.js$/, 45_000),
+  firstScreen('follow-up-plan', /carers-view\.js$|i18n\/nb\/(common|plan-carer)\.js$/, 48_000, 'the carer’s page'),
+  firstScreen('case-board', /idb-cases\.js$|i18n\/nb\/(common|board)\.js$/, 37_500),
 ];
 
 let hasFailed = false;
@@ -111,7 +111,7 @@ row('printing and the form on paper, fetched where they are used', paper.bytes -
 row(
   '`dist/carer-needs.js`: all elements and three languages in one file',
   gzipSync(readFileSync('dist/carer-needs.js'), { level: 9 }).length,
-  117_000,
+  145_000,
 );
 console.log(table.join('\n'));
 

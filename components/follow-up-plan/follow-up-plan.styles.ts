@@ -214,7 +214,7 @@ export const followUpPlanStyles = [
     .reading .net {
       gap: 0;
     }
-    .reading :is(h3, h4, b) {
+    .reading :is(h3, h4, p, dt, dd) {
       hyphens: auto;
       overflow-wrap: anywhere;
     }
