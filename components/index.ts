@@ -17,6 +17,9 @@ export type {
   ConversationMessages,
   FormMessages,
   HelpNumber,
+  PlanCarerMessages,
+  PlanDeskMessages,
   PlanMessages,
+  TalkMessages,
 } from '../src/i18n/messages.js';
 export type { QuestionTexts, WordedQuestionSet } from '../src/domain/question-set.js';

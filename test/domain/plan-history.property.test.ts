@@ -152,8 +152,13 @@ describe('the versions of a plan, in any history', () => {
         let known: unknown[] = [];
         for (const plan of plansOf(steps)) {
           const versions = agreedVersions(plan);
-          expect(versions.slice(0, known.length)).toEqual(known);
-          known = versions;
+          // Who may read a line is the carer's to change, also of what was agreed long ago.
+          const words = versions.map((version) => ({
+            ...version,
+            actions: version.actions.map(({ sharing: _sharing, ...rest }) => rest),
+          }));
+          expect(words.slice(0, known.length)).toEqual(known);
+          known = words;
           if (plan.status !== 'agreed') continue;
           const last = versions.at(-1);
           expect(last?.agreedAt).toBe(plan.agreedAt);
