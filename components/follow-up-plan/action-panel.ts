@@ -111,6 +111,7 @@ function notAvailablePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
   return html`<form
     class="panel fields two"
     autocomplete="off"
+    novalidate
     @submit=${(event: SubmitEvent) => {
       const { text } = fieldsOf(event);
       const why = {
