@@ -15,6 +15,7 @@ import {
   recordSentPlanExtract,
   planSince,
   shareAction,
+  takeInPlan,
   undoChange,
   type FollowUpPlan,
 } from '../../src/domain/follow-up-plan.js';
@@ -220,6 +221,14 @@ export class CarerFollowUpPlan extends LitElement {
     return this.#blankPlan;
   }
 
+  /** A plan that somebody else began at the same moment. */
+  get #otherPlan(): FollowUpPlan | undefined {
+    const shown = this.#plan.id;
+    return this.#records
+      .all(followUpPlanKind)
+      .find(({ id, status, actions }) => id !== shown && status !== 'closed' && actions.length > 0);
+  }
+
   /** What the carer reads; also what staff print for them. */
   #carersPlan(): CarersPlan | undefined {
     const { common, planCarer } = (this.#locale.messages ?? {}) as Partial<Catalogue>;
@@ -272,6 +281,7 @@ export class CarerFollowUpPlan extends LitElement {
         .all(followUpPlanKind)
         .filter(({ status, actions }) => status === 'closed' && actions.length > 0)
         .map((plan) => planForCareTeam(plan)),
+      otherPlan: this.#otherPlan && planForCareTeam(this.#otherPlan),
       forms: assessmentsForCareTeam(this.#records.all(needsAssessmentKind)),
       offers: this.desk.catalogueOf(this.offers, phase),
       allOffers: this.desk.catalogueOf(this.offers, 'closed'),
@@ -326,6 +336,15 @@ export class CarerFollowUpPlan extends LitElement {
       },
       mayGoOn: () => this.#mayGoOn(),
       agree: (by, carerHasCopy, form) => void this.#agree(by, carerHasCopy, form),
+      takeInOther: () => {
+        const other = this.#otherPlan;
+        const closed = other && closePlan(other, browserContext());
+        if (!other || !closed?.ok || !this.#change((now) => takeInPlan(now, other))) return;
+        // What stood there stands here now, and once is enough.
+        this.#records.put(followUpPlanKind, { ...closed.value, actions: [], safetyNet: [] });
+        this.undoable = undefined;
+        this.#focusNext = '#actions-heading';
+      },
       closePlan: () => {
         if (this.#mayGoOn()) void this.#close();
       },

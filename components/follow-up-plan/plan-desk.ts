@@ -46,6 +46,8 @@ export interface PlanDesk extends CarersPlan {
   readonly actions: readonly PlanAction[];
   /** Plans that have ended, as the team may read them. */
   readonly earlierPlans: readonly FollowUpPlan[];
+  /** Another open plan of the case: two may have begun one each. */
+  readonly otherPlan: FollowUpPlan | undefined;
   /** The sent forms, as the team may read them, the oldest first. */
   readonly forms: readonly SubmittedAssessment[];
   readonly offers: readonly ServiceOffer[];
@@ -80,6 +82,7 @@ export interface PlanDesk extends CarersPlan {
   mayGoOn(): boolean;
   /** @param form in which it was filled in who agrees */
   agree(by: readonly string[], carerHasCopy: boolean, form: HTMLFormElement): void;
+  takeInOther(): void;
   closePlan(): void;
 }
 

@@ -27,7 +27,7 @@ export function staffsPlan(desk: PlanDesk): TemplateResult {
   const isBereaved = desk.supportCase.phase === 'bereaved';
   return html`
     ${header(desk)} ${isBereaved ? afterDeath(desk) : nothing} ${isStopped || isReviewing ? nothing : reviewNow(desk)}
-    ${isStopped ? nothing : changedSince(desk)}
+    ${isStopped ? nothing : html`${otherPlan(desk)} ${changedSince(desk)}`}
     <div class="columns">
       <div>
         ${
@@ -95,6 +95,27 @@ function afterDeath(desk: PlanDesk): TemplateResult {
         }}
       >
         ${deskWords.closePlan}
+      </button>
+    </div>
+  </section>`;
+}
+
+/** Nothing that was written is out of sight, also where two have begun a plan at the same moment. */
+function otherPlan(desk: PlanDesk): TemplateResult | typeof nothing {
+  const { deskWords, otherPlan: other } = desk;
+  if (!other) return nothing;
+  return html`<section class="team-note changed">
+    <p>${deskWords.otherPlan}</p>
+    <ul class="plain differences">
+      ${other.actions.map(({ what }) => html`<li>${what}</li>`)}
+    </ul>
+    <div class="row">
+      <button
+        @click=${() => {
+          desk.takeInOther();
+        }}
+      >
+        ${deskWords.takeInOther}
       </button>
     </div>
   </section>`;

@@ -418,6 +418,19 @@ export function closePlan(plan: FollowUpPlan, context: TransitionContext): Outco
 }
 
 /**
+ * Takes what stands in another open plan of the case into this one; the other is to be closed then. Two who begin a plan
+ * at the same moment have begun one each. What the carer said yes to was said of the other plan: their lines are the
+ * team's again.
+ */
+export function takeInPlan(plan: FollowUpPlan, other: FollowUpPlan): Changed {
+  const taken = other.actions.map((action): PlanAction => {
+    return action.sharing === 'patient-journal' ? { ...action, sharing: 'care-team' } : action;
+  });
+  const safetyNet = [...plan.safetyNet, ...other.safetyNet];
+  return redraft(plan, { actions: [...plan.actions, ...taken], safetyNet });
+}
+
+/**
  * Takes out of the plan the needs that came from a talk, where nothing of it is to be written after all; or from one
  * topic, where the carer keeps it. The actions stay: they were agreed as such.
  */

@@ -720,6 +720,8 @@ export interface PlanDeskMessages {
   readonly newHint: string;
   readonly closePlan: string;
   readonly closeHint: string;
+  readonly otherPlan: string;
+  readonly takeInOther: string;
   readonly earlierPlans: string;
   readonly planBetween: (from: string, until: string) => string;
   /** What is said otherwise once the person who was ill has died. */

@@ -486,6 +486,20 @@ describe('carer-follow-up-plan', () => {
     });
   });
 
+  it('shows a plan that somebody else began at the same moment, and takes it in', async () => {
+    await saved(store, followUpPlanKind, planWith('Fra Jonas'));
+    await saved(store, followUpPlanKind, { ...planWith('Fra Marte'), draftedAt: '2026-11-21T09:00:00+01:00' });
+    const element = await open(store);
+    expect(textOf(element)).to.contain('Noen har begynt på en plan til').and.to.contain('Fra Jonas');
+    await press(element, button(element, 'Før det inn her'));
+    await waitUntil(() => all(element, '[part="action"]').length === 2);
+    expect(textOf(element)).to.not.contain('Noen har begynt på en plan til');
+    await waitUntil(async () => {
+      const list = await store.list(followUpPlanKind, 'case');
+      return list.ok && list.value.records.filter(({ status }) => status === 'closed').length === 1;
+    });
+  });
+
   it('stops gently after a death', async () => {
     await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), today())));
     const read = await store.read(supportCaseKind, 'case');

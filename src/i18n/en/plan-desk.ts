@@ -85,6 +85,8 @@ export const planDesk: PlanDeskMessages = {
   newHint: 'Write what is new as an action below. If there is more to talk about, start a conversation.',
   closePlan: 'End the plan',
   closeHint: 'You can still read the plan. If the bereaved carer needs something, you begin a new one.',
+  otherPlan: 'Somebody has begun another plan for the same carer. It says:',
+  takeInOther: 'Take it in here',
   earlierPlans: 'Plans that have ended',
   planBetween: (from, until) => `Plan from ${from} to ${until}`,
   bereaved: {

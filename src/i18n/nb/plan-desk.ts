@@ -86,6 +86,8 @@ export const planDesk: PlanDeskMessages = {
   newHint: 'Det som er nytt, skriver dere som tiltak under. Er det mer å snakke om, start en samtale.',
   closePlan: 'Avslutt planen',
   closeHint: 'Dere kan fortsatt lese planen. Trenger den etterlatte noe, begynner dere på en ny.',
+  otherPlan: 'Noen har begynt på en plan til for den samme pårørende. Der står:',
+  takeInOther: 'Før det inn her',
   earlierPlans: 'Avsluttede planer',
   planBetween: (from, until) => `Plan fra ${from} til ${until}`,
   bereaved: {

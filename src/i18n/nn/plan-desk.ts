@@ -86,6 +86,8 @@ export const planDesk: PlanDeskMessages = {
   newHint: 'Det som er nytt, skriv de som tiltak under. Er det meir å snakke om, start ein samtale.',
   closePlan: 'Avslutt planen',
   closeHint: 'De kan framleis lese planen. Treng den etterlatne noko, byrjar de på ein ny.',
+  otherPlan: 'Nokon har byrja på ein plan til for den same pårørande. Der står:',
+  takeInOther: 'Før det inn her',
   earlierPlans: 'Avslutta planar',
   planBetween: (from, until) => `Plan frå ${from} til ${until}`,
   bereaved: {
