@@ -118,7 +118,8 @@ export function findableWords(row: CaseRow): string[] {
   const { carer = '', initials = '', nickname = '', owner = '' } = row;
   const names = wordsOf([carer, initials, nickname, owner].join(' '));
   const words = [...names, together(initials), together(initialsOf(carer))].map((word) => plain(word));
-  return [...new Set([...words, codeSigns(paperCode(row.caseId, carerNeeds12))])].filter((word) => word !== '');
+  const found = words.filter((word) => word !== '');
+  return [...new Set([...found, CODE + codeSigns(paperCode(row.caseId, carerNeeds12))])];
 }
 
 /**
@@ -128,8 +129,15 @@ export function findableWords(row: CaseRow): string[] {
 export function wantedWords(find: string): string[][] {
   const words = wordsOf(find).map((word) => plain(word));
   if (words.length === 0) return [];
-  return [words, [plain(together(find))], [codeSigns(find)]];
+  const code = codeSigns(find);
+  // One letter of a name is the beginning of somebody's code, too.
+  return [words, [plain(together(find))], ...(code.length < SIGNS_OF_CODE ? [] : [[CODE + code]])];
 }
+
+/** Tells a code from a name. */
+const CODE = '#';
+/** So much of a code has to be typed before it is taken for one. */
+const SIGNS_OF_CODE = 4;
 
 function together(text: string): string {
   return wordsOf(text).join('');

@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerCaseBoard } from '../../components/case-board/case-board.js';
-import { initialsOf } from '../../src/domain/case-row.js';
 import { addDays } from '../../src/domain/calendar.js';
 import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
@@ -181,11 +180,6 @@ describe('carer-case-board', () => {
     expect(textOf(board)).to.contain('O.B.').and.to.not.contain('Odd').and.to.not.contain('Marte');
     expect(all(board, 'button')).to.have.length(0);
     expect(parseFloat(getComputedStyle(find(board, 'td')).fontSize)).to.be.at.least(28);
-  });
-
-  it('makes initials of any name', () => {
-    expect(initialsOf('Kari Anne Brekke-Moen')).to.equal('K.A.B.M.');
-    expect(initialsOf('')).to.equal('');
   });
 
   it('shows a nickname on the wall where there is one', async () => {
