@@ -242,6 +242,9 @@ export const followUpPlanStyles = [
       border-radius: var(--_radius);
       background: var(--_sheet);
     }
+    .next-date + .next-date {
+      margin-block-start: 8px;
+    }
     .next-date {
       font-weight: 600;
     }

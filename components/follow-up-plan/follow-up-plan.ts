@@ -13,6 +13,7 @@ import {
   planForCarer,
   planForPatientJournal,
   recordSentPlanExtract,
+  reopenPlan,
   planSince,
   shareAction,
   takeInPlan,
@@ -22,6 +23,7 @@ import {
 import { mergeRecords } from '../../src/domain/merge-records.js';
 import { assessmentsForCareTeam, needsAssessmentKind } from '../../src/domain/needs-assessment.js';
 import { currentPlan } from '../../src/domain/next-step.js';
+import type { Outcome } from '../../src/domain/outcome.js';
 import { hasOwner, isToDo } from '../../src/domain/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import { openSupportCase, supportCaseKind, undoCaseChange, type SupportCase } from '../../src/domain/support-case.js';
@@ -365,13 +367,16 @@ export class CarerFollowUpPlan extends LitElement {
     const isRedraft = before.status === 'agreed' && after.status === 'draft';
     const mustAgree = isRedraft ? this.#staffDesk()?.deskWords.mustAgree : undefined;
     this.#offerUndo(said && [said, mustAgree].filter(Boolean).join(' '), () => {
-      const undone = undoChange(this.#plan, before, after);
-      this.refusal = undone.ok ? undefined : undone.reason;
-      if (!undone.ok) return;
-      this.#records.put(followUpPlanKind, undone.value);
-      this.#journal.tellWithdrawn();
+      this.#takeBack(undoChange(this.#plan, before, after));
     });
     return true;
+  }
+
+  #takeBack(undone: Outcome<FollowUpPlan, Refusal>): void {
+    this.refusal = undone.ok ? undefined : undone.reason;
+    if (!undone.ok) return;
+    this.#records.put(followUpPlanKind, undone.value);
+    this.#journal.tellWithdrawn();
   }
 
   #offerUndo(said: string | undefined, undo: () => void): void {
@@ -401,7 +406,8 @@ export class CarerFollowUpPlan extends LitElement {
   async #agree(by: readonly string[], carerHasCopy: boolean, form: HTMLFormElement): Promise<void> {
     if (!this.#mayGoOn('.desk', form)) return;
     this.undoable = undefined;
-    const agreed = agreePlan(this.#plan, { by, carerHasCopy }, browserContext());
+    const before = this.#plan;
+    const agreed = agreePlan(before, { by, carerHasCopy }, browserContext());
     this.refusal = agreed.ok ? undefined : agreed.reason;
     if (!agreed.ok) {
       const lacking =
@@ -420,6 +426,9 @@ export class CarerFollowUpPlan extends LitElement {
       if (!this.#records.failure) this.refusal = 'changed-meanwhile';
       return;
     }
+    this.#offerUndo(this.#staffDesk()?.deskWords.saidAgreed, () => {
+      this.#takeBack(undoChange(this.#plan, before, saved));
+    });
     this.#focusNext = 'h2[tabindex]';
     this.requestUpdate();
     this.dispatchEvent(new CarerPlanAgreedEvent(this.caseId, id, planForCareTeam(saved)));
@@ -428,7 +437,8 @@ export class CarerFollowUpPlan extends LitElement {
   /** Lays the plan aside; shown so once it is on disk. */
   async #close(): Promise<void> {
     this.undoable = undefined;
-    const closed = closePlan(this.#plan, browserContext());
+    const before = this.#plan;
+    const closed = closePlan(before, browserContext());
     this.refusal = closed.ok ? undefined : closed.reason;
     if (!closed.ok) return;
     if (!(await this.#records.commit(followUpPlanKind, closed.value))) {
@@ -436,6 +446,10 @@ export class CarerFollowUpPlan extends LitElement {
       return;
     }
     this.#blankPlan = undefined;
+    this.#offerUndo(this.#staffDesk()?.deskWords.saidClosed, () => {
+      const now = this.#records.find(followUpPlanKind, before.id);
+      if (now) this.#takeBack(reopenPlan(now, before));
+    });
     this.#focusNext = 'h2[tabindex]';
     this.requestUpdate();
   }

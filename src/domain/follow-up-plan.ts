@@ -417,6 +417,13 @@ export function closePlan(plan: FollowUpPlan, context: TransitionContext): Outco
   return done({ ...rest, status: 'closed', closedAt: context.now });
 }
 
+/** Takes back that a plan was laid aside: it is as it was right before, for nothing can have been done to it since. */
+export function reopenPlan(now: FollowUpPlan, before: FollowUpPlan): Outcome<FollowUpPlan, 'plan-closed'> {
+  return now.id === before.id && now.status === 'closed'
+    ? done({ ...before, revision: now.revision })
+    : refused('plan-closed');
+}
+
 /**
  * Takes what stands in another open plan of the case into this one; the other is to be closed then. Two who begin a plan
  * at the same moment have begun one each. What the carer said yes to was said of the other plan: their lines are the

@@ -709,6 +709,8 @@ export interface PlanDeskMessages {
   readonly stepRemoved: (situation: string) => string;
   readonly said: Readonly<Record<'added' | 'changed' | 'removed', (what: string) => string>>;
   readonly saidReviewed: string;
+  readonly saidAgreed: string;
+  readonly saidClosed: string;
   readonly saidStatus: (what: string, status: string) => string;
   readonly afterDeath: string;
   /** In a calendar of staff, for what is to be done on a day. */

@@ -500,6 +500,25 @@ describe('carer-follow-up-plan', () => {
     });
   });
 
+  it('takes back that it was agreed, and that it was laid aside', async () => {
+    await saved(store, followUpPlanKind, planWith('Nattevakt'));
+    const element = await open(store);
+    await press(element, find(element, '[part="agree"]'));
+    await waitUntil(() => textOf(element).includes('Planen er avtalt.'));
+    await press(element, button(element, 'Angre'));
+    await waitUntil(async () => (await stored(store))?.status === 'draft');
+    expect((await stored(store))?.versions).to.equal(undefined);
+    const read = await store.read(supportCaseKind, 'case');
+    if (!read.ok) throw new Error(read.reason);
+    await saved(store, supportCaseKind, valueOf(changePhase(read.value, 'bereaved', context)));
+    await waitUntil(() => textOf(element).includes('Planen er stanset'));
+    await press(element, button(element, 'Avslutt planen'));
+    await waitUntil(() => textOf(element).includes('Planen er avsluttet.'));
+    await press(element, button(element, 'Angre'));
+    await waitUntil(async () => (await stored(store))?.status === 'draft');
+    await waitUntil(() => all(element, '[part="action"]').length === 1);
+  });
+
   it('stops gently after a death', async () => {
     await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), today())));
     const read = await store.read(supportCaseKind, 'case');

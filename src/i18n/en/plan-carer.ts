@@ -59,7 +59,7 @@ export const planCarer: PlanCarerMessages = {
   quoted: (words) => `“${words}”`,
   calendar: 'Put the dates in my calendar',
   calendarHint:
-    'You get a file for your calendar. It holds only days and words such as “Appointment” and “Remember”, no names.',
+    'You get a file for your calendar. It holds only days and words such as “Appointment” and “Review”, no names.',
   calendarSaved: 'The file has been downloaded. Open it to add the days.',
   calendarFile: 'dates.ics',
   calendarWords: { contact: 'Appointment', review: 'Review', due: 'Remember' },

@@ -76,6 +76,8 @@ export const planDesk: PlanDeskMessages = {
     removed: (what) => `“${what}” has been removed.`,
   },
   saidReviewed: 'The review has ended.',
+  saidAgreed: 'The plan is agreed.',
+  saidClosed: 'The plan has ended.',
   saidStatus: (what, status) => `“${what}”: ${status.toLowerCase()}.`,
   afterDeath: 'The person who was ill has died. Write here what you agree on with the bereaved carer.',
   calendarDue: 'Due',

@@ -58,7 +58,7 @@ export const planCarer: PlanCarerMessages = {
   nothing: 'ikke bestemt',
   quoted: (words) => `«${words}»`,
   calendar: 'Legg datoene i kalenderen',
-  calendarHint: 'Du får en fil til kalenderen. Der står bare dager og ord som «Avtale» og «Husk», ingen navn.',
+  calendarHint: 'Du får en fil til kalenderen. Der står bare dager og ord som «Avtale» og «Gjennomgang», ingen navn.',
   calendarSaved: 'Filen er lastet ned. Åpne den for å legge inn dagene.',
   calendarFile: 'datoer.ics',
   calendarWords: { contact: 'Avtale', review: 'Gjennomgang', due: 'Husk' },

@@ -77,6 +77,8 @@ export const planDesk: PlanDeskMessages = {
     removed: (what) => `«${what}» er tatt bort.`,
   },
   saidReviewed: 'Evalueringen er avsluttet.',
+  saidAgreed: 'Planen er avtalt.',
+  saidClosed: 'Planen er avsluttet.',
   saidStatus: (what, status) => `«${what}»: ${status.toLowerCase()}.`,
   afterDeath: 'Den som var syk, er død. Her skriver dere det dere blir enige om med den etterlatte.',
   calendarDue: 'Frist',

@@ -58,7 +58,7 @@ export const planCarer: PlanCarerMessages = {
   nothing: 'ikkje bestemt',
   quoted: (words) => `«${words}»`,
   calendar: 'Legg datoane i kalenderen',
-  calendarHint: 'Du får ei fil til kalenderen. Der står berre dagar og ord som «Avtale» og «Hugs», ingen namn.',
+  calendarHint: 'Du får ei fil til kalenderen. Der står berre dagar og ord som «Avtale» og «Gjennomgang», ingen namn.',
   calendarSaved: 'Fila er lasta ned. Opne henne for å leggje inn dagane.',
   calendarFile: 'datoar.ics',
   calendarWords: { contact: 'Avtale', review: 'Gjennomgang', due: 'Hugs' },

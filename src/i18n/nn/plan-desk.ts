@@ -77,6 +77,8 @@ export const planDesk: PlanDeskMessages = {
     removed: (what) => `«${what}» er teke bort.`,
   },
   saidReviewed: 'Evalueringa er avslutta.',
+  saidAgreed: 'Planen er avtalt.',
+  saidClosed: 'Planen er avslutta.',
   saidStatus: (what, status) => `«${what}»: ${status.toLowerCase()}.`,
   afterDeath: 'Den som var sjuk, er død. Her skriv de det de blir samde om med den etterlatne.',
   calendarDue: 'Frist',
