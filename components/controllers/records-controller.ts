@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Contested } from '../../src/domain/merge.js';
 import { refused, type Refused } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import type { FailureReason } from '../../src/i18n/messages.js';
-import type { RecordStore, StoreChange, UnreadableRecord } from '../../src/storage/record-store.js';
+import type { Alongside, RecordStore, StoreChange, UnreadableRecord } from '../../src/storage/record-store.js';
 
 type AnyKind = RecordKind<StoredRecord>;
 
@@ -14,10 +15,19 @@ export interface RecordsFailure {
   readonly recordId?: string;
   /** In a conflict: whether writing one's own version over the stored one is allowed at all. */
   readonly canKeepMine?: boolean;
+  /** What is shown here was erased elsewhere, or taken away with the whole database. */
+  readonly isGone?: boolean;
 }
 
 /** Takes what was saved elsewhere into a record that was changed here. False where a person has to choose. */
 export type TakeIn = (held: Held, stored: StoredRecord) => boolean;
+
+/** Says what a save is to leave in the trail, once for each act. */
+export interface Trail {
+  step(kind: AnyKind, before: StoredRecord | undefined, record: StoredRecord): Alongside | undefined;
+  /** The step is on disk. */
+  written(step: Alongside): void;
+}
 
 /** A record as this page holds it. */
 export interface Held {
@@ -32,6 +42,12 @@ export interface Held {
   saving: Promise<boolean> | undefined;
   /** What lies in the store instead, after a conflict. */
   stored?: StoredRecord;
+  /** It was in the store, and is not any more. */
+  isGone?: boolean;
+  /** Places in it that were changed here and elsewhere at once, and that nobody has looked at yet. */
+  contested?: readonly Contested[];
+  /** Somebody erased it: it is held no longer, whatever was still on its way. */
+  isErased?: boolean;
   /** Counts the changes made here, or taken in beside them. */
   edits: number;
 }
@@ -45,7 +61,7 @@ export class RecordsController implements ReactiveController {
   readonly #kinds: readonly AnyKind[];
   readonly #onSaved: (kind: AnyKind, record: StoredRecord) => void;
   readonly #onFailed: (failure: RecordsFailure) => void;
-  readonly #takeIn: TakeIn | undefined;
+  readonly #takeIn: (() => TakeIn | Promise<TakeIn>) | undefined;
   readonly #onElsewhere: ((kind: AnyKind, record: StoredRecord, before?: StoredRecord) => void) | undefined;
   readonly #held = new Map<string, Held>();
   /** What could not be saved yet in a store that is no longer shown. */
@@ -60,6 +76,10 @@ export class RecordsController implements ReactiveController {
   unreadable: readonly UnreadableRecord[] = [];
   /** Saves since these records were opened. */
   timesSaved = 0;
+  /** The store is sealed and its key is not there: nothing is shown until it is. */
+  isLocked = false;
+  /** What is done is written down here, where somebody wants it. */
+  trail: Trail | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -67,8 +87,11 @@ export class RecordsController implements ReactiveController {
       readonly kinds: readonly AnyKind[];
       readonly onSaved?: (kind: AnyKind, record: StoredRecord) => void;
       readonly onFailed: (failure: RecordsFailure) => void;
-      /** How a record that was changed here and elsewhere is brought together; without it a person chooses. */
-      readonly takeIn?: TakeIn;
+      /**
+       * How a record that was changed here and elsewhere is brought together, fetched when it is needed; without it a
+       * person chooses.
+       */
+      readonly takeIn?: () => TakeIn | Promise<TakeIn>;
       /** Told of each change of a record that was made elsewhere, once it is taken in; and what was known of it before. */
       readonly onElsewhere?: (kind: AnyKind, record: StoredRecord, before?: StoredRecord) => void;
     },
@@ -107,6 +130,23 @@ export class RecordsController implements ReactiveController {
     return this.timesSaved > 0 && !this.hasUnsaved;
   }
 
+  /** The store that is shown. */
+  get store(): RecordStore | undefined {
+    return this.#store;
+  }
+
+  /** The records that are shown, with what is to be asked about them. */
+  get shown(): readonly Readonly<Held>[] {
+    return [...this.#held.values()].filter((held) => this.#isShown(held));
+  }
+
+  /** A person has looked at a contested place, or wants it to stand as it is. */
+  settle(held: Readonly<Held>, contested: Contested): void {
+    const mine = this.#held.get(key(held.kind, held.record.id));
+    if (mine?.contested) mine.contested = mine.contested.filter((one) => one !== contested);
+    this.#host.requestUpdate();
+  }
+
   /** True while something that was changed here is not on disk. */
   get hasUnsaved(): boolean {
     return [...this.#held.values()].some(isPending);
@@ -129,6 +169,7 @@ export class RecordsController implements ReactiveController {
     this.timesSaved = 0;
     this.failure = undefined;
     this.unreadable = [];
+    this.isLocked = false;
     this.phase = 'loading';
     this.#watch();
     this.#host.requestUpdate();
@@ -143,6 +184,18 @@ export class RecordsController implements ReactiveController {
   find<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Rec | undefined {
     const held = this.#held.get(key(kind, id));
     return held && this.#isShown(held) ? (held.record as Rec) : undefined;
+  }
+
+  /** What was held as saved and is not there any more, without a word from anybody: the database was taken away. */
+  #missGone(before: readonly Held[], there: readonly string[]): void {
+    if (this.failure) return;
+    const known = new Set(there);
+    for (const held of before) {
+      const at = key(held.kind, held.record.id);
+      if (known.has(at) || this.#held.get(at) !== held || held.store !== this.#store || !this.#isShown(held)) continue;
+      held.isGone = true;
+      this.#fail(held.kind, held.record, 'not-found', undefined);
+    }
   }
 
   #isShown({ kind, record }: Held): boolean {
@@ -176,14 +229,18 @@ export class RecordsController implements ReactiveController {
     if (before?.edits !== edits) return undefined;
     const store = before?.store ?? this.#store;
     if (!store || before?.stored) return undefined;
-    const saved = await kept(store.save(kind, { ...record, revision: before?.record.revision ?? record.revision }));
+    const next = { ...record, revision: before?.record.revision ?? record.revision };
+    const step = this.trail?.step(kind, before?.base, next);
+    const saved = await kept(store.save(kind, next, step));
     if (!saved.ok) {
       const stored = saved.reason === 'conflict' ? saved.current : undefined;
-      if (before && stored && this.#takeIn?.(before, stored)) return undefined;
+      if (before && stored && (await this.#canTakeIn(before, stored))) return undefined;
       if (before && stored) before.stored = stored;
+      if (before && saved.reason === 'not-found') before.isGone = true;
       this.#fail(kind, record, saved.reason, stored);
       return undefined;
     }
+    if (step) this.trail?.written(step);
     if (before && before.edits !== edits) {
       // Something was written while this step was on its way to the disk: it stays on the screen, and is not saved.
       before.base = before.stored = saved.value;
@@ -212,38 +269,47 @@ export class RecordsController implements ReactiveController {
     return isSaved;
   }
 
-  /** In a conflict: shows what is stored and lets one's own version go. */
+  /** In a conflict: shows what is stored and lets one's own version go; also where nothing is stored any more. */
   takeStored(): void {
     this.#settle((held, stored) => {
-      held.record = held.base = stored;
       held.unsaved = false;
+      if (stored) held.record = held.base = stored;
+      else this.#held.delete(key(held.kind, held.record.id));
     });
   }
 
-  /** In a conflict: writes one's own version over the stored one, unless that one is final. */
+  /** In a conflict: writes one's own version over the stored one, unless that one is final; or writes it anew. */
   keepMine(): void {
     this.#settle((held, stored) => {
-      if (held.kind.isFinal(stored)) return;
-      held.base = stored;
-      held.record = { ...held.record, revision: stored.revision };
+      if (stored && held.kind.isFinal(stored)) return;
+      if (stored) held.base = stored;
+      else delete held.base;
+      held.record = { ...held.record, revision: stored?.revision ?? 0 };
       held.unsaved = true;
       void this.#save(held);
     });
   }
 
   /** Settles the conflict that is shown; where there is another one, it is shown next. */
-  #settle(decide: (held: Held, stored: StoredRecord) => void): void {
-    const conflicts = [...this.#held.values()].filter(({ stored }) => stored);
+  #settle(decide: (held: Held, stored: StoredRecord | undefined) => void): void {
+    const conflicts = [...this.#held.values()].filter(isContested);
     const shown = conflicts.find(({ record }) => record.id === this.failure?.recordId);
     this.failure = undefined;
-    if (shown?.stored) {
+    if (shown) {
       const { stored } = shown;
       delete shown.stored;
+      delete shown.isGone;
       decide(shown, stored);
     }
     const next = conflicts.find((held) => held !== shown);
-    if (next) this.#fail(next.kind, next.record, 'conflict', next.stored);
+    if (next) this.#fail(next.kind, next.record, next.stored ? 'conflict' : 'not-found', next.stored);
     this.#host.requestUpdate();
+  }
+
+  /** Brings together what was changed here and elsewhere. False where a person has to choose. */
+  async #canTakeIn(held: Held, stored: StoredRecord): Promise<boolean> {
+    const takeIn = await this.#takeIn?.();
+    return takeIn?.(held, stored) ?? false;
   }
 
   #hold(kind: AnyKind, record: StoredRecord): Held | undefined {
@@ -267,7 +333,7 @@ export class RecordsController implements ReactiveController {
   /** Saves one record; a change made while a save is under way is saved right after it, so that none overtakes another. */
   #save(held: Held): Promise<boolean> {
     if (!held.saving && !held.unsaved) return Promise.resolve(true);
-    if (!held.saving && held.stored) return Promise.resolve(false);
+    if (!held.saving && isContested(held)) return Promise.resolve(false);
     held.saving ??= this.#saveUntilDone(held);
     return held.saving;
   }
@@ -276,14 +342,19 @@ export class RecordsController implements ReactiveController {
     try {
       while (held.unsaved) {
         held.unsaved = false;
-        const saved = await kept(held.store.save(held.kind, held.record));
+        const step = this.trail?.step(held.kind, held.base, held.record);
+        const saved = await kept(held.store.save(held.kind, held.record, step));
+        // It was erased while it was on its way: it is nobody's any more.
+        if (held.isErased) return true;
         if (!saved.ok) {
           held.unsaved = true;
-          if (saved.reason === 'conflict' && this.#takeIn?.(held, saved.current)) continue;
+          if (saved.reason === 'conflict' && (await this.#canTakeIn(held, saved.current))) continue;
           if (saved.reason === 'conflict') held.stored = saved.current;
+          if (saved.reason === 'not-found') held.isGone = true;
           this.#fail(held.kind, held.record, saved.reason, held.stored);
           return false;
         }
+        if (step) this.trail?.written(step);
         held.base = saved.value;
         held.record = { ...held.record, revision: saved.value.revision };
         this.#savedWell(held.kind, held.record);
@@ -306,23 +377,32 @@ export class RecordsController implements ReactiveController {
   #fail(kind: AnyKind, record: StoredRecord, reason: FailureReason, stored: StoredRecord | undefined): void {
     const canKeepMine = stored && !kind.isFinal(stored);
     const about = { caseId: kind.caseIdOf(record), recordId: record.id };
-    this.failure = { ...about, reason, ...(canKeepMine !== undefined && { canKeepMine }) };
+    this.failure = {
+      ...about,
+      reason,
+      ...(canKeepMine !== undefined && { canKeepMine }),
+      ...(reason === 'not-found' && { isGone: true }),
+    };
     this.#onFailed(this.failure);
     this.#host.requestUpdate();
   }
 
   #watch(): void {
     this.#stopWatching?.();
-    this.#stopWatching = this.#host.isConnected ? this.#store?.watch((change) => void this.#follow(change)) : undefined;
+    this.#stopWatching = this.#host.isConnected ? this.#store?.watch((change) => this.#follow(change)) : undefined;
   }
 
   async #follow(change: StoreChange): Promise<void> {
-    if (change.type === 'erased') {
-      // What was typed before everything was erased must not come back a moment later.
-      for (const held of this.#held.values()) held.unsaved = false;
-      this.#held.clear();
+    if (change.type === 'closing') {
+      await this.flush();
+      return;
+    }
+    if (change.type === 'look-again') {
+      this.failure = undefined;
+      await this.flush();
       return this.#load();
     }
+    if (change.type === 'erased') return this.#letErasedGo(change);
     const kind = this.#kinds.find((one) => one.name === change.kind);
     const isOurs = this.#caseId === undefined || change.caseId === this.#caseId;
     if (!kind || !isOurs || !this.#store) return;
@@ -346,15 +426,46 @@ export class RecordsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Lets go of what was erased, here or in another tab. It must not come back a moment later. */
+  async #letErasedGo({ caseId, kind, id }: Extract<StoreChange, { type: 'erased' }>): Promise<void> {
+    const erased = [...this.#held.values(), ...this.#behind].filter(
+      (held) =>
+        (caseId === undefined || held.kind.caseIdOf(held.record) === caseId) &&
+        (id === undefined || (held.kind.name === kind && held.record.id === id)),
+    );
+    for (const held of erased) {
+      held.unsaved = false;
+      held.isErased = true;
+      this.#held.delete(key(held.kind, held.record.id));
+      this.#behind.delete(held);
+    }
+    this.failure = undefined;
+    this.#host.requestUpdate();
+    // A first save that crossed the erasing has begun anew what was erased. Later saves are refused by the store.
+    for (const held of erased) {
+      if (held.saving === undefined && (held.base?.revision ?? 0) > 1) continue;
+      await held.saving;
+      const { store, kind: its, record } = held;
+      const there = await kept(store.read(its, record.id));
+      if (there.ok) await kept(store.erase(its.caseIdOf(record), { one: { kind: its.name, id: record.id } }));
+    }
+    await this.#load();
+  }
+
   async #load(): Promise<void> {
     const store = this.#store;
     if (!store) return;
     const load = ++this.#loads;
+    const before = [...this.#held.values()].filter((held) => held.base && !isPending(held));
+    const bases = before.map(({ base }) => base);
     const lists = await Promise.all(
       this.#kinds.map(async (kind) => ({ kind, list: await kept(store.list(kind, this.#caseId)) })),
     );
     if (load !== this.#loads) return;
     const unreadable: UnreadableRecord[] = [];
+    this.isLocked = lists.some(({ list }) => !list.ok && list.reason === 'locked');
+    // Nothing of a sealed store stays in sight; what could not be saved before it was locked is kept for afterwards.
+    if (this.isLocked) for (const held of before) this.#held.delete(key(held.kind, held.record.id));
     for (const { kind, list } of lists) {
       if (!list.ok) {
         this.failure = { caseId: this.#caseId ?? '', reason: list.reason };
@@ -368,6 +479,12 @@ export class RecordsController implements ReactiveController {
       }
     }
     this.unreadable = unreadable;
+    this.#missGone(
+      before.filter((held, index) => held.base === bases[index]),
+      lists.flatMap(({ kind, list }) =>
+        list.ok ? [...list.value.records, ...list.value.unreadable].map(({ id }) => key(kind, id)) : [],
+      ),
+    );
     const [first] = unreadable;
     if (first && !this.failure) {
       this.failure = { caseId: this.#caseId ?? '', reason: first.reason, recordId: first.id };
@@ -380,6 +497,11 @@ export class RecordsController implements ReactiveController {
 
 function isPending({ unsaved, saving }: Held): boolean {
   return unsaved || saving !== undefined;
+}
+
+/** A person has to say what is to stand. */
+function isContested({ stored, isGone }: Held): boolean {
+  return stored !== undefined || isGone === true;
 }
 
 function key(kind: { readonly name: string }, id: string): string {

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { contestedIn } from '../../src/domain/merge.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import type { TakeIn } from './records-controller.js';
@@ -26,6 +27,10 @@ export function takeInBy(
     if (!before) return false;
     const merged = merge(held.kind, before, held.record, stored);
     if (!merged.ok) return false;
+    // Asked once for a place: what is contested anew there takes the place of the former question.
+    const contested = contestedIn(before, held.record, stored, merged.value);
+    const places = new Set(contested.map(({ path }) => path.join('/')));
+    held.contested = [...(held.contested ?? []).filter(({ path }) => !places.has(path.join('/'))), ...contested];
     held.base = stored;
     held.record = { ...merged.value, revision: stored.revision };
     held.edits += 1;

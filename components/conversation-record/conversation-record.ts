@@ -152,9 +152,10 @@ export class CarerConversationRecord extends LitElement {
     onFailed: ({ caseId, reason, recordId }) => {
       this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
     },
-    takeIn: takeInBy(this, mergeRecords, (kind, record, before) => {
-      this.#heardElsewhere(kind, record, before);
-    }),
+    takeIn: () =>
+      takeInBy(this, mergeRecords, (kind, record, before) => {
+        this.#heardElsewhere(kind, record, before);
+      }),
     onElsewhere: (kind, record, before) => {
       this.#heardElsewhere(kind, record, before);
     },

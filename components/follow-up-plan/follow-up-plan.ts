@@ -116,9 +116,10 @@ export class CarerFollowUpPlan extends LitElement {
   });
   readonly #records = new RecordsController(this, {
     kinds: [supportCaseKind, followUpPlanKind, conversationRecordKind, needsAssessmentKind],
-    takeIn: takeInBy(this, mergeRecords, () => {
-      this.#journal.tellWithdrawn();
-    }),
+    takeIn: () =>
+      takeInBy(this, mergeRecords, () => {
+        this.#journal.tellWithdrawn();
+      }),
     onElsewhere: () => {
       this.#journal.tellWithdrawn();
     },

@@ -166,7 +166,7 @@ export class OpenForm {
   /** Takes over a change by the carer and saves it. */
   apply(outcome: Outcome<DraftAssessment, string>): void {
     // A refusal means that the form was sent in another tab meanwhile; what was sent is shown by then.
-    const penned = outcome.ok ? takePen(outcome.value, this.element.filledBy) : outcome;
+    const penned = outcome.ok ? takePen(outcome.value, this.element.filledBy, browserContext()) : outcome;
     if (!penned.ok) return;
     this.aids?.sender.changed();
     this.emptied = undefined;

@@ -1,5 +1,6 @@
 /** The rules of the procedure: schemas, transitions and projections. Pure; runs in Node as well as in a browser. */
 export * from './appointment.js';
+export * from './bounded-json.js';
 export * from './calendar.js';
 export * from './carer-needs-12.js';
 export * from './case-row.js';
@@ -8,6 +9,7 @@ export * from './expectation.js';
 export * from './follow-up-plan.js';
 export * from './form-comparison.js';
 export * from './handing-on.js';
+export * from './merge-assessments.js';
 export * from './merge-records.js';
 export * from './needs-assessment.js';
 export * from './next-step.js';
@@ -17,9 +19,11 @@ export * from './plan-action.js';
 export * from './plan-version.js';
 export * from './question-set.js';
 export * from './record-version.js';
+export * from './retention.js';
 export * from './service-offer.js';
 export * from './sharing.js';
 export * from './support-case.js';
 export * from './talk-path.js';
 export * from './talk-prompt.js';
+export * from './trail.js';
 export type * from './transition-context.js';

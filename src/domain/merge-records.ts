@@ -1,13 +1,15 @@
 import { conversationRecordKind, mergeConversations, type ConversationRecord } from './conversation-record.js';
 import { followUpPlanKind, mergePlans, type FollowUpPlan } from './follow-up-plan.js';
+import { mergeAssessments } from './merge-assessments.js';
 import { mergeVersions } from './merge.js';
+import { needsAssessmentKind, type NeedsAssessment } from './needs-assessment.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { RecordKind, StoredRecord } from './record-version.js';
 import { supportCaseKind, type SupportCase } from './support-case.js';
 
 /**
  * Brings together two versions of one record that grew from `base`, by the rule of its kind. Refused with a reason
- * where a person has to choose; the carer's form has one pen at a time, and is always such a case.
+ * where a person has to choose.
  */
 export function mergeRecords(
   kind: RecordKind<StoredRecord>,
@@ -38,6 +40,8 @@ function mergeByKind(
         ok: true,
         value: mergeVersions(base as SupportCase, mine as SupportCase, theirs as SupportCase, new Set()),
       };
+    case needsAssessmentKind.name:
+      return mergeAssessments(base as NeedsAssessment, mine as NeedsAssessment, theirs as NeedsAssessment);
     default:
       return refused('not-merged');
   }

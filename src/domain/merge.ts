@@ -102,18 +102,116 @@ const BETWEEN = ' / ';
 export function mergeText(base: string, mine: string, theirs: string): string {
   const here = changeOf(base, mine);
   const there = changeOf(base, theirs);
+  const clash = clashOf(base, here, there);
+  if (clash) return base.slice(0, clash.from) + clash.both + base.slice(clash.to);
   const [first, second] = here.from <= there.from ? [here, there] : [there, here];
-  if (first.to < second.from || (first.to === second.from && first.from !== second.from)) {
-    return (
-      base.slice(0, first.from) + first.text + base.slice(first.to, second.from) + second.text + base.slice(second.to)
-    );
-  }
+  return base.slice(0, first.from) + first.text + base.slice(first.to, second.from) + second.text + base.slice(second.to);
+}
+
+/** A stretch of a text that two changed in different ways. */
+interface Clash {
+  readonly from: number;
+  readonly to: number;
+  readonly ours: string;
+  readonly others: string;
+  /** What stands there afterwards. */
+  readonly both: string;
+}
+
+function clashOf(base: string, here: Change, there: Change): Clash | undefined {
+  const [first, second] = here.from <= there.from ? [here, there] : [there, here];
+  if (first.to < second.from || (first.to === second.from && first.from !== second.from)) return undefined;
   const [from, to] = [Math.min(here.from, there.from), Math.max(here.to, there.to)];
   const whole = (change: Change): string => base.slice(from, change.from) + change.text + base.slice(change.to, to);
   const [ours, others] = [whole(here), whole(there)];
   const isOne = ours.trim() === '' || others.trim() === '' || ours.endsWith(BETWEEN) || others.startsWith(BETWEEN);
-  const both = ours + (isOne ? '' : BETWEEN) + others;
-  return base.slice(0, from) + both + base.slice(to);
+  return { from, to, ours, others, both: ours + (isOne ? '' : BETWEEN) + others };
+}
+
+/**
+ * A place that two changed at once, in different ways. Of texts both stand in the record, of answers the last one, until a
+ * person says what is to stand.
+ */
+export interface Contested {
+  /** The way there: names of fields, and ids of entries in lists. */
+  readonly path: readonly string[];
+  /** What was written or chosen here, and what was elsewhere. */
+  readonly mine: string;
+  readonly theirs: string;
+  readonly isText: boolean;
+}
+
+/** Fields of which only one answer can stand, and that a person wants to be asked about. */
+const ANSWERS: ReadonlySet<string> = new Set(['answer', 'choice']);
+
+/** The places that were brought together in `merged` and that a person has to look at. */
+export function contestedIn(
+  base: unknown,
+  mine: unknown,
+  theirs: unknown,
+  merged: unknown,
+  path: readonly string[] = [],
+): Contested[] {
+  if (isSame(mine, theirs) || isSame(base, mine) || isSame(base, theirs)) return [];
+  if (typeof mine === 'string' && typeof theirs === 'string') {
+    if (ANSWERS.has(path.at(-1) ?? '')) return [{ path, mine, theirs, isText: false }];
+    const before = typeof base === 'string' ? base : '';
+    const clash = clashOf(before, changeOf(before, mine), changeOf(before, theirs));
+    const isJoined = clash && merged === before.slice(0, clash.from) + clash.both + before.slice(clash.to);
+    const isBoth = isJoined && clash.both === clash.ours + BETWEEN + clash.others;
+    return isBoth ? [{ path, mine: clash.ours, theirs: clash.others, isText: true }] : [];
+  }
+  if (Array.isArray(mine) && Array.isArray(theirs) && Array.isArray(merged)) {
+    const [was, one, other] = [byKey(Array.isArray(base) ? base : []), byKey(mine), byKey(theirs)];
+    return [...byKey(merged)].flatMap(([id, entry]) =>
+      contestedIn(was.get(id), one.get(id), other.get(id), entry, [...path, id]),
+    );
+  }
+  if (!isObject(mine) || !isObject(theirs) || !isObject(merged)) return [];
+  const was = isObject(base) ? base : {};
+  return Object.keys(merged).flatMap((name) =>
+    contestedIn(was[name], mine[name], theirs[name], merged[name], [...path, name]),
+  );
+}
+
+/** True while both still stand there, whatever was written around them; or, of an answer, while mine does. */
+export function isContestedStill(record: unknown, contested: Contested): boolean {
+  const value = valueAt(record, contested.path);
+  return typeof value === 'string' && (contested.isText ? placeOf(value, contested) !== undefined : value === contested.mine);
+}
+
+/** The record with what a person chose in a contested place; as it is, where both do not stand there any more. */
+export function settleContested<Rec extends object>(record: Rec, contested: Contested, keep: 'mine' | 'theirs'): Rec {
+  const { mine, theirs, isText } = contested;
+  const settle = (value: unknown): unknown => {
+    if (typeof value !== 'string') return value;
+    if (!isText) return value === mine ? contested[keep] : value;
+    const at = placeOf(value, contested);
+    if (!at) return value;
+    const rest = value.slice(at.between + BETWEEN.length + theirs.length);
+    return keep === 'mine' ? value.slice(0, at.between) + rest : value.slice(0, at.start) + theirs + rest;
+  };
+  return changeAt(record, contested.path, settle) as Rec;
+}
+
+/** Where mine begins, and what stands between mine and theirs. Mine may have been written on since. */
+function placeOf(value: string, { mine, theirs }: Contested): { start: number; between: number } | undefined {
+  const between = value.indexOf(BETWEEN + theirs);
+  const start = between < 0 ? -1 : value.lastIndexOf(mine, between);
+  return start < 0 ? undefined : { start, between };
+}
+
+function valueAt(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined) return value;
+  if (Array.isArray(value)) return valueAt(byKey(value).get(name), rest);
+  return isObject(value) ? valueAt(value[name], rest) : undefined;
+}
+
+function changeAt(value: unknown, [name, ...rest]: readonly string[], change: (value: unknown) => unknown): unknown {
+  if (name === undefined) return change(value);
+  if (Array.isArray(value))
+    return value.map((entry: unknown) => (keyOf(entry) === name ? changeAt(entry, rest, change) : entry));
+  return isObject(value) && name in value ? { ...value, [name]: changeAt(value[name], rest, change) } : value;
 }
 
 /** The one stretch of `before` between `from` and `to` that became `text`. */

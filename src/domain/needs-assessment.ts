@@ -42,6 +42,8 @@ const common = {
   locale: ShortText,
   filledBy: FilledBy,
   startedAt: DateTime,
+  /** When it was last changed as a draft; none where that was at the start, or before this was kept. */
+  changedAt: z.optional(DateTime),
   answers: z.record(Code, Answer),
   aside: z.record(Code, AsideAnswer),
   priorities: z.array(Code).check(z.refine((ids) => ids.length <= MAX_PRIORITIES && hasNoDoubles(ids))),
@@ -235,10 +237,10 @@ export function declareNoNeeds(assessment: NeedsAssessment, noNeedsNow: boolean)
   return edit(assessment, { noNeedsNow });
 }
 
-/** Stamps who of the staff holds the pen now: a form begun together may be finished by phone. */
-export function takePen(assessment: NeedsAssessment, filledBy: FilledBy): Edited {
+/** Stamps when this was written, and who of the staff holds the pen now: a form begun together may be finished by phone. */
+export function takePen(assessment: NeedsAssessment, filledBy: FilledBy, { now }: Pick<TransitionContext, 'now'>): Edited {
   const isWithStaff = assessment.filledBy !== 'self' && filledBy !== 'self';
-  return edit(assessment, isWithStaff ? { filledBy } : {});
+  return edit(assessment, { changedAt: now, ...(isWithStaff && { filledBy }) });
 }
 
 /** Begins anew on the same form: everything that was said is gone from it. */
@@ -314,7 +316,7 @@ export function submitAssessment(
   context: TransitionContext,
 ): Outcome<SubmittedAssessment, 'already-submitted'> {
   if (assessment.status !== 'draft') return refused('already-submitted');
-  const { place: _place, ...kept } = assessment;
+  const { place: _place, changedAt: _changed, ...kept } = assessment;
   return done({ ...kept, status: 'submitted', submittedAt: context.now });
 }
 

@@ -8,7 +8,17 @@ export interface StoredRecord {
   readonly revision: number;
 }
 
-export type RecordKindName = 'support-case' | 'needs-assessment' | 'conversation-record' | 'follow-up-plan';
+export type RecordKindName =
+  | 'support-case'
+  | 'needs-assessment'
+  | 'conversation-record'
+  | 'follow-up-plan'
+  /** Who did what to which record: see `trail.ts`. */
+  | 'trail-entry'
+  /** The wrapped key of a sealed store: see `sealed-key.ts`. */
+  | 'sealed-key'
+  /** When a device was last here to erase what is due: see `expiry.ts`. */
+  | 'last-visit';
 
 /** Raises the raw form of a record by one version. It gets what lay on disk, so it has to expect anything of the old shape. */
 export type Migration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
@@ -25,6 +35,8 @@ export interface RecordKind<Rec extends StoredRecord> {
   caseIdOf(record: Rec): string;
   /** A final record may not be written over by somebody's older, unfinished one. */
   isFinal(record: Rec): boolean;
+  /** Records of this kind are written once and never changed. */
+  readonly appendOnly?: true;
 }
 
 /**

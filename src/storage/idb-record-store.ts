@@ -2,23 +2,40 @@ import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { CasePage, CaseQuery, PageWanted } from '../domain/case-row.js';
 import { done, refused, type Outcome } from '../domain/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
+import type { RetentionTerms } from '../domain/retention.js';
 import { DATABASE_VERSION, STALE, upgrade, type RecordSchema } from './idb-schema.js';
-import type { ReadFailure, RecordList, RecordStore, SaveOutcome, StoreChange, StoreFailure } from './record-store.js';
-import { decideSave, readEntries } from './stored-entry.js';
+import type {
+  Alongside,
+  ChangeListener,
+  ReadFailure,
+  RecordList,
+  RecordPlace,
+  RecordStore,
+  RestoreOutcome,
+  SaveOutcome,
+  StoreChange,
+  StoreFailure,
+} from './record-store.js';
+import { decideSave, newRecord, readEntries } from './stored-entry.js';
 
 type Stores = 'records' | 'cases';
 type Store<Name extends Stores, Mode extends IDBTransactionMode> = IDBPObjectStore<RecordSchema, Stores[], Name, Mode>;
+type Database = IDBPDatabase<RecordSchema>;
 
 /** Records in this browser's IndexedDB. Opened at first use; shared by all tabs of the origin. */
 export class IdbRecordStore implements RecordStore {
+  readonly retention: RetentionTerms | undefined;
   readonly #name: string;
   #channel: BroadcastChannel | undefined;
-  readonly #listeners = new Set<(change: StoreChange) => void>();
-  #opening: Promise<Outcome<IDBPDatabase<RecordSchema>, StoreFailure>> | undefined;
+  readonly #listeners = new Set<ChangeListener>();
+  #opening: Promise<Outcome<Database, StoreFailure>> | undefined;
+  /** Transactions that were begun and are not done. */
+  readonly #running = new Set<Promise<unknown>>();
 
   /** @param name of the database; two stores of one name share their records */
-  constructor(name = 'carer-needs') {
+  constructor(name = 'carer-needs', options: { readonly retention?: RetentionTerms } = {}) {
     this.#name = name;
+    this.retention = options.retention;
     this.#listen();
   }
 
@@ -48,23 +65,31 @@ export class IdbRecordStore implements RecordStore {
     return entries.ok ? done(readEntries(kind, entries.value)) : entries;
   }
 
-  async save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>> {
-    const caseId = kind.caseIdOf(record);
+  async save<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    also?: Alongside,
+  ): Promise<SaveOutcome<Rec>> {
     const saved = await this.#tx('readwrite', ['records', 'cases'], async (store): Promise<SaveOutcome<Rec>> => {
-      const records = store('records');
-      const stored = await records.get([kind.name, record.id]);
-      const decision = decideSave(kind, record, stored);
-      if (decision.ok) {
-        await Promise.all([
-          records.put({ kind: kind.name, id: record.id, caseId, record: decision.value }),
-          store('cases').put({ caseId, keys: [STALE], savedBy: `${record.id}/${String(decision.value.revision)}` }),
-        ]);
-      }
+      const decision = decideSave(kind, record, await store('records').get([kind.name, record.id]));
+      if (decision.ok) await Promise.all([write(store, kind, decision.value), add(store, also)]);
       return decision;
     });
     if (!saved.ok) return saved;
-    if (saved.value.ok) this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId });
+    if (saved.value.ok) this.#tellSaved(kind, record);
     return saved.value;
+  }
+
+  async restore<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<RestoreOutcome> {
+    const { decideRestore } = await import('./restore.js');
+    const restored = await this.#tx('readwrite', ['records', 'cases'], async (store): Promise<RestoreOutcome> => {
+      const decision = decideRestore(kind, record, await store('records').get([kind.name, record.id]));
+      if (decision.ok) await write(store, kind, record);
+      return decision;
+    });
+    if (!restored.ok) return restored;
+    if (restored.value.ok) this.#tellSaved(kind, record);
+    return restored.value;
   }
 
   async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
@@ -90,6 +115,20 @@ export class IdbRecordStore implements RecordStore {
     }
   }
 
+  async erase(
+    caseId: string,
+    { one, also }: { readonly one?: RecordPlace; readonly also?: Alongside } = {},
+  ): Promise<Outcome<undefined, StoreFailure>> {
+    const { eraseFrom } = await import('./idb-erase.js');
+    const erased = await this.#tx('readwrite', ['records', 'cases'], async (store) => {
+      await eraseFrom(store, caseId, one);
+      await add(store, also);
+      return undefined;
+    });
+    if (erased.ok) this.#tell({ type: 'erased', caseId, ...one });
+    return erased;
+  }
+
   async eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
     const erased = await this.#tx('readwrite', ['records', 'cases'], async (store) => {
       await Promise.all([store('records').clear(), store('cases').clear()]);
@@ -99,7 +138,7 @@ export class IdbRecordStore implements RecordStore {
     return erased;
   }
 
-  watch(listener: (change: StoreChange) => void): () => void {
+  watch(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -126,33 +165,31 @@ export class IdbRecordStore implements RecordStore {
     if (!opened.ok) return opened;
     try {
       const tx = opened.value.transaction<Stores[], Mode>([...names], mode, { durability: 'strict' });
-      const [value] = await Promise.all([work((name) => tx.objectStore(name)), tx.done]);
-      return done(value);
+      const running = Promise.all([work((name) => tx.objectStore(name)), tx.done]);
+      this.#running.add(running);
+      try {
+        const [value] = await running;
+        return done(value);
+      } finally {
+        this.#running.delete(running);
+      }
     } catch (error) {
       return refused(storeFailure(error));
     }
   }
 
-  #open(): Promise<Outcome<IDBPDatabase<RecordSchema>, StoreFailure>> {
+  #open(): Promise<Outcome<Database, StoreFailure>> {
     this.#listen();
-    this.#opening ??= this.#openDatabase().then(
-      (opened) => {
-        // A refused opening is tried again at the next use: the other tab may have been closed by then.
-        if (!opened.ok) this.#opening = undefined;
-        return opened;
-      },
-      (error: unknown) => {
-        this.#opening = undefined;
-        return refused(storeFailure(error));
-      },
-    );
+    this.#opening ??= this.#openDatabase().catch((error: unknown) => {
+      // A refused opening is tried again at the next use.
+      this.#opening = undefined;
+      return refused(storeFailure(error));
+    });
     return this.#opening;
   }
 
-  async #openDatabase(): Promise<Outcome<IDBPDatabase<RecordSchema>, StoreFailure>> {
-    const letGo = (): void => {
-      this.#opening = undefined;
-    };
+  /** The database; or `blocked`, while another tab has an older version open. Once that tab lets go, it is told of. */
+  async #openDatabase(): Promise<Outcome<Database, StoreFailure>> {
     let giveUp: ((blocked: 'blocked') => void) | undefined;
     const blocked = new Promise<'blocked'>((resolve) => (giveUp = resolve));
     const opening = openDB<RecordSchema>(this.#name, DATABASE_VERSION, {
@@ -163,21 +200,41 @@ export class IdbRecordStore implements RecordStore {
         });
       },
       blocked: () => giveUp?.('blocked'),
-      // A newer version of this code wants in: let go at once, or that tab would wait for ever.
-      blocking: (_current, _blocked, event) => {
-        letGo();
-        (event.target as IDBDatabase).close();
+      blocking: (_current, version, event) => void this.#letGo(event.target as IDBDatabase, version !== null),
+      // The browser has taken it away: deleted by a person, or lost. Whoever shows something looks what is still there.
+      terminated: () => {
+        this.#opening = undefined;
+        this.#tellHere({ type: 'look-again' });
       },
-      terminated: letGo,
     });
     const first = await Promise.race([opening, blocked]);
     if (first !== 'blocked') return done(first);
-    // Should the other tab let go after all, this connection would be nobody's.
-    void opening.then(
-      (database) => database.close(),
-      () => undefined,
+    opening.then(
+      (database) => {
+        this.#opening = Promise.resolve(done(database));
+        this.#tellHere({ type: 'look-again' });
+      },
+      () => (this.#opening = undefined),
     );
     return refused('blocked');
+  }
+
+  /**
+   * A newer version of this code wants in, or the database is being deleted. What is not saved yet is saved first, and
+   * what is being saved is waited for; then this lets go, or the other would wait for ever.
+   */
+  async #letGo(database: IDBDatabase, isUpgrade: boolean): Promise<void> {
+    if (isUpgrade) {
+      await Promise.allSettled([...this.#listeners].map((listener) => listener({ type: 'closing' })));
+      while (this.#running.size > 0) await Promise.allSettled(this.#running);
+    }
+    this.#opening = undefined;
+    database.close();
+    this.#tellHere({ type: 'look-again' });
+  }
+
+  #tellSaved<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): void {
+    this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
   }
 
   #tell(change: StoreChange): void {
@@ -188,6 +245,24 @@ export class IdbRecordStore implements RecordStore {
   #tellHere(change: StoreChange): void {
     for (const listener of this.#listeners) listener(change);
   }
+}
+
+type Writable = <Name extends Stores>(name: Name) => Store<Name, 'readwrite'>;
+
+/** Writes a record; the row of its case is to be made anew. */
+async function write<Rec extends StoredRecord>(store: Writable, kind: RecordKind<Rec>, record: Rec): Promise<void> {
+  const caseId = kind.caseIdOf(record);
+  await Promise.all([
+    store('records').put({ kind: kind.name, id: record.id, caseId, record }),
+    store('cases').put({ caseId, keys: [STALE], savedBy: `${record.id}/${String(record.revision)}` }),
+  ]);
+}
+
+/** Adds what is saved in the same breath; no row is made of it. */
+async function add(store: Writable, also: Alongside | undefined): Promise<void> {
+  if (!also) return;
+  const { kind, record } = also;
+  await store('records').put({ kind: kind.name, id: record.id, caseId: kind.caseIdOf(record), record: newRecord(also) });
 }
 
 /** Browsers' words for what went wrong, as ours; what is not about storage is a mistake of ours and is thrown on. */

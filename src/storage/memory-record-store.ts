@@ -1,13 +1,32 @@
 import type { CasePage, CaseQuery, PageWanted } from '../domain/case-row.js';
 import { done, refused, type Outcome } from '../domain/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
-import type { ReadFailure, RecordList, RecordStore, SaveOutcome, StoreChange, StoreFailure } from './record-store.js';
-import { decideSave, readEntries, type StoredEntry } from './stored-entry.js';
+import type { RetentionTerms } from '../domain/retention.js';
+import type {
+  Alongside,
+  ChangeListener,
+  ReadFailure,
+  RecordList,
+  RecordPlace,
+  RecordStore,
+  RestoreOutcome,
+  SaveOutcome,
+  StoreChange,
+  StoreFailure,
+} from './record-store.js';
+import { decideRestore } from './restore.js';
+import { decideSave, newRecord, readEntries, type StoredEntry } from './stored-entry.js';
 
 /** The same contract without a disk: for tests, for shared devices, and where a browser gives no storage. */
 export class MemoryRecordStore implements RecordStore {
+  readonly isVolatile: boolean = true;
+  readonly retention: RetentionTerms | undefined;
   readonly #entries = new Map<string, StoredEntry>();
-  readonly #listeners = new Set<(change: StoreChange) => void>();
+  readonly #listeners = new Set<ChangeListener>();
+
+  constructor(options: { readonly retention?: RetentionTerms } = {}) {
+    this.retention = options.retention;
+  }
 
   async read<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Promise<Outcome<Rec, ReadFailure>> {
     const entry = this.#entries.get(key(kind, id));
@@ -24,12 +43,24 @@ export class MemoryRecordStore implements RecordStore {
     return done(readEntries(kind, structuredClone(entries)));
   }
 
-  async save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>> {
+  async save<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    also?: Alongside,
+  ): Promise<SaveOutcome<Rec>> {
     const decision = decideSave(kind, record, this.#entries.get(key(kind, record.id)));
     if (!decision.ok) return decision;
-    const caseId = kind.caseIdOf(record);
-    this.keep({ kind: kind.name, id: record.id, caseId, record: decision.value });
-    this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId });
+    this.#add(also);
+    this.#put(kind, decision.value);
+    this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
+    return decision;
+  }
+
+  async restore<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<RestoreOutcome> {
+    const decision = decideRestore(kind, record, this.#entries.get(key(kind, record.id)));
+    if (!decision.ok) return decision;
+    this.#put(kind, record);
+    this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
     return decision;
   }
 
@@ -39,15 +70,36 @@ export class MemoryRecordStore implements RecordStore {
     return casesByScan(this, query, page);
   }
 
+  async erase(
+    caseId: string,
+    { one, also }: { readonly one?: RecordPlace; readonly also?: Alongside } = {},
+  ): Promise<Outcome<undefined, never>> {
+    for (const [at, entry] of this.#entries) {
+      const isMeant = entry.caseId === caseId && (!one || (entry.kind === one.kind && entry.id === one.id));
+      if (isMeant) this.#entries.delete(at);
+    }
+    this.#add(also);
+    this.#tell({ type: 'erased', caseId, ...one });
+    return done(undefined);
+  }
+
   async eraseAll(): Promise<Outcome<undefined, never>> {
     this.#entries.clear();
     this.#tell({ type: 'erased' });
     return done(undefined);
   }
 
-  watch(listener: (change: StoreChange) => void): () => void {
+  watch(listener: ChangeListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #add(also: Alongside | undefined): void {
+    if (also) this.#put(also.kind, newRecord(also));
+  }
+
+  #put<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): void {
+    this.keep({ kind: kind.name, id: record.id, caseId: kind.caseIdOf(record), record });
   }
 
   /** Puts an entry where {@link read} finds it, as it is: the way in for what another version wrote. */

@@ -1,6 +1,7 @@
 import type { CasePage, CaseQuery, PageWanted } from '../domain/case-row.js';
 import type { Outcome } from '../domain/outcome.js';
 import type { RecordKind, RecordKindName, StoredRecord } from '../domain/record-version.js';
+import type { RetentionTerms } from '../domain/retention.js';
 
 /**
  * Why a store could not do what it was asked:
@@ -19,6 +20,8 @@ export type ReadFailure = 'not-found' | 'unreadable' | 'from-newer-version' | St
 export interface UnreadableRecord {
   readonly id: string;
   readonly reason: 'unreadable' | 'from-newer-version';
+  /** What lies there, as it is: for taking it along in an export. */
+  readonly raw?: unknown;
 }
 
 export interface RecordList<Rec> {
@@ -34,19 +37,58 @@ export interface Conflict<Rec> {
   readonly current: Rec;
 }
 
-/** What a save came to: the record with its new revision, a conflict, or a reason. */
-export type SaveOutcome<Rec> = Outcome<Rec, StoreFailure | UnreadableRecord['reason']> | Conflict<Rec>;
+/**
+ * What a save came to: the record with its new revision, a conflict, or a reason. `not-found`: the record was saved
+ * before and is gone, for it was erased elsewhere; what is erased does not come back by being saved.
+ */
+export type SaveOutcome<Rec> = Outcome<Rec, StoreFailure | UnreadableRecord['reason'] | 'not-found'> | Conflict<Rec>;
 
-/** A record was saved, here or in another tab; or everything was erased. */
+/** What taking in a record from elsewhere came to; `not-newer`: what lies here is as new, or newer, and stays. */
+export type RestoreOutcome = Outcome<
+  'added' | 'replaced',
+  'not-newer' | StoreFailure | UnreadableRecord['reason']
+>;
+
+/**
+ * What a store tells of:
+ *
+ * - `saved`: a record was saved, here or in another tab
+ * - `erased`: a case, or one record of it, is gone; without a `caseId`, everything
+ * - `closing`: the store lets go in a moment, for a newer version of this page or to be locked. Whoever holds something
+ *   that is not saved saves it now; the store waits for the promise that a listener gives back
+ * - `look-again`: the store was opened, locked, unlocked or taken away: what it answered before may be otherwise now
+ */
 export type StoreChange =
   | { readonly type: 'saved'; readonly kind: RecordKindName; readonly id: string; readonly caseId: string }
-  | { readonly type: 'erased' };
+  | { readonly type: 'erased'; readonly caseId?: string; readonly kind?: RecordKindName; readonly id?: string }
+  | { readonly type: 'closing' }
+  | { readonly type: 'look-again' };
+
+/** Hears of changes. What it gives back is waited for when the store is `closing`. */
+export type ChangeListener = (change: StoreChange) => unknown;
+
+/** Points at one record. */
+export interface RecordPlace {
+  readonly kind: RecordKindName;
+  readonly id: string;
+}
+
+/** A new record that is saved in the same breath as something else: both are done, or none. Such as a step of the trail. */
+export interface Alongside {
+  readonly kind: RecordKind<StoredRecord>;
+  readonly record: StoredRecord;
+}
 
 /**
  * Where records are kept. An outcome with `ok: true` from {@link save} means the record is on disk, as far as the
  * store has one. Expected failures are outcomes; a promise is rejected only for a mistake of ours.
  */
 export interface RecordStore {
+  /** True where all that is kept is gone with this page. Elements then say so, all the time. */
+  readonly isVolatile?: boolean;
+  /** How long records stay; elements say the day. Whoever opens the store erases what is due: see `eraseExpired`. */
+  readonly retention?: RetentionTerms | undefined;
+
   read<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Promise<Outcome<Rec, ReadFailure>>;
 
   /** All records of a kind, or those of one case. */
@@ -59,7 +101,10 @@ export interface RecordStore {
    * Saves a record that was read at `record.revision` (0 for a new one) and gives it back with the next revision.
    * Where the stored revision is another one, nothing is written and the outcome is a {@link Conflict}.
    */
-  save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>>;
+  save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec, also?: Alongside): Promise<SaveOutcome<Rec>>;
+
+  /** Takes in a record from elsewhere at the revision it has there, where there is none here, or an older one. */
+  restore<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<RestoreOutcome>;
 
   /**
    * Cases in rows, as a board shows them, for one day. A store that has nothing faster gives what `casesByScan` makes
@@ -67,9 +112,15 @@ export interface RecordStore {
    */
   cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>>;
 
+  /** Erases all that is kept of a case, its trail included, or only one record of it; also what cannot be read. */
+  erase(
+    caseId: string,
+    options?: { readonly one?: RecordPlace; readonly also?: Alongside },
+  ): Promise<Outcome<undefined, StoreFailure>>;
+
   /** Erases every record of every kind. */
   eraseAll(): Promise<Outcome<undefined, StoreFailure>>;
 
   /** Tells of changes, also of those made in other tabs. Gives back the way to stop. */
-  watch(listener: (change: StoreChange) => void): () => void;
+  watch(listener: ChangeListener): () => void;
 }

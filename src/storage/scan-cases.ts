@@ -1,22 +1,22 @@
-import { caseRow, pageOf, type CasePage, type CaseQuery, type CaseRow, type PageWanted } from '../domain/case-row.js';
+import { caseRow, pageOf, type CasePage, type CaseQuery, type PageWanted } from '../domain/case-row.js';
 import { conversationRecordKind } from '../domain/conversation-record.js';
 import { followUpPlanKind } from '../domain/follow-up-plan.js';
+import type { CaseRecords } from '../domain/next-step.js';
 import { needsAssessmentKind } from '../domain/needs-assessment.js';
 import { done, type Outcome } from '../domain/outcome.js';
 import { supportCaseKind } from '../domain/support-case.js';
 import type { RecordStore, StoreFailure } from './record-store.js';
 
-/** Rows of cases out of all records of a store: for a store without an index of its own, and not too many cases. */
-export async function casesByScan(
+/** All records of all cases, or of one, put together by case. */
+export async function recordsByCase(
   store: Pick<RecordStore, 'list'>,
-  query: CaseQuery,
-  page: PageWanted,
-): Promise<Outcome<CasePage, StoreFailure>> {
+  caseId?: string,
+): Promise<Outcome<{ readonly cases: readonly CaseRecords[]; readonly unreadable: readonly string[] }, StoreFailure>> {
   const [cases, assessments, conversations, plans] = await Promise.all([
-    store.list(supportCaseKind),
-    store.list(needsAssessmentKind),
-    store.list(conversationRecordKind),
-    store.list(followUpPlanKind),
+    store.list(supportCaseKind, caseId),
+    store.list(needsAssessmentKind, caseId),
+    store.list(conversationRecordKind, caseId),
+    store.list(followUpPlanKind, caseId),
   ]);
   if (!cases.ok) return cases;
   if (!assessments.ok) return assessments;
@@ -27,17 +27,28 @@ export async function casesByScan(
     byCase(conversations.value.records),
     byCase(plans.value.records),
   ];
-  const rows = cases.value.records.map((supportCase): CaseRow => {
-    const { id } = supportCase;
-    const records = {
+  return done({
+    cases: cases.value.records.map((supportCase) => ({
       supportCase,
-      assessments: formsOf.get(id) ?? [],
-      conversations: talksOf.get(id) ?? [],
-      plans: plansOf.get(id) ?? [],
-    };
-    return caseRow(records, query.today).row;
+      assessments: formsOf.get(supportCase.id) ?? [],
+      conversations: talksOf.get(supportCase.id) ?? [],
+      plans: plansOf.get(supportCase.id) ?? [],
+    })),
+    unreadable: cases.value.unreadable.map(({ id }) => id),
   });
-  return done({ ...pageOf(rows, query, page), unreadable: cases.value.unreadable.length });
+}
+
+/** Rows of cases out of all records of a store: for a store without an index of its own, and not too many cases. */
+export async function casesByScan(
+  store: Pick<RecordStore, 'list'>,
+  query: CaseQuery,
+  page: PageWanted,
+): Promise<Outcome<CasePage, StoreFailure>> {
+  const records = await recordsByCase(store);
+  if (!records.ok) return records;
+  const { cases, unreadable } = records.value;
+  const rows = cases.map((one) => caseRow(one, query.today).row);
+  return done({ ...pageOf(rows, query, page), unreadable: unreadable.length });
 }
 
 function byCase<Rec extends { readonly caseId: string }>(records: readonly Rec[]): Map<string, Rec[]> {

@@ -1,6 +1,6 @@
-import { done, type Outcome } from '../domain/outcome.js';
+import { done, refused, type Outcome } from '../domain/outcome.js';
 import { readRecord, type RecordKind, type RecordKindName, type StoredRecord } from '../domain/record-version.js';
-import type { Conflict, RecordList, UnreadableRecord } from './record-store.js';
+import type { Alongside, Conflict, RecordList, UnreadableRecord } from './record-store.js';
 
 /** How a record lies in a store: with what is needed to find it, apart from the record, which may be unreadable. */
 export interface StoredEntry {
@@ -18,16 +18,26 @@ export function decideSave<Rec extends StoredRecord>(
   kind: RecordKind<Rec>,
   record: Rec,
   stored: StoredEntry | undefined,
-): Outcome<Rec, UnreadableRecord['reason']> | Conflict<Rec> {
+): Outcome<Rec, UnreadableRecord['reason'] | 'not-found'> | Conflict<Rec> {
+  if (!stored && record.revision > 0) return refused('not-found');
   if (stored) {
     const current = readRecord(kind, stored.record);
     if (!current.ok) return current;
-    if (current.value.revision !== record.revision) return { ok: false, reason: 'conflict', current: current.value };
+    const isOther = current.value.revision !== record.revision || kind.appendOnly;
+    if (isOther) return { ok: false, reason: 'conflict', current: current.value };
   }
-  const next = { ...record, revision: record.revision + 1 };
-  // What could not be read again is not written: it would hide all that was saved before it.
-  if (!kind.schema.safeParse(next).success) throw new TypeError(`not the shape of a ${kind.name}`);
-  return done(next);
+  return done(inShape(kind, { ...record, revision: record.revision + 1 }));
+}
+
+/** What is saved in the same breath as something else is new: it is told apart by an id that nobody else has. */
+export function newRecord({ kind, record }: Alongside): StoredRecord {
+  return inShape(kind, { ...record, revision: 1 });
+}
+
+/** What could not be read again is not written: it would hide all that was saved before it. */
+export function inShape<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Rec {
+  if (!kind.schema.safeParse(record).success) throw new TypeError(`not the shape of a ${kind.name}`);
+  return record;
 }
 
 /** Parses entries and keeps apart what can be read and what cannot. */
@@ -40,7 +50,7 @@ export function readEntries<Rec extends StoredRecord>(
   for (const entry of entries) {
     const read = readRecord(kind, entry.record);
     if (read.ok) records.push(read.value);
-    else unreadable.push({ id: entry.id, reason: read.reason });
+    else unreadable.push({ id: entry.id, reason: read.reason, raw: entry.record });
   }
   return { records, unreadable };
 }

@@ -174,6 +174,7 @@ describe('the conversation record on the journal page', () => {
     await look(phone, 'carer-reads-1');
     await record(phone).locator('input[value="other-view"]').check();
     await record(phone).locator('textarea').fill('Jeg vil ikke klare alt selv.');
+    await record(phone).locator('.save-status span').waitFor({ state: 'attached' });
     await phone.reload();
     await record(phone).locator('textarea').waitFor();
     expect(await record(phone).locator('textarea').inputValue()).toBe('Jeg vil ikke klare alt selv.');

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { DateTime } from './calendar.js';
+
+/** Everything that is kept, as one file that a person can read and a store can take in again. */
+export const Archive = z.object({
+  format: z.literal('carer-needs-archive'),
+  version: z.number(),
+  exportedAt: DateTime,
+  /** What this file is, in words, for whoever opens it. */
+  about: z.optional(z.string()),
+  /** By kind. What could not be read is there as it lay, for a version that can. */
+  records: z.record(z.string(), z.array(z.unknown())),
+});
+
+export const ARCHIVE_VERSION = 1;

@@ -1,0 +1,36 @@
+import { done, refused, type Outcome } from './outcome.js';
+
+/** What a text from elsewhere may be at most. */
+export interface JsonBounds {
+  /** Signs, before anything is read. */
+  readonly length: number;
+  /** Lists and objects inside one another. */
+  readonly depth: number;
+}
+
+/** Reads a text that somebody else wrote as JSON: what is too long or too deep is refused before it is read. */
+export function readJson(text: string, bounds: JsonBounds): Outcome<unknown, 'too-large' | 'not-json'> {
+  if (text.length > bounds.length || isDeeper(text, bounds.depth)) return refused('too-large');
+  try {
+    return done(JSON.parse(text) as unknown);
+  } catch {
+    return refused('not-json');
+  }
+}
+
+function isDeeper(text: string, depth: number): boolean {
+  let level = 0;
+  let isInText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (isInText) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"') isInText = false;
+    } else if (sign === '"') isInText = true;
+    else if (sign === '{' || sign === '[') {
+      level += 1;
+      if (level > depth) return true;
+    } else if (sign === '}' || sign === ']') level -= 1;
+  }
+  return false;
+}

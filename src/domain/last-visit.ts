@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { PlainDate } from './calendar.js';
+import { Revision } from './field.js';
+import type { RecordKind } from './record-version.js';
+
+/** The day on which this device was last here to erase what is due. */
+export const LastVisit = z.object({
+  id: z.literal('last-visit'),
+  version: z.literal(1),
+  revision: Revision,
+  day: PlainDate,
+});
+export type LastVisit = z.infer<typeof LastVisit>;
+
+export const lastVisitKind: RecordKind<LastVisit> = {
+  name: 'last-visit',
+  version: 1,
+  schema: LastVisit,
+  migrations: [],
+  caseIdOf: () => 'last-visit',
+  isFinal: () => false,
+};

@@ -1,0 +1,183 @@
+import { Archive, ARCHIVE_VERSION as VERSION } from '../domain/archive.js';
+import { readJson } from '../domain/bounded-json.js';
+import { done, refused, type Outcome } from '../domain/outcome.js';
+import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
+import { trailEntry, trailKind, type TrailActor, type TrailEntry } from '../domain/trail.js';
+import type { TransitionContext } from '../domain/transition-context.js';
+import { CASE_KINDS } from './all-kinds.js';
+import type { RecordStore, StoreFailure, UnreadableRecord } from './record-store.js';
+
+/** A unit's ten thousand cases are some forty megabytes; a record is nine deep at most. */
+const BOUNDS = { length: 200_000_000, depth: 40 };
+
+/** All records with their trail, as the text of a file; of one case, where one is named. */
+export async function exportRecords(
+  store: Pick<RecordStore, 'list'>,
+  context: Pick<TransitionContext, 'now'>,
+  caseId?: string,
+): Promise<Outcome<string, StoreFailure>> {
+  const records: Record<string, unknown[]> = {};
+  for (const kind of CASE_KINDS) {
+    const list = await store.list(kind, caseId);
+    if (!list.ok) return list;
+    records[kind.name] = [...list.value.records, ...list.value.unreadable.flatMap(({ raw }) => (raw ? [raw] : []))];
+  }
+  return done(archiveOf(records, context));
+}
+
+/** The file, out of records that are at hand: also where a store takes nothing any more. */
+export function archiveOf(
+  records: Readonly<Record<string, readonly unknown[]>>,
+  { now }: Pick<TransitionContext, 'now'>,
+  about?: string,
+): string {
+  const head = { format: 'carer-needs-archive', version: VERSION, exportedAt: now, ...(about && { about }) };
+  return JSON.stringify({ ...head, records }, undefined, 2);
+}
+
+/** One thing in a file that was not taken in. */
+export interface RefusedRecord {
+  readonly kind: string;
+  /** Its place among the records of its kind in the file, from 0. */
+  readonly index: number;
+  readonly id?: string;
+  /**
+   * - `unknown-kind`: this version knows no such records
+   * - `unreadable`, `from-newer-version`: as in a store
+   * - `differs`: another record of the same id and revision lies here, and stays
+   * - `changed-here`: it was changed here after the two went different ways; what lies here stays
+   * - `twice`: it stands in the file more than once; the first was looked at
+   * - `other-case`: it is about another case than the one that was asked for
+   */
+  readonly reason: 'unknown-kind' | 'other-case' | 'differs' | 'changed-here' | 'twice' | UnreadableRecord['reason'];
+}
+
+/** What became of a file: how many records are new here, newer than before, or were here already; and what was refused. */
+export interface ImportReport {
+  readonly added: number;
+  readonly replaced: number;
+  readonly same: number;
+  readonly refused: readonly RefusedRecord[];
+  /** The store took nothing more: what is counted is in, the rest is not. The file can be taken in again. */
+  readonly stoppedBy?: StoreFailure;
+}
+
+/**
+ * Takes in a file that {@link exportRecords} made, by id and revision: nothing becomes double, nothing newer is lost.
+ *
+ * @param caseId takes in what is about this case only
+ */
+export async function importRecords(
+  store: RecordStore,
+  text: string,
+  by: TrailActor,
+  context: TransitionContext,
+  caseId?: string,
+): Promise<Outcome<ImportReport, 'too-large' | 'not-json' | 'not-ours' | 'from-newer-version'>> {
+  const json = readJson(text, BOUNDS);
+  if (!json.ok) return json;
+  const archive = Archive.safeParse(json.value);
+  if (!archive.success) return refused('not-ours');
+  if (archive.data.version > VERSION) return refused('from-newer-version');
+  return done(await takeIn(store, archive.data.records, by, context, caseId));
+}
+
+async function takeIn(
+  store: RecordStore,
+  records: Readonly<Record<string, readonly unknown[]>>,
+  by: TrailActor,
+  context: TransitionContext,
+  caseId: string | undefined,
+): Promise<ImportReport> {
+  const count = { added: 0, replaced: 0, same: 0 };
+  const refusals: RefusedRecord[] = [];
+  for (const name of Object.keys(records)) {
+    if (CASE_KINDS.some((kind) => kind.name === name)) continue;
+    records[name]?.forEach((_raw, index) => refusals.push({ kind: name, index, reason: 'unknown-kind' }));
+  }
+  const steps = stepsIn(records[trailKind.name] ?? []);
+  for (const kind of CASE_KINDS) {
+    const seen = new Set<string>();
+    for (const [index, raw] of (records[kind.name] ?? []).entries()) {
+      const read = readRecord(kind, raw);
+      const about = { kind: kind.name, index };
+      if (!read.ok) {
+        refusals.push({ ...about, reason: read.reason });
+        continue;
+      }
+      const record = read.value;
+      const { id } = record;
+      if (seen.has(id)) {
+        refusals.push({ ...about, id, reason: 'twice' });
+        continue;
+      }
+      seen.add(id);
+      if (caseId !== undefined && kind.caseIdOf(record) !== caseId) {
+        refusals.push({ ...about, id, reason: 'other-case' });
+        continue;
+      }
+      const came = await takeInOne(store, kind, record, steps);
+      if (came === 'added' || came === 'replaced' || came === 'same') count[came] += 1;
+      else if (isRefusal(came)) refusals.push({ ...about, id, reason: came });
+      else return { ...count, refused: refusals, stoppedBy: came };
+      if ((came === 'added' || came === 'replaced') && kind.name !== trailKind.name) {
+        const step = trailEntry({ kind, record: { ...record, revision: record.revision - 1 }, act: 'imported', by }, context);
+        const written = await store.save(trailKind, step);
+        if (!written.ok && isStopping(written.reason)) return { ...count, refused: refusals, stoppedBy: written.reason };
+      }
+    }
+  }
+  return { ...count, refused: refusals };
+}
+
+async function takeInOne(
+  store: RecordStore,
+  kind: RecordKind<StoredRecord>,
+  record: StoredRecord,
+  steps: ReadonlySet<string>,
+): Promise<'added' | 'replaced' | 'same' | RefusedRecord['reason'] | StoreFailure> {
+  const here = await store.read(kind, record.id);
+  if (!here.ok && here.reason !== 'not-found') return here.reason;
+  if (here.ok) {
+    const isSame = JSON.stringify(sorted(here.value)) === JSON.stringify(sorted(record));
+    if (isSame || kind.appendOnly) return isSame ? 'same' : 'differs';
+    if (here.value.revision === record.revision) return 'differs';
+    // What lies here is newer: the file is a step behind, and has nothing to add.
+    if (here.value.revision > record.revision) return 'same';
+    const trail = await store.list(trailKind, kind.caseIdOf(record));
+    if (!trail.ok) return trail.reason;
+    const isChangedHere = trail.value.records.some(
+      (step) => step.recordId === record.id && step.act !== 'imported' && !steps.has(step.id),
+    );
+    if (isChangedHere) return 'changed-here';
+  }
+  const restored = await store.restore(kind, record);
+  if (restored.ok) return restored.value;
+  return restored.reason === 'not-newer' ? 'same' : restored.reason;
+}
+
+/** The ids of the steps that the file knows of: what was done here and is not among them, it does not know. */
+function stepsIn(trail: readonly unknown[]): ReadonlySet<string> {
+  return new Set(
+    trail.flatMap((raw) => {
+      const read = readRecord<TrailEntry>(trailKind, raw);
+      return read.ok ? [read.value.id] : [];
+    }),
+  );
+}
+
+function isRefusal(reason: RefusedRecord['reason'] | StoreFailure): reason is RefusedRecord['reason'] {
+  return !isStopping(reason);
+}
+
+function isStopping(reason: string): reason is StoreFailure {
+  return ['quota-exceeded', 'blocked', 'unavailable', 'locked'].includes(reason);
+}
+
+/** The same data in one order of fields, whoever wrote it. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, one]) => [name, sorted(one)]));
+}

@@ -1,0 +1,129 @@
+import type { PlainDate } from '../domain/calendar.js';
+import { dayOf } from '../domain/calendar.js';
+import { needsAssessmentKind, type NeedsAssessment } from '../domain/needs-assessment.js';
+import { done, refused, type Outcome } from '../domain/outcome.js';
+import type { RecordKind, StoredRecord } from '../domain/record-version.js';
+import { caseErasedOn, formErasedOn, mayErase } from '../domain/retention.js';
+import { supportCaseKind } from '../domain/support-case.js';
+import { trailEntry, trailKind, type TrailAct, type TrailActor } from '../domain/trail.js';
+import type { TransitionContext } from '../domain/transition-context.js';
+import { lastVisitKind } from '../domain/last-visit.js';
+import type { Alongside, RecordStore, StoreFailure } from './record-store.js';
+
+/** What a look at the terms came to. */
+export interface ExpiryReport {
+  readonly forms: number;
+  readonly cases: number;
+  /** The clock has gone back, or leapt: nothing is erased today, see `mayErase`. */
+  readonly waits: boolean;
+}
+
+/**
+ * Erases what is past its day, whoever and whatever is on the screen: drafts, sent forms and closed cases, by the terms of
+ * the store. Does nothing where the store has none.
+ */
+export async function eraseExpired(
+  store: RecordStore,
+  context: TransitionContext,
+): Promise<Outcome<ExpiryReport, StoreFailure>> {
+  const terms = store.retention;
+  const nothing = { forms: 0, cases: 0, waits: false };
+  if (!terms) return done(nothing);
+  const today = dayOf(context.now);
+  const visit = await visitToday(store, today);
+  if (!visit.ok) return visit;
+  if (!mayErase(today, visit.value)) return done({ ...nothing, waits: true });
+  const isDue = (day: PlainDate | undefined): boolean => day !== undefined && day <= today;
+  const expire = (kind: RecordKind<StoredRecord>, record: StoredRecord, one: boolean): ReturnType<RecordStore['erase']> =>
+    store.erase(kind.caseIdOf(record), {
+      ...(one && { one: { kind: kind.name, id: record.id } }),
+      also: erasedStep({ kind, record, act: 'expired', by: { party: 'device' } }, context),
+    });
+
+  let cases = 0;
+  if (terms.closedCases !== undefined) {
+    const due = await dueCases(store, today, isDue);
+    if (!due.ok) return due;
+    for (const supportCase of due.value) {
+      const erased = await expire(supportCaseKind, supportCase, false);
+      if (!erased.ok) return erased;
+      cases += 1;
+    }
+  }
+  let forms = 0;
+  if (terms.drafts !== undefined || terms.sentForms !== undefined) {
+    const list = await store.list(needsAssessmentKind);
+    if (!list.ok) return list;
+    for (const form of list.value.records.filter((one) => isDue(formErasedOn(one, terms)))) {
+      // Somebody may be writing in it at this moment, in another tab.
+      const now = await store.read<NeedsAssessment>(needsAssessmentKind, form.id);
+      if (!now.ok || !isDue(formErasedOn(now.value, terms))) continue;
+      const erased = await expire(needsAssessmentKind, form, true);
+      if (!erased.ok) return erased;
+      forms += 1;
+    }
+  }
+  return done({ forms, cases, waits: false });
+}
+
+/** Closed cases that are due: by the board's own rows, so that open ones are not read for it. */
+async function dueCases(
+  store: RecordStore,
+  today: PlainDate,
+  isDue: (day: PlainDate | undefined) => boolean,
+): Promise<Outcome<{ id: string; version: number; revision: number }[], StoreFailure>> {
+  const due: { id: string; version: number; revision: number }[] = [];
+  let after: string | undefined;
+  do {
+    const page = await store.cases(
+      { today, filter: 'closed' },
+      { limit: 200, ...(after !== undefined && { after }) },
+    );
+    if (!page.ok) return page;
+    for (const { caseId } of page.value.rows) {
+      const read = await store.read(supportCaseKind, caseId);
+      if (read.ok && isDue(caseErasedOn(read.value, store.retention))) due.push(read.value);
+    }
+    after = page.value.next;
+  } while (after !== undefined);
+  return done(due);
+}
+
+/** Notes that this device was here today; gives the day on which it was here before. */
+async function visitToday(store: RecordStore, today: PlainDate): Promise<Outcome<PlainDate | undefined, StoreFailure>> {
+  const before = await store.read(lastVisitKind, 'last-visit');
+  if (!before.ok && before.reason !== 'not-found') {
+    // A note that cannot be read says nothing; terms are kept all the same.
+    return before.reason === 'unreadable' || before.reason === 'from-newer-version' ? done(undefined) : refused(before.reason);
+  }
+  const last = before.ok ? before.value : undefined;
+  if (last?.day === today) return done(today);
+  // Where another tab notes it in the same moment, it is noted.
+  await store.save(lastVisitKind, { id: 'last-visit', version: 1, revision: last?.revision ?? 0, day: today });
+  return done(last?.day);
+}
+
+/** Erases all of a case at the wish of a person, and leaves one step in the trail that says so. */
+export function eraseCase(
+  store: RecordStore,
+  caseId: string,
+  by: TrailActor,
+  context: TransitionContext,
+): Promise<Outcome<undefined, StoreFailure>> {
+  const record = { id: caseId, version: 1, revision: 0 };
+  return store.erase(caseId, { also: erasedStep({ kind: supportCaseKind, record, act: 'erased', by }, context) });
+}
+
+/** The step that is left of something that is gone: it led to no revision. */
+function erasedStep(
+  step: {
+    readonly kind: Pick<RecordKind<StoredRecord>, 'name' | 'caseIdOf'>;
+    readonly record: StoredRecord;
+    readonly act: TrailAct;
+    readonly by: TrailActor;
+  },
+  context: TransitionContext,
+): Alongside {
+  const { recordRevision: _none, ...entry } = trailEntry(step, context);
+  return { kind: trailKind, record: entry };
+}

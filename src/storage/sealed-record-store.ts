@@ -1,0 +1,387 @@
+import { caseRow, pageOf, type CasePage, type CaseQuery, type CaseRow, type PageWanted } from '../domain/case-row.js';
+import { done, refused, type Outcome } from '../domain/outcome.js';
+import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
+import type { RetentionTerms } from '../domain/retention.js';
+import { sealedKeyKind, sealedKind, type SealedKey, type SealedRecord } from '../domain/sealed.js';
+import { recordsByCase } from './scan-cases.js';
+import { IdleLock } from './idle-lock.js';
+import type {
+  Alongside,
+  ChangeListener,
+  ReadFailure,
+  RecordList,
+  RecordPlace,
+  RecordStore,
+  RestoreOutcome,
+  SaveOutcome,
+  StoreChange,
+  StoreFailure,
+  UnreadableRecord,
+} from './record-store.js';
+import {
+  isWeaker,
+  newKeys,
+  newKeysWith,
+  openKeys,
+  openKeysWith,
+  rewrapKeys,
+  SHORTEST_PASSPHRASE,
+  type OpenKeys,
+  type Secret,
+} from './sealed-key.js';
+import { seal, unseal } from './sealed-record.js';
+import { SEALED_KINDS } from './all-kinds.js';
+
+/**
+ * How it stands with a sealed store:
+ *
+ * - `new`: nothing was sealed here yet; it waits for {@link SealedRecordStore.setUp}
+ * - `locked`: it waits for its passphrase or key
+ * - `open`: it is open in this tab
+ * - `key-lost`: sealed records lie here, and their key does not: nobody can read them any more
+ */
+export type SealState = 'new' | 'locked' | 'open' | 'key-lost';
+
+/** The rows of all cases on one day. */
+interface Rows {
+  readonly today: string;
+  readonly byCase: Map<string, CaseRow>;
+  readonly unreadable: Set<string>;
+}
+
+/**
+ * A store around a store: every record is encrypted (AES-GCM, 256 bits) before it is handed on, and bound to its kind, id,
+ * case and revision. What lies beneath sees ids, kinds, revisions, and lengths in steps of a kilobyte; no word, name or
+ * date.
+ */
+export class SealedRecordStore implements RecordStore {
+  readonly #inner: RecordStore;
+  readonly #listeners = new Set<ChangeListener>();
+  readonly #idle: IdleLock | undefined;
+  #open: OpenKeys | undefined;
+  /** The rows of all cases, once a board has asked; nowhere but in memory. */
+  #rows: Rows | undefined;
+  /** Cases whose row is to be made anew. */
+  readonly #stale = new Set<string>();
+
+  /**
+   * @param inner where the sealed records are kept; nobody else may write there
+   * @param options.lockAfterMinutes locks by itself when nobody has touched the page for so long
+   */
+  constructor(inner: RecordStore, options: { readonly lockAfterMinutes?: number } = {}) {
+    this.#inner = inner;
+    const { lockAfterMinutes } = options;
+    if (lockAfterMinutes !== undefined) this.#idle = new IdleLock(lockAfterMinutes, () => void this.lock());
+    inner.watch((change) => this.#hear(change));
+  }
+
+  get isVolatile(): boolean {
+    return this.#inner.isVolatile ?? false;
+  }
+
+  get retention(): RetentionTerms | undefined {
+    return this.#inner.retention;
+  }
+
+  async state(): Promise<Outcome<SealState, StoreFailure>> {
+    if (this.#open) return done('open');
+    const key = await this.#inner.read(sealedKeyKind, 'sealed-key');
+    if (key.ok) return done('locked');
+    if (isStoreFailure(key.reason)) return refused(key.reason);
+    if (key.reason !== 'not-found') return done('key-lost');
+    for (const kind of SEALED_KINDS) {
+      const list = await this.#inner.list(sealedKind(kind));
+      if (!list.ok) return list;
+      if (list.value.records.length + list.value.unreadable.length > 0) return done('key-lost');
+    }
+    return done('new');
+  }
+
+  /** Seals a store in which nothing lies yet, and opens it. `exists`: it has its secret already. */
+  async setUp(secret: Secret): Promise<Outcome<undefined, 'too-short' | 'exists' | 'key-lost' | StoreFailure>> {
+    if (isTooShort(secret)) return refused('too-short');
+    const state = await this.state();
+    if (!state.ok) return state;
+    if (state.value === 'key-lost') return refused('key-lost');
+    if (state.value !== 'new') return refused('exists');
+    const sealed = await newKeys(secret);
+    const saved = await this.#inner.save(sealedKeyKind, sealed);
+    if (!saved.ok) return refused(isStoreFailure(saved.reason) ? saved.reason : 'exists');
+    const open = await openKeys(saved.value, secret);
+    if (!open) throw new TypeError('this key cannot wrap others: an AES-GCM key for encrypt and decrypt is needed');
+    return this.#openWith(open);
+  }
+
+  /** Opens it in this tab. `wrong-secret` also where somebody has tampered with the key: it cannot be told apart. */
+  async unlock(secret: Secret): Promise<Outcome<undefined, 'wrong-secret' | 'not-found' | 'key-lost' | StoreFailure>> {
+    const key = await this.#readKey();
+    if (!key.ok) return key;
+    const open = await openKeys(key.value, secret);
+    if (!open) return refused('wrong-secret');
+    const opened = this.#openWith(open);
+    if (isWeaker(key.value)) await this.#rewrap(key.value, open, secret, { withNewKey: false });
+    if (key.value.isResealing) await this.#reseal();
+    return opened;
+  }
+
+  /**
+   * Another passphrase or key from now on. All records are sealed anew with a new data key, so that the old secret and an
+   * old copy of the disk open nothing that is written afterwards. Should this be interrupted, the new secret counts
+   * already, every record can be read, and the next {@link unlock} goes on.
+   */
+  async changeSecret(
+    from: Secret,
+    to: Secret,
+  ): Promise<Outcome<undefined, 'wrong-secret' | 'too-short' | 'not-found' | 'key-lost' | StoreFailure>> {
+    if (isTooShort(to)) return refused('too-short');
+    const key = await this.#readKey();
+    if (!key.ok) return key;
+    const open = await openKeys(key.value, from);
+    if (!open) return refused('wrong-secret');
+    const changed = await this.#rewrap(key.value, open, to, { withNewKey: true });
+    return changed.ok ? this.#reseal() : changed;
+  }
+
+  /** Locks this tab: what is being written is saved first, then nothing can be read until {@link unlock}. */
+  async lock(): Promise<void> {
+    if (!this.#open) return;
+    await this.#tell({ type: 'closing' });
+    this.#forget();
+    void this.#tell({ type: 'look-again' });
+  }
+
+  async read<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Promise<Outcome<Rec, ReadFailure>> {
+    if (!this.#open) return refused('locked');
+    const read = await this.#inner.read(sealedKind(kind), id);
+    return read.ok ? this.#unseal(kind, read.value) : read;
+  }
+
+  async list<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    caseId?: string,
+  ): Promise<Outcome<RecordList<Rec>, StoreFailure>> {
+    if (!this.#open) return refused('locked');
+    const list = await this.#inner.list(sealedKind(kind), caseId);
+    if (!list.ok) return list;
+    const records: Rec[] = [];
+    const unreadable: UnreadableRecord[] = [...list.value.unreadable];
+    const opened = await Promise.all(
+      list.value.records.map(async (sealed) => ({ sealed, read: await this.#unseal(kind, sealed) })),
+    );
+    for (const { sealed, read } of opened) {
+      if (read.ok) records.push(read.value);
+      else if (read.reason === 'locked') return refused('locked');
+      else unreadable.push({ id: sealed.id, reason: read.reason, raw: sealed });
+    }
+    return done({ records, unreadable });
+  }
+
+  async save<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    also?: Alongside,
+  ): Promise<SaveOutcome<Rec>> {
+    const next = { ...record, revision: record.revision + 1 };
+    if (!kind.schema.safeParse(next).success) throw new TypeError(`not the shape of a ${kind.name}`);
+    // Before any transaction: most browsers end one while something else is waited for.
+    const [sealed, beside] = await Promise.all([this.#seal(kind, next), this.#sealBeside(also)]);
+    if (!sealed) return refused('locked');
+    const saved = await this.#inner.save(sealedKind(kind), { ...sealed, revision: record.revision }, beside);
+    if (saved.ok) return done(next);
+    if (saved.reason !== 'conflict') return refused(saved.reason);
+    const current = await this.#unseal(kind, saved.current);
+    return current.ok ? { ok: false, reason: 'conflict', current: current.value } : current;
+  }
+
+  async restore<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<RestoreOutcome> {
+    if (!kind.schema.safeParse(record).success) throw new TypeError(`not the shape of a ${kind.name}`);
+    const sealed = await this.#seal(kind, record);
+    return sealed ? this.#inner.restore(sealedKind(kind), sealed) : refused('locked');
+  }
+
+  async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
+    if (!this.#open) return refused('locked');
+    const made = await this.#makeRows(query.today);
+    if (!made.ok) return made;
+    const { byCase, unreadable } = made.value;
+    return done({ ...pageOf([...byCase.values()], query, page), unreadable: unreadable.size });
+  }
+
+  /** Erases also while it is locked; a step of the trail is then not kept. */
+  async erase(
+    caseId: string,
+    { one, also }: { readonly one?: RecordPlace; readonly also?: Alongside } = {},
+  ): Promise<Outcome<undefined, StoreFailure>> {
+    const beside = await this.#sealBeside(also);
+    return this.#inner.erase(caseId, { ...(one && { one }), ...(beside && { also: beside }) });
+  }
+
+  /** Erases everything, the data keys with it. An open store stays open in this tab, with a new key under the same secret. */
+  async eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
+    const open = this.#open;
+    const erased = await this.#inner.eraseAll();
+    if (!erased.ok || !open) return erased;
+    const saved = await this.#inner.save(sealedKeyKind, await newKeysWith(open.wrapping, open.wrapper));
+    if (!saved.ok) return refused(isStoreFailure(saved.reason) ? saved.reason : 'locked');
+    const anew = await openKeysWith(saved.value, open.wrapper);
+    return anew ? this.#openWith(anew) : refused('locked');
+  }
+
+  watch(listener: ChangeListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async #readKey(): Promise<Outcome<SealedKey, 'not-found' | 'key-lost' | StoreFailure>> {
+    const key = await this.#inner.read(sealedKeyKind, 'sealed-key');
+    if (key.ok) return key;
+    const { reason } = key;
+    return refused(reason === 'not-found' || isStoreFailure(reason) ? reason : 'key-lost');
+  }
+
+  #openWith(open: OpenKeys): Outcome<undefined, never> {
+    this.#open = open;
+    this.#idle?.start();
+    void this.#tell({ type: 'look-again' });
+    return done(undefined);
+  }
+
+  #forget(): void {
+    this.#open = undefined;
+    this.#rows = undefined;
+    this.#stale.clear();
+    this.#idle?.stop();
+  }
+
+  async #rewrap(
+    key: SealedKey,
+    open: OpenKeys,
+    to: Secret,
+    options: { readonly withNewKey: boolean },
+  ): Promise<Outcome<undefined, 'wrong-secret' | StoreFailure>> {
+    const changed = await rewrapKeys(key, open.wrapper, to, options);
+    if (!changed) return refused('wrong-secret');
+    const saved = await this.#inner.save(sealedKeyKind, changed);
+    // Another tab did something to it in the same moment: what lies there counts, and this is asked for again.
+    if (!saved.ok) return refused(isStoreFailure(saved.reason) ? saved.reason : 'wrong-secret');
+    const anew = await openKeys(saved.value, to);
+    return anew ? this.#openWith(anew) : refused('wrong-secret');
+  }
+
+  /** Seals anew what is not sealed with the newest key. Each record by itself: it can stop anywhere and go on later. */
+  async #reseal(): Promise<Outcome<undefined, StoreFailure>> {
+    for (const kind of SEALED_KINDS) {
+      const list = await this.#inner.list(sealedKind(kind));
+      if (!list.ok) return list;
+      for (const sealed of list.value.records) {
+        if (sealed.keyId === this.#open?.current) continue;
+        const read = await this.#unseal(kind, sealed);
+        if (!read.ok) continue;
+        const raised = { ...read.value, revision: sealed.revision + 1 };
+        const anew = await this.#seal(kind, raised);
+        if (!anew) return refused('locked');
+        // Somebody saved it meanwhile: then it is sealed anew already. What is written once is never sealed anew.
+        if (!kind.appendOnly) await this.#inner.save(sealedKind(kind), { ...anew, revision: sealed.revision });
+      }
+    }
+    const key = await this.#readKey();
+    if (!key.ok || !key.value.isResealing) return done(undefined);
+    const ended = await this.#inner.save(sealedKeyKind, { ...key.value, isResealing: false });
+    return ended.ok || !isStoreFailure(ended.reason) ? done(undefined) : refused(ended.reason);
+  }
+
+  async #seal(kind: RecordKind<StoredRecord>, record: StoredRecord): Promise<SealedRecord | undefined> {
+    const open = this.#open;
+    const key = open?.keys.get(open.current);
+    if (!open || !key) return undefined;
+    const { id, revision } = record;
+    const place = { kind: kind.name, id, caseId: kind.caseIdOf(record), revision };
+    return seal(record, place, { id: open.current, key });
+  }
+
+  async #sealBeside(also: Alongside | undefined): Promise<Alongside | undefined> {
+    const sealed = also && (await this.#seal(also.kind, { ...also.record, revision: 1 }));
+    return sealed && { kind: sealedKind(also.kind), record: sealed };
+  }
+
+  async #unseal<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    sealed: SealedRecord,
+  ): Promise<Outcome<Rec, 'locked' | UnreadableRecord['reason']>> {
+    const key = await this.#keyFor(sealed.keyId);
+    if (key === 'locked') return refused('locked');
+    const raw = key && (await unseal(kind.name, sealed, key));
+    const read = readRecord(kind, raw);
+    // What stands outside the box has to be what was meant inside.
+    return read.ok && read.value.revision !== sealed.revision ? refused('unreadable') : read;
+  }
+
+  /** The key with this id. One that is not known here may have come in another tab, under the same secret or another. */
+  async #keyFor(keyId: string): Promise<CryptoKey | 'locked' | undefined> {
+    const open = this.#open;
+    if (!open) return 'locked';
+    const known = open.keys.get(keyId);
+    if (known) return known;
+    const key = await this.#readKey();
+    if (!key.ok || !key.value.keys.some(({ id }) => id === keyId)) return undefined;
+    const anew = await openKeysWith(key.value, open.wrapper);
+    if (anew) {
+      this.#open = anew;
+      return anew.keys.get(keyId);
+    }
+    // The secret was changed elsewhere: whoever sits here has to say the new one.
+    await this.lock();
+    return 'locked';
+  }
+
+  async #makeRows(today: string): Promise<Outcome<Rows, StoreFailure>> {
+    if (this.#rows?.today !== today) {
+      this.#stale.clear();
+      const records = await recordsByCase(this);
+      if (!records.ok) return records;
+      const byCase = new Map(records.value.cases.map((one) => [one.supportCase.id, caseRow(one, today).row]));
+      this.#rows = { today, byCase, unreadable: new Set(records.value.unreadable) };
+    }
+    const rows = this.#rows;
+    for (const caseId of [...this.#stale]) {
+      this.#stale.delete(caseId);
+      const records = await recordsByCase(this, caseId);
+      if (!records.ok) return records;
+      const [one] = records.value.cases;
+      if (one) rows.byCase.set(caseId, caseRow(one, today).row);
+      else rows.byCase.delete(caseId);
+      rows.unreadable.delete(caseId);
+      for (const id of records.value.unreadable) rows.unreadable.add(id);
+    }
+    return done(rows);
+  }
+
+  #hear(change: StoreChange): Promise<unknown> | undefined {
+    if (change.type === 'saved') {
+      if (change.kind === sealedKeyKind.name) return undefined;
+      this.#stale.add(change.caseId);
+    }
+    if (change.type === 'erased') {
+      if (change.caseId === undefined) {
+        const wasOpen = this.#open !== undefined;
+        this.#forget();
+        void this.#tell(change);
+        return wasOpen ? this.#tell({ type: 'look-again' }) : undefined;
+      }
+      this.#stale.add(change.caseId);
+    }
+    return this.#tell(change);
+  }
+
+  #tell(change: StoreChange): Promise<unknown> {
+    return Promise.allSettled([...this.#listeners].map((listener) => listener(change)));
+  }
+}
+
+function isStoreFailure(reason: string): reason is StoreFailure {
+  return ['quota-exceeded', 'blocked', 'unavailable', 'locked'].includes(reason);
+}
+
+function isTooShort(secret: Secret): boolean {
+  return 'passphrase' in secret && [...secret.passphrase].length < SHORTEST_PASSPHRASE;
+}
