@@ -7,6 +7,7 @@ export * from './follow-up-plan/follow-up-plan.js';
 export * from './follow-up-plan/follow-up-plan.events.js';
 export * from './journal-extract.events.js';
 export * from './needs-form/needs-form.js';
+export * from './needs-form/needs-changed.event.js';
 export * from './needs-form/needs-form.events.js';
 export * from './record-failed.event.js';
 export type { Staff } from './staff.js';

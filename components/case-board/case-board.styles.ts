@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { fieldStyles } from '../fields.styles.js';
-import { saveStatusStyles } from '../parts/save-status.js';
+import { saveStatusStyles } from '../parts/save-status.styles.js';
 import { undoToastStyles } from '../parts/undo-toast.js';
 import { tokens } from '../tokens.styles.js';
 

@@ -5,16 +5,17 @@ import { daysBetween, type PlainDate } from '../../src/domain/calendar.js';
 import { CASE_SORTS, initialsOf, type CaseFilter, type CaseRow, type CaseSort } from '../../src/domain/case-row.js';
 import { STAGES } from '../../src/domain/next-step.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
-import { loadBoard, loadCommon } from '../../src/i18n/load-messages.js';
-import type { BoardMessages, CommonMessages } from '../../src/i18n/messages.js';
+import { loadBoard, loadCommon, loadCommonLater } from '../../src/i18n/load-messages.js';
+import type { BoardMessages, CommonMessages, DeviceMessages } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../controllers/browser-context.js';
 import { CasesController } from '../controllers/cases-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
+import { DeviceController } from '../controllers/device-controller.js';
 import { defaultStore } from '../default-store.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
-import type { Staff } from '../staff.js';
+import { actorOf, type Staff } from '../staff.js';
 import { CarerCaseSelectedEvent } from './case-board.events.js';
 import { caseBoardStyles } from './case-board.styles.js';
 import { leaving, type Leaving } from './leaving.js';
@@ -51,7 +52,7 @@ export class CarerCaseBoard extends LitElement {
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
-  @property({ attribute: false }) messages: Partial<BoardMessages & CommonMessages> = {};
+  @property({ attribute: false }) messages: Partial<BoardMessages & CommonMessages & DeviceMessages> = {};
 
   @state() private filter: CaseFilter = 'open';
   @state() private sort: CaseSort = 'due';
@@ -62,7 +63,11 @@ export class CarerCaseBoard extends LitElement {
   @state() private starts: readonly (string | undefined)[] = [undefined];
   @state() private leaving: Leaving = { step: 'asking' };
 
-  readonly #locale = new LocaleController(this, { common: loadCommon, board: loadBoard });
+  readonly #locale = new LocaleController<'common' | 'commonLater' | 'board' | 'device'>(this, {
+    common: loadCommon,
+    commonLater: loadCommonLater,
+    board: loadBoard,
+  });
   readonly #wall = new WallPages(
     this,
     () => this.view === 'display',
@@ -82,6 +87,11 @@ export class CarerCaseBoard extends LitElement {
           },
     (reason) => this.dispatchEvent(new CarerRecordFailedEvent('', reason, undefined)),
   );
+  readonly #device: DeviceController = new DeviceController(this, {
+    records: this.#cases,
+    words: this.#locale,
+    by: () => actorOf('staff', this.staff),
+  });
   #rowsAsked = 0;
 
   constructor() {
@@ -91,7 +101,7 @@ export class CarerCaseBoard extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view')) this.starts = [undefined];
-    if (changed.has('store') || !this.hasUpdated) this.#cases.open(this.#store);
+    if (changed.has('store') || !this.hasUpdated) void this.#cases.open(this.store ?? defaultStore());
     else if (ASKED_ANEW.some((name) => (changed as ReadonlyMap<PropertyKey, unknown>).has(name)))
       void this.#cases.ask();
   }
@@ -115,10 +125,6 @@ export class CarerCaseBoard extends LitElement {
     this.requestUpdate();
   }
 
-  get #store(): RecordStore {
-    return this.store ?? defaultStore();
-  }
-
   /** The next page on the wall, or the first one again; what was changed meanwhile comes with it. */
   async #turn(): Promise<void> {
     // One page after the other, however quickly it is pressed.
@@ -131,20 +137,23 @@ export class CarerCaseBoard extends LitElement {
     const loaded = this.#locale.messages;
     if (!loaded) return html`<slot></slot>`;
     const words = { ...loaded.board, ...this.messages };
-    const common = { ...loaded.common, ...this.messages };
-    const { page, failure } = this.#cases;
+    const common = { ...loaded.common, ...loaded.commonLater, ...this.messages };
+    const { page, failure, isLocked } = this.#cases;
+    const { panel } = this.#device;
+    if (isLocked) return html`<div class="board">${panel?.lockScreen(this.#device, common) ?? nothing}</div>`;
     if (!page && !failure) return html`<div class="board"><p class="soft late">${common.loading}</p></div>`;
     const isWall = this.view === 'display';
     return html`
       <div class="board">
         <h2>${isWall ? words.displayHeading : words.heading}</h2>
+        ${isWall ? nothing : (panel?.deviceBanner(this.#device) ?? nothing)}
         ${page ? (isWall ? this.#display(words, common) : this.#worklist(words, common)) : nothing}
         ${page && page.unreadable > 0 ? html`<p class="soft">${words.unreadable(page.unreadable)}</p>` : nothing}
         <div role="alert">
           ${
             failure
               ? html`<div class="failure" part="failure">
-                  <p>${common.failures[failure]}</p>
+                  <p>${common.failures[failure.reason]}</p>
                   <button @click=${() => void this.#cases.ask()}>${common.tryAgain}</button>
                 </div>`
               : nothing
@@ -155,6 +164,7 @@ export class CarerCaseBoard extends LitElement {
   }
 
   #worklist(words: BoardMessages, common: CommonMessages): TemplateResult {
+    const { store } = this.#cases;
     const { rows = [], count = 0 } = this.#cases.page ?? {};
     const rest = Math.min(PAGE, count - rows.length);
     return html`
@@ -173,15 +183,18 @@ export class CarerCaseBoard extends LitElement {
             </div>`
           : nothing
       }
-      ${leaving({
-        words: words.leave,
-        store: this.#store,
-        recordedBy: this.staff?.name ?? '',
-        now: () => this.leaving,
-        show: (state) => (this.leaving = state),
-        failures: common.failures,
-        names: [...new Set(rows.flatMap(({ owner, deputy }) => [owner ?? [], deputy ?? []].flat()))],
-      })}
+      ${
+        store &&
+        leaving({
+          words: words.leave,
+          store,
+          recordedBy: this.staff?.name ?? '',
+          now: () => this.leaving,
+          show: (state) => (this.leaving = state),
+          failures: common.failures,
+          names: [...new Set(rows.flatMap(({ owner, deputy }) => [owner ?? [], deputy ?? []].flat()))],
+        })
+      }
     `;
   }
 

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CasePage, CaseQuery, PageWanted } from '../../src/domain/case-row.js';
 import { refused, type Outcome } from '../../src/domain/outcome.js';
 import type { FailureReason } from '../../src/i18n/messages.js';
-import type { RecordStore } from '../../src/storage/record-store.js';
+import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
+import type { Held, RecordsFailure } from './records-controller.js';
 
 /**
  * The rows of cases that an element shows: asks the store for them, and again whenever something was changed, here or in
@@ -16,12 +17,16 @@ export class CasesController implements ReactiveController {
   #stopWatching: (() => void) | undefined;
   #asking: Promise<void> | undefined;
   #isOutdated = false;
+  #opening: symbol | undefined;
   #tomorrow: ReturnType<typeof setTimeout> | undefined;
   #soon: ReturnType<typeof setTimeout> | undefined;
 
   /** What the store answered last; none until it has answered. */
   page: CasePage | undefined;
-  failure: FailureReason | undefined;
+  failure: RecordsFailure | undefined;
+  /** The rows of a board are no records: nothing is written in them. */
+  readonly shown: readonly Held[] = [];
+  readonly timesSaved = 0;
 
   /** @param wanted which rows are to be shown right now */
   constructor(
@@ -62,7 +67,8 @@ export class CasesController implements ReactiveController {
   }
 
   /** Somebody types elsewhere, and each letter is a change: twice in a second is often enough to look. */
-  readonly #askSoon = (): void => {
+  readonly #askSoon = (change: StoreChange): void => {
+    if (change.type === 'look-again') void this.ask();
     this.#soon ??= setTimeout(() => {
       this.#soon = undefined;
       void this.ask();
@@ -74,9 +80,13 @@ export class CasesController implements ReactiveController {
     if (document.visibilityState === 'visible') void this.ask();
   };
 
-  open(store: RecordStore): void {
-    this.#store = store;
+  async open(given: RecordStore | Promise<RecordStore>): Promise<void> {
+    const opening = (this.#opening = Symbol());
     this.page = undefined;
+    const store = given instanceof Promise ? await given : given;
+    // Another one was asked for while this one was being opened.
+    if (opening !== this.#opening) return;
+    this.#store = store;
     this.#watch();
     void this.ask();
   }
@@ -84,6 +94,19 @@ export class CasesController implements ReactiveController {
   #watch(): void {
     this.#stopWatching?.();
     this.#stopWatching = this.#host.isConnected ? this.#store?.watch(this.#askSoon) : undefined;
+  }
+
+  get store(): RecordStore | undefined {
+    return this.#store;
+  }
+
+  get phase(): 'loading' | 'ready' {
+    return this.page || this.failure ? 'ready' : 'loading';
+  }
+
+  /** The store is sealed and its key is not there. */
+  get isLocked(): boolean {
+    return this.failure?.reason === 'locked';
   }
 
   /** Settles once no answer is waited for. */
@@ -107,9 +130,11 @@ export class CasesController implements ReactiveController {
         const { query, page } = this.#wanted();
         const answer = await answerOf(store, query, page);
         if (store !== this.#store) continue;
-        this.failure = answer.ok ? undefined : answer.reason;
+        this.failure = answer.ok ? undefined : { caseId: '', reason: answer.reason };
         if (answer.ok) this.page = answer.value;
         else this.#onFailed(answer.reason);
+        // Nothing of a sealed store stays in sight.
+        if (this.isLocked) this.page = undefined;
         this.#host.requestUpdate();
       }
     } finally {

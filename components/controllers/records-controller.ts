@@ -70,6 +70,7 @@ export class RecordsController implements ReactiveController {
   #caseId: string | undefined;
   #stopWatching: (() => void) | undefined;
   #loads = 0;
+  #opening: symbol | undefined;
 
   phase: 'waiting' | 'loading' | 'ready' = 'waiting';
   failure: RecordsFailure | undefined;
@@ -136,15 +137,8 @@ export class RecordsController implements ReactiveController {
   }
 
   /** The records that are shown, with what is to be asked about them. */
-  get shown(): readonly Readonly<Held>[] {
+  get shown(): readonly Held[] {
     return [...this.#held.values()].filter((held) => this.#isShown(held));
-  }
-
-  /** A person has looked at a contested place, or wants it to stand as it is. */
-  settle(held: Readonly<Held>, contested: Contested): void {
-    const mine = this.#held.get(key(held.kind, held.record.id));
-    if (mine?.contested) mine.contested = mine.contested.filter((one) => one !== contested);
-    this.#host.requestUpdate();
   }
 
   /** True while something that was changed here is not on disk. */
@@ -156,7 +150,11 @@ export class RecordsController implements ReactiveController {
    * Shows the records of one case, or of all cases. From this moment nothing of another case is given out; what is not
    * saved of it yet goes on being saved, and stays held until it is.
    */
-  async open(store: RecordStore, caseId: string | undefined): Promise<void> {
+  async open(given: RecordStore | Promise<RecordStore>, caseId: string | undefined): Promise<void> {
+    const opening = (this.#opening = Symbol());
+    const store = given instanceof Promise ? await given : given;
+    // Another store or case was asked for while this one was being opened.
+    if (opening !== this.#opening) return;
     if (this.#store === store && this.#caseId === caseId && this.phase !== 'waiting') return;
     void this.flush();
     for (const [id, held] of this.#held) {

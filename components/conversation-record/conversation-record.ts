@@ -50,13 +50,20 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { journalText } from '../../src/i18n/journal-text.js';
 import {
   loadCommon,
+  loadCommonLater,
   loadConversation,
   loadOpeningQuestions,
   loadPlan,
   loadQuestions,
   loadTalk,
 } from '../../src/i18n/load-messages.js';
-import type { Catalogue, CommonMessages, ConversationMessages, TalkMessages } from '../../src/i18n/messages.js';
+import type {
+  Catalogue,
+  CommonMessages,
+  ConversationMessages,
+  DeviceMessages,
+  TalkMessages,
+} from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
@@ -64,13 +71,15 @@ import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
 import { takeInBy } from '../controllers/take-in.js';
+import { DeviceController } from '../controllers/device-controller.js';
+import { trailWriter } from '../controllers/trail-writer.js';
 import { defaultStore } from '../default-store.js';
 import { printSheet } from '../parts/print-sheet.js';
 import { notAddedYet } from '../parts/not-added.js';
 import { saveStatus } from '../parts/save-status.js';
 import type { Removed } from '../parts/undo-toast.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
-import type { Staff } from '../staff.js';
+import { actorOf, type Staff } from '../staff.js';
 import {
   CarerConversationChangedEvent,
   CarerConversationCloseEvent,
@@ -113,7 +122,9 @@ export class CarerConversationRecord extends LitElement {
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
-  @property({ attribute: false }) messages: Partial<ConversationMessages & TalkMessages & CommonMessages> = {};
+  @property({ attribute: false }) messages: Partial<
+    ConversationMessages & TalkMessages & CommonMessages & DeviceMessages
+  > = {};
 
   /** A talk that was chosen here, over the one that the host asked for. */
   @state() private chosen: { readonly id: string | undefined } | undefined;
@@ -140,8 +151,14 @@ export class CarerConversationRecord extends LitElement {
     this.requestUpdate();
   });
   readonly #locale = new LocaleController<
-    'common' | 'questions' | 'conversation' | 'plan' | 'talk' | 'openingQuestions'
-  >(this, { common: loadCommon, questions: loadQuestions, conversation: loadConversation, talk: loadTalk });
+    'common' | 'commonLater' | 'questions' | 'conversation' | 'plan' | 'talk' | 'openingQuestions' | 'device'
+  >(this, {
+    common: loadCommon,
+    commonLater: loadCommonLater,
+    questions: loadQuestions,
+    conversation: loadConversation,
+    talk: loadTalk,
+  });
   readonly #records = new RecordsController(this, {
     kinds: [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind],
     onSaved: (kind, record) => {
@@ -187,9 +204,16 @@ export class CarerConversationRecord extends LitElement {
     },
   });
 
+  readonly #device = new DeviceController(this, {
+    records: this.#records,
+    words: this.#locale,
+    by: () => actorOf(this.view, this.staff),
+  });
+
   constructor() {
     super();
     new FocusKeeper(this);
+    this.#records.trail = trailWriter(() => actorOf(this.view, this.staff));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -289,7 +313,7 @@ export class CarerConversationRecord extends LitElement {
     if (!loaded) return undefined;
     return {
       words: { ...forPhase(loaded.conversation, this.#supportCase.phase), ...this.messages },
-      common: { ...loaded.common, ...this.messages },
+      common: { ...loaded.common, ...loaded.commonLater, ...this.messages },
       texts: loaded.questions,
       supportCase: this.#supportCase,
       talkWords: { ...forPhase(loaded.talk, this.#supportCase.phase), ...this.messages },
@@ -557,14 +581,19 @@ export class CarerConversationRecord extends LitElement {
     if (!talk) return html`<slot></slot>`;
     const { words, common } = talk;
     if (!this.caseId) return html`<div class="desk"><p role="alert">${common.missingCase}</p></div>`;
+    const { panel } = this.#device;
+    if (this.#records.isLocked)
+      return html`<div class="desk">${panel?.lockScreen(this.#device, common) ?? this.#waiting(common)}</div>`;
     const content = this.#records.phase === 'ready' ? this.#content(talk) : undefined;
     return html`
       <div class="desk" ?inert=${this.isClosing}>
+        ${panel?.deviceBanner(this.#device, { supportCase: this.#supportCase, common }) ?? nothing}
         ${content ?? this.#waiting(common)}
         <div class="in-view" role="alert">
           ${this.refusal ? html`<p class="refused">${words.refusals[this.refusal]}</p>` : ''}
         </div>
-        ${saveStatus(this.#records, common)}
+        ${panel?.contestedQuestions(this.#device, this.#records, (code) => code) ?? nothing}
+        ${saveStatus(this.#records, common, this.#device)}
       </div>
     `;
   }

@@ -30,10 +30,18 @@ import { openSupportCase, supportCaseKind, undoCaseChange, type SupportCase } fr
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { journalText } from '../../src/i18n/journal-text.js';
-import { loadCommon, loadPlan, loadPlanCarer, loadPlanDesk, loadQuestions } from '../../src/i18n/load-messages.js';
+import {
+  loadCommon,
+  loadCommonLater,
+  loadPlan,
+  loadPlanCarer,
+  loadPlanDesk,
+  loadQuestions,
+} from '../../src/i18n/load-messages.js';
 import type {
   Catalogue,
   CommonMessages,
+  DeviceMessages,
   PlanCarerMessages,
   PlanDeskMessages,
   PlanMessages,
@@ -45,6 +53,8 @@ import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
 import { takeInBy } from '../controllers/take-in.js';
+import { DeviceController } from '../controllers/device-controller.js';
+import { trailWriter } from '../controllers/trail-writer.js';
 import { defaultStore } from '../default-store.js';
 import { notAddedYet } from '../parts/not-added.js';
 import { printSheet } from '../parts/print-sheet.js';
@@ -52,7 +62,7 @@ import { saveFile } from '../parts/save-file.js';
 import { saveStatus } from '../parts/save-status.js';
 import type { Removed } from '../parts/undo-toast.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
-import type { Staff } from '../staff.js';
+import { actorOf, type Staff } from '../staff.js';
 import { CarerPlanAgreedEvent, CarerPlanAgreeEvent, CarerPlanChangedEvent } from './follow-up-plan.events.js';
 import { followUpPlanStyles } from './follow-up-plan.styles.js';
 import type { CarersPlan, Grouping, OpenPanel, PlanDesk, Refusal } from './plan-desk.js';
@@ -91,7 +101,7 @@ export class CarerFollowUpPlan extends LitElement {
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
   @property({ attribute: false }) messages: Partial<
-    PlanMessages & PlanDeskMessages & PlanCarerMessages & CommonMessages
+    PlanMessages & PlanDeskMessages & PlanCarerMessages & CommonMessages & DeviceMessages
   > = {};
 
   @state() private panel: OpenPanel | undefined;
@@ -111,8 +121,11 @@ export class CarerFollowUpPlan extends LitElement {
   #blankCase: SupportCase | undefined;
   #focusNext: string | undefined;
   #wasWarned = false;
-  readonly #locale = new LocaleController<'common' | 'questions' | 'plan' | 'planDesk' | 'planCarer'>(this, {
+  readonly #locale = new LocaleController<
+    'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'device'
+  >(this, {
     common: loadCommon,
+    commonLater: loadCommonLater,
   });
   readonly #records = new RecordsController(this, {
     kinds: [supportCaseKind, followUpPlanKind, conversationRecordKind, needsAssessmentKind],
@@ -162,9 +175,16 @@ export class CarerFollowUpPlan extends LitElement {
     },
   });
 
+  readonly #device = new DeviceController(this, {
+    records: this.#records,
+    words: this.#locale,
+    by: () => actorOf(this.view, this.staff),
+  });
+
   constructor() {
     super();
     new FocusKeeper(this);
+    this.#records.trail = trailWriter(() => actorOf(this.view, this.staff));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -234,11 +254,11 @@ export class CarerFollowUpPlan extends LitElement {
 
   /** What the carer reads; also what staff print for them. */
   #carersPlan(): CarersPlan | undefined {
-    const { common, planCarer } = (this.#locale.messages ?? {}) as Partial<Catalogue>;
-    if (!common || !planCarer) return undefined;
+    const { common, commonLater, planCarer } = (this.#locale.messages ?? {}) as Partial<Catalogue>;
+    if (!common || !commonLater || !planCarer) return undefined;
     const page: CarersPlan = {
       carerWords: { ...forPhase(planCarer, this.#supportCase.phase), ...this.messages },
-      common: { ...common, ...this.messages },
+      common: { ...common, ...commonLater, ...this.messages },
       supportCase: this.#supportCase,
       plan: planForCarer(this.#plan),
       conversations: this.#records.all(conversationRecordKind),
@@ -464,14 +484,19 @@ export class CarerFollowUpPlan extends LitElement {
   override render(): TemplateResult {
     const loaded = this.#locale.messages;
     if (!loaded) return html`<slot></slot>`;
-    const common = { ...loaded.common, ...this.messages };
+    const common = { ...loaded.common, ...loaded.commonLater, ...this.messages };
     if (!this.caseId) return html`<div class="desk"><p role="alert">${common.missingCase}</p></div>`;
+    const { panel } = this.#device;
+    if (this.#records.isLocked)
+      return html`<div class="desk">${panel?.lockScreen(this.#device, common) ?? this.#waiting(common)}</div>`;
     const content = this.#records.phase === 'ready' ? this.#content() : undefined;
     return html`
       <div class="desk">
+        ${panel?.deviceBanner(this.#device, { supportCase: this.#supportCase, common }) ?? nothing}
         ${content ?? this.#waiting(common)}
         <div class="in-view" role="alert">${this.#refused()}</div>
-        ${saveStatus(this.#records, common)}
+        ${panel?.contestedQuestions(this.#device, this.#records, (code) => code) ?? nothing}
+        ${saveStatus(this.#records, common, this.#device)}
       </div>
     `;
   }

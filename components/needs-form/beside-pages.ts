@@ -1,4 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formErasedOn } from '../../src/domain/retention.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { today } from '../controllers/browser-context.js';
 import type { DrawnForm } from './form-page.js';
 import { help, startPage } from './start-page.js';
 import { ABOUT, CHILD } from './form-places.js';
@@ -33,12 +36,28 @@ function childPage({ page: { words, childPath, helpNumbers } }: DrawnForm): Temp
   `;
 }
 
-function pausePage({ page: { words }, form }: DrawnForm, isUnsaved: boolean): TemplateResult {
+/** What lies on this device of the form, how long, and what can be done with it. */
+export function onThisDevice({ form, page: { assessment, common } }: DrawnForm): TemplateResult | typeof nothing {
+  const { device, element, records } = form;
+  if (element.sharedDevice) return nothing;
+  device.watch?.prepare();
+  const day = formErasedOn(assessment, records.store?.retention);
+  const date = day && formatDate(common, day, today());
+  return html`${device.panel?.deviceSection(device, element.caseId, (words) => {
+    if (date === undefined) return words.staysUntilErased;
+    return assessment.status === 'draft' ? words.draftErasedOn(date) : words.sentErasedOn(date);
+  })}`;
+}
+
+function pausePage(drawn: DrawnForm, isUnsaved: boolean): TemplateResult {
+  const { words } = drawn.page;
+  const { element } = drawn.form;
   const kept = isUnsaved ? words.pauseNotSaved : words.pauseText;
   return html`
     <div class="letter">
       <h2 class="title" tabindex="-1">${words.pauseHeading}</h2>
-      <p>${form.element.sharedDevice ? words.pauseTextShared : kept}</p>
+      <p>${element.sharedDevice ? words.pauseTextShared : kept}</p>
+      ${onThisDevice(drawn)}
     </div>
   `;
 }

@@ -4,5 +4,6 @@ import { CarerNeedsForm } from './needs-form.js';
 defineOnce('carer-needs-form', CarerNeedsForm);
 
 export type * from './needs-form.js';
+export type * from './needs-changed.event.js';
 export type * from './needs-form.events.js';
 export type * from '../record-failed.event.js';

@@ -1,9 +1,46 @@
 import { css } from 'lit';
 import { fieldStyles } from '../fields.styles.js';
+import { saveStatusStyles } from '../parts/save-status.styles.js';
 
 /** The look of the pages after the first one. */
 export const laterStyles = css`
   ${fieldStyles}
+  ${saveStatusStyles}
+  details > summary {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    cursor: pointer;
+    list-style: none;
+  }
+  details > summary::-webkit-details-marker {
+    display: none;
+  }
+  details > summary::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  details[open] > summary::after {
+    transform: translateY(25%) rotate(225deg);
+  }
+  .where .menu {
+    margin-inline-start: auto;
+  }
+  .where .menu + .hide {
+    margin-inline-start: 0;
+  }
+  @media print {
+    .sheet {
+      max-inline-size: none;
+      padding: 0;
+    }
+  }
   .marks {
     display: flex;
     gap: 6px;

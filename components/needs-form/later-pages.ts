@@ -39,6 +39,7 @@ import { themePage } from './theme-page.js';
 
 export { formAids } from './form-aids.js';
 export { laterStyles } from './later-pages.styles.js';
+export { trailWriter } from '../controllers/trail-writer.js';
 export { loadFormSpoken, supportCaseKind };
 
 /** What a page is drawn with, besides the form itself. */
@@ -102,7 +103,7 @@ function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
     return html`<div class="sheet">
       ${where(drawn, around)}
       <div class="page">${sentPage(drawn, assessment.submittedAt)}</div>
-      ${records.failure ? saveStatus(records, common) : nothing}
+      ${records.failure ? saveStatus(records, common, form.device) : nothing}
     </div>`;
   }
   if (form.element.layout === 'one-page' && !form.isOnPaper) return onePage(drawn, around);
@@ -110,7 +111,7 @@ function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
     <div class="sheet">
       ${where(drawn, around)}
       <div class="page" ?inert=${drawn.aids.sender.isBusy}>${content(drawn, around, place)}</div>
-      ${saveStatus(records, common)}
+      ${kept(drawn)}
     </div>
     ${place === START ? nothing : nav(drawn)}
   `;
@@ -152,7 +153,7 @@ export function readOnlyPage({ form, page, aids }: DrawnForm, { hide, isHidden }
             : html`<h2 class="title" tabindex="-1">${words.yourAnswers}</h2>
                 ${isEmpty(assessment) ? html`<p>${words.summaryEmpty}</p>` : answersList(page)}`
       }
-      ${form.records.failure ? saveStatus(form.records, common) : nothing}
+      ${form.records.failure ? saveStatus(form.records, common, form.device) : nothing}
     </div>
     ${isHidden ? nothing : idleQuestion(aids.idle, words)}
   `;
@@ -175,7 +176,7 @@ function onePage(drawn: DrawnForm, around: Surroundings): TemplateResult {
             </section>`,
         )}
       </div>
-      ${saveStatus(form.records, page.common)}
+      ${kept(drawn)}
     </div>
     ${nav(drawn)}
   `;
@@ -227,6 +228,16 @@ function content(drawn: DrawnForm, { start, paper }: Surroundings, place: Place)
         },
       })}`;
   }
+}
+
+/** Whether what was written is kept; and where it was written in two places at once, the question what is to stand. */
+function kept({ form, page: { texts, common, questionSet } }: DrawnForm): TemplateResult {
+  const { device, records } = form;
+  const choices = Object.keys(questionSet.aside).map((id) => texts.aside[id]?.choices);
+  const nameOf = (code: string): string =>
+    texts.answers[code] ?? choices.flatMap((named) => named?.[code] ?? [])[0] ?? code;
+  return html`${device.panel?.contestedQuestions(device, records, nameOf) ?? nothing}
+  ${saveStatus(records, common, device)}`;
 }
 
 /** A sheet whose code does not fit is said to be so once more before it is sent. */

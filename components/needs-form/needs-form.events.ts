@@ -1,21 +1,5 @@
 import type { SubmittedAssessment } from '../../src/domain/needs-assessment.js';
 
-/** The carer changed something and it is saved. Carries ids and counts of pages, never an answer. */
-export class CarerNeedsChangedEvent extends Event {
-  static readonly eventName = 'carer-needs-changed';
-
-  constructor(
-    readonly caseId: string,
-    readonly recordId: string,
-    /** How many themes' pages were opened. */
-    readonly seen: number,
-    /** How many themes the form has. */
-    readonly of: number,
-  ) {
-    super(CarerNeedsChangedEvent.eventName, { bubbles: true, composed: true });
-  }
-}
-
 /**
  * The carer pressed *send*; nothing is sent yet. A host prevents it to keep the form a draft, for instance while it
  * cannot deliver. Carries the form as the care team will read it.
@@ -59,7 +43,6 @@ export class CarerNeedsWithdrawnEvent extends Event {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'carer-needs-changed': CarerNeedsChangedEvent;
     'carer-needs-submit': CarerNeedsSubmitEvent;
     'carer-needs-submitted': CarerNeedsSubmittedEvent;
     'carer-needs-withdrawn': CarerNeedsWithdrawnEvent;

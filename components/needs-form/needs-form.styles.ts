@@ -1,11 +1,9 @@
 import { css } from 'lit';
-import { saveStatusStyles } from '../parts/save-status.js';
 import { tokens } from '../tokens.styles.js';
 
 /** What the first screen needs; the rest comes with the pages after it. */
 export const needsFormStyles = [
   tokens,
-  saveStatusStyles,
   css`
     .sheet {
       max-inline-size: 38rem;
@@ -30,12 +28,6 @@ export const needsFormStyles = [
     .where .hide {
       margin-inline: auto -8px;
     }
-    .where .menu {
-      margin-inline-start: auto;
-    }
-    .where .menu + .hide {
-      margin-inline-start: 0;
-    }
     /* The key is worth knowing where there are keys. */
     kbd {
       display: none;
@@ -56,29 +48,6 @@ export const needsFormStyles = [
     }
     [data-hidden] {
       visibility: hidden;
-    }
-    details > summary {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      inline-size: fit-content;
-      min-block-size: var(--_target);
-      cursor: pointer;
-      list-style: none;
-    }
-    details > summary::-webkit-details-marker {
-      display: none;
-    }
-    details > summary::after {
-      content: '';
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      border: solid currentColor;
-      border-width: 0 2px 2px 0;
-      transform: translateY(-25%) rotate(45deg);
-    }
-    details[open] > summary::after {
-      transform: translateY(25%) rotate(225deg);
     }
     .title {
       margin-block-end: 12px;
@@ -168,12 +137,6 @@ export const needsFormStyles = [
       border-color: currentColor;
       color: inherit;
       opacity: 0.75;
-    }
-    @media print {
-      .sheet {
-        max-inline-size: none;
-        padding: 0;
-      }
     }
   `,
 ];

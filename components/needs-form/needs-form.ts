@@ -9,16 +9,24 @@ import {
   type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
 import type { WordedQuestionSet } from '../../src/domain/question-set.js';
-import { loadCommon, loadForm, loadFormPages, loadQuestions, loadQuestionStart } from '../../src/i18n/load-messages.js';
-import type { ChildPath, CommonMessages, FormMessages, HelpNumber } from '../../src/i18n/messages.js';
+import {
+  loadCommon,
+  loadCommonLater,
+  loadForm,
+  loadFormPages,
+  loadQuestions,
+  loadQuestionStart,
+} from '../../src/i18n/load-messages.js';
+import type { ChildPath, CommonMessages, DeviceMessages, FormMessages, HelpNumber } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
+import { DeviceController } from '../controllers/device-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController, type RecordsFailure } from '../controllers/records-controller.js';
 import { defaultStore } from '../default-store.js';
 import { CarerRecordFailedEvent } from '../record-failed.event.js';
 import type { FormPage } from './form-page.js';
 import { CHILD, placeFrom, START, SUMMARY } from './form-places.js';
-import { CarerNeedsChangedEvent } from './needs-form.events.js';
+import { CarerNeedsChangedEvent } from './needs-changed.event.js';
 import { needsFormStyles } from './needs-form.styles.js';
 import { neutralScreen } from './neutral-screen.js';
 import { OpenForm, type FormSections } from './open-form.js';
@@ -101,7 +109,7 @@ export class CarerNeedsForm extends LitElement {
   /** Where somebody under 18 is shown to. */
   childPath: ChildPath | undefined;
   /** Replaces texts of the form, key by key. */
-  messages: Partial<FormMessages & CommonMessages> = {};
+  messages: Partial<FormMessages & CommonMessages & DeviceMessages> = {};
 
   /**
    * Another set of questions, with its words. One that does not fit is not shown, and a `TypeError` with a list of all that
@@ -152,8 +160,15 @@ export class CarerNeedsForm extends LitElement {
       this.dispatchEvent(new CarerNeedsChangedEvent(saved.caseId, saved.id, saved.seen.length, of));
     },
     onFailed: this.#tellFailed,
+    takeIn: async () => (await import('./form-together.js')).takeInForm(this),
   });
-  readonly #form = new OpenForm(this, this.#records, this.#locale);
+  readonly #device: DeviceController = new DeviceController(this, {
+    records: this.#records,
+    words: this.#locale,
+    by: () => ({ party: this.filledBy === 'self' ? 'carer' : 'staff' }),
+    isShared: () => this.sharedDevice,
+  });
+  readonly #form: OpenForm = new OpenForm(this, this.#records, this.#device, this.#locale);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -296,9 +311,11 @@ export class CarerNeedsForm extends LitElement {
         import('./later-pages.js'),
         this.#locale.add('questions', loadQuestions),
         this.#locale.add('formPages', loadFormPages),
+        this.#locale.add('commonLater', loadCommonLater),
       ]);
       await this.#fetchForPen(later);
       this.#wear(later.laterStyles);
+      this.#records.trail = later.trailWriter(this.#device.by);
       const cases = new RecordsController(this, { kinds: [later.supportCaseKind], onFailed: this.#tellFailed });
       this.#cases = cases;
       if (this.caseId) void cases.open(await this.#storeToUse(), this.caseId);
@@ -415,7 +432,7 @@ export class CarerNeedsForm extends LitElement {
     };
     return html`
       <div class="form ${hasLargerText ? 'larger' : ''}" lang=${language} ?data-hidden=${this.isHidden}>
-        ${this.#screen(page)}
+        ${this.#device.panel?.deviceBanner(this.#device) ?? nothing} ${this.#screen(page)}
       </div>
       ${this.isHidden ? neutralScreen(page, show) : nothing}
     `;
@@ -426,6 +443,7 @@ export class CarerNeedsForm extends LitElement {
     if (!this.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
     if (this.#records.phase !== 'ready')
       return html`<div class="sheet"><p class="soft late">${common.loading}</p></div>`;
+    if (this.#records.isLocked) return html`${this.#device.panel?.lockScreen(this.#device, common)}`;
     const hide = html`<button
       class="quiet hide"
       part="hide"

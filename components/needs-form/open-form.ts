@@ -15,6 +15,7 @@ import { done, type Outcome } from '../../src/domain/outcome.js';
 import type { QuestionSet, QuestionTexts } from '../../src/domain/question-set.js';
 import type { SupportCase } from '../../src/domain/support-case.js';
 import { browserContext } from '../controllers/browser-context.js';
+import type { DeviceController } from '../controllers/device-controller.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import type { RecordsController } from '../controllers/records-controller.js';
 import type { FormPage } from './form-page.js';
@@ -27,7 +28,16 @@ import type { ReadAloud } from './read-aloud.js';
 import { remember, remembers } from './tab-memory.js';
 
 /** The sections of words that the form uses, the later ones as they are fetched. */
-export type FormSections = 'common' | 'questionStart' | 'questions' | 'form' | 'formPages' | 'formPaper' | 'formSpoken';
+export type FormSections =
+  | 'common'
+  | 'commonLater'
+  | 'questionStart'
+  | 'questions'
+  | 'form'
+  | 'formPages'
+  | 'formPaper'
+  | 'formSpoken'
+  | 'device';
 
 type PageWords = Omit<FormPage, 'assessment' | 'questionSet' | 'supportCase'>;
 
@@ -48,6 +58,7 @@ export interface FormAids {
 export class OpenForm {
   readonly element: CarerNeedsForm;
   readonly records: RecordsController;
+  readonly device: DeviceController;
   readonly #locale: LocaleController<FormSections>;
 
   place: Place = START;
@@ -80,9 +91,15 @@ export class OpenForm {
   /** The words as they were put together last, and what they were put together from. */
   #words: { readonly from: readonly unknown[]; readonly page: PageWords } | undefined;
 
-  constructor(element: CarerNeedsForm, records: RecordsController, locale: LocaleController<FormSections>) {
+  constructor(
+    element: CarerNeedsForm,
+    records: RecordsController,
+    device: DeviceController,
+    locale: LocaleController<FormSections>,
+  ) {
     this.element = element;
     this.records = records;
+    this.device = device;
     this.#locale = locale;
   }
 
@@ -141,7 +158,12 @@ export class OpenForm {
           ...(sharedDevice && { 'who-sees': `${words.pauseTextShared} ${words.teamReads}` }),
         },
         words,
-        common: { ...loaded.common, ...(sharedDevice && { saved: words.keptOnPage }), ...messages },
+        common: {
+          ...loaded.common,
+          ...loaded.commonLater,
+          ...(sharedDevice && { saved: words.keptOnPage }),
+          ...messages,
+        },
         spoken: filledBy === 'phone' ? loaded.formSpoken : undefined,
         helpNumbers: helpNumbers ?? words.helpNumbers,
         childPath: childPath ?? words.childPath,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readReceiptFor } from '../../src/domain/support-case.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
+import { onThisDevice } from './beside-pages.js';
 import { answersList } from './answers-list.js';
 import type { DrawnForm } from './form-page.js';
 import { help, phoneNumber } from './start-page.js';
@@ -76,7 +77,7 @@ export function sentPage(drawn: DrawnForm, submittedAt: string): TemplateResult 
               </button>`
         }
       </div>
-      ${form.asks === 'to-withdraw' && !receipt ? withdrawQuestion(drawn) : nothing}
+      ${form.asks === 'to-withdraw' && !receipt ? withdrawQuestion(drawn) : nothing} ${onThisDevice(drawn)}
     </div>
   `;
 }

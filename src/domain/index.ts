@@ -20,6 +20,7 @@ export * from './plan-version.js';
 export * from './question-set.js';
 export * from './record-version.js';
 export * from './retention.js';
+export { SHORTEST_PASSPHRASE } from './sealed.js';
 export * from './service-offer.js';
 export * from './sharing.js';
 export * from './support-case.js';

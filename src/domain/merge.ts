@@ -105,7 +105,9 @@ export function mergeText(base: string, mine: string, theirs: string): string {
   const clash = clashOf(base, here, there);
   if (clash) return base.slice(0, clash.from) + clash.both + base.slice(clash.to);
   const [first, second] = here.from <= there.from ? [here, there] : [there, here];
-  return base.slice(0, first.from) + first.text + base.slice(first.to, second.from) + second.text + base.slice(second.to);
+  return (
+    base.slice(0, first.from) + first.text + base.slice(first.to, second.from) + second.text + base.slice(second.to)
+  );
 }
 
 /** A stretch of a text that two changed in different ways. */
@@ -177,7 +179,9 @@ export function contestedIn(
 /** True while both still stand there, whatever was written around them; or, of an answer, while mine does. */
 export function isContestedStill(record: unknown, contested: Contested): boolean {
   const value = valueAt(record, contested.path);
-  return typeof value === 'string' && (contested.isText ? placeOf(value, contested) !== undefined : value === contested.mine);
+  return (
+    typeof value === 'string' && (contested.isText ? placeOf(value, contested) !== undefined : value === contested.mine)
+  );
 }
 
 /** The record with what a person chose in a contested place; as it is, where both do not stand there any more. */

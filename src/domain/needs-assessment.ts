@@ -238,7 +238,11 @@ export function declareNoNeeds(assessment: NeedsAssessment, noNeedsNow: boolean)
 }
 
 /** Stamps when this was written, and who of the staff holds the pen now: a form begun together may be finished by phone. */
-export function takePen(assessment: NeedsAssessment, filledBy: FilledBy, { now }: Pick<TransitionContext, 'now'>): Edited {
+export function takePen(
+  assessment: NeedsAssessment,
+  filledBy: FilledBy,
+  { now }: Pick<TransitionContext, 'now'>,
+): Edited {
   const isWithStaff = assessment.filledBy !== 'self' && filledBy !== 'self';
   return edit(assessment, { changedAt: now, ...(isWithStaff && { filledBy }) });
 }

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { Id, list, Revision, ShortText } from './field.js';
 import type { RecordKind, StoredRecord } from './record-version.js';
 
+/** A passphrase has at least so many signs. */
+export const SHORTEST_PASSPHRASE = 10;
+
 /** More than any device needs a second for is no count of ours, and would hang the page. */
 const MOST_ROUNDS = 20_000_000;
 

@@ -60,7 +60,11 @@ export const trailKind: RecordKind<TrailEntry> = {
 };
 
 /** What the step from `before` to `after` was. A record that is not known from before was begun. */
-export function actOf(kind: { readonly name: string }, before: StoredRecord | undefined, after: StoredRecord): TrailAct {
+export function actOf(
+  kind: { readonly name: string },
+  before: StoredRecord | undefined,
+  after: StoredRecord,
+): TrailAct {
   switch (kind.name) {
     case 'needs-assessment':
       return formAct(before as NeedsAssessment | undefined, after as NeedsAssessment);
@@ -81,10 +85,10 @@ function formAct(before: NeedsAssessment | undefined, after: NeedsAssessment): T
   return after.status === 'withdrawn' ? 'withdrawn' : 'begun';
 }
 
-function statusAct<Status extends TrailAct>(
+function statusAct(
   before: { readonly status: string } | undefined,
   after: { readonly status: string },
-  told: readonly Status[],
+  told: readonly TrailAct[],
 ): TrailAct {
   const reached = told.find((status) => status === after.status);
   if (reached !== undefined && before?.status !== reached) return reached;

@@ -20,6 +20,17 @@ export const loadCommon: LoadMessages<'common'> = async (locale) => {
   }
 };
 
+export const loadCommonLater: LoadMessages<'commonLater'> = async (locale) => {
+  switch (locale) {
+    case 'nb':
+      return (await import('./nb/common-later.js')).commonLater;
+    case 'nn':
+      return (await import('./nn/common-later.js')).commonLater;
+    case 'en':
+      return (await import('./en/common-later.js')).commonLater;
+  }
+};
+
 export const loadQuestions: LoadMessages<'questions'> = async (locale) => {
   switch (locale) {
     case 'nb':

@@ -24,7 +24,8 @@ import type { ConversationKind, OwnPart, PromptAnswer, PromptId } from '../domai
 
 /** Every key of every text. A language that lacks one does not compile. */
 export interface Catalogue {
-  readonly common: CommonMessages;
+  readonly common: CommonStartMessages;
+  readonly commonLater: CommonLaterMessages;
   readonly questionStart: QuestionStartTexts;
   readonly questions: QuestionTexts;
   readonly form: FormStartMessages;
@@ -38,6 +39,67 @@ export interface Catalogue {
   readonly planDesk: PlanDeskMessages;
   readonly planCarer: PlanCarerMessages;
   readonly board: BoardMessages;
+  readonly device: DeviceMessages;
+}
+
+/** What a device has to say about keeping records: that it does not, that it is locked, how long, and in which file. */
+export interface DeviceMessages {
+  /** All the time, while nothing is kept beyond the page. */
+  readonly memoryOnly: string;
+  readonly saveCopy: string;
+  readonly copySaved: string;
+  /** The beginning of a file's name; says nothing about what is in it. */
+  readonly copyName: string;
+  /** Stands at the top of the file, for whoever opens it. */
+  readonly copyAbout: string;
+  /** What is shown was erased elsewhere, or taken away with the browser's storage. */
+  readonly gone: string;
+  readonly writeAnew: string;
+  readonly letGo: string;
+  /** Two wrote in one place at once. */
+  readonly contestedHeading: string;
+  readonly contestedText: string;
+  readonly contestedAnswer: string;
+  readonly writtenHere: string;
+  readonly writtenElsewhere: string;
+  readonly keepBoth: string;
+  readonly keepHere: string;
+  readonly keepElsewhere: string;
+  /** The space for this site is nearly used up. */
+  readonly nearlyFull: string;
+  /** The clock of the device shows a time from before the last thing that was written. */
+  readonly clockWrong: string;
+  readonly lockedHeading: string;
+  readonly lockedText: string;
+  readonly lockedByHost: string;
+  readonly newHeading: string;
+  readonly newText: string;
+  readonly passphrase: string;
+  readonly passphraseAgain: string;
+  readonly passphraseHint: (signs: number) => string;
+  readonly unlock: string;
+  readonly setUp: string;
+  readonly opening: string;
+  readonly lock: string;
+  readonly sealRefusals: Readonly<
+    Record<'wrong-secret' | 'too-short' | 'not-the-same' | 'key-lost' | 'exists' | 'not-found', string>
+  >;
+  /** How long what is kept stays, and who may take it away. */
+  readonly deviceHeading: string;
+  readonly draftErasedOn: (date: string) => string;
+  readonly sentErasedOn: (date: string) => string;
+  readonly caseErasedOn: (date: string) => string;
+  readonly staysUntilErased: string;
+  readonly mayBeCleared: string;
+  readonly openCopy: string;
+  readonly copyTakenIn: (added: number, same: number) => string;
+  readonly copyRefused: (count: number) => string;
+  readonly copyFailures: Readonly<Record<'too-large' | 'not-json' | 'not-ours' | 'from-newer-version', string>>;
+  readonly erase: string;
+  readonly eraseAsk: string;
+  readonly eraseYes: string;
+  readonly eraseNo: string;
+  readonly erased: string;
 }
 
 /** What the first screen says about a question set. */
@@ -57,19 +119,13 @@ export type FailureReason =
   | 'unavailable'
   | 'locked';
 
-export interface CommonMessages {
+/** What the first screen of any element says. */
+export interface CommonStartMessages {
   readonly loading: string;
-  readonly saved: string;
   readonly missingCase: string;
-  readonly failures: Readonly<Record<FailureReason, string>>;
   /** A later page of an element could not be fetched. */
   readonly notFetched: string;
   readonly tryAgain: string;
-  readonly takeStored: string;
-  readonly keepMine: string;
-  readonly cancel: string;
-  readonly print: string;
-  readonly sharing: Readonly<Record<Sharing, string>>;
   /** Sunday first, as `Date.getDay()` counts. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   readonly months: readonly [
@@ -91,8 +147,21 @@ export interface CommonMessages {
   readonly dateAndClock: (date: string, clock: string) => string;
   /** From today: 0 today, 1 tomorrow, −1 yesterday. */
   readonly inDays: (days: number) => string;
+}
+
+/** What is said where something is written: fetched with the pages on which that is done. */
+export interface CommonLaterMessages {
+  readonly saved: string;
+  readonly failures: Readonly<Record<FailureReason, string>>;
+  readonly takeStored: string;
+  readonly keepMine: string;
+  readonly cancel: string;
+  readonly print: string;
+  readonly sharing: Readonly<Record<Sharing, string>>;
   readonly pageFoot: (what: string, date: string) => string;
 }
+
+export interface CommonMessages extends CommonStartMessages, CommonLaterMessages {}
 
 export interface HelpNumber {
   readonly number: string;

@@ -121,9 +121,13 @@ async function takeIn(
       else if (isRefusal(came)) refusals.push({ ...about, id, reason: came });
       else return { ...count, refused: refusals, stoppedBy: came };
       if ((came === 'added' || came === 'replaced') && kind.name !== trailKind.name) {
-        const step = trailEntry({ kind, record: { ...record, revision: record.revision - 1 }, act: 'imported', by }, context);
+        const step = trailEntry(
+          { kind, record: { ...record, revision: record.revision - 1 }, act: 'imported', by },
+          context,
+        );
         const written = await store.save(trailKind, step);
-        if (!written.ok && isStopping(written.reason)) return { ...count, refused: refusals, stoppedBy: written.reason };
+        if (!written.ok && isStopping(written.reason))
+          return { ...count, refused: refusals, stoppedBy: written.reason };
       }
     }
   }
@@ -179,5 +183,7 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, one]) => [name, sorted(one)]));
+  return Object.fromEntries(
+    entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, one]) => [name, sorted(one)]),
+  );
 }

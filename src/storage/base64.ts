@@ -2,7 +2,8 @@
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
   // In pieces: a function takes no more than some ten thousand arguments.
-  for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  for (let from = 0; from < bytes.length; from += 8192)
+    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
   return btoa(text);
 }
 

@@ -34,7 +34,11 @@ export async function eraseExpired(
   if (!visit.ok) return visit;
   if (!mayErase(today, visit.value)) return done({ ...nothing, waits: true });
   const isDue = (day: PlainDate | undefined): boolean => day !== undefined && day <= today;
-  const expire = (kind: RecordKind<StoredRecord>, record: StoredRecord, one: boolean): ReturnType<RecordStore['erase']> =>
+  const expire = (
+    kind: RecordKind<StoredRecord>,
+    record: StoredRecord,
+    one: boolean,
+  ): ReturnType<RecordStore['erase']> =>
     store.erase(kind.caseIdOf(record), {
       ...(one && { one: { kind: kind.name, id: record.id } }),
       also: erasedStep({ kind, record, act: 'expired', by: { party: 'device' } }, context),
@@ -75,10 +79,7 @@ async function dueCases(
   const due: { id: string; version: number; revision: number }[] = [];
   let after: string | undefined;
   do {
-    const page = await store.cases(
-      { today, filter: 'closed' },
-      { limit: 200, ...(after !== undefined && { after }) },
-    );
+    const page = await store.cases({ today, filter: 'closed' }, { limit: 200, ...(after !== undefined && { after }) });
     if (!page.ok) return page;
     for (const { caseId } of page.value.rows) {
       const read = await store.read(supportCaseKind, caseId);
@@ -94,7 +95,9 @@ async function visitToday(store: RecordStore, today: PlainDate): Promise<Outcome
   const before = await store.read(lastVisitKind, 'last-visit');
   if (!before.ok && before.reason !== 'not-found') {
     // A note that cannot be read says nothing; terms are kept all the same.
-    return before.reason === 'unreadable' || before.reason === 'from-newer-version' ? done(undefined) : refused(before.reason);
+    return before.reason === 'unreadable' || before.reason === 'from-newer-version'
+      ? done(undefined)
+      : refused(before.reason);
   }
   const last = before.ok ? before.value : undefined;
   if (last?.day === today) return done(today);

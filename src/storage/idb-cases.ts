@@ -1,4 +1,3 @@
-import type { IDBPObjectStore } from 'idb';
 import {
   CaseRow,
   CASE_SORTS,
@@ -15,13 +14,16 @@ import {
   type PageWanted,
 } from '../domain/case-row.js';
 import type { PlainDate } from '../domain/calendar.js';
+import { done, type Outcome } from '../domain/outcome.js';
 import { conversationRecordKind } from '../domain/conversation-record.js';
 import { followUpPlanKind } from '../domain/follow-up-plan.js';
 import { needsAssessmentKind } from '../domain/needs-assessment.js';
 import type { RecordKindName } from '../domain/record-version.js';
 import { supportCaseKind } from '../domain/support-case.js';
 import type * as schema from './idb-schema.js';
-import type { CaseEntry, RecordSchema } from './idb-schema.js';
+import type { CaseEntry, StoreIn, Transact } from './idb-schema.js';
+import type { RecordStore, StoreFailure } from './record-store.js';
+import { casesByScan } from './scan-cases.js';
 import { readEntries, type StoredEntry } from './stored-entry.js';
 
 /*
@@ -50,14 +52,36 @@ const listKey = (filter: string, sort: string, order = ''): string => `list/${fi
 const END = '\uFFFF';
 const beginningWith = (start: string): IDBKeyRange => IDBKeyRange.bound(start, start + END);
 
-type Stores = 'records' | 'cases';
-type Store<Name extends Stores, Mode extends IDBTransactionMode> = IDBPObjectStore<RecordSchema, Stores[], Name, Mode>;
-
 /** How many rows are made anew in one transaction: enough to be quick, few enough to let others in between. */
 const BATCH = 250;
 
+/** The page of cases that is asked for, out of the rows that lie there; rows that are stale are made anew first. */
+export async function casesIn(
+  store: Pick<RecordStore, 'list'>,
+  tx: Transact,
+  query: CaseQuery,
+  page: PageWanted,
+): Promise<Outcome<CasePage, StoreFailure>> {
+  for (;;) {
+    const read = await tx('readonly', ['cases'], async (within) => {
+      const ids = await outdated(within('cases'), query.today);
+      return ids.length > 0 ? { broken: ids } : readPage(within('cases'), query, page);
+    });
+    if (!read.ok) return read;
+    const { broken, ...found } = read.value;
+    if ('rows' in found) return done(found);
+    // Whoever saves waits for none of the work between: a row is written where its case was not saved meanwhile.
+    const records = await tx('readonly', ['records', 'cases'], (within) => readRecords(within, broken));
+    if (!records.ok) return records;
+    const rows = rowsOf(records.value, query.today);
+    const written = await tx('readwrite', ['cases'], (within) => writeRows(within('cases'), rows));
+    // A full disk takes no rows; all that is there can still be read.
+    if (!written.ok) return casesByScan(store, query, page);
+  }
+}
+
 /** Cases whose row is stale or of another day: a batch of them. */
-export async function outdated(cases: Store<'cases', IDBTransactionMode>, today: PlainDate): Promise<string[]> {
+async function outdated(cases: StoreIn<'cases', IDBTransactionMode>, today: PlainDate): Promise<string[]> {
   const byKey = cases.index('by-key');
   const ids = await Promise.all([
     byKey.getAllKeys(STALE, BATCH),
@@ -76,10 +100,10 @@ interface CaseAsRead {
 
 const KINDS = [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind] as const;
 
-export async function readRecords(
+async function readRecords(
   store: {
-    (name: 'records'): Store<'records', 'readonly'>;
-    (name: 'cases'): Store<'cases', 'readonly'>;
+    (name: 'records'): StoreIn<'records', 'readonly'>;
+    (name: 'cases'): StoreIn<'cases', 'readonly'>;
   },
   caseIds: readonly string[],
 ): Promise<CaseAsRead[]> {
@@ -101,7 +125,7 @@ export async function readRecords(
 }
 
 /** The entry of each case for this day; none where there is no case any more. */
-export function rowsOf(cases: readonly CaseAsRead[], today: PlainDate): RowToWrite[] {
+function rowsOf(cases: readonly CaseAsRead[], today: PlainDate): RowToWrite[] {
   return cases.map(({ caseId, savedBy, lists }) => {
     const supportCases = readEntries(KINDS[0], lists[0]);
     const supportCase = supportCases.records[0];
@@ -130,7 +154,7 @@ interface RowToWrite {
 }
 
 /** Writes the rows, but for cases that were saved since: theirs are made once more. */
-export async function writeRows(cases: Store<'cases', 'readwrite'>, rows: readonly RowToWrite[]): Promise<void> {
+async function writeRows(cases: StoreIn<'cases', 'readwrite'>, rows: readonly RowToWrite[]): Promise<void> {
   await Promise.all(
     rows.map(async ({ caseId, savedBy, entry }) => {
       const now = await cases.get(caseId);
@@ -153,7 +177,7 @@ function keysOf(row: CaseRow, today: PlainDate, until: PlainDate | undefined): s
 type Found = { readonly broken: readonly string[] } | (CasePage & { readonly broken: readonly string[] });
 
 /** The page that is asked for; or, where rows were found that are none, the cases of those, to be made anew. */
-export async function readPage(cases: Store<'cases', 'readonly'>, query: CaseQuery, page: PageWanted): Promise<Found> {
+async function readPage(cases: StoreIn<'cases', 'readonly'>, query: CaseQuery, page: PageWanted): Promise<Found> {
   const { filter = 'open', sort = 'due', find = '', person } = query;
   const byKey = cases.index('by-key');
   const unreadable = await byKey.count(UNREADABLE);

@@ -1,22 +1,27 @@
-import type { IDBPObjectStore } from 'idb';
-import type { RecordSchema } from './idb-schema.js';
+import type * as schema from './idb-schema.js';
+import type { StoreIn } from './idb-schema.js';
 import type { RecordPlace } from './record-store.js';
 
-type Stores = 'records' | 'cases';
-type Store<Name extends Stores> = IDBPObjectStore<RecordSchema, Stores[], Name, 'readwrite'>;
+/* Said again, for the reason that `idb-cases.ts` gives. */
+const STALE: typeof schema.STALE = 'stale';
 
 /** Erases what is kept of a case, of every kind that there is, also kinds that this version does not know; or one record. */
 export async function eraseFrom(
-  store: { (name: 'records'): Store<'records'>; (name: 'cases'): Store<'cases'> },
+  store: { (name: 'records'): StoreIn<'records', 'readwrite'>; (name: 'cases'): StoreIn<'cases', 'readwrite'> },
   caseId: string,
   one: RecordPlace | undefined,
 ): Promise<void> {
   const records = store('records');
-  if (one) return records.delete([one.kind, one.id]);
+  const cases = store('cases');
+  if (one) {
+    await records.delete([one.kind, one.id]);
+    await cases.put({ caseId, keys: [STALE], savedBy: `erased/${one.kind}/${one.id}` });
+    return;
+  }
   const kinds = records.index('by-kind');
   for (let cursor = await kinds.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
     const keys = await records.index('by-case').getAllKeys([cursor.key, caseId]);
     await Promise.all(keys.map((key) => records.delete(key)));
   }
-  await store('cases').delete(caseId);
+  await cases.delete(caseId);
 }

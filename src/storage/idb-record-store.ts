@@ -1,9 +1,9 @@
-import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import type { CasePage, CaseQuery, PageWanted } from '../domain/case-row.js';
 import { done, refused, type Outcome } from '../domain/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
 import type { RetentionTerms } from '../domain/retention.js';
-import { DATABASE_VERSION, STALE, upgrade, type RecordSchema } from './idb-schema.js';
+import { DATABASE_VERSION, STALE, upgrade, type RecordSchema, type StoreIn } from './idb-schema.js';
 import type {
   Alongside,
   ChangeListener,
@@ -19,7 +19,6 @@ import type {
 import { decideSave, newRecord, readEntries } from './stored-entry.js';
 
 type Stores = 'records' | 'cases';
-type Store<Name extends Stores, Mode extends IDBTransactionMode> = IDBPObjectStore<RecordSchema, Stores[], Name, Mode>;
 type Database = IDBPDatabase<RecordSchema>;
 
 /** Records in this browser's IndexedDB. Opened at first use; shared by all tabs of the origin. */
@@ -94,25 +93,8 @@ export class IdbRecordStore implements RecordStore {
 
   async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
     // Fetched by boards only: a carer's phone does without it.
-    const { outdated, readPage, readRecords, rowsOf, writeRows } = await import('./idb-cases.js');
-    for (;;) {
-      const read = await this.#tx('readonly', ['cases'], async (store) => {
-        const ids = await outdated(store('cases'), query.today);
-        return ids.length > 0 ? { broken: ids } : readPage(store('cases'), query, page);
-      });
-      if (!read.ok) return read;
-      const { broken, ...found } = read.value;
-      if ('rows' in found) return done(found);
-      // Whoever saves waits for none of the work between: a row is written where its case was not saved meanwhile.
-      const records = await this.#tx('readonly', ['records', 'cases'], (store) => readRecords(store, broken));
-      if (!records.ok) return records;
-      const rows = rowsOf(records.value, query.today);
-      const written = await this.#tx('readwrite', ['cases'], (store) => writeRows(store('cases'), rows));
-      if (written.ok) continue;
-      // A full disk takes no rows; all that is there can still be read.
-      const { casesByScan } = await import('./scan-cases.js');
-      return casesByScan(this, query, page);
-    }
+    const { casesIn } = await import('./idb-cases.js');
+    return casesIn(this, (mode, names, work) => this.#tx(mode, names, work), query, page);
   }
 
   async erase(
@@ -143,6 +125,12 @@ export class IdbRecordStore implements RecordStore {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Opens the database, which is done at the first use, too: for knowing early whether there is one. */
+  async open(): Promise<Outcome<undefined, StoreFailure>> {
+    const opened = await this.#open();
+    return opened.ok ? done(undefined) : opened;
+  }
+
   /** Lets go of the database and of the other tabs. The next use opens it again. */
   async close(): Promise<void> {
     const opened = await this.#opening;
@@ -159,7 +147,7 @@ export class IdbRecordStore implements RecordStore {
   async #tx<Mode extends 'readonly' | 'readwrite', Name extends Stores, Value>(
     mode: Mode,
     names: readonly Name[],
-    work: (store: <One extends Name>(name: One) => Store<One, Mode>) => Promise<Value>,
+    work: (store: <One extends Name>(name: One) => StoreIn<One, Mode>) => Promise<Value>,
   ): Promise<Outcome<Value, StoreFailure>> {
     const opened = await this.#open();
     if (!opened.ok) return opened;
@@ -247,7 +235,7 @@ export class IdbRecordStore implements RecordStore {
   }
 }
 
-type Writable = <Name extends Stores>(name: Name) => Store<Name, 'readwrite'>;
+type Writable = <Name extends Stores>(name: Name) => StoreIn<Name, 'readwrite'>;
 
 /** Writes a record; the row of its case is to be made anew. */
 async function write<Rec extends StoredRecord>(store: Writable, kind: RecordKind<Rec>, record: Rec): Promise<void> {
@@ -262,7 +250,12 @@ async function write<Rec extends StoredRecord>(store: Writable, kind: RecordKind
 async function add(store: Writable, also: Alongside | undefined): Promise<void> {
   if (!also) return;
   const { kind, record } = also;
-  await store('records').put({ kind: kind.name, id: record.id, caseId: kind.caseIdOf(record), record: newRecord(also) });
+  await store('records').put({
+    kind: kind.name,
+    id: record.id,
+    caseId: kind.caseIdOf(record),
+    record: newRecord(also),
+  });
 }
 
 /** Browsers' words for what went wrong, as ours; what is not about storage is a mistake of ours and is thrown on. */

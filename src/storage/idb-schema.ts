@@ -1,5 +1,7 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { Outcome } from '../domain/outcome.js';
 import type { RecordKindName } from '../domain/record-version.js';
+import type { StoreFailure } from './record-store.js';
 import type { StoredEntry } from './stored-entry.js';
 
 /**
@@ -31,6 +33,23 @@ export interface RecordSchema extends DBSchema {
     indexes: { 'by-kind': RecordKindName; 'by-case': [RecordKindName, string] };
   };
 }
+
+type Stores = 'records' | 'cases';
+
+/** A store within a transaction. */
+export type StoreIn<Name extends Stores, Mode extends IDBTransactionMode> = IDBPObjectStore<
+  RecordSchema,
+  Stores[],
+  Name,
+  Mode
+>;
+
+/** The one door to the disk, as the store hands it to code that is fetched later. */
+export type Transact = <Mode extends 'readonly' | 'readwrite', Name extends Stores, Value>(
+  mode: Mode,
+  names: readonly Name[],
+  work: (store: <One extends Name>(name: One) => StoreIn<One, Mode>) => Promise<Value>,
+) => Promise<Outcome<Value, StoreFailure>>;
 
 type UpgradeStep = (database: IDBPDatabase<RecordSchema>, tx: UpgradeTransaction) => Promise<void> | void;
 type UpgradeTransaction = IDBPTransaction<RecordSchema, ('records' | 'cases')[], 'versionchange'>;

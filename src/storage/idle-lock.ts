@@ -41,10 +41,13 @@ export class IdleLock {
   }
 
   #wait(): void {
-    this.#timer = setTimeout(() => {
-      this.#look();
-      this.#wait();
-    }, Math.max(1000, this.#limit - this.#idleFor));
+    this.#timer = setTimeout(
+      () => {
+        this.#look();
+        this.#wait();
+      },
+      Math.max(1000, this.#limit - this.#idleFor),
+    );
   }
 }
 

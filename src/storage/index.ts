@@ -1,9 +1,10 @@
 /** Keeping records in this browser: the port, the IndexedDB store, the sealed store, and the same contract without a disk. */
 export * from './archive.js';
 export * from './expiry.js';
+export * from './open-record-store.js';
 export * from './idb-record-store.js';
 export * from './memory-record-store.js';
 export type * from './record-store.js';
 export * from './scan-cases.js';
-export { SHORTEST_PASSPHRASE, type Secret } from './sealed-key.js';
+export type { Secret } from './sealed-key.js';
 export * from './sealed-record-store.js';

@@ -44,10 +44,7 @@ export interface Conflict<Rec> {
 export type SaveOutcome<Rec> = Outcome<Rec, StoreFailure | UnreadableRecord['reason'] | 'not-found'> | Conflict<Rec>;
 
 /** What taking in a record from elsewhere came to; `not-newer`: what lies here is as new, or newer, and stays. */
-export type RestoreOutcome = Outcome<
-  'added' | 'replaced',
-  'not-newer' | StoreFailure | UnreadableRecord['reason']
->;
+export type RestoreOutcome = Outcome<'added' | 'replaced', 'not-newer' | StoreFailure | UnreadableRecord['reason']>;
 
 /**
  * What a store tells of:

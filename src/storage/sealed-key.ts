@@ -7,9 +7,6 @@ import { fromBase64, toBase64 } from './base64.js';
  */
 export type Secret = { readonly passphrase: string } | { readonly key: CryptoKey };
 
-/** A passphrase has at least so many signs. */
-export const SHORTEST_PASSPHRASE = 10;
-
 /** Rounds of PBKDF2 with SHA-256 for a passphrase that is set today. An older, lower count is raised when it is used. */
 export const ROUNDS = 600_000;
 
@@ -93,11 +90,7 @@ async function wrapNewKey(wrapping: Wrapping, wrapper: CryptoKey): Promise<Wrapp
 async function wrap(id: string, key: CryptoKey, wrapping: Wrapping, wrapper: CryptoKey): Promise<WrappedKey> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const raw = await crypto.subtle.exportKey('raw', key);
-  const box = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: about(id, wrapping) },
-    wrapper,
-    raw,
-  );
+  const box = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: about(id, wrapping) }, wrapper, raw);
   new Uint8Array(raw).fill(0);
   return { id, iv: toBase64(iv), box: toBase64(new Uint8Array(box)) };
 }

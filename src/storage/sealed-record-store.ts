@@ -2,7 +2,7 @@ import { caseRow, pageOf, type CasePage, type CaseQuery, type CaseRow, type Page
 import { done, refused, type Outcome } from '../domain/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
 import type { RetentionTerms } from '../domain/retention.js';
-import { sealedKeyKind, sealedKind, type SealedKey, type SealedRecord } from '../domain/sealed.js';
+import { sealedKeyKind, sealedKind, SHORTEST_PASSPHRASE, type SealedKey, type SealedRecord } from '../domain/sealed.js';
 import { recordsByCase } from './scan-cases.js';
 import { IdleLock } from './idle-lock.js';
 import type {
@@ -25,7 +25,6 @@ import {
   openKeys,
   openKeysWith,
   rewrapKeys,
-  SHORTEST_PASSPHRASE,
   type OpenKeys,
   type Secret,
 } from './sealed-key.js';
@@ -55,6 +54,8 @@ interface Rows {
  * date.
  */
 export class SealedRecordStore implements RecordStore {
+  /** Whether elements ask for a passphrase in the page, or wait for the host to bring its key. */
+  readonly opensWith: 'passphrase' | 'host';
   readonly #inner: RecordStore;
   readonly #listeners = new Set<ChangeListener>();
   readonly #idle: IdleLock | undefined;
@@ -66,10 +67,15 @@ export class SealedRecordStore implements RecordStore {
 
   /**
    * @param inner where the sealed records are kept; nobody else may write there
+   * @param options.opensWith `host`: a key that the host holds; elements ask for no passphrase
    * @param options.lockAfterMinutes locks by itself when nobody has touched the page for so long
    */
-  constructor(inner: RecordStore, options: { readonly lockAfterMinutes?: number } = {}) {
+  constructor(
+    inner: RecordStore,
+    options: { readonly opensWith?: 'passphrase' | 'host'; readonly lockAfterMinutes?: number } = {},
+  ) {
     this.#inner = inner;
+    this.opensWith = options.opensWith ?? 'passphrase';
     const { lockAfterMinutes } = options;
     if (lockAfterMinutes !== undefined) this.#idle = new IdleLock(lockAfterMinutes, () => void this.lock());
     inner.watch((change) => this.#hear(change));
@@ -383,5 +389,5 @@ function isStoreFailure(reason: string): reason is StoreFailure {
 }
 
 function isTooShort(secret: Secret): boolean {
-  return 'passphrase' in secret && [...secret.passphrase].length < SHORTEST_PASSPHRASE;
+  return 'passphrase' in secret && secret.passphrase.length < SHORTEST_PASSPHRASE;
 }

@@ -45,5 +45,7 @@ export async function unseal(kind: string, sealed: SealedRecord, key: CryptoKey)
 }
 
 function about({ kind, id, caseId, revision }: Place, keyId: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(['carer-needs', 'sealed-record', 1, kind, id, caseId, revision, keyId]));
+  return new TextEncoder().encode(
+    JSON.stringify(['carer-needs', 'sealed-record', 1, kind, id, caseId, revision, keyId]),
+  );
 }

@@ -77,9 +77,12 @@ describe('who may import whom', () => {
       ({ from, to, isTypeOnly }) => room(from) === 'components' && room(to) === 'src/storage' && !isTypeOnly,
     );
     expect(values.map(({ from, to }) => [from, to])).toEqual([
-      ['components/default-store.ts', 'src/storage/idb-record-store.ts'],
+      ['components/default-store.ts', 'src/storage/open-record-store.ts'],
       // A shared device keeps nothing: its store has no disk.
       ['components/needs-form/needs-form.ts', 'src/storage/memory-record-store.ts'],
+      // What a device does with its records as a whole: a file of them, and away with them.
+      ['components/this-device.ts', 'src/storage/archive.ts'],
+      ['components/this-device.ts', 'src/storage/expiry.ts'],
     ]);
   });
 });

@@ -13,7 +13,6 @@ import {
   supportCaseKind,
 } from '../../src/domain/support-case.js';
 import { today } from '../../components/controllers/browser-context.js';
-import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import {
   all,
@@ -32,6 +31,7 @@ import {
   type,
   unmountAll,
   valueOf,
+  KeptStore,
 } from './page.js';
 
 const open = (store: RecordStore, more: Partial<CarerCaseBoard> = {}): Promise<CarerCaseBoard> =>
@@ -65,9 +65,9 @@ async function withCases(store: RecordStore): Promise<void> {
 }
 
 describe('carer-case-board', () => {
-  let store: MemoryRecordStore;
+  let store: KeptStore;
   beforeEach(() => {
-    store = new MemoryRecordStore();
+    store = new KeptStore();
   });
   afterEach(unmountAll);
 

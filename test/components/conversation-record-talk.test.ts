@@ -21,7 +21,6 @@ import {
   supportCaseKind,
 } from '../../src/domain/support-case.js';
 import { ConversationKind, promptsFor } from '../../src/domain/talk-prompt.js';
-import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import { field, open, started, staff, talks, theCase, withForm } from './conversation.js';
 import {
   all,
@@ -38,6 +37,7 @@ import {
   type,
   unmountAll,
   valueOf,
+  KeptStore,
 } from './page.js';
 
 const prompt = (element: Element, id: string): HTMLElement => find(element, `#prompt-${id}`);
@@ -51,9 +51,9 @@ async function minutes(element: CarerConversationRecord, words: string): Promise
 }
 
 describe('carer-conversation-record, before the talk', () => {
-  let store: MemoryRecordStore;
+  let store: KeptStore;
   beforeEach(() => {
-    store = new MemoryRecordStore();
+    store = new KeptStore();
   });
   afterEach(unmountAll);
 
@@ -134,9 +134,9 @@ describe('carer-conversation-record, before the talk', () => {
 });
 
 describe('carer-conversation-record, during the talk', () => {
-  let store: MemoryRecordStore;
+  let store: KeptStore;
   beforeEach(async () => {
-    store = new MemoryRecordStore();
+    store = new KeptStore();
     await withForm(store);
   });
   afterEach(unmountAll);
@@ -429,7 +429,7 @@ describe('carer-conversation-record, after the talk', () => {
   afterEach(unmountAll);
 
   it('changes the whole record, also what is not drawn for the team', async () => {
-    const store = new MemoryRecordStore();
+    const store = new KeptStore();
     await withForm(store);
     const element = await started(store);
     await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
@@ -445,7 +445,7 @@ describe('carer-conversation-record, after the talk', () => {
   });
 
   it('withdraws nothing because a carer has read it where the case itself is not at hand', async () => {
-    const store = new MemoryRecordStore();
+    const store = new KeptStore();
     let talk = openConversation(
       { caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
       context,
@@ -470,8 +470,8 @@ describe('carer-conversation-record, after the talk', () => {
 describe('carer-conversation-record, the carer’s side', () => {
   afterEach(unmountAll);
 
-  async function read(): Promise<{ store: MemoryRecordStore; element: CarerConversationRecord }> {
-    const store = new MemoryRecordStore();
+  async function read(): Promise<{ store: KeptStore; element: CarerConversationRecord }> {
+    const store = new KeptStore();
     await withForm(store);
     let talk = openConversation(
       { caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
@@ -535,7 +535,7 @@ for (const lang of LANGUAGES) {
     afterEach(unmountAll);
 
     it('is accessible', async () => {
-      const store = new MemoryRecordStore();
+      const store = new KeptStore();
       await withForm(store);
       const element = await started(store, { lang });
       await press(element, all(element, '.minutes')[2]!);
@@ -563,7 +563,7 @@ for (const lang of LANGUAGES) {
     });
 
     it('is accessible where nothing is written, and after a death', async () => {
-      const store = new MemoryRecordStore();
+      const store = new KeptStore();
       await withForm(store);
       const silent = await open(store, { lang });
       await press(silent, find(silent, 'input[name="nothing-written"]'));

@@ -4,7 +4,6 @@ import type { CarerJournalExtractEvent } from '../../components/journal-extract.
 import { followUpPlanKind } from '../../src/domain/follow-up-plan.js';
 import { needsAssessmentKind } from '../../src/domain/needs-assessment.js';
 import { openSupportCase, readReceiptFor, supportCaseKind } from '../../src/domain/support-case.js';
-import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import { field, open, started, talks, theCase, withForm } from './conversation.js';
 import {
   all,
@@ -23,6 +22,7 @@ import {
   textOf,
   type,
   unmountAll,
+  KeptStore,
 } from './page.js';
 
 async function shareWithJournal(element: CarerConversationRecord, need: string, answer: string): Promise<void> {
@@ -33,9 +33,9 @@ async function shareWithJournal(element: CarerConversationRecord, need: string, 
 }
 
 describe('carer-conversation-record', () => {
-  let store: MemoryRecordStore;
+  let store: KeptStore;
   beforeEach(() => {
-    store = new MemoryRecordStore();
+    store = new KeptStore();
   });
   afterEach(unmountAll);
 

@@ -30,7 +30,6 @@ import {
   type SupportCase,
 } from '../../src/domain/support-case.js';
 import { today } from '../../components/controllers/browser-context.js';
-import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import {
   all,
@@ -51,6 +50,7 @@ import {
   type,
   unmountAll,
   valueOf,
+  KeptStore,
 } from './page.js';
 
 const author = { by: 'Marte Lunde' };
@@ -96,9 +96,9 @@ async function fillAction(element: CarerFollowUpPlan, what: string, owner: strin
 }
 
 describe('carer-follow-up-plan', () => {
-  let store: MemoryRecordStore;
+  let store: KeptStore;
   beforeEach(async () => {
-    store = new MemoryRecordStore();
+    store = new KeptStore();
     await saved(store, supportCaseKind, kari);
   });
   afterEach(unmountAll);

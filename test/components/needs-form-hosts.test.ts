@@ -7,12 +7,13 @@ import { paperCode } from '../../src/domain/paper-form.js';
 import type { QuestionTexts, WordedQuestionSet } from '../../src/domain/question-set.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import { openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
+import { commonLater } from '../../src/i18n/en/common-later.js';
 import { common } from '../../src/i18n/en/common.js';
+import { device } from '../../src/i18n/en/device.js';
 import { formPages } from '../../src/i18n/en/form-pages.js';
 import { formPaper } from '../../src/i18n/en/form-paper.js';
 import { form as formStart } from '../../src/i18n/en/form.js';
 import { questions } from '../../src/i18n/en/questions.js';
-import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { SaveOutcome } from '../../src/storage/record-store.js';
 import {
   all,
@@ -32,6 +33,7 @@ import {
   toSummary,
   type,
   unmountAll,
+  KeptStore,
 } from './page.js';
 
 const part = (form: Element, name: string): HTMLElement => find(form, `[part="${name}"]`);
@@ -40,7 +42,7 @@ const dreiDinge = (await (
   await fetch(new URL('../fixtures/question-sets/drei-dinge.json', import.meta.url))
 ).json()) as WordedQuestionSet;
 
-let store: MemoryRecordStore;
+let store: KeptStore;
 
 async function open(more: Partial<CarerNeedsForm> & { lang?: string } = {}): Promise<CarerNeedsForm> {
   return mount('carer-needs-form', { caseId: 'case', store, ...more });
@@ -51,7 +53,7 @@ async function stored(): Promise<readonly NeedsAssessment[]> {
 }
 
 beforeEach(() => {
-  store = new MemoryRecordStore();
+  store = new KeptStore();
 });
 afterEach(unmountAll);
 
@@ -208,7 +210,7 @@ describe('another set of questions', () => {
 
 describe('sending, whatever happens meanwhile', () => {
   /** A disk that takes its time. */
-  class SlowStore extends MemoryRecordStore {
+  class SlowStore extends KeptStore {
     override async save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>> {
       await aTimeout(40);
       return super.save(kind, record);
@@ -341,7 +343,7 @@ function pseudo<Words>(words: Words): Words {
 }
 
 describe('a language of the host’s, from right to left', () => {
-  const messages = pseudo({ ...common, ...formStart, ...formPages, ...formPaper });
+  const messages = pseudo({ ...common, ...commonLater, ...device, ...formStart, ...formPages, ...formPaper });
   const texts: QuestionTexts = pseudo(questions);
   const questionSet: WordedQuestionSet = { ...carerNeeds12, texts: { he: texts } };
   const latin = (form: Element): string[] =>

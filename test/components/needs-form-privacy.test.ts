@@ -4,7 +4,6 @@ import type { CarerNeedsForm } from '../../components/needs-form/needs-form.js';
 import { ReadAloud } from '../../components/needs-form/read-aloud.js';
 import { needsAssessmentKind, type NeedsAssessment } from '../../src/domain/needs-assessment.js';
 import { changePhase, openSupportCase, setContactPerson, supportCaseKind } from '../../src/domain/support-case.js';
-import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import {
   all,
   button,
@@ -23,6 +22,7 @@ import {
   type,
   unmountAll,
   valueOf,
+  KeptStore,
 } from './page.js';
 
 const part = (form: Element, name: string): HTMLElement => find(form, `[part="${name}"]`);
@@ -30,9 +30,9 @@ const comment = (form: Element): HTMLTextAreaElement => part(form, 'comment') as
 const hasDialog = (form: Element): boolean => all<HTMLDialogElement>(form, 'dialog[open]').length > 0;
 
 describe('the room around the form', () => {
-  let store: MemoryRecordStore;
+  let store: KeptStore;
   beforeEach(() => {
-    store = new MemoryRecordStore();
+    store = new KeptStore();
   });
   afterEach(unmountAll);
 

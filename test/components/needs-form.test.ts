@@ -5,7 +5,6 @@ import type { CarerNeedsForm } from '../../components/needs-form/needs-form.js';
 import { needsAssessmentKind, type NeedsAssessment } from '../../src/domain/needs-assessment.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { openSupportCase, recordRead, supportCaseKind } from '../../src/domain/support-case.js';
-import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import {
   all,
@@ -28,6 +27,7 @@ import {
   toSummary,
   type,
   unmountAll,
+  KeptStore,
 } from './page.js';
 
 const part = (form: Element, name: string): HTMLElement => find(form, `[part="${name}"]`);
@@ -46,9 +46,9 @@ const radio = (form: Element, code: string): HTMLInputElement =>
   find<HTMLInputElement>(form, `input[type="radio"][value="${code}"]`);
 
 describe('carer-needs-form', () => {
-  let store: MemoryRecordStore;
+  let store: KeptStore;
   beforeEach(() => {
-    store = new MemoryRecordStore();
+    store = new KeptStore();
   });
   afterEach(unmountAll);
 
@@ -148,7 +148,7 @@ describe('carer-needs-form', () => {
   });
 
   it('tells author and person when a store breaks its promise', async () => {
-    class BrokenStore extends MemoryRecordStore {
+    class BrokenStore extends KeptStore {
       override save(): Promise<never> {
         return Promise.reject(new Error('the server is down'));
       }
@@ -319,7 +319,7 @@ describe('carer-needs-form', () => {
 
   it('meets a change from another tab with a choice, and never writes over a form that was sent there', async () => {
     // A letter is typed before the word of the other tab has come.
-    class SlowToTell extends MemoryRecordStore {
+    class SlowToTell extends KeptStore {
       override watch(): () => void {
         return () => undefined;
       }
@@ -514,7 +514,7 @@ describe('carer-needs-form', () => {
       await waitUntil(() => form.shadowRoot?.querySelector('nav .go'));
       await expectAccessible(form);
       unmountAll();
-      const onePage = await open(new MemoryRecordStore(), { lang, layout: 'one-page' });
+      const onePage = await open(new KeptStore(), { lang, layout: 'one-page' });
       await waitUntil(() => onePage.shadowRoot?.querySelector('[part="question"]'));
       await expectAccessible(onePage);
     });

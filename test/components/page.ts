@@ -8,7 +8,7 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
-import type { RecordStore, SaveOutcome, StoreFailure } from '../../src/storage/record-store.js';
+import type { Alongside, RecordStore, SaveOutcome, StoreFailure } from '../../src/storage/record-store.js';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export const context: TransitionContext = { now: '2026-11-20T09:30:00+01:00', newId: () => crypto.randomUUID() };
@@ -31,8 +31,13 @@ export async function saved<Rec extends StoredRecord>(
   return valueOf((await store.save(kind, record)) as Outcome<Rec, string>);
 }
 
+/** Stands for a store with a disk, in tests that are not about disks. */
+export class KeptStore extends MemoryRecordStore {
+  override readonly isVolatile = false;
+}
+
 /** A store whose disk can be filled: the port as it is, with the one answer a full disk gives. */
-export class FillableStore extends MemoryRecordStore {
+export class FillableStore extends KeptStore {
   failsWith: StoreFailure | undefined;
   casesFailWith: StoreFailure | undefined;
 
@@ -40,8 +45,12 @@ export class FillableStore extends MemoryRecordStore {
     return this.casesFailWith ? { ok: false, reason: this.casesFailWith } : super.cases(query, page);
   }
 
-  override async save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<SaveOutcome<Rec>> {
-    return this.failsWith ? { ok: false, reason: this.failsWith } : super.save(kind, record);
+  override async save<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    also?: Alongside,
+  ): Promise<SaveOutcome<Rec>> {
+    return this.failsWith ? { ok: false, reason: this.failsWith } : super.save(kind, record, also);
   }
 }
 

@@ -232,9 +232,9 @@ describe('who holds the pen', () => {
     startAssessment({ caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy }, contextAt());
 
   it('may change among staff, and never between staff and the carer alone', () => {
-    expect(valueOf(takePen(by('assisted'), 'phone')).filledBy).toBe('phone');
-    expect(valueOf(takePen(by('assisted'), 'self')).filledBy).toBe('assisted');
-    expect(valueOf(takePen(by('self'), 'assisted')).filledBy).toBe('self');
+    expect(valueOf(takePen(by('assisted'), 'phone', context)).filledBy).toBe('phone');
+    expect(valueOf(takePen(by('assisted'), 'self', context)).filledBy).toBe('assisted');
+    expect(valueOf(takePen(by('self'), 'assisted', context)).filledBy).toBe('self');
   });
 
   it('staff never see what the carer wrote alone, and the carer sees what was sent for them', () => {

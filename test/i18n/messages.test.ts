@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n/format-date.js';
 import * as load from '../../src/i18n/load-messages.js';
+import { loadDevice } from '../../src/i18n/load-device-messages.js';
 import { loadFormPaper, loadFormSpoken } from '../../src/i18n/load-pen-messages.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
@@ -9,6 +10,8 @@ import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 
 const sections = [
   load.loadCommon,
+  load.loadCommonLater,
+  loadDevice,
   load.loadForm,
   load.loadFormPages,
   loadFormPaper,
@@ -25,7 +28,7 @@ const sections = [
 
 /** Texts that take a number first; all others take words. */
 const NUMBERED =
-  /Count|minutes|seconds|sheetPage|aboutTheForm|wantsWrong|offersHere|keptTopics|progress|overdue|inDays|count|unreadable/i;
+  /Count|minutes|seconds|sheetPage|aboutTheForm|wantsWrong|offersHere|keptTopics|passphraseHint|copyTakenIn|copyRefused|progress|overdue|inDays|count|unreadable/i;
 
 /** All sentences of a catalogue, each function called with a few numbers or with a word. */
 function sentences(value: unknown, path = ''): [path: string, text: string][] {

@@ -1,0 +1,26 @@
+import { actOf, trailEntry, trailKind, type TrailActor } from '../../src/domain/trail.js';
+import type { TrailEntry } from '../../src/domain/trail.js';
+import type { Alongside } from '../../src/storage/record-store.js';
+import { browserContext } from './browser-context.js';
+import type { Trail } from './records-controller.js';
+
+/**
+ * The trail of what is done in an element. That something was changed is written down once for each record and person
+ * while a page is open, and not for each letter; everything else each time.
+ */
+export function trailWriter(by: () => TrailActor): Trail {
+  const told = new Set<string>();
+  const nameOf = ({ kind, recordId, by: { party, code = '' } }: TrailEntry): string =>
+    [kind, recordId, party, code].join('/');
+  return {
+    step(kind, before, record) {
+      const act = actOf(kind, before, record);
+      const entry = trailEntry({ kind, record, act, by: by() }, browserContext());
+      if (act === 'changed' && told.has(nameOf(entry))) return undefined;
+      return { kind: trailKind, record: entry };
+    },
+    written({ record }: Alongside) {
+      told.add(nameOf(record as TrailEntry));
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DeviceMessages } from '../../src/i18n/messages.js';
+import { browserContext } from '../controllers/browser-context.js';
+import type { DeviceController } from '../controllers/device-controller.js';
+import { eraseCase, importRecords } from '../this-device.js';
+import { saveCopy } from './device-notices.js';
+
+/** What lies on this device of a case: how long, who may take it away, as a file, from a file, and away with it. */
+export class DeviceSection {
+  readonly #device: DeviceController;
+  #isAsking = false;
+  #said = '';
+  #refused = '';
+
+  constructor(device: DeviceController) {
+    this.#device = device;
+  }
+
+  /** @param stays until when what is shown stays here, in words */
+  render(words: DeviceMessages, caseId: string, stays: string): TemplateResult {
+    const { records, watch } = this.#device;
+    const { isVolatile, found } = watch ?? {};
+    const isKept = isVolatile !== true;
+    const hasSomething = records.shown.length > 0;
+    return html`
+      <section class="device-section" aria-labelledby="device-heading">
+        <h3 id="device-heading">${words.deviceHeading}</h3>
+        ${
+          isKept && hasSomething
+            ? html`<p>${stays}</p>
+                ${found?.mayBeCleared ? html`<p>${words.mayBeCleared}</p>` : nothing}`
+            : nothing
+        }
+        <div class="device-buttons">
+          ${
+            hasSomething
+              ? html`<button
+                  @click=${() => {
+                    saveCopy(this.#device, words);
+                    this.#say(words.copySaved);
+                  }}
+                >
+                  ${words.saveCopy}
+                </button>`
+              : nothing
+          }
+          <button
+            @click=${(event: Event) => {
+              (event.target as Element).parentElement?.querySelector('input')?.click();
+            }}
+          >
+            ${words.openCopy}
+          </button>
+          <input
+            type="file"
+            accept="application/json,.json"
+            hidden
+            aria-label=${words.openCopy}
+            @change=${(event: Event) => void this.#open(event.target as HTMLInputElement, words, caseId)}
+          />
+          ${
+            hasSomething && !this.#isAsking
+              ? html`<button
+                  class="quiet"
+                  @click=${() => {
+                    this.#ask(true);
+                  }}
+                >
+                  ${words.erase}
+                </button>`
+              : nothing
+          }
+        </div>
+        ${
+          this.#isAsking
+            ? html`<div role="group" aria-labelledby="erase-ask">
+                <p id="erase-ask" tabindex="-1">${words.eraseAsk}</p>
+                <div class="device-buttons">
+                  <button @click=${() => void this.#erase(words, caseId)}>${words.eraseYes}</button>
+                  <button
+                    class="go"
+                    @click=${() => {
+                      this.#ask(false);
+                    }}
+                  >
+                    ${words.eraseNo}
+                  </button>
+                </div>
+              </div>`
+            : nothing
+        }
+        <p role="status">${this.#said}</p>
+        <p role="alert" class="refused">${this.#refused}</p>
+      </section>
+    `;
+  }
+
+  #ask(isAsking: boolean): void {
+    this.#isAsking = isAsking;
+    this.#say('');
+    void this.#device.host.updateComplete.then(() => {
+      const place = isAsking ? '#erase-ask' : '.device-section button.quiet';
+      this.#device.host.shadowRoot?.querySelector<HTMLElement>(place)?.focus();
+    });
+  }
+
+  #say(said: string, refused = ''): void {
+    this.#said = said;
+    this.#refused = refused;
+    this.#device.host.requestUpdate();
+  }
+
+  async #erase(words: DeviceMessages, caseId: string): Promise<void> {
+    const { store } = this.#device.records;
+    if (!store) return;
+    const erased = await eraseCase(store, caseId, this.#device.by(), browserContext());
+    this.#isAsking = false;
+    if (erased.ok) this.#say(words.erased);
+    else this.#device.host.requestUpdate();
+  }
+
+  async #open(input: HTMLInputElement, words: DeviceMessages, caseId: string): Promise<void> {
+    const [file] = input.files ?? [];
+    const { store } = this.#device.records;
+    if (!file || !store) return;
+    const text = await file.text();
+    // The same file can be chosen again.
+    input.value = '';
+    const taken = await importRecords(store, text, this.#device.by(), browserContext(), caseId);
+    if (!taken.ok) {
+      this.#say('', words.copyFailures[taken.reason]);
+      return;
+    }
+    const { added, replaced, same, refused } = taken.value;
+    this.#say(words.copyTakenIn(added + replaced, same), refused.length > 0 ? words.copyRefused(refused.length) : '');
+  }
+}

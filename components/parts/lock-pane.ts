@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { SHORTEST_PASSPHRASE } from '../../src/domain/sealed.js';
+import type { CommonMessages, DeviceMessages } from '../../src/i18n/messages.js';
+import type { SealedRecordStore, SealState } from '../../src/storage/sealed-record-store.js';
+import type { DeviceController } from '../controllers/device-controller.js';
+
+/** What is shown of a sealed store that is not open: the way in, and nothing else. */
+export class LockPane {
+  readonly #device: DeviceController;
+  #state: SealState | undefined;
+  #asked: SealedRecordStore | undefined;
+  #refusal = '';
+  #isBusy = false;
+
+  constructor(device: DeviceController) {
+    this.#device = device;
+  }
+
+  render(words: DeviceMessages, common: CommonMessages): TemplateResult {
+    const store = sealedStore(this.#device);
+    if (store && this.#asked !== store) {
+      this.#asked = store;
+      void this.#ask(store);
+    }
+    const isNew = this.#state === 'new';
+    const isLost = this.#state === 'key-lost';
+    const isOurs = store?.opensWith === 'passphrase';
+    return html`
+      <section class="device-lock" aria-labelledby="lock-heading">
+        <h2 id="lock-heading" tabindex="-1">${isNew && isOurs ? words.newHeading : words.lockedHeading}</h2>
+        ${
+          isLost
+            ? html`<p role="alert">${words.sealRefusals['key-lost']}</p>`
+            : isOurs
+              ? this.#form(words, common, store, isNew)
+              : html`<p>${words.lockedByHost}</p>`
+        }
+      </section>
+    `;
+  }
+
+  #form(words: DeviceMessages, common: CommonMessages, store: SealedRecordStore, isNew: boolean): TemplateResult {
+    return html`
+      <form
+        autocomplete="off"
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          void this.#enter(event.target as HTMLFormElement, { words, common, store, isNew });
+        }}
+      >
+        <p>${isNew ? words.newText : words.lockedText}</p>
+        <label>
+          ${words.passphrase}
+          ${isNew ? html`<span class="hint">${words.passphraseHint(SHORTEST_PASSPHRASE)}</span>` : nothing}
+          <input
+            name="passphrase"
+            type="password"
+            required
+            maxlength="1000"
+            autocomplete=${isNew ? 'new-password' : 'current-password'}
+            autocapitalize="off"
+            spellcheck="false"
+            aria-describedby="lock-refusal"
+          />
+        </label>
+        ${
+          isNew
+            ? html`<label>
+                ${words.passphraseAgain}
+                <input
+                  name="again"
+                  type="password"
+                  required
+                  maxlength="1000"
+                  autocomplete="new-password"
+                  autocapitalize="off"
+                  spellcheck="false"
+                />
+              </label>`
+            : nothing
+        }
+        <p id="lock-refusal" role="alert" class="refused">${this.#refusal}</p>
+        <div>
+          <button type="submit" class="go">${this.#isBusy ? words.opening : isNew ? words.setUp : words.unlock}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  async #ask(store: SealedRecordStore): Promise<void> {
+    const state = await store.state();
+    this.#state = state.ok ? state.value : 'locked';
+    this.#device.host.requestUpdate();
+  }
+
+  async #enter(
+    form: HTMLFormElement,
+    entry: {
+      readonly words: DeviceMessages;
+      readonly common: CommonMessages;
+      readonly store: SealedRecordStore;
+      readonly isNew: boolean;
+    },
+  ): Promise<void> {
+    const { words, common, store, isNew } = entry;
+    if (this.#isBusy) return;
+    const data = new FormData(form);
+    const said = (name: string): string => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    const passphrase = said('passphrase');
+    if (isNew && passphrase !== said('again')) {
+      this.#refuse(words.sealRefusals['not-the-same'], form);
+      return;
+    }
+    this.#isBusy = true;
+    this.#refuse('', form);
+    const entered = isNew ? await store.setUp({ passphrase }) : await store.unlock({ passphrase });
+    this.#isBusy = false;
+    // Asked for again the next time it is locked: it may stand otherwise by then.
+    this.#asked = undefined;
+    if (entered.ok) form.reset();
+    const sentences: Readonly<Record<string, string>> = { ...common.failures, ...words.sealRefusals };
+    this.#refuse(entered.ok ? '' : (sentences[entered.reason] ?? ''), form);
+  }
+
+  #refuse(refusal: string, form: HTMLFormElement): void {
+    this.#refusal = refusal;
+    this.#device.host.requestUpdate();
+    if (refusal) form.querySelector('input')?.select();
+  }
+}
+
+/** The store, where it is one that is sealed and asks in the page. */
+function sealedStore({ records: { store } }: DeviceController): SealedRecordStore | undefined {
+  return store && 'opensWith' in store ? (store as SealedRecordStore) : undefined;
+}
