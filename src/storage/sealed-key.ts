@@ -11,23 +11,21 @@ export type Secret = { readonly passphrase: string } | { readonly key: CryptoKey
 export const ROUNDS = 600_000;
 
 /** A store that is open: the key that wraps, and the data keys by their ids. None of them can be read out. */
-export interface OpenKeys {
-  readonly wrapping: Wrapping;
-  readonly wrapper: CryptoKey;
+export interface OpenKeys extends Wrapper {
   readonly keys: ReadonlyMap<string, CryptoKey>;
   readonly current: string;
 }
 
 const AES = { name: 'AES-GCM', length: 256 } as const;
 
-/** Begins a store: a first data key, wrapped. */
-export async function newKeys(secret: Secret): Promise<SealedKey> {
-  const { wrapping, wrapper } = await wrapperFor(secret);
-  return newKeysWith(wrapping, wrapper);
+/** What wraps the data keys, and how it was come by. */
+export interface Wrapper {
+  readonly wrapping: Wrapping;
+  readonly wrapper: CryptoKey;
 }
 
-/** As {@link newKeys}, with a wrapper that is known from before. */
-export async function newKeysWith(wrapping: Wrapping, wrapper: CryptoKey): Promise<SealedKey> {
+/** Begins a store: a first data key, wrapped. */
+export async function newKeys({ wrapping, wrapper }: Wrapper): Promise<SealedKey> {
   const first = await wrapNewKey(wrapping, wrapper);
   return {
     id: 'sealed-key',
@@ -62,10 +60,9 @@ export async function openKeysWith(sealed: SealedKey, wrapper: CryptoKey): Promi
 export async function rewrapKeys(
   sealed: SealedKey,
   from: CryptoKey,
-  to: Secret,
+  { wrapping, wrapper }: Wrapper,
   options: { readonly withNewKey: boolean },
 ): Promise<SealedKey | undefined> {
-  const { wrapping, wrapper } = await wrapperFor(to);
   const keys: WrappedKey[] = [];
   for (const wrapped of sealed.keys) {
     const key = await unwrap(wrapped, sealed.wrapping, from, true);
@@ -124,7 +121,8 @@ function about(id: string, wrapping: Wrapping): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(['carer-needs', 'sealed-key', 1, id, ...how]));
 }
 
-async function wrapperFor(secret: Secret): Promise<{ wrapping: Wrapping; wrapper: CryptoKey }> {
+/** What wraps keys from now on: for a passphrase with a salt of its own, and today's rounds. */
+export async function wrapperFor(secret: Secret): Promise<Wrapper> {
   if ('key' in secret) return { wrapping: { by: 'host' }, wrapper: secret.key };
   const salt = toBase64(crypto.getRandomValues(new Uint8Array(16)));
   const wrapping = { by: 'passphrase', derivation: 'PBKDF2-SHA-256', salt, rounds: ROUNDS } as const;

@@ -21,10 +21,10 @@ import type {
 import {
   isWeaker,
   newKeys,
-  newKeysWith,
   openKeys,
   openKeysWith,
   rewrapKeys,
+  wrapperFor,
   type OpenKeys,
   type Secret,
 } from './sealed-key.js';
@@ -110,10 +110,10 @@ export class SealedRecordStore implements RecordStore {
     if (!state.ok) return state;
     if (state.value === 'key-lost') return refused('key-lost');
     if (state.value !== 'new') return refused('exists');
-    const sealed = await newKeys(secret);
-    const saved = await this.#inner.save(sealedKeyKind, sealed);
+    const wrapper = await wrapperFor(secret);
+    const saved = await this.#inner.save(sealedKeyKind, await newKeys(wrapper));
     if (!saved.ok) return refused(isStoreFailure(saved.reason) ? saved.reason : 'exists');
-    const open = await openKeys(saved.value, secret);
+    const open = await openKeysWith(saved.value, wrapper.wrapper);
     if (!open) throw new TypeError('this key cannot wrap others: an AES-GCM key for encrypt and decrypt is needed');
     return this.#openWith(open);
   }
@@ -227,7 +227,7 @@ export class SealedRecordStore implements RecordStore {
     const open = this.#open;
     const erased = await this.#inner.eraseAll();
     if (!erased.ok || !open) return erased;
-    const saved = await this.#inner.save(sealedKeyKind, await newKeysWith(open.wrapping, open.wrapper));
+    const saved = await this.#inner.save(sealedKeyKind, await newKeys(open));
     if (!saved.ok) return refused(isStoreFailure(saved.reason) ? saved.reason : 'locked');
     const anew = await openKeysWith(saved.value, open.wrapper);
     return anew ? this.#openWith(anew) : refused('locked');
@@ -265,12 +265,13 @@ export class SealedRecordStore implements RecordStore {
     to: Secret,
     options: { readonly withNewKey: boolean },
   ): Promise<Outcome<undefined, 'wrong-secret' | StoreFailure>> {
-    const changed = await rewrapKeys(key, open.wrapper, to, options);
+    const wrapper = await wrapperFor(to);
+    const changed = await rewrapKeys(key, open.wrapper, wrapper, options);
     if (!changed) return refused('wrong-secret');
     const saved = await this.#inner.save(sealedKeyKind, changed);
     // Another tab did something to it in the same moment: what lies there counts, and this is asked for again.
     if (!saved.ok) return refused(isStoreFailure(saved.reason) ? saved.reason : 'wrong-secret');
-    const anew = await openKeys(saved.value, to);
+    const anew = await openKeysWith(saved.value, wrapper.wrapper);
     return anew ? this.#openWith(anew) : refused('wrong-secret');
   }
 

@@ -18,6 +18,8 @@ import {
   type DraftAssessment,
 } from '../../src/domain/needs-assessment.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
+import { trailEntry, trailKind, type TrailAct, type TrailEntry } from '../../src/domain/trail.js';
 import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
 import { casesByScan } from '../../src/storage/scan-cases.js';
 
@@ -25,6 +27,9 @@ const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUU
 const newCase = (name: string): SupportCase => openSupportCase({ carer: { name } }, context);
 const newForm = (caseId: string): DraftAssessment =>
   startAssessment({ caseId, questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
+
+const step = (record: SupportCase, act: TrailAct): TrailEntry =>
+  trailEntry({ kind: supportCaseKind, record, act, by: { party: 'staff', code: 'n-1' } }, context);
 
 /** Something that happens in one of a few cases, or that a board asks. */
 const thing = fc.oneof(
@@ -224,9 +229,94 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
       }
     });
 
+    it('does not bring back by a save what was erased', async () => {
+      const form = await store.save(needsAssessmentKind, newForm('case-1'));
+      if (!form.ok) throw new Error(form.reason);
+      await store.erase('case-1');
+      expect(await store.save(needsAssessmentKind, form.value)).to.deep.equal({ ok: false, reason: 'not-found' });
+      expect(await store.read(needsAssessmentKind, form.value.id)).to.deep.equal({ ok: false, reason: 'not-found' });
+    });
+
+    it('erases one case with all that is kept of it, also what it cannot read, and leaves the others', async () => {
+      const [one, other] = [newCase('Odd'), newCase('Kari')];
+      await store.save(supportCaseKind, one, { kind: trailKind, record: step(one, 'begun') });
+      await store.save(supportCaseKind, other);
+      await store.save(needsAssessmentKind, newForm(one.id));
+      await store.save(needsAssessmentKind, newForm(other.id));
+      const broken = { kind: 'support-case', id: 'broken', caseId: one.id, record: { version: 99 } } as const;
+      await tested.leave(broken);
+      const gone = step(one, 'erased');
+      expect((await store.erase(one.id, { also: { kind: trailKind, record: gone } })).ok).to.equal(true);
+      for (const kind of [supportCaseKind, needsAssessmentKind] as RecordKind<StoredRecord>[]) {
+        const list = await store.list(kind);
+        if (!list.ok) throw new Error(list.reason);
+        expect(list.value.records.map((record) => kind.caseIdOf(record))).to.deep.equal([other.id]);
+        expect(list.value.unreadable).to.deep.equal([]);
+      }
+      const trail = await store.list(trailKind, one.id);
+      expect(trail.ok && trail.value.records.map(({ act }) => act)).to.deep.equal(['erased']);
+      const page = await store.cases({ today: '2026-11-22' }, { limit: 10 });
+      expect(page.ok && page.value.rows.map(({ caseId }) => caseId)).to.deep.equal([other.id]);
+    });
+
+    it('erases one record of a case, and makes the row of the case anew', async () => {
+      const supportCase = newCase('Odd');
+      await store.save(supportCaseKind, supportCase);
+      const sent = submitAssessment(newForm(supportCase.id), context);
+      const form = sent.ok && (await store.save(needsAssessmentKind, sent.value));
+      if (!form || !form.ok) throw new Error('not saved');
+      const stage = async (): Promise<string | undefined> => {
+        const page = await store.cases({ today: '2026-11-22' }, { limit: 10 });
+        return page.ok ? page.value.rows[0]?.stage : page.reason;
+      };
+      expect(await stage()).to.equal('form-in');
+      await store.erase(supportCase.id, { one: { kind: 'needs-assessment', id: form.value.id } });
+      expect(await stage()).to.equal('not-offered');
+      expect((await store.read(supportCaseKind, supportCase.id)).ok).to.equal(true);
+    });
+
+    it('saves a step of the trail in the same breath, or neither, and never changes one', async () => {
+      const supportCase = newCase('Odd');
+      const begun = step(supportCase, 'begun');
+      const first = await store.save(supportCaseKind, supportCase, { kind: trailKind, record: begun });
+      if (!first.ok) throw new Error(first.reason);
+      const late = await store.save(supportCaseKind, supportCase, {
+        kind: trailKind,
+        record: step(supportCase, 'changed'),
+      });
+      expect(late.ok).to.equal(false);
+      const trail = await store.list(trailKind, supportCase.id);
+      if (!trail.ok) throw new Error(trail.reason);
+      expect(trail.value.records).to.deep.equal([{ ...begun, revision: 1 }]);
+      const [entry] = trail.value.records;
+      if (!entry) throw new Error('there is one');
+      const changed = await store.save(trailKind, { ...entry, act: 'read' });
+      expect(!changed.ok && changed.reason).to.equal('conflict');
+      expect((await store.restore(trailKind, { ...entry, act: 'read', revision: 9 })).ok).to.equal(false);
+      expect(await store.read(trailKind, entry.id)).to.deep.equal({ ok: true, value: entry });
+    });
+
+    it('takes in a record from elsewhere at its revision, and only where it is newer', async () => {
+      const record = { ...newCase('Odd'), revision: 5 };
+      expect(await store.restore(supportCaseKind, record)).to.deep.equal({ ok: true, value: 'added' });
+      expect(await store.read(supportCaseKind, record.id)).to.deep.equal({ ok: true, value: record });
+      const refusal = { ok: false, reason: 'not-newer' };
+      expect(await store.restore(supportCaseKind, { ...record, carer: { name: 'Per' } })).to.deep.equal(refusal);
+      expect(await store.restore(supportCaseKind, { ...record, revision: 4 })).to.deep.equal(refusal);
+      const newer = { ...record, carer: { name: 'Kari' }, revision: 6 };
+      expect(await store.restore(supportCaseKind, newer)).to.deep.equal({ ok: true, value: 'replaced' });
+      expect(await store.read(supportCaseKind, record.id)).to.deep.equal({ ok: true, value: newer });
+      await tested.leave({ kind: 'support-case', id: 'newer', caseId: 'newer', record: { version: 99, id: 'newer' } });
+      expect(await store.restore(supportCaseKind, { ...record, id: 'newer' })).to.deep.equal({
+        ok: false,
+        reason: 'from-newer-version',
+      });
+    });
+
     it('tells of saves and of erasing, until asked to stop', async () => {
       const heard: StoreChange[] = [];
-      const stop = store.watch((change) => heard.push(change));
+      // A sealed store is opened anew with another key; that is no change of records.
+      const stop = store.watch((change) => change.type !== 'look-again' && heard.push(change));
       const form = newForm('case-1');
       await store.save(needsAssessmentKind, form);
       await store.eraseAll();

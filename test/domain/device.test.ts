@@ -1,0 +1,141 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readJson } from '../../src/domain/bounded-json.js';
+import { isClockBehind } from '../../src/domain/clock.js';
+import { contestedIn, isContestedStill, mergeText, mergeVersions, settleContested } from '../../src/domain/merge.js';
+import { closeConversation, conversationRecordKind, openConversation } from '../../src/domain/conversation-record.js';
+import {
+  needsAssessmentKind,
+  startAssessment,
+  submitAssessment,
+  withdrawAssessment,
+} from '../../src/domain/needs-assessment.js';
+import { mayErase } from '../../src/domain/retention.js';
+import { changePhase, openSupportCase, recordRead, supportCaseKind } from '../../src/domain/support-case.js';
+import { actOf, TrailEntry, trailEntry } from '../../src/domain/trail.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import { contextAt, valueOf } from './example.js';
+
+const context = contextAt();
+const begun = startAssessment({ caseId: 'a', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
+const draft = (): typeof begun => begun;
+
+describe('the trail', () => {
+  const supportCase = openSupportCase({ carer: { name: 'Kari' } }, context);
+
+  it('says what was done, by what became of the record', () => {
+    const sent = valueOf(submitAssessment(draft(), context));
+    expect(actOf(needsAssessmentKind, undefined, draft())).toBe('begun');
+    expect(actOf(needsAssessmentKind, draft(), draft())).toBe('changed');
+    expect(actOf(needsAssessmentKind, draft(), sent)).toBe('sent');
+    expect(actOf(needsAssessmentKind, undefined, sent)).toBe('sent');
+    expect(actOf(needsAssessmentKind, sent, valueOf(withdrawAssessment(sent, false, context)))).toBe('withdrawn');
+    const talk = openConversation(
+      { caseId: 'a', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
+      context,
+    );
+    expect(actOf(conversationRecordKind, talk, valueOf(closeConversation(talk, 'Marte', context)))).toBe('closed');
+    expect(actOf(supportCaseKind, supportCase, valueOf(changePhase(supportCase, 'bereaved', context)))).toBe(
+      'phase-changed',
+    );
+    expect(actOf(supportCaseKind, supportCase, recordRead(supportCase, 'form', 'Marte', context))).toBe('read');
+  });
+
+  it('holds codes and ids only: whatever a record says, none of it is in its step', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 12 }), (words) => {
+        const record = { ...supportCase, carer: { name: words }, nickname: words };
+        const entry = trailEntry(
+          { kind: supportCaseKind, record, act: 'changed', by: { party: 'staff', code: 'n-1' } },
+          context,
+        );
+        expect(TrailEntry.safeParse(entry).success).toBe(true);
+        expect(JSON.stringify(entry)).not.toContain(JSON.stringify(words).slice(1, -1));
+      }),
+    );
+  });
+});
+
+describe('the clock', () => {
+  it('is behind where it shows a time from before something that is written down, and not for a few minutes', () => {
+    const record = { ...draft(), startedAt: '2026-11-22T12:00:00+01:00' };
+    expect(isClockBehind('2026-11-22T11:55:00+01:00', [record])).toBe(false);
+    expect(isClockBehind('2026-11-22T11:00:00+01:00', [record])).toBe(true);
+    expect(isClockBehind('2027-01-01T00:00:00Z', [record])).toBe(false);
+    expect(isClockBehind('1970-01-01T00:00:00Z', [])).toBe(true);
+  });
+
+  it('lets nothing be erased after a leap or a step back', () => {
+    expect(mayErase('2026-11-22', undefined)).toBe(true);
+    expect(mayErase('2026-11-22', '2026-11-22')).toBe(true);
+    expect(mayErase('2027-11-22', '2026-11-22')).toBe(true);
+    expect(mayErase('2026-11-21', '2026-11-22')).toBe(false);
+    expect(mayErase('2040-01-01', '2026-11-22')).toBe(false);
+  });
+});
+
+describe('two who write in one place at once', () => {
+  const word = fc.stringMatching(/^[a-z]{1,6}$/);
+
+  it('are asked about it, and what they choose is what stands, also where one of them has written on', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 4 }), word, word, word, (words, mine, theirs, more) => {
+        fc.pre(mine !== theirs);
+        const base = { lines: [{ id: 'a', note: words.join(' ') }] };
+        const write = (text: string): typeof base => ({
+          lines: [{ id: 'a', note: [...words, text].join(' ') }],
+        });
+        const [here, there] = [write(mine), write(theirs)];
+        const merged = mergeVersions(base, here, there, new Set(['note']));
+        const contested = contestedIn(base, here, there, merged);
+        fc.pre(contested.length > 0);
+        const [one] = contested;
+        if (!one) throw new Error('there is one');
+        expect(merged.lines[0]?.note).toBe(
+          mergeText(words.join(' '), here.lines[0]?.note ?? '', there.lines[0]?.note ?? ''),
+        );
+        expect(isContestedStill(merged, one)).toBe(true);
+        expect(settleContested(merged, one, 'mine')).toEqual(here);
+        expect(settleContested(merged, one, 'theirs')).toEqual(there);
+        const written = { lines: [{ id: 'a', note: `${merged.lines[0]?.note ?? ''} ${more}` }] };
+        expect(settleContested(written, one, 'theirs').lines[0]?.note).toBe(`${there.lines[0]?.note ?? ''} ${more}`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are not asked where they wrote in different places, or the same', () => {
+    const base = { note: 'en to tre', other: 'x' };
+    const ask = (mine: object, theirs: object): number =>
+      contestedIn(base, mine, theirs, mergeVersions<object>(base, mine, theirs, new Set(['note', 'other']))).length;
+    expect(ask({ ...base, note: 'null en to tre' }, { ...base, note: 'en to tre fire' })).toBe(0);
+    expect(ask({ ...base, note: 'ny' }, { ...base, other: 'ny' })).toBe(0);
+    expect(ask({ ...base, note: 'ny' }, { ...base, note: 'ny' })).toBe(0);
+    expect(ask({ ...base, note: 'en' }, { ...base, note: 'fem' })).toBe(1);
+  });
+
+  it('are asked which answer stands; the last one does meanwhile', () => {
+    const base = { answers: { feelings: { sharing: 'care-team' } } };
+    const answer = (code: string): object => ({ answers: { feelings: { sharing: 'care-team', answer: code } } });
+    const merged = mergeVersions<object>(base, answer('hard-now'), answer('fine'), new Set());
+    const [one] = contestedIn(base, answer('hard-now'), answer('fine'), merged);
+    if (!one) throw new Error('there is one');
+    expect(merged).toEqual(answer('hard-now'));
+    expect(settleContested(merged, one, 'theirs')).toEqual(answer('fine'));
+  });
+});
+
+describe('a text from elsewhere that is to be JSON', () => {
+  it('is refused before it is read, where it is too long or too deep, and never throws', () => {
+    const bounds = { length: 1000, depth: 5 };
+    expect(readJson('['.repeat(6), bounds)).toEqual({ ok: false, reason: 'too-large' });
+    expect(readJson(`"${'['.repeat(100)}\\""`, bounds).ok).toBe(true);
+    expect(readJson(' '.repeat(1001), bounds)).toEqual({ ok: false, reason: 'too-large' });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const read = readJson(text, { length: 10_000, depth: 40 });
+        expect(read.ok || ['too-large', 'not-json'].includes(read.reason)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,231 @@
+import { expect } from '@open-wc/testing';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import {
+  commentOn,
+  needsAssessmentKind,
+  startAssessment,
+  submitAssessment,
+  type NeedsAssessment,
+} from '../../src/domain/needs-assessment.js';
+import type { Outcome } from '../../src/domain/outcome.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
+import { changePhase, openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
+import { trailEntry, trailKind } from '../../src/domain/trail.js';
+import { exportRecords, importRecords, type ImportReport } from '../../src/storage/archive.js';
+import { eraseCase, eraseExpired } from '../../src/storage/expiry.js';
+import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
+import type { RecordStore, SaveOutcome } from '../../src/storage/record-store.js';
+
+const on = (day: string): { now: string; newId: () => string } => ({
+  now: `${day}T09:30:00+01:00`,
+  newId: () => crypto.randomUUID(),
+});
+const context = on('2026-11-22');
+const staff = { party: 'staff', code: 'n-1' } as const;
+
+function valueOf<Value>(outcome: Outcome<Value, string>): Value {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.reason}`);
+  return outcome.value;
+}
+
+async function saved<Rec extends StoredRecord>(store: RecordStore, kind: RecordKind<Rec>, record: Rec): Promise<Rec> {
+  const step = trailEntry({ kind: kind, record, act: 'changed', by: staff }, context);
+  return valueOf((await store.save(kind, record, { kind: trailKind, record: step })) as Outcome<Rec, string>);
+}
+
+const newCase = (name: string, id: string): SupportCase => openSupportCase({ id, carer: { name } }, context);
+const newForm = (caseId: string, words: string, day = '2026-11-22'): NeedsAssessment => {
+  const about = { caseId, questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' } as const;
+  return valueOf(commentOn(startAssessment(about, on(day)), carerNeeds12, 'feelings', words));
+};
+
+async function idsIn(store: RecordStore, kind: RecordKind<StoredRecord>): Promise<string[]> {
+  return valueOf(await store.list(kind))
+    .records.map(({ id }) => id)
+    .sort();
+}
+
+describe('everything as one file', () => {
+  let here: MemoryRecordStore;
+  let there: MemoryRecordStore;
+
+  const taken = async (store: RecordStore, text: string, caseId?: string): Promise<ImportReport> =>
+    valueOf(await importRecords(store, text, staff, context, caseId));
+
+  beforeEach(async () => {
+    here = new MemoryRecordStore();
+    there = new MemoryRecordStore();
+    for (const id of ['one', 'two']) {
+      await saved(here, supportCaseKind, newCase(id, id));
+      await saved(here, needsAssessmentKind, newForm(id, `Ord i ${id}`));
+    }
+  });
+
+  it('is read by a person, and goes from one device to another and back without anything doubled or lost', async () => {
+    const text = valueOf(await exportRecords(here, context));
+    expect(text).to.contain('"comment": "Ord i one"');
+    expect(await taken(there, text)).to.deep.equal({ added: 8, replaced: 0, same: 0, refused: [] });
+    for (const kind of [supportCaseKind, needsAssessmentKind] as RecordKind<StoredRecord>[])
+      expect(valueOf(await there.list(kind)).records).to.deep.equal(valueOf(await here.list(kind)).records);
+    expect(await taken(there, text)).to.deep.equal({ added: 0, replaced: 0, same: 8, refused: [] });
+    const back = await taken(here, valueOf(await exportRecords(there, context)));
+    // The steps that say that it was taken in are new to the first device.
+    expect([back.replaced, back.refused]).to.deep.equal([0, []]);
+    const trail = valueOf(await there.list(trailKind)).records.filter(({ act }) => act === 'imported');
+    expect(trail.map(({ recordRevision, by }) => [recordRevision, by])).to.deep.equal(
+      [1, 1, 1, 1].map((r) => [r, staff]),
+    );
+  });
+
+  it('brings what was written on, and does not take away what was written here', async () => {
+    await taken(there, valueOf(await exportRecords(here, context)));
+    const [form] = valueOf(await here.list(needsAssessmentKind, 'one')).records;
+    if (!form) throw new Error('there is one');
+    await saved(here, needsAssessmentKind, valueOf(commentOn(form, carerNeeds12, 'feelings', 'Mer')));
+    const second = valueOf(await exportRecords(here, context));
+    expect((await taken(there, second)).replaced).to.equal(1);
+    expect(valueOf(await there.read(needsAssessmentKind, form.id)).answers['feelings']?.comment).to.equal('Mer');
+
+    // Both go on by themselves: the one with more saves is no newer than the other.
+    const [mine, theirs] = [
+      valueOf(await here.read(needsAssessmentKind, form.id)),
+      valueOf(await there.read(needsAssessmentKind, form.id)),
+    ];
+    await saved(there, needsAssessmentKind, valueOf(commentOn(theirs, carerNeeds12, 'feelings', 'Der')));
+    let next = mine;
+    for (const words of ['Her', 'Her også'])
+      next = await saved(here, needsAssessmentKind, valueOf(commentOn(next, carerNeeds12, 'feelings', words)));
+    const report = await taken(there, valueOf(await exportRecords(here, context)));
+    expect(report.refused.map(({ id, reason }) => [id, reason])).to.deep.equal([[form.id, 'changed-here']]);
+    expect(valueOf(await there.read(needsAssessmentKind, form.id)).answers['feelings']?.comment).to.equal('Der');
+  });
+
+  it('takes in what is about one case only, where that is asked for', async () => {
+    const report = await taken(there, valueOf(await exportRecords(here, context)), 'two');
+    expect(await idsIn(there, supportCaseKind)).to.deep.equal(['two']);
+    expect([...new Set(report.refused.map(({ reason }) => reason))]).to.deep.equal(['other-case']);
+  });
+
+  it('refuses what it cannot read with a list, takes in the rest, and takes along what this version cannot read', async () => {
+    here.keep({ kind: 'support-case', id: 'newer', caseId: 'newer', record: { version: 99, id: 'newer' } });
+    const archive = JSON.parse(valueOf(await exportRecords(here, context))) as { records: Record<string, unknown[]> };
+    expect(archive.records['support-case']).to.deep.include({ version: 99, id: 'newer' });
+    const [first] = archive.records['support-case'] ?? [];
+    archive.records['support-case']?.push({ ...(first as object) }, { id: 'x' }, 7);
+    archive.records['diary'] = [{}];
+    const report = await taken(there, JSON.stringify(archive));
+    expect(report.refused).to.deep.equal([
+      { kind: 'diary', index: 0, reason: 'unknown-kind' },
+      { kind: 'support-case', index: 2, reason: 'from-newer-version' },
+      { kind: 'support-case', index: 3, id: 'one', reason: 'twice' },
+      { kind: 'support-case', index: 4, reason: 'unreadable' },
+      { kind: 'support-case', index: 5, reason: 'unreadable' },
+    ]);
+    expect(await idsIn(there, supportCaseKind)).to.deep.equal(['one', 'two']);
+  });
+
+  it('says what is no such file, and is not brought down by one', async () => {
+    const deep = `{"format":"carer-needs-archive","records":{"support-case":${'['.repeat(500_000)}`;
+    for (const [text, reason] of [
+      ['', 'not-json'],
+      ['{', 'not-json'],
+      ['[]', 'not-ours'],
+      ['{"format":"carer-needs-archive"}', 'not-ours'],
+      [
+        '{"format":"carer-needs-archive","version":2,"exportedAt":"2026-11-22T09:30:00Z","records":{}}',
+        'from-newer-version',
+      ],
+      [deep, 'too-large'],
+    ] as const)
+      expect(await importRecords(there, text, staff, context), text.slice(0, 40)).to.deep.equal({ ok: false, reason });
+  });
+
+  it('stops where the disk is full, says so, and can be taken in again', async () => {
+    const text = valueOf(await exportRecords(here, context));
+    let room = 3;
+    const full = new (class extends MemoryRecordStore {
+      override restore: MemoryRecordStore['restore'] = (kind, record) => {
+        room -= 1;
+        return room < 0 ? Promise.resolve({ ok: false, reason: 'quota-exceeded' }) : super.restore(kind, record);
+      };
+    })();
+    const first = await taken(full, text);
+    expect([first.added, first.stoppedBy]).to.deep.equal([3, 'quota-exceeded']);
+    room = Infinity;
+    expect(await taken(full, text)).to.deep.equal({ added: 5, replaced: 0, same: 3, refused: [] });
+  });
+});
+
+describe('what is past its day', () => {
+  const retention = { drafts: 30, sentForms: 60, closedCases: 90 };
+  let store: MemoryRecordStore;
+  let draft: NeedsAssessment;
+  let sent: NeedsAssessment;
+
+  beforeEach(async () => {
+    store = new MemoryRecordStore({ retention });
+    draft = await saved(store, needsAssessmentKind, newForm('open', 'Kladd'));
+    sent = await saved(store, needsAssessmentKind, valueOf(submitAssessment(newForm('open', 'Sendt'), context)));
+    await saved(store, supportCaseKind, newCase('Åpen', 'open'));
+    await saved(store, supportCaseKind, valueOf(changePhase(newCase('Lukket', 'closed'), 'closed', context)));
+    await saved(store, needsAssessmentKind, valueOf(submitAssessment(newForm('closed', 'Lukket'), context)));
+  });
+
+  const forms = (): Promise<string[]> => idsIn(store, needsAssessmentKind);
+  const cases = (): Promise<string[]> => idsIn(store, supportCaseKind);
+
+  it('is erased on that day, and no other day, without anyone opening it', async () => {
+    expect(valueOf(await eraseExpired(store, on('2026-12-21')))).to.deep.equal({ forms: 0, cases: 0, waits: false });
+    expect(valueOf(await eraseExpired(store, on('2026-12-22')))).to.deep.equal({ forms: 1, cases: 0, waits: false });
+    expect(await forms()).to.not.include(draft.id);
+    expect(valueOf(await eraseExpired(store, on('2027-01-21')))).to.deep.equal({ forms: 2, cases: 0, waits: false });
+    expect(await forms()).to.deep.equal([]);
+    expect(await cases()).to.deep.equal(['closed', 'open']);
+    expect(valueOf(await eraseExpired(store, on('2027-02-20')))).to.deep.equal({ forms: 0, cases: 1, waits: false });
+    expect(await cases()).to.deep.equal(['open']);
+    const trail = valueOf(await store.list(trailKind)).records.filter(({ act }) => act === 'expired');
+    // The steps of a case go with it, and leave the one that says so.
+    expect(trail.map(({ by, kind }) => [by.party, kind])).to.deep.equal([
+      ['device', 'needs-assessment'],
+      ['device', 'needs-assessment'],
+      ['device', 'support-case'],
+    ]);
+    expect(trail.some((step) => 'recordRevision' in step)).to.equal(false);
+  });
+
+  it('counts a draft from the day it was last written in', async () => {
+    await store.save(needsAssessmentKind, { ...draft, changedAt: on('2026-12-20').now });
+    await eraseExpired(store, on('2026-12-30'));
+    expect(await forms()).to.include(draft.id);
+    await eraseExpired(store, on('2027-01-19'));
+    expect(await forms()).to.not.include(draft.id);
+  });
+
+  it('stays where the clock has leapt or gone back, until it shows the same on another day', async () => {
+    await eraseExpired(store, on('2026-11-23'));
+    expect(valueOf(await eraseExpired(store, on('2040-01-01')))).to.deep.equal({ forms: 0, cases: 0, waits: true });
+    expect(valueOf(await eraseExpired(store, on('2026-11-24')))).to.deep.equal({ forms: 0, cases: 0, waits: true });
+    expect(await forms()).to.include.members([draft.id, sent.id]);
+    expect(valueOf(await eraseExpired(store, on('2026-11-25'))).waits).to.equal(false);
+    expect(await forms()).to.have.length(3);
+    await eraseExpired(store, on('2040-01-01'));
+    expect(valueOf(await eraseExpired(store, on('2040-01-02')))).to.deep.equal({ forms: 2, cases: 1, waits: false });
+  });
+
+  it('stays for good where the store has no terms', async () => {
+    const other = new MemoryRecordStore();
+    await saved(other, needsAssessmentKind, newForm('open', 'Kladd', '2020-01-01'));
+    expect(valueOf(await eraseExpired(other, on('2039-01-01'))).forms).to.equal(0);
+    expect(valueOf(await other.list(needsAssessmentKind)).records).to.have.length(1);
+  });
+
+  it('and what a person erases leaves one step that says so, and no other', async () => {
+    valueOf(await eraseCase(store, 'open', { party: 'carer' }, context));
+    const trail = valueOf(await store.list(trailKind, 'open')).records;
+    expect(trail.map(({ act, by, recordId }) => [act, by.party, recordId])).to.deep.equal([
+      ['erased', 'carer', 'open'],
+    ]);
+    const again: SaveOutcome<NeedsAssessment> = await store.save(needsAssessmentKind, draft);
+    expect(again).to.deep.equal({ ok: false, reason: 'not-found' });
+  });
+});
