@@ -1,4 +1,10 @@
-import { IdbRecordStore, MemoryRecordStore, type RecordStore } from 'carer-needs/storage';
+import {
+  IdbRecordStore,
+  MemoryRecordStore,
+  openRecordStore,
+  SealedRecordStore,
+  type RecordStore,
+} from 'carer-needs/storage';
 import { saveExampleCases } from './example-cases.js';
 
 const parameters = new URLSearchParams(location.search);
@@ -7,8 +13,19 @@ const parameters = new URLSearchParams(location.search);
 export const language = ['nb', 'nn', 'en'].find((one) => one === parameters.get('lang')) ?? 'nb';
 document.documentElement.lang = language;
 
-/** `?store=memory` keeps everything in this page only. */
-export const store: RecordStore = parameters.get('store') === 'memory' ? new MemoryRecordStore() : new IdbRecordStore();
+/** How long this page keeps what: a carer's own device another way than a team that works from it. */
+const retention =
+  document.body.dataset['terms'] === 'carer' ? { drafts: 90, sentForms: 180 } : { drafts: 90, closedCases: 365 };
+
+/** `?store=memory` keeps everything in this page only; `?store=sealed` encrypts it, with a passphrase that is asked for. */
+export const store: RecordStore = await openStore(parameters.get('store'));
+
+async function openStore(wanted: string | null): Promise<RecordStore> {
+  if (wanted === 'memory') return new MemoryRecordStore({ retention });
+  if (wanted === 'sealed')
+    return new SealedRecordStore(new IdbRecordStore('carer-needs-sealed', { retention }), { lockAfterMinutes: 10 });
+  return openRecordStore('carer-needs', { retention });
+}
 
 /** Hands the page's store to all elements in it, and makes sure that there are example cases to look at. */
 export async function startDemo(): Promise<void> {
@@ -28,6 +45,10 @@ export async function startDemo(): Promise<void> {
     button.addEventListener('click', () => void resetExamples());
   }
   await saveExampleCases(store, 'where there are none');
+  // A sealed store has room for examples once it is open.
+  store.watch((change) => {
+    if (change.type === 'look-again') void saveExampleCases(store, 'where there are none');
+  });
 }
 
 async function resetExamples(): Promise<void> {

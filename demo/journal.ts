@@ -11,6 +11,7 @@ import type {
 import { supportCaseKind, type SupportCase } from 'carer-needs/domain';
 import { exampleOffers } from './example-offers.js';
 import { startDemo, store, text, translatePage } from './host.js';
+import { showStorage, startStoragePage } from './storage-page.js';
 
 translatePage();
 
@@ -25,7 +26,7 @@ const plan = $('carer-follow-up-plan') as CarerFollowUpPlan;
 const form = $('carer-needs-form') as CarerNeedsForm;
 const pen = $('#pen') as HTMLSelectElement;
 const tabs = $('#case-tabs');
-const staff = { name: 'Marte Lunde', role: 'sykepleier', unit: 'Palliativt team' };
+const staff = { id: 'marte', name: 'Marte Lunde', role: 'sykepleier', unit: 'Palliativt team' };
 
 board.staff = staff;
 for (const element of [conversation, plan]) {
@@ -35,13 +36,16 @@ for (const element of [conversation, plan]) {
 
 /** The address says which case is open and which of its pages, so that Back and reload work. */
 function show(): void {
-  const [, page = 'tavle', caseId = ''] = /^#(tavle|vegg|talk|plan|form)(?:\/(.+))?$/.exec(location.hash) ?? [];
+  const [, page = 'tavle', caseId = ''] = /^#(tavle|vegg|lager|talk|plan|form)(?:\/(.+))?$/.exec(location.hash) ?? [];
   const isWall = page === 'vegg';
-  const isBoard = page === 'tavle' || isWall;
+  const isStorage = page === 'lager';
+  const isBoard = page === 'tavle' || isWall || isStorage;
   document.body.classList.toggle('wall', isWall);
   board.view = isWall ? 'display' : 'worklist';
   document.body.classList.toggle('case-open', !isBoard);
-  board.hidden = !isBoard;
+  board.hidden = !isBoard || isStorage;
+  $('#storage').hidden = !isStorage;
+  if (isStorage) void showStorage();
   tabs.hidden = isBoard;
   conversation.hidden = page !== 'talk';
   plan.hidden = page !== 'plan';
@@ -76,9 +80,8 @@ window.addEventListener('hashchange', show);
 
 async function listPatients(): Promise<void> {
   const cases = await store.list(supportCaseKind);
-  if (!cases.ok) return;
   const byPatient = new Map<string, SupportCase[]>();
-  for (const one of cases.value.records) {
+  for (const one of cases.ok ? cases.value.records : []) {
     const initials = one.patient?.initials ?? '–';
     byPatient.set(initials, [...(byPatient.get(initials) ?? []), one]);
   }
@@ -154,8 +157,10 @@ document.addEventListener('carer-journal-extract-withdrawn', (event: CarerJourna
 await startDemo();
 await listPatients();
 store.watch((change) => {
-  if (change.type === 'saved' && change.kind === 'support-case') void listPatients().then(show);
+  const isOfCases = change.type === 'saved' ? change.kind === 'support-case' : change.type !== 'closing';
+  if (isOfCases) void listPatients().then(show);
 });
+startStoragePage();
 document.title = text({
   nb: 'Journal – Fjordvik sykehus',
   nn: 'Journal – Fjordvik sjukehus',

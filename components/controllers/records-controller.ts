@@ -466,8 +466,11 @@ export class RecordsController implements ReactiveController {
     if (this.isLocked) for (const held of before) this.#held.delete(key(held.kind, held.record.id));
     for (const { kind, list } of lists) {
       if (!list.ok) {
-        this.failure = { caseId: this.#caseId ?? '', reason: list.reason };
-        this.#onFailed(this.failure);
+        // All kinds lie in one store: what is wrong with it is said once.
+        if (this.failure?.reason !== list.reason) {
+          this.failure = { caseId: this.#caseId ?? '', reason: list.reason };
+          this.#onFailed(this.failure);
+        }
         continue;
       }
       unreadable.push(...list.value.unreadable);

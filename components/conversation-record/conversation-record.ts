@@ -592,7 +592,7 @@ export class CarerConversationRecord extends LitElement {
         <div class="in-view" role="alert">
           ${this.refusal ? html`<p class="refused">${words.refusals[this.refusal]}</p>` : ''}
         </div>
-        ${panel?.contestedQuestions(this.#device, this.#records, (code) => code) ?? nothing}
+        ${panel?.contestedQuestions(this.#device, this.#records) ?? nothing}
         ${saveStatus(this.#records, common, this.#device)}
       </div>
     `;

@@ -495,7 +495,7 @@ export class CarerFollowUpPlan extends LitElement {
         ${panel?.deviceBanner(this.#device, { supportCase: this.#supportCase, common }) ?? nothing}
         ${content ?? this.#waiting(common)}
         <div class="in-view" role="alert">${this.#refused()}</div>
-        ${panel?.contestedQuestions(this.#device, this.#records, (code) => code) ?? nothing}
+        ${panel?.contestedQuestions(this.#device, this.#records) ?? nothing}
         ${saveStatus(this.#records, common, this.#device)}
       </div>
     `;

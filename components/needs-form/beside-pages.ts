@@ -52,7 +52,9 @@ export function onThisDevice({ form, page: { assessment, common } }: DrawnForm):
 function pausePage(drawn: DrawnForm, isUnsaved: boolean): TemplateResult {
   const { words } = drawn.page;
   const { element } = drawn.form;
-  const kept = isUnsaved ? words.pauseNotSaved : words.pauseText;
+  const { watch } = drawn.form.device;
+  const onPage = watch?.isVolatile ? watch.words?.memoryOnly : undefined;
+  const kept = onPage ?? (isUnsaved ? words.pauseNotSaved : words.pauseText);
   return html`
     <div class="letter">
       <h2 class="title" tabindex="-1">${words.pauseHeading}</h2>

@@ -234,9 +234,11 @@ function content(drawn: DrawnForm, { start, paper }: Surroundings, place: Place)
 function kept({ form, page: { texts, common, questionSet } }: DrawnForm): TemplateResult {
   const { device, records } = form;
   const choices = Object.keys(questionSet.aside).map((id) => texts.aside[id]?.choices);
-  const nameOf = (code: string): string =>
-    texts.answers[code] ?? choices.flatMap((named) => named?.[code] ?? [])[0] ?? code;
-  return html`${device.panel?.contestedQuestions(device, records, nameOf) ?? nothing}
+  const names = {
+    answer: (code: string): string => texts.answers[code] ?? choices.flatMap((named) => named?.[code] ?? [])[0] ?? code,
+    about: ([, id = '']: readonly string[]): string => texts.questions[id]?.text ?? texts.aside[id]?.text ?? '',
+  };
+  return html`${device.panel?.contestedQuestions(device, records, names) ?? nothing}
   ${saveStatus(records, common, device)}`;
 }
 

@@ -26,7 +26,8 @@ export function deviceBanner(
     ${erasedOn ? html`<p>${words.caseErasedOn(formatDate(about.common, erasedOn, today()))}</p>` : nothing}
     ${isVolatile ? html`<p>${words.memoryOnly}</p>` : nothing}
     ${found.isClockWrong ? html`<p>${words.clockWrong}</p>` : nothing}
-    ${found.isNearlyFull && !isVolatile ? html`<p>${words.nearlyFull}</p>` : nothing} ${copyButton(device, words)}
+    ${found.isNearlyFull && !isVolatile ? html`<p>${words.nearlyFull}</p>` : nothing}
+    ${device.records.shown.length > 0 ? copyButton(device, words) : nothing}
   </div>`;
 }
 
@@ -98,7 +99,12 @@ export function goneChoices(records: RecordsController, words: DeviceMessages): 
 export function contestedQuestions(
   device: DeviceController,
   records: RecordsController,
-  nameOf: (code: string) => string,
+  names: {
+    /** The words for an answer. */
+    readonly answer?: (code: string) => string;
+    /** What the place is about; empty where the page says so. */
+    readonly about?: (path: Contested['path']) => string;
+  } = {},
 ): TemplateResult | typeof nothing {
   const words = device.watch?.words;
   if (!words) return nothing;
@@ -111,11 +117,13 @@ export function contestedQuestions(
   if (!first) return nothing;
   const { held, contested } = first;
   const { mine, theirs, isText } = contested;
-  const say = (said: string): string => (isText ? said : nameOf(said));
+  const say = (said: string): string => (isText ? said : (names.answer?.(said) ?? said));
+  const about = names.about?.(contested.path) ?? '';
   return html`
     <section class="device-contested" aria-labelledby="contested-heading">
       <h3 id="contested-heading">${words.contestedHeading}</h3>
-      <p>${isText ? words.contestedText : words.contestedAnswer}</p>
+      ${about === '' ? nothing : html`<p><b>${about}</b></p>`}
+      <p role="status">${isText ? words.contestedText : words.contestedAnswer}</p>
       <dl>
         <dt>${words.writtenHere}</dt>
         <dd>${say(mine)}</dd>
@@ -235,6 +243,14 @@ const deviceStyles = css`
   .device-section .refused,
   .device-lock .refused {
     color: var(--_failed);
+  }
+  .device-section p:empty,
+  .device-lock p:empty {
+    display: none;
+  }
+  .form > .device-banner {
+    max-inline-size: min(36rem, 100% - 32px);
+    margin: 16px auto 0;
   }
   .device-lock {
     max-inline-size: 34rem;

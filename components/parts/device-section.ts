@@ -28,7 +28,7 @@ export class DeviceSection {
         ${
           isKept && hasSomething
             ? html`<p>${stays}</p>
-                ${found?.mayBeCleared ? html`<p>${words.mayBeCleared}</p>` : nothing}`
+                ${(found?.mayBeCleared ?? true) ? html`<p>${words.mayBeCleared}</p>` : nothing}`
             : nothing
         }
         <div class="device-buttons">

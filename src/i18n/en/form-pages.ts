@@ -9,7 +9,7 @@ export const formPages: FormPagesMessages = {
   pause: 'Take a break',
   pauseHeading: 'Take the time you need',
   pauseText:
-    'What you have written is saved on this device. Nothing more is sent until you send it yourself. Open the page again here, in the same browser, and you can go on where you left off. After a long time, the browser may have erased it.',
+    'What you have written is saved on this device. Nothing more is sent until you send it yourself. Open the page again here, in the same browser, and you can go on where you left off.',
   pauseTextShared:
     'This device is shared with others, so nothing is saved on it. If the page is left untouched for some minutes, or is closed, we erase the answers.',
   goOn: 'Continue',

@@ -9,7 +9,7 @@ export const formPages: FormPagesMessages = {
   pause: 'Ta en pause',
   pauseHeading: 'Ta den tiden du trenger',
   pauseText:
-    'Det du har skrevet, er lagret på denne enheten. Ingenting mer blir sendt før du sender selv. Åpne siden igjen her, i samme nettleser, så kan du fortsette der du slapp. Går det lang tid, kan nettleseren ha slettet det.',
+    'Det du har skrevet, er lagret på denne enheten. Ingenting mer blir sendt før du sender selv. Åpne siden igjen her, i samme nettleser, så kan du fortsette der du slapp.',
   pauseTextShared:
     'Denne enheten deles med andre, så ingenting blir lagret her. Blir siden stående urørt noen minutter, eller blir den lukket, sletter vi svarene.',
   goOn: 'Fortsett',

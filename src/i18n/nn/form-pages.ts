@@ -9,7 +9,7 @@ export const formPages: FormPagesMessages = {
   pause: 'Ta ein pause',
   pauseHeading: 'Ta den tida du treng',
   pauseText:
-    'Det du har skrive, er lagra på denne eininga. Ingenting meir blir sendt før du sender sjølv. Opne sida igjen her, i same nettlesar, så kan du halde fram der du slapp. Går det lang tid, kan nettlesaren ha sletta det.',
+    'Det du har skrive, er lagra på denne eininga. Ingenting meir blir sendt før du sender sjølv. Opne sida igjen her, i same nettlesar, så kan du halde fram der du slapp.',
   pauseTextShared:
     'Denne eininga blir delt med andre, så ingenting blir lagra her. Blir sida ståande urørt nokre minutt, eller blir ho lukka, slettar vi svara.',
   goOn: 'Hald fram',
