@@ -1,8 +1,18 @@
 import { css } from 'lit';
 
-/** Fields to write and choose in, and words for screen readers alone. The first screen of the form has none of them, and
+/** Fields to write and choose in, what is marked as the team's, and words for screen readers alone. The first screen of the form has none of them, and
  * a phone should not wait for what it does not show. */
 export const fieldStyles = css`
+  :host {
+    --_team: var(--carer-team, #6d4f0c);
+    --_team-wash: var(--carer-team-wash, #f7f0df);
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_team: var(--carer-team, light-dark(#6d4f0c, #e2c583));
+      --_team-wash: var(--carer-team-wash, light-dark(#f7f0df, #322d20));
+    }
+  }
   input:not([type='radio'], [type='checkbox']),
   select,
   textarea {
@@ -25,6 +35,11 @@ export const fieldStyles = css`
     margin: 0;
     flex: none;
     accent-color: var(--_accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button {
+      transition: 120ms ease-out;
+    }
   }
   .hidden-visually {
     position: absolute;

@@ -16,8 +16,6 @@ export const tokens = css`
     --_accent: var(--carer-accent, #0e5a5a);
     --_accent-ink: var(--carer-accent-ink, #ffffff);
     --_accent-wash: var(--carer-accent-wash, #e6f0ee);
-    --_team: var(--carer-team, #6d4f0c);
-    --_team-wash: var(--carer-team-wash, #f7f0df);
     --_failed: var(--carer-failed, #8f1d1d);
     --_focus: var(--carer-focus, #0e5a5a);
     --_radius: var(--carer-radius, 12px);
@@ -48,8 +46,6 @@ export const tokens = css`
       --_accent: var(--carer-accent, light-dark(#0e5a5a, #8fd0c8));
       --_accent-ink: var(--carer-accent-ink, light-dark(#ffffff, #0d1f20));
       --_accent-wash: var(--carer-accent-wash, light-dark(#e6f0ee, #243a3a));
-      --_team: var(--carer-team, light-dark(#6d4f0c, #e2c583));
-      --_team-wash: var(--carer-team-wash, light-dark(#f7f0df, #322d20));
       --_failed: var(--carer-failed, light-dark(#8f1d1d, #f2a6a0));
       --_focus: var(--carer-focus, light-dark(#0e5a5a, #8fd0c8));
     }
@@ -174,11 +170,6 @@ export const tokens = css`
     }
     :focus-visible {
       outline-color: Highlight;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    button {
-      transition: 120ms ease-out;
     }
   }
   @media print {

@@ -267,39 +267,16 @@ export class RecordsController implements ReactiveController {
     return isSaved;
   }
 
-  /** In a conflict: shows what is stored and lets one's own version go; also where nothing is stored any more. */
-  takeStored(): void {
-    this.#settle((held, stored) => {
-      held.unsaved = false;
-      if (stored) held.record = held.base = stored;
-      else this.#held.delete(key(held.kind, held.record.id));
-    });
-  }
-
-  /** In a conflict: writes one's own version over the stored one, unless that one is final; or writes it anew. */
-  keepMine(): void {
-    this.#settle((held, stored) => {
-      if (stored && held.kind.isFinal(stored)) return;
-      if (stored) held.base = stored;
-      else delete held.base;
-      held.record = { ...held.record, revision: stored?.revision ?? 0 };
-      held.unsaved = true;
-      void this.#save(held);
-    });
-  }
-
-  /** Settles the conflict that is shown; where there is another one, it is shown next. */
-  #settle(decide: (held: Held, stored: StoredRecord | undefined) => void): void {
-    const conflicts = [...this.#held.values()].filter(isContested);
-    const shown = conflicts.find(({ record }) => record.id === this.failure?.recordId);
+  /** A person has said what is to stand of a record: it is held so, or not at all, and saved where it is not stored. */
+  decide(held: Held, record: StoredRecord | undefined, isUnsaved: boolean): void {
+    delete held.stored;
+    delete held.isGone;
+    if (record) held.record = record;
+    else this.#held.delete(key(held.kind, held.record.id));
+    held.unsaved = isUnsaved;
     this.failure = undefined;
-    if (shown) {
-      const { stored } = shown;
-      delete shown.stored;
-      delete shown.isGone;
-      decide(shown, stored);
-    }
-    const next = conflicts.find((held) => held !== shown);
+    void this.#save(held);
+    const next = [...this.#held.values()].find(isContested);
     if (next) this.#fail(next.kind, next.record, next.stored ? 'conflict' : 'not-found', next.stored);
     this.#host.requestUpdate();
   }
@@ -439,14 +416,8 @@ export class RecordsController implements ReactiveController {
     }
     this.failure = undefined;
     this.#host.requestUpdate();
-    // A first save that crossed the erasing has begun anew what was erased. Later saves are refused by the store.
-    for (const held of erased) {
-      if (held.saving === undefined && (held.base?.revision ?? 0) > 1) continue;
-      await held.saving;
-      const { store, kind: its, record } = held;
-      const there = await kept(store.read(its, record.id));
-      if (there.ok) await kept(store.erase(its.caseIdOf(record), { one: { kind: its.name, id: record.id } }));
-    }
+    const crossing = erased.filter(({ saving, base }) => saving !== undefined || base?.revision === 1);
+    if (crossing.length > 0) await (await import('./crossing.js').catch(() => undefined))?.eraseAgain(crossing);
     await this.#load();
   }
 

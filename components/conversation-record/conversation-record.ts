@@ -48,13 +48,12 @@ import {
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { journalText } from '../../src/i18n/journal-text.js';
+import { loadCommonLater, loadQuestions } from '../../src/i18n/load-later-messages.js';
 import {
   loadCommon,
-  loadCommonLater,
   loadConversation,
   loadOpeningQuestions,
   loadPlan,
-  loadQuestions,
   loadTalk,
 } from '../../src/i18n/load-messages.js';
 import type {

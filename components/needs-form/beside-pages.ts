@@ -37,8 +37,12 @@ function childPage({ page: { words, childPath, helpNumbers } }: DrawnForm): Temp
 }
 
 /** What lies on this device of the form, how long, and what can be done with it. */
-export function onThisDevice({ form, page: { assessment, common } }: DrawnForm): TemplateResult | typeof nothing {
-  const { device, element, records } = form;
+export function onThisDevice({
+  form,
+  page: { assessment, common },
+  aids: { device },
+}: DrawnForm): TemplateResult | typeof nothing {
+  const { element, records } = form;
   if (element.sharedDevice) return nothing;
   device.watch?.prepare();
   const day = formErasedOn(assessment, records.store?.retention);
@@ -52,7 +56,7 @@ export function onThisDevice({ form, page: { assessment, common } }: DrawnForm):
 function pausePage(drawn: DrawnForm, isUnsaved: boolean): TemplateResult {
   const { words } = drawn.page;
   const { element } = drawn.form;
-  const { watch } = drawn.form.device;
+  const { watch } = drawn.aids.device;
   const onPage = watch?.isVolatile ? watch.words?.memoryOnly : undefined;
   const kept = onPage ?? (isUnsaved ? words.pauseNotSaved : words.pauseText);
   return html`

@@ -39,7 +39,6 @@ import { themePage } from './theme-page.js';
 
 export { formAids } from './form-aids.js';
 export { laterStyles } from './later-pages.styles.js';
-export { trailWriter } from '../controllers/trail-writer.js';
 export { loadFormSpoken, supportCaseKind };
 
 /** What a page is drawn with, besides the form itself. */
@@ -103,7 +102,7 @@ function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
     return html`<div class="sheet">
       ${where(drawn, around)}
       <div class="page">${sentPage(drawn, assessment.submittedAt)}</div>
-      ${records.failure ? saveStatus(records, common, form.device) : nothing}
+      ${records.failure ? saveStatus(records, common, drawn.aids.device) : nothing}
     </div>`;
   }
   if (form.element.layout === 'one-page' && !form.isOnPaper) return onePage(drawn, around);
@@ -153,7 +152,7 @@ export function readOnlyPage({ form, page, aids }: DrawnForm, { hide, isHidden }
             : html`<h2 class="title" tabindex="-1">${words.yourAnswers}</h2>
                 ${isEmpty(assessment) ? html`<p>${words.summaryEmpty}</p>` : answersList(page)}`
       }
-      ${form.records.failure ? saveStatus(form.records, common, form.device) : nothing}
+      ${form.records.failure ? saveStatus(form.records, common, aids.device) : nothing}
     </div>
     ${isHidden ? nothing : idleQuestion(aids.idle, words)}
   `;
@@ -231,8 +230,8 @@ function content(drawn: DrawnForm, { start, paper }: Surroundings, place: Place)
 }
 
 /** Whether what was written is kept; and where it was written in two places at once, the question what is to stand. */
-function kept({ form, page: { texts, common, questionSet } }: DrawnForm): TemplateResult {
-  const { device, records } = form;
+function kept({ form, page: { texts, common, questionSet }, aids: { device } }: DrawnForm): TemplateResult {
+  const { records } = form;
   const choices = Object.keys(questionSet.aside).map((id) => texts.aside[id]?.choices);
   const names = {
     answer: (code: string): string => texts.answers[code] ?? choices.flatMap((named) => named?.[code] ?? [])[0] ?? code,

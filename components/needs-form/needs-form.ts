@@ -9,17 +9,9 @@ import {
   type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
 import type { WordedQuestionSet } from '../../src/domain/question-set.js';
-import {
-  loadCommon,
-  loadCommonLater,
-  loadForm,
-  loadFormPages,
-  loadQuestions,
-  loadQuestionStart,
-} from '../../src/i18n/load-messages.js';
+import { loadCommon, loadForm, loadQuestionStart } from '../../src/i18n/load-messages.js';
 import type { ChildPath, CommonMessages, DeviceMessages, FormMessages, HelpNumber } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
-import { DeviceController } from '../controllers/device-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController, type RecordsFailure } from '../controllers/records-controller.js';
 import { defaultStore } from '../default-store.js';
@@ -162,13 +154,7 @@ export class CarerNeedsForm extends LitElement {
     onFailed: this.#tellFailed,
     takeIn: async () => (await import('./form-together.js')).takeInForm(this),
   });
-  readonly #device: DeviceController = new DeviceController(this, {
-    records: this.#records,
-    words: this.#locale,
-    by: () => ({ party: this.filledBy === 'self' ? 'carer' : 'staff' }),
-    isShared: () => this.sharedDevice,
-  });
-  readonly #form: OpenForm = new OpenForm(this, this.#records, this.#device, this.#locale);
+  readonly #form = new OpenForm(this, this.#records, this.#locale);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -307,15 +293,9 @@ export class CarerNeedsForm extends LitElement {
     if (this.#hasAsked) return;
     this.#hasAsked = true;
     try {
-      const [later] = await Promise.all([
-        import('./later-pages.js'),
-        this.#locale.add('questions', loadQuestions),
-        this.#locale.add('formPages', loadFormPages),
-        this.#locale.add('commonLater', loadCommonLater),
-      ]);
+      const [later] = await Promise.all([import('./later-pages.js'), this.#fetchLaterWords()]);
       await this.#fetchForPen(later);
       this.#wear(later.laterStyles);
-      this.#records.trail = later.trailWriter(this.#device.by);
       const cases = new RecordsController(this, { kinds: [later.supportCaseKind], onFailed: this.#tellFailed });
       this.#cases = cases;
       if (this.caseId) void cases.open(await this.#storeToUse(), this.caseId);
@@ -329,6 +309,15 @@ export class CarerNeedsForm extends LitElement {
       // Offline between the first screen and the next: said where it matters, and tried again on request.
       this.isOffline = true;
     }
+  }
+
+  async #fetchLaterWords(): Promise<unknown> {
+    const { loadCommonLater, loadFormPages, loadQuestions } = await import('../../src/i18n/load-later-messages.js');
+    return Promise.all([
+      this.#locale.add('questions', loadQuestions),
+      this.#locale.add('formPages', loadFormPages),
+      this.#locale.add('commonLater', loadCommonLater),
+    ]);
   }
 
   /** What the phone and the paper need besides. */
@@ -427,12 +416,13 @@ export class CarerNeedsForm extends LitElement {
     const isUnread = this.#givenSet !== undefined && !this.#questionSet;
     if (!page || isUnread)
       return html`<slot></slot>${this.isHidden ? html`<dialog class="neutral"></dialog>` : nothing}`;
+    const device = this.#form.aids?.device;
     const show = (): void => {
       this.#hide(false);
     };
     return html`
       <div class="form ${hasLargerText ? 'larger' : ''}" lang=${language} ?data-hidden=${this.isHidden}>
-        ${this.#device.panel?.deviceBanner(this.#device) ?? nothing} ${this.#screen(page)}
+        ${device?.panel?.deviceBanner(device) ?? nothing} ${this.#screen(page)}
       </div>
       ${this.isHidden ? neutralScreen(page, show) : nothing}
     `;
@@ -440,10 +430,11 @@ export class CarerNeedsForm extends LitElement {
 
   #screen(page: FormPage): TemplateResult {
     const { words, common, assessment } = page;
+    const { aids } = this.#form;
     if (!this.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
     if (this.#records.phase !== 'ready')
       return html`<div class="sheet"><p class="soft late">${common.loading}</p></div>`;
-    if (this.#records.isLocked) return html`${this.#device.panel?.lockScreen(this.#device, common)}`;
+    if (this.#records.isLocked) return html`${aids?.device.panel?.lockScreen(aids.device, common)}`;
     const hide = html`<button
       class="quiet hide"
       part="hide"
@@ -455,7 +446,6 @@ export class CarerNeedsForm extends LitElement {
       ${words.hide} <kbd aria-hidden="true">Esc</kbd>
     </button>`;
     const start = this.#start(page);
-    const { aids } = this.#form;
     if (!this.later || !aids) {
       const isFirst = this.#form.place === START && this.layout === 'pages' && !this.#form.isOnPaper;
       if (!isFirst || this.isLocked || assessment.status !== 'draft') return this.#waiting(page);

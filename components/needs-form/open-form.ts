@@ -43,6 +43,7 @@ type PageWords = Omit<FormPage, 'assessment' | 'questionSet' | 'supportCase'>;
 
 /** What helps on the pages after the first one, and is fetched with them. */
 export interface FormAids {
+  readonly device: DeviceController;
   readonly sender: FormSender;
   readonly idle: IdleWatch;
   readonly aloud: ReadAloud;
@@ -58,8 +59,7 @@ export interface FormAids {
 export class OpenForm {
   readonly element: CarerNeedsForm;
   readonly records: RecordsController;
-  readonly device: DeviceController;
-  readonly #locale: LocaleController<FormSections>;
+  readonly locale: LocaleController<FormSections>;
 
   place: Place = START;
   /** A shared device has nothing more of this form: it was sent, or nobody was there. */
@@ -91,16 +91,10 @@ export class OpenForm {
   /** The words as they were put together last, and what they were put together from. */
   #words: { readonly from: readonly unknown[]; readonly page: PageWords } | undefined;
 
-  constructor(
-    element: CarerNeedsForm,
-    records: RecordsController,
-    device: DeviceController,
-    locale: LocaleController<FormSections>,
-  ) {
+  constructor(element: CarerNeedsForm, records: RecordsController, locale: LocaleController<FormSections>) {
     this.element = element;
     this.records = records;
-    this.device = device;
-    this.#locale = locale;
+    this.locale = locale;
   }
 
   get questionSet(): QuestionSet {
@@ -136,17 +130,17 @@ export class OpenForm {
 
   /** The language of the words shown: the host's, where it has words of its own, else the one of ours. */
   get language(): string {
-    const { language, locale = 'nb' } = this.#locale;
+    const { language, locale = 'nb' } = this.locale;
     const { questionSet, messages } = this.element;
     return questionSet?.texts[language] !== undefined || Object.keys(messages).length > 0 ? language : locale;
   }
 
   /** What the pages are drawn from; undefined until the words of the first screen are there. */
   get page(): FormPage | undefined {
-    const loaded = this.#locale.messages;
+    const loaded = this.locale.messages;
     if (!loaded) return undefined;
     const { messages, filledBy, helpNumbers, childPath, questionSet, sharedDevice } = this.element;
-    const { language } = this.#locale;
+    const { language } = this.locale;
     const from = [loaded, messages, filledBy, helpNumbers, childPath, questionSet, sharedDevice, language];
     if (!this.#words?.from.every((one, index) => one === from[index])) {
       // The words of the later pages come with those pages, and are used there only.
@@ -182,7 +176,7 @@ export class OpenForm {
   /** The words of the host's set in the language shown, else in the first language it has. */
   #textsOf(own: QuestionTexts): QuestionTexts {
     const texts = this.element.questionSet?.texts ?? {};
-    return texts[this.#locale.language] ?? texts[this.#locale.locale ?? 'nb'] ?? Object.values(texts)[0] ?? own;
+    return texts[this.locale.language] ?? texts[this.locale.locale ?? 'nb'] ?? Object.values(texts)[0] ?? own;
   }
 
   /** Takes over a change by the carer and saves it. */

@@ -5,6 +5,7 @@ import type { SupportCase } from '../../src/domain/support-case.js';
 import type { CommonMessages, DeviceMessages } from '../../src/i18n/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../controllers/browser-context.js';
+import { keepMine, takeStored } from '../controllers/conflicts.js';
 import type { DeviceController } from '../controllers/device-controller.js';
 import type { Held, RecordsController } from '../controllers/records-controller.js';
 import { archiveOf } from '../this-device.js';
@@ -80,14 +81,14 @@ export function goneChoices(records: RecordsController, words: DeviceMessages): 
     <button
       class="go"
       @click=${() => {
-        records.keepMine();
+        keepMine(records);
       }}
     >
       ${words.writeAnew}
     </button>
     <button
       @click=${() => {
-        records.takeStored();
+        takeStored(records);
       }}
     >
       ${words.letGo}

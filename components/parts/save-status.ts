@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../../src/i18n/messages.js';
+import { keepMine, takeStored } from '../controllers/conflicts.js';
 import type { DeviceController } from '../controllers/device-controller.js';
 import type { RecordsController } from '../controllers/records-controller.js';
 
@@ -30,7 +31,7 @@ export function saveStatus(
                   ? html`<button
                         class="go"
                         @click=${() => {
-                          records.takeStored();
+                          takeStored(records);
                         }}
                       >
                         ${words.takeStored}
@@ -39,7 +40,7 @@ export function saveStatus(
                         failure.canKeepMine
                           ? html`<button
                               @click=${() => {
-                                records.keepMine();
+                                keepMine(records);
                               }}
                             >
                               ${words.keepMine}

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { DateTime } from './calendar.js';
 import { FreeText, Id, list, Revision, ShortText } from './field.js';
-import { mergeVersions } from './merge.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { RecordKind } from './record-version.js';
 import { latestFirst, LineConsent, type JournalExtract, type LineScope } from './sharing.js';
@@ -243,14 +242,6 @@ export function handOver(
   if (!contactPerson || !isSameName(deputy?.name, from)) return refused('not-theirs');
   const next = isSameName(contactPerson.name, to.name) ? undefined : to;
   return setContactPerson(supportCase, contactPerson, next, recordedBy, context);
-}
-
-/**
- * Takes back one change of a case: what stood before comes back where nothing else was written in its place since, and
- * what came later stays.
- */
-export function undoCaseChange(now: SupportCase, before: SupportCase, after: SupportCase): SupportCase {
-  return mergeVersions(after, now, before, new Set());
 }
 
 /** Names a case for the wall, or lets it have initials again with an empty name. */

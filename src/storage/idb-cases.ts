@@ -23,7 +23,6 @@ import { supportCaseKind } from '../domain/support-case.js';
 import type * as schema from './idb-schema.js';
 import type { CaseEntry, StoreIn, Transact } from './idb-schema.js';
 import type { RecordStore, StoreFailure } from './record-store.js';
-import { casesByScan } from './scan-cases.js';
 import { readEntries, type StoredEntry } from './stored-entry.js';
 
 /*
@@ -76,7 +75,7 @@ export async function casesIn(
     const rows = rowsOf(records.value, query.today);
     const written = await tx('readwrite', ['cases'], (within) => writeRows(within('cases'), rows));
     // A full disk takes no rows; all that is there can still be read.
-    if (!written.ok) return casesByScan(store, query, page);
+    if (!written.ok) return (await import('./scan-cases.js')).casesByScan(store, query, page);
   }
 }
 

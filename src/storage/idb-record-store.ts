@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { CasePage, CaseQuery, PageWanted } from '../domain/case-row.js';
-import { done, refused, type Outcome } from '../domain/outcome.js';
+import { done, refused, type Outcome, type Refused } from '../domain/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
 import type { RetentionTerms } from '../domain/retention.js';
 import { DATABASE_VERSION, STALE, upgrade, type RecordSchema, type StoreIn } from './idb-schema.js';
@@ -64,31 +64,33 @@ export class IdbRecordStore implements RecordStore {
     return entries.ok ? done(readEntries(kind, entries.value)) : entries;
   }
 
-  async save<Rec extends StoredRecord>(
-    kind: RecordKind<Rec>,
-    record: Rec,
-    also?: Alongside,
-  ): Promise<SaveOutcome<Rec>> {
-    const saved = await this.#tx('readwrite', ['records', 'cases'], async (store): Promise<SaveOutcome<Rec>> => {
+  save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec, also?: Alongside): Promise<SaveOutcome<Rec>> {
+    return this.#change(kind, record, async (store): Promise<SaveOutcome<Rec>> => {
       const decision = decideSave(kind, record, await store('records').get([kind.name, record.id]));
       if (decision.ok) await Promise.all([write(store, kind, decision.value), add(store, also)]);
       return decision;
     });
-    if (!saved.ok) return saved;
-    if (saved.value.ok) this.#tellSaved(kind, record);
-    return saved.value;
   }
 
   async restore<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<RestoreOutcome> {
     const { decideRestore } = await import('./restore.js');
-    const restored = await this.#tx('readwrite', ['records', 'cases'], async (store): Promise<RestoreOutcome> => {
+    return this.#change(kind, record, async (store): Promise<RestoreOutcome> => {
       const decision = decideRestore(kind, record, await store('records').get([kind.name, record.id]));
       if (decision.ok) await write(store, kind, record);
       return decision;
     });
-    if (!restored.ok) return restored;
-    if (restored.value.ok) this.#tellSaved(kind, record);
-    return restored.value;
+  }
+
+  /** Changes a record in one transaction, and tells of it where that was done. */
+  async #change<Rec extends StoredRecord, Answer extends { readonly ok: boolean }>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    work: (store: Writable) => Promise<Answer>,
+  ): Promise<Answer | Refused<StoreFailure>> {
+    const changed = await this.#tx('readwrite', ['records', 'cases'], work);
+    const answer = changed.ok ? changed.value : changed;
+    if (answer.ok) this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
+    return answer;
   }
 
   async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
@@ -219,10 +221,6 @@ export class IdbRecordStore implements RecordStore {
     this.#opening = undefined;
     database.close();
     this.#tellHere({ type: 'look-again' });
-  }
-
-  #tellSaved<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): void {
-    this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
   }
 
   #tell(change: StoreChange): void {

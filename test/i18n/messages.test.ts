@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n/format-date.js';
+import * as later from '../../src/i18n/load-later-messages.js';
 import * as load from '../../src/i18n/load-messages.js';
 import { loadDevice } from '../../src/i18n/load-device-messages.js';
 import { loadFormPaper, loadFormSpoken } from '../../src/i18n/load-pen-messages.js';
@@ -10,10 +11,10 @@ import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 
 const sections = [
   load.loadCommon,
-  load.loadCommonLater,
+  later.loadCommonLater,
   loadDevice,
   load.loadForm,
-  load.loadFormPages,
+  later.loadFormPages,
   loadFormPaper,
   loadFormSpoken,
   load.loadConversation,
@@ -23,7 +24,7 @@ const sections = [
   load.loadPlanDesk,
   load.loadPlanCarer,
   load.loadBoard,
-  load.loadQuestions,
+  later.loadQuestions,
 ];
 
 /** Texts that take a number first; all others take words. */
@@ -59,7 +60,7 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
   });
 
   it('name every theme, answer and choice of our question set', async () => {
-    const texts = await load.loadQuestions(locale);
+    const texts = await later.loadQuestions(locale);
     for (const { id, group } of carerNeeds12.questions) {
       expect(texts.questions[id]?.text, id).toBeTruthy();
       expect(texts.groups[group], group).toBeTruthy();
@@ -122,7 +123,7 @@ describe('the whole form', () => {
   const WORDS_A_MINUTE = 110;
 
   it.each(LOCALES)('is read from first screen to last in under ten minutes by a slow reader (%s)', async (locale) => {
-    const [texts, start] = await Promise.all([load.loadQuestions(locale), load.loadForm(locale)]);
+    const [texts, start] = await Promise.all([later.loadQuestions(locale), load.loadForm(locale)]);
     const answers = Object.values(texts.answers).join(' ');
     const pages = [
       texts.title,
