@@ -1,11 +1,6 @@
 import { done, type Outcome } from '../../src/domain/outcome.js';
-import {
-  handOver,
-  supportCaseKind,
-  undoCaseChange,
-  type ContactPerson,
-  type SupportCase,
-} from '../../src/domain/support-case.js';
+import { handOver, supportCaseKind, type ContactPerson, type SupportCase } from '../../src/domain/support-case.js';
+import { undoCaseChange } from '../../src/domain/undo-case-change.js';
 import type { RecordStore, StoreFailure } from '../../src/storage/record-store.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 

@@ -20,13 +20,14 @@ import {
   undoChange,
   type FollowUpPlan,
 } from '../../src/domain/follow-up-plan.js';
-import { mergeRecords, undoCaseChange } from '../../src/domain/merge-records.js';
+import { mergeRecords } from '../../src/domain/merge-records.js';
 import { assessmentsForCareTeam, needsAssessmentKind } from '../../src/domain/needs-assessment.js';
 import { currentPlan } from '../../src/domain/next-step.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import { hasOwner, isToDo } from '../../src/domain/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
+import { undoCaseChange } from '../../src/domain/undo-case-change.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { journalText } from '../../src/i18n/journal-text.js';

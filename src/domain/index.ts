@@ -28,3 +28,4 @@ export * from './talk-path.js';
 export * from './talk-prompt.js';
 export * from './trail.js';
 export type * from './transition-context.js';
+export * from './undo-case-change.js';

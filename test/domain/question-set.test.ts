@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { readQuestionSet, type WordedQuestionSet } from '../../src/domain/question-set.js';
-import { loadQuestions } from '../../src/i18n/load-messages.js';
+import { loadQuestions } from '../../src/i18n/load-later-messages.js';
 import { LOCALES } from '../../src/i18n/resolve-locale.js';
 
 const german = (): WordedQuestionSet =>
