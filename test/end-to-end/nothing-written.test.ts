@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -6,32 +6,11 @@ import type { PreviewServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 // @ts-expect-error -- a plain script without types, shared with the other runners
 import { chromePath } from '../../scripts/browsers.mjs';
+import { leftIn } from '../faults/faults.js';
 import { serveDemo, watched } from './demo.js';
 
 /** Words that stand nowhere else and that no compression shortens. */
 const word = (about: string): string => `${about}${crypto.randomUUID().replaceAll('-', '')}`;
-
-/** How often a text lies in the raw files of a browser profile, in either of the encodings that browsers use. */
-function leftIn(profile: string, text: string): { file: string; times: number }[] {
-  const encodings = [Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le')];
-  return filesIn(profile).flatMap((file) => {
-    const bytes = readFileSync(file);
-    const times = encodings.reduce((sum, one) => sum + count(bytes, one), 0);
-    return times > 0 ? [{ file: file.slice(profile.length + 1), times }] : [];
-  });
-}
-
-function count(bytes: Buffer, wanted: Buffer): number {
-  let times = 0;
-  for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) times += 1;
-  return times;
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => join(folder, String(name)))
-    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
-}
 
 describe('a talk of which nothing is written, in the raw files of a browser profile', () => {
   let server: PreviewServer;
