@@ -13,6 +13,12 @@ export const fieldStyles = css`
       --_team-wash: var(--carer-team-wash, light-dark(#f7f0df, #322d20));
     }
   }
+  dl,
+  dd,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
   input:not([type='radio'], [type='checkbox']),
   select,
   textarea {

@@ -58,18 +58,13 @@ export const tokens = css`
   *::after {
     box-sizing: border-box;
   }
-  h1,
   h2,
   h3,
   h4,
   p,
   ul,
   ol,
-  dl,
-  dd,
-  fieldset,
-  blockquote,
-  figure {
+  fieldset {
     margin: 0;
     padding: 0;
   }
@@ -80,7 +75,6 @@ export const tokens = css`
   legend {
     padding: 0;
   }
-  h1,
   h2,
   h3,
   h4,

@@ -1,3 +1,4 @@
+import { isSame } from '../../src/domain/merge.js';
 import type { Held } from './records-controller.js';
 
 /**
@@ -5,9 +6,12 @@ import type { Held } from './records-controller.js';
  * itself.
  */
 export async function eraseAgain(erased: readonly Held[]): Promise<void> {
-  for (const { saving, store, kind, record } of erased) {
-    await saving;
+  for (const held of erased) {
+    await held.saving;
+    const { store, kind, record } = held;
     const there = await store.read(kind, record.id);
-    if (there.ok) await store.erase(kind.caseIdOf(record), { one: { kind: kind.name, id: record.id } });
+    // Only what was saved from here: the case may have been begun anew under the same id.
+    if (!there.ok || there.value.revision !== 1 || !isSame(there.value, { ...record, revision: 1 })) continue;
+    await store.erase(kind.caseIdOf(record), { one: { kind: kind.name, id: record.id }, ifRevision: 1 });
   }
 }

@@ -25,6 +25,8 @@ export type TakeIn = (held: Held, stored: StoredRecord) => boolean;
 /** Says what a save is to leave in the trail, once for each act. */
 export interface Trail {
   step(kind: AnyKind, before: StoredRecord | undefined, record: StoredRecord): Alongside | undefined;
+  /** Begins anew: what was told before was erased. */
+  begin(): void;
   /** The step is on disk. */
   written(step: Alongside): void;
 }
@@ -111,6 +113,8 @@ export class RecordsController implements ReactiveController {
     document.addEventListener('visibilitychange', this.#flushNow);
     this.#host.addEventListener('focusout', this.#flushNow);
     this.#watch();
+    // What was locked, erased or changed while the element stood nowhere.
+    if (this.phase !== 'waiting') void this.#load(true);
   }
 
   hostDisconnected(): void {
@@ -185,14 +189,17 @@ export class RecordsController implements ReactiveController {
   }
 
   /** What was held as saved and is not there any more, without a word from anybody: the database was taken away. */
-  #missGone(before: readonly Held[], there: readonly string[]): void {
+  #missGone(before: readonly Held[], there: readonly string[], isReturn: boolean): void {
     if (this.failure) return;
     const known = new Set(there);
     for (const held of before) {
       const at = key(held.kind, held.record.id);
       if (known.has(at) || this.#held.get(at) !== held || held.store !== this.#store || !this.#isShown(held)) continue;
-      held.isGone = true;
-      this.#fail(held.kind, held.record, 'not-found', undefined);
+      if (isReturn) this.#held.delete(at);
+      else {
+        held.isGone = true;
+        this.#fail(held.kind, held.record, 'not-found', undefined);
+      }
     }
   }
 
@@ -230,6 +237,7 @@ export class RecordsController implements ReactiveController {
     const next = { ...record, revision: before?.record.revision ?? record.revision };
     const step = this.trail?.step(kind, before?.base, next);
     const saved = await kept(store.save(kind, next, step));
+    if (before?.isErased) return undefined;
     if (!saved.ok) {
       const stored = saved.reason === 'conflict' ? saved.current : undefined;
       if (before && stored && (await this.#canTakeIn(before, stored))) return undefined;
@@ -259,11 +267,11 @@ export class RecordsController implements ReactiveController {
   }
 
   /** Saves and reads all again: what failed before, or was changed elsewhere a moment ago. True where all is on disk. */
-  async retry(): Promise<boolean> {
+  async retry(readsAnyway = false): Promise<boolean> {
     this.failure = undefined;
     this.#host.requestUpdate();
     const isSaved = await this.flush();
-    if (isSaved) await this.#load();
+    if (isSaved || readsAnyway) await this.#load();
     return isSaved;
   }
 
@@ -283,8 +291,12 @@ export class RecordsController implements ReactiveController {
 
   /** Brings together what was changed here and elsewhere. False where a person has to choose. */
   async #canTakeIn(held: Held, stored: StoredRecord): Promise<boolean> {
-    const takeIn = await this.#takeIn?.();
-    return takeIn?.(held, stored) ?? false;
+    try {
+      return (await this.#takeIn?.())?.(held, stored) ?? false;
+    } catch {
+      // Its code is not to be had right now: a person chooses.
+      return false;
+    }
   }
 
   #hold(kind: AnyKind, record: StoredRecord): Held | undefined {
@@ -301,7 +313,11 @@ export class RecordsController implements ReactiveController {
 
   #holdStored(kind: AnyKind, record: StoredRecord): Held | undefined {
     const held = this.#hold(kind, record);
-    if (held) held.base = record;
+    if (held) {
+      held.base = record;
+      delete held.stored;
+      delete held.isGone;
+    }
     return held;
   }
 
@@ -367,16 +383,9 @@ export class RecordsController implements ReactiveController {
     this.#stopWatching = this.#host.isConnected ? this.#store?.watch((change) => this.#follow(change)) : undefined;
   }
 
-  async #follow(change: StoreChange): Promise<void> {
-    if (change.type === 'closing') {
-      await this.flush();
-      return;
-    }
-    if (change.type === 'look-again') {
-      this.failure = undefined;
-      await this.flush();
-      return this.#load();
-    }
+  async #follow(change: StoreChange): Promise<unknown> {
+    if (change.type === 'closing') return this.flush();
+    if (change.type === 'look-again') return this.retry(true);
     if (change.type === 'erased') return this.#letErasedGo(change);
     const kind = this.#kinds.find((one) => one.name === change.kind);
     const isOurs = this.#caseId === undefined || change.caseId === this.#caseId;
@@ -415,13 +424,15 @@ export class RecordsController implements ReactiveController {
       this.#behind.delete(held);
     }
     this.failure = undefined;
+    this.trail?.begin();
     this.#host.requestUpdate();
     const crossing = erased.filter(({ saving, base }) => saving !== undefined || base?.revision === 1);
     if (crossing.length > 0) await (await import('./crossing.js').catch(() => undefined))?.eraseAgain(crossing);
     await this.#load();
   }
 
-  async #load(): Promise<void> {
+  /** @param isReturn after the element stood nowhere: what is gone by then was erased meanwhile */
+  async #load(isReturn = false): Promise<void> {
     const store = this.#store;
     if (!store) return;
     const load = ++this.#loads;
@@ -456,6 +467,7 @@ export class RecordsController implements ReactiveController {
       lists.flatMap(({ kind, list }) =>
         list.ok ? [...list.value.records, ...list.value.unreadable].map(({ id }) => key(kind, id)) : [],
       ),
+      isReturn,
     );
     const [first] = unreadable;
     if (first && !this.failure) {

@@ -26,7 +26,8 @@ export function takeInBy(
     const before = held.base;
     if (!before) return false;
     const merged = merge(held.kind, before, held.record, stored);
-    if (!merged.ok) return false;
+    // Two long texts may be too long together: then a person chooses.
+    if (!merged.ok || !held.kind.schema.safeParse(merged.value).success) return false;
     // Asked once for a place: what is contested anew there takes the place of the former question.
     const contested = contestedIn(before, held.record, stored, merged.value);
     const places = new Set(contested.map(({ path }) => path.join('/')));

@@ -19,6 +19,9 @@ export function trailWriter(by: () => TrailActor): Trail {
       if (act === 'changed' && told.has(nameOf(entry))) return undefined;
       return { kind: trailKind, record: entry };
     },
+    begin() {
+      told.clear();
+    },
     written({ record }: Alongside) {
       told.add(nameOf(record as TrailEntry));
     },

@@ -264,9 +264,7 @@ export class CarerNeedsForm extends LitElement {
     if (read.ok) this.#questionSet = read.value;
     else {
       const list = (read.wrong ?? []).map((wrong) => `\n- ${wrong}`).join('');
-      reportError(
-        new TypeError(`carer-needs-form: this questionSet cannot be used. Correct what is wrong in it:${list}`),
-      );
+      reportError(new TypeError(`carer-needs-form: questionSet cannot be used:${list}`));
     }
     this.requestUpdate();
   }

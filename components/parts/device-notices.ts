@@ -70,8 +70,13 @@ export function copyButton(device: DeviceController, words = device.watch?.words
 
 export function saveCopy({ records }: DeviceController, words: DeviceMessages): void {
   const byKind: Record<string, unknown[]> = {};
-  for (const { kind, record } of records.shown) (byKind[kind.name] ??= []).push(record);
-  const text = archiveOf(byKind, browserContext(), words.copyAbout);
+  const grownFrom: Record<string, number> = {};
+  for (const { kind, record, base, unsaved, isGone } of records.shown) {
+    const isPending = unsaved && isGone !== true;
+    (byKind[kind.name] ??= []).push(isPending ? { ...record, revision: record.revision + 1 } : record);
+    if (isPending && base) grownFrom[record.id] = base.revision;
+  }
+  const text = archiveOf(byKind, browserContext(), { about: words.copyAbout, grownFrom });
   saveFile(`${words.copyName}-${today()}.json`, 'application/json', text);
 }
 

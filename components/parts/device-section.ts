@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DeviceMessages } from '../../src/i18n/messages.js';
+import type { DeviceMessages, FailureReason } from '../../src/i18n/messages.js';
 import { browserContext } from '../controllers/browser-context.js';
 import type { DeviceController } from '../controllers/device-controller.js';
 import { eraseCase, importRecords } from '../this-device.js';
@@ -95,6 +95,10 @@ export class DeviceSection {
     `;
   }
 
+  #failure(reason: FailureReason): string {
+    return this.#device.words.messages?.commonLater?.failures[reason] ?? reason;
+  }
+
   #ask(isAsking: boolean): void {
     this.#isAsking = isAsking;
     this.#say('');
@@ -116,14 +120,14 @@ export class DeviceSection {
     const erased = await eraseCase(store, caseId, this.#device.by(), browserContext());
     this.#isAsking = false;
     if (erased.ok) this.#say(words.erased);
-    else this.#device.host.requestUpdate();
+    else this.#say('', this.#failure(erased.reason));
   }
 
   async #open(input: HTMLInputElement, words: DeviceMessages, caseId: string): Promise<void> {
     const [file] = input.files ?? [];
     const { store } = this.#device.records;
     if (!file || !store) return;
-    const text = await file.text();
+    const text = await file.text().catch(() => '');
     // The same file can be chosen again.
     input.value = '';
     const taken = await importRecords(store, text, this.#device.by(), browserContext(), caseId);
@@ -131,7 +135,8 @@ export class DeviceSection {
       this.#say('', words.copyFailures[taken.reason]);
       return;
     }
-    const { added, replaced, same, refused } = taken.value;
-    this.#say(words.copyTakenIn(added + replaced, same), refused.length > 0 ? words.copyRefused(refused.length) : '');
+    const { added, replaced, same, refused, stoppedBy } = taken.value;
+    const left = refused.length > 0 ? words.copyRefused(refused.length) : '';
+    this.#say(words.copyTakenIn(added + replaced, same), stoppedBy ? this.#failure(stoppedBy) : left);
   }
 }

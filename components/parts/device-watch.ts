@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { DeviceMessages } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
+import { today } from '../controllers/browser-context.js';
 import type { DeviceController } from '../controllers/device-controller.js';
 import type { Held } from '../controllers/records-controller.js';
 import { askToKeep, tendDevice } from './tend-device.js';
@@ -21,6 +22,7 @@ export class DeviceWatch implements ReactiveController {
   found: Found = {};
   #isFetching = false;
   #tended: RecordStore | undefined;
+  #tendedOn: string | undefined;
 
   constructor(device: DeviceController) {
     this.#device = device;
@@ -38,8 +40,10 @@ export class DeviceWatch implements ReactiveController {
 
   hostUpdated(): void {
     const { store, phase, failure, isLocked, shown } = this.#device.records;
-    if (phase === 'ready' && store && this.#tended !== store && !isLocked) {
+    const day = today();
+    if (phase === 'ready' && store && (this.#tended !== store || this.#tendedOn !== day) && !isLocked) {
       this.#tended = store;
+      this.#tendedOn = day;
       void this.#find(tendDevice(this.#device.records));
     }
     const { isClockWrong = false, isNearlyFull = false } = this.found;

@@ -116,8 +116,8 @@ export class LockPane {
     }
     this.#isBusy = true;
     this.#refuse('', form);
-    const entered = isNew ? await store.setUp({ passphrase }) : await store.unlock({ passphrase });
-    this.#isBusy = false;
+    const entering = isNew ? store.setUp({ passphrase }) : store.unlock({ passphrase });
+    const entered = await entering.finally(() => (this.#isBusy = false));
     // Asked for again the next time it is locked: it may stand otherwise by then.
     this.#asked = undefined;
     if (entered.ok) form.reset();

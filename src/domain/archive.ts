@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DateTime } from './calendar.js';
+import { Revision } from './field.js';
 
 /** Everything that is kept, as one file that a person can read and a store can take in again. */
 export const Archive = z.object({
@@ -8,8 +9,12 @@ export const Archive = z.object({
   exportedAt: DateTime,
   /** What this file is, in words, for whoever opens it. */
   about: z.optional(z.string()),
+  /** Of records that were not saved yet when the file was made: the revision that they were written on from. */
+  grownFrom: z.optional(z.record(z.string(), Revision)),
   /** By kind. What could not be read is there as it lay, for a version that can. */
   records: z.record(z.string(), z.array(z.unknown())),
 });
+
+export type Archive = z.infer<typeof Archive>;
 
 export const ARCHIVE_VERSION = 1;

@@ -9,6 +9,8 @@ export const LastVisit = z.object({
   version: z.literal(1),
   revision: Revision,
   day: PlainDate,
+  /** The clock may be wrong on this day: nothing is erased on it. */
+  isDoubted: z.optional(z.literal(true)),
 });
 export type LastVisit = z.infer<typeof LastVisit>;
 

@@ -98,7 +98,7 @@ function statusAct(
 function caseAct(before: SupportCase | undefined, after: SupportCase): TrailAct {
   if (!before) return 'begun';
   if (before.phase !== after.phase) return 'phase-changed';
-  if (before.consents.length !== after.consents.length) return 'consent-recorded';
+  if (JSON.stringify(before.consents) !== JSON.stringify(after.consents)) return 'consent-recorded';
   return before.readReceipts.length === after.readReceipts.length ? 'changed' : 'read';
 }
 

@@ -5,7 +5,7 @@ import { readRecord, type RecordKind, type StoredRecord } from '../domain/record
 import { trailEntry, trailKind, type TrailActor, type TrailEntry } from '../domain/trail.js';
 import type { TransitionContext } from '../domain/transition-context.js';
 import { CASE_KINDS } from './all-kinds.js';
-import type { RecordStore, StoreFailure, UnreadableRecord } from './record-store.js';
+import type { Alongside, RecordStore, StoreFailure, UnreadableRecord } from './record-store.js';
 
 /** A unit's ten thousand cases are some forty megabytes; a record is nine deep at most. */
 const BOUNDS = { length: 200_000_000, depth: 40 };
@@ -29,9 +29,9 @@ export async function exportRecords(
 export function archiveOf(
   records: Readonly<Record<string, readonly unknown[]>>,
   { now }: Pick<TransitionContext, 'now'>,
-  about?: string,
+  more: Pick<Archive, 'about' | 'grownFrom'> = {},
 ): string {
-  const head = { format: 'carer-needs-archive', version: VERSION, exportedAt: now, ...(about && { about }) };
+  const head = { format: 'carer-needs-archive', version: VERSION, exportedAt: now, ...more };
   return JSON.stringify({ ...head, records }, undefined, 2);
 }
 
@@ -79,12 +79,12 @@ export async function importRecords(
   const archive = Archive.safeParse(json.value);
   if (!archive.success) return refused('not-ours');
   if (archive.data.version > VERSION) return refused('from-newer-version');
-  return done(await takeIn(store, archive.data.records, by, context, caseId));
+  return done(await takeIn(store, archive.data, by, context, caseId));
 }
 
 async function takeIn(
   store: RecordStore,
-  records: Readonly<Record<string, readonly unknown[]>>,
+  { records, grownFrom = {} }: Archive,
   by: TrailActor,
   context: TransitionContext,
   caseId: string | undefined,
@@ -95,7 +95,7 @@ async function takeIn(
     if (CASE_KINDS.some((kind) => kind.name === name)) continue;
     records[name]?.forEach((_raw, index) => refusals.push({ kind: name, index, reason: 'unknown-kind' }));
   }
-  const steps = stepsIn(records[trailKind.name] ?? []);
+  const file = { steps: stepsIn(records[trailKind.name] ?? []), grownFrom };
   for (const kind of CASE_KINDS) {
     const seen = new Set<string>();
     for (const [index, raw] of (records[kind.name] ?? []).entries()) {
@@ -116,19 +116,12 @@ async function takeIn(
         refusals.push({ ...about, id, reason: 'other-case' });
         continue;
       }
-      const came = await takeInOne(store, kind, record, steps);
+      const before = { ...record, revision: record.revision - 1 };
+      const step = { kind: trailKind, record: trailEntry({ kind, record: before, act: 'imported', by }, context) };
+      const came = await takeInOne(store, kind, record, file, step);
       if (came === 'added' || came === 'replaced' || came === 'same') count[came] += 1;
       else if (isRefusal(came)) refusals.push({ ...about, id, reason: came });
       else return { ...count, refused: refusals, stoppedBy: came };
-      if ((came === 'added' || came === 'replaced') && kind.name !== trailKind.name) {
-        const step = trailEntry(
-          { kind, record: { ...record, revision: record.revision - 1 }, act: 'imported', by },
-          context,
-        );
-        const written = await store.save(trailKind, step);
-        if (!written.ok && isStopping(written.reason))
-          return { ...count, refused: refusals, stoppedBy: written.reason };
-      }
     }
   }
   return { ...count, refused: refusals };
@@ -138,36 +131,55 @@ async function takeInOne(
   store: RecordStore,
   kind: RecordKind<StoredRecord>,
   record: StoredRecord,
-  steps: ReadonlySet<string>,
+  file: FileTrail,
+  step: Alongside,
 ): Promise<'added' | 'replaced' | 'same' | RefusedRecord['reason'] | StoreFailure> {
+  const also = kind.appendOnly ? {} : { also: step };
   const here = await store.read(kind, record.id);
   if (!here.ok && here.reason !== 'not-found') return here.reason;
   if (here.ok) {
-    const isSame = JSON.stringify(sorted(here.value)) === JSON.stringify(sorted(record));
-    if (isSame || kind.appendOnly) return isSame ? 'same' : 'differs';
-    if (here.value.revision === record.revision) return 'differs';
-    // What lies here is newer: the file is a step behind, and has nothing to add.
-    if (here.value.revision > record.revision) return 'same';
+    const { revision } = here.value;
+    if (JSON.stringify(sorted(here.value)) === JSON.stringify(sorted(record))) return 'same';
+    if (kind.caseIdOf(here.value) !== kind.caseIdOf(record)) return 'other-case';
+    if (kind.appendOnly || revision === record.revision) return 'differs';
     const trail = await store.list(trailKind, kind.caseIdOf(record));
     if (!trail.ok) return trail.reason;
-    const isChangedHere = trail.value.records.some(
-      (step) => step.recordId === record.id && step.act !== 'imported' && !steps.has(step.id),
-    );
-    if (isChangedHere) return 'changed-here';
+    const known = trail.value.records.filter(({ recordId }) => recordId === record.id);
+    if (revision > record.revision) {
+      // The file is a step behind; unless something was done there that nobody did here.
+      const isUnknown = file.steps.some(
+        ({ id, recordId, act }) => recordId === record.id && act !== 'imported' && !known.some((one) => one.id === id),
+      );
+      return isUnknown ? 'changed-here' : 'same';
+    }
+    // What lies here came from elsewhere and was not touched since, or is what the file was written on from.
+    const isKnownThere =
+      file.grownFrom[record.id] === revision ||
+      [...known, ...file.steps].some(
+        (one) => one.recordId === record.id && one.act === 'imported' && one.recordRevision === revision,
+      );
+    if (!isKnownThere) return 'changed-here';
+    const replaced = await store.restore(kind, record, { over: revision, ...also });
+    if (replaced.ok) return replaced.value;
+    return replaced.reason === 'not-newer' ? 'changed-here' : replaced.reason;
   }
-  const restored = await store.restore(kind, record);
+  const restored = await store.restore(kind, record, also);
   if (restored.ok) return restored.value;
-  return restored.reason === 'not-newer' ? 'same' : restored.reason;
+  return restored.reason === 'not-newer' ? 'changed-here' : restored.reason;
 }
 
-/** The ids of the steps that the file knows of: what was done here and is not among them, it does not know. */
-function stepsIn(trail: readonly unknown[]): ReadonlySet<string> {
-  return new Set(
-    trail.flatMap((raw) => {
-      const read = readRecord<TrailEntry>(trailKind, raw);
-      return read.ok ? [read.value.id] : [];
-    }),
-  );
+/** What a file says of how its records came about. */
+interface FileTrail {
+  readonly steps: readonly TrailEntry[];
+  /** The revision in the store that a record was written on from, where it is not saved yet. */
+  readonly grownFrom: Readonly<Record<string, number>>;
+}
+
+function stepsIn(trail: readonly unknown[]): TrailEntry[] {
+  return trail.flatMap((raw) => {
+    const read = readRecord<TrailEntry>(trailKind, raw);
+    return read.ok ? [read.value] : [];
+  });
 }
 
 function isRefusal(reason: RefusedRecord['reason'] | StoreFailure): reason is RefusedRecord['reason'] {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/calendar.js';
 import { dayOf } from '../domain/calendar.js';
-import { needsAssessmentKind, type NeedsAssessment } from '../domain/needs-assessment.js';
+import { needsAssessmentKind } from '../domain/needs-assessment.js';
 import { done, refused, type Outcome } from '../domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../domain/record-version.js';
 import { caseErasedOn, formErasedOn, mayErase } from '../domain/retention.js';
@@ -8,7 +8,7 @@ import { supportCaseKind } from '../domain/support-case.js';
 import { trailEntry, trailKind, type TrailAct, type TrailActor } from '../domain/trail.js';
 import type { TransitionContext } from '../domain/transition-context.js';
 import { lastVisitKind } from '../domain/last-visit.js';
-import type { Alongside, RecordStore, StoreFailure } from './record-store.js';
+import type { Alongside, EraseOutcome, RecordStore, StoreFailure } from './record-store.js';
 
 /** What a look at the terms came to. */
 export interface ExpiryReport {
@@ -30,9 +30,9 @@ export async function eraseExpired(
   const nothing = { forms: 0, cases: 0, waits: false };
   if (!terms) return done(nothing);
   const today = dayOf(context.now);
-  const visit = await visitToday(store, today);
-  if (!visit.ok) return visit;
-  if (!mayErase(today, visit.value)) return done({ ...nothing, waits: true });
+  const isSure = await mayEraseToday(store, today);
+  if (!isSure.ok) return isSure;
+  if (!isSure.value) return done({ ...nothing, waits: true });
   const isDue = (day: PlainDate | undefined): boolean => day !== undefined && day <= today;
   const expire = (
     kind: RecordKind<StoredRecord>,
@@ -41,6 +41,8 @@ export async function eraseExpired(
   ): ReturnType<RecordStore['erase']> =>
     store.erase(kind.caseIdOf(record), {
       ...(one && { one: { kind: kind.name, id: record.id } }),
+      // Somebody may be writing in it at this moment: then it is not due any more.
+      ifRevision: record.revision,
       also: erasedStep({ kind, record, act: 'expired', by: { party: 'device' } }, context),
     });
 
@@ -50,8 +52,8 @@ export async function eraseExpired(
     if (!due.ok) return due;
     for (const supportCase of due.value) {
       const erased = await expire(supportCaseKind, supportCase, false);
-      if (!erased.ok) return erased;
-      cases += 1;
+      if (erased.ok) cases += 1;
+      else if (erased.reason !== 'conflict') return refused(erased.reason);
     }
   }
   let forms = 0;
@@ -59,12 +61,9 @@ export async function eraseExpired(
     const list = await store.list(needsAssessmentKind);
     if (!list.ok) return list;
     for (const form of list.value.records.filter((one) => isDue(formErasedOn(one, terms)))) {
-      // Somebody may be writing in it at this moment, in another tab.
-      const now = await store.read<NeedsAssessment>(needsAssessmentKind, form.id);
-      if (!now.ok || !isDue(formErasedOn(now.value, terms))) continue;
       const erased = await expire(needsAssessmentKind, form, true);
-      if (!erased.ok) return erased;
-      forms += 1;
+      if (erased.ok) forms += 1;
+      else if (erased.reason !== 'conflict') return refused(erased.reason);
     }
   }
   return done({ forms, cases, waits: false });
@@ -90,20 +89,22 @@ async function dueCases(
   return done(due);
 }
 
-/** Notes that this device was here today; gives the day on which it was here before. */
-async function visitToday(store: RecordStore, today: PlainDate): Promise<Outcome<PlainDate | undefined, StoreFailure>> {
+/** Notes that this device was here today; says whether it may erase what is due by this clock. */
+async function mayEraseToday(store: RecordStore, today: PlainDate): Promise<Outcome<boolean, StoreFailure>> {
   const before = await store.read(lastVisitKind, 'last-visit');
   if (!before.ok && before.reason !== 'not-found') {
-    // A note that cannot be read says nothing; terms are kept all the same.
+    // A note that cannot be read says nothing of the clock: better late than wrongly.
     return before.reason === 'unreadable' || before.reason === 'from-newer-version'
-      ? done(undefined)
+      ? done(false)
       : refused(before.reason);
   }
   const last = before.ok ? before.value : undefined;
-  if (last?.day === today) return done(today);
-  // Where another tab notes it in the same moment, it is noted.
-  await store.save(lastVisitKind, { id: 'last-visit', version: 1, revision: last?.revision ?? 0, day: today });
-  return done(last?.day);
+  if (last?.day === today) return done(last.isDoubted !== true);
+  const isSure = mayErase(today, last?.day);
+  const visit = { id: 'last-visit', version: 1, revision: last?.revision ?? 0, day: today } as const;
+  const noted = await store.save(lastVisitKind, isSure ? visit : { ...visit, isDoubted: true });
+  // Another tab has noted it in the same moment, and found the same.
+  return noted.ok || noted.reason === 'conflict' ? done(isSure) : done(false);
 }
 
 /** Erases all of a case at the wish of a person, and leaves one step in the trail that says so. */
@@ -112,7 +113,7 @@ export function eraseCase(
   caseId: string,
   by: TrailActor,
   context: TransitionContext,
-): Promise<Outcome<undefined, StoreFailure>> {
+): Promise<EraseOutcome> {
   const record = { id: caseId, version: 1, revision: 0 };
   return store.erase(caseId, { also: erasedStep({ kind: supportCaseKind, record, act: 'erased', by }, context) });
 }

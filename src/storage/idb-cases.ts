@@ -157,7 +157,8 @@ async function writeRows(cases: StoreIn<'cases', 'readwrite'>, rows: readonly Ro
   await Promise.all(
     rows.map(async ({ caseId, savedBy, entry }) => {
       const now = await cases.get(caseId);
-      if (now?.savedBy !== savedBy) return;
+      // Saved since, or erased.
+      if (now?.savedBy !== savedBy || !now) return;
       await (entry ? cases.put(savedBy === undefined ? entry : { ...entry, savedBy }) : cases.delete(caseId));
     }),
   );

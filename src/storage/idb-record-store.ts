@@ -3,20 +3,23 @@ import type { CasePage, CaseQuery, PageWanted } from '../domain/case-row.js';
 import { done, refused, type Outcome, type Refused } from '../domain/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
 import type { RetentionTerms } from '../domain/retention.js';
+import type { RareDoors } from './idb-rare.js';
 import { DATABASE_VERSION, STALE, upgrade, type RecordSchema, type StoreIn } from './idb-schema.js';
 import type {
   Alongside,
   ChangeListener,
+  EraseOptions,
+  EraseOutcome,
   ReadFailure,
   RecordList,
-  RecordPlace,
   RecordStore,
+  RestoreOptions,
   RestoreOutcome,
   SaveOutcome,
   StoreChange,
   StoreFailure,
 } from './record-store.js';
-import { decideSave, newRecord, readEntries } from './stored-entry.js';
+import { decideSave, newRecord, readEntries, type StoredEntry } from './stored-entry.js';
 
 type Stores = 'records' | 'cases';
 type Database = IDBPDatabase<RecordSchema>;
@@ -64,62 +67,56 @@ export class IdbRecordStore implements RecordStore {
     return entries.ok ? done(readEntries(kind, entries.value)) : entries;
   }
 
-  save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec, also?: Alongside): Promise<SaveOutcome<Rec>> {
-    return this.#change(kind, record, async (store): Promise<SaveOutcome<Rec>> => {
-      const decision = decideSave(kind, record, await store('records').get([kind.name, record.id]));
-      if (decision.ok) await Promise.all([write(store, kind, decision.value), add(store, also)]);
-      return decision;
-    });
-  }
-
-  async restore<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<RestoreOutcome> {
-    const { decideRestore } = await import('./restore.js');
-    return this.#change(kind, record, async (store): Promise<RestoreOutcome> => {
-      const decision = decideRestore(kind, record, await store('records').get([kind.name, record.id]));
-      if (decision.ok) await write(store, kind, record);
-      return decision;
-    });
-  }
-
-  /** Changes a record in one transaction, and tells of it where that was done. */
-  async #change<Rec extends StoredRecord, Answer extends { readonly ok: boolean }>(
+  async save<Rec extends StoredRecord>(
     kind: RecordKind<Rec>,
     record: Rec,
-    work: (store: Writable) => Promise<Answer>,
-  ): Promise<Answer | Refused<StoreFailure>> {
-    const changed = await this.#tx('readwrite', ['records', 'cases'], work);
-    const answer = changed.ok ? changed.value : changed;
-    if (answer.ok) this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
-    return answer;
-  }
-
-  async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
-    // Fetched by boards only: a carer's phone does without it.
-    const { casesIn } = await import('./idb-cases.js');
-    return casesIn(this, (mode, names, work) => this.#tx(mode, names, work), query, page);
-  }
-
-  async erase(
-    caseId: string,
-    { one, also }: { readonly one?: RecordPlace; readonly also?: Alongside } = {},
-  ): Promise<Outcome<undefined, StoreFailure>> {
-    const { eraseFrom } = await import('./idb-erase.js');
-    const erased = await this.#tx('readwrite', ['records', 'cases'], async (store) => {
-      await eraseFrom(store, caseId, one);
-      await add(store, also);
-      return undefined;
+    also?: Alongside,
+  ): Promise<SaveOutcome<Rec>> {
+    const beside = also && entryOf(also.kind, newRecord(also));
+    const saved = await this.#tx('readwrite', ['records', 'cases'], async (store): Promise<SaveOutcome<Rec>> => {
+      const decision = decideSave(kind, record, await store('records').get([kind.name, record.id]));
+      if (decision.ok) await write(store, entryOf(kind, decision.value), beside);
+      return decision;
     });
-    if (erased.ok) this.#tell({ type: 'erased', caseId, ...one });
-    return erased;
+    if (!saved.ok) return saved;
+    if (saved.value.ok) this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
+    return saved.value;
   }
 
-  async eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
-    const erased = await this.#tx('readwrite', ['records', 'cases'], async (store) => {
-      await Promise.all([store('records').clear(), store('cases').clear()]);
-      return undefined;
-    });
-    if (erased.ok) this.#tell({ type: 'erased' });
-    return erased;
+  restore<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    options?: RestoreOptions,
+  ): Promise<RestoreOutcome> {
+    return this.#rarely((doors) => doors.restore(kind, record, options));
+  }
+
+  cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
+    return this.#rarely((doors) => doors.cases(query, page));
+  }
+
+  erase(caseId: string, options?: EraseOptions): Promise<EraseOutcome> {
+    return this.#rarely((doors) => doors.erase(caseId, options));
+  }
+
+  eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
+    return this.#rarely((doors) => doors.eraseAll());
+  }
+
+  /** What a phone with a form does without is fetched when it is used. */
+  async #rarely<Answer>(use: (doors: RareDoors) => Promise<Answer>): Promise<Answer | Refused<'unavailable'>> {
+    const rare = await import('./idb-rare.js').catch(() => undefined);
+    if (!rare) return refused('unavailable');
+    return use(
+      new rare.RareDoors(this, {
+        tx: (mode, names, work) => this.#tx(mode, names, work),
+        tell: (change) => {
+          this.#tell(change);
+        },
+        entryOf,
+        write,
+      }),
+    );
   }
 
   watch(listener: ChangeListener): () => void {
@@ -215,7 +212,12 @@ export class IdbRecordStore implements RecordStore {
    */
   async #letGo(database: IDBDatabase, isUpgrade: boolean): Promise<void> {
     if (isUpgrade) {
-      await Promise.allSettled([...this.#listeners].map((listener) => listener({ type: 'closing' })));
+      // The other one does not wait for ever, whatever hangs here.
+      const limit = new Promise((resolve) => setTimeout(resolve, 3000));
+      await Promise.race([
+        limit,
+        Promise.allSettled([...this.#listeners].map((listener) => listener({ type: 'closing' }))),
+      ]);
       while (this.#running.size > 0) await Promise.allSettled(this.#running);
     }
     this.#opening = undefined;
@@ -235,25 +237,19 @@ export class IdbRecordStore implements RecordStore {
 
 type Writable = <Name extends Stores>(name: Name) => StoreIn<Name, 'readwrite'>;
 
-/** Writes a record; the row of its case is to be made anew. */
-async function write<Rec extends StoredRecord>(store: Writable, kind: RecordKind<Rec>, record: Rec): Promise<void> {
-  const caseId = kind.caseIdOf(record);
-  await Promise.all([
-    store('records').put({ kind: kind.name, id: record.id, caseId, record }),
-    store('cases').put({ caseId, keys: [STALE], savedBy: `${record.id}/${String(record.revision)}` }),
-  ]);
+function entryOf<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): StoredEntry {
+  return { kind: kind.name, id: record.id, caseId: kind.caseIdOf(record), record };
 }
 
-/** Adds what is saved in the same breath; no row is made of it. */
-async function add(store: Writable, also: Alongside | undefined): Promise<void> {
-  if (!also) return;
-  const { kind, record } = also;
-  await store('records').put({
-    kind: kind.name,
-    id: record.id,
-    caseId: kind.caseIdOf(record),
-    record: newRecord(also),
-  });
+/** Writes a record, and what goes with it; the row of its case is to be made anew. */
+async function write(store: Writable, entry: StoredEntry, beside: StoredEntry | undefined): Promise<void> {
+  const { caseId, id, record } = entry;
+  const { revision } = record as StoredRecord;
+  await Promise.all([
+    store('records').put(entry),
+    store('cases').put({ caseId, keys: [STALE], savedBy: `${id}/${String(revision)}` }),
+    beside && store('records').put(beside),
+  ]);
 }
 
 /** Browsers' words for what went wrong, as ours; what is not about storage is a mistake of ours and is thrown on. */

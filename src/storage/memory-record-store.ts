@@ -5,17 +5,18 @@ import type { RetentionTerms } from '../domain/retention.js';
 import type {
   Alongside,
   ChangeListener,
+  EraseOptions,
   ReadFailure,
   RecordList,
-  RecordPlace,
   RecordStore,
+  RestoreOptions,
   RestoreOutcome,
   SaveOutcome,
   StoreChange,
   StoreFailure,
 } from './record-store.js';
 import { decideRestore } from './restore.js';
-import { decideSave, newRecord, readEntries, type StoredEntry } from './stored-entry.js';
+import { decideSave, hasRevision, newRecord, readEntries, type StoredEntry } from './stored-entry.js';
 
 /** The same contract without a disk: for tests, for shared devices, and where a browser gives no storage. */
 export class MemoryRecordStore implements RecordStore {
@@ -56,9 +57,14 @@ export class MemoryRecordStore implements RecordStore {
     return decision;
   }
 
-  async restore<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<RestoreOutcome> {
-    const decision = decideRestore(kind, record, this.#entries.get(key(kind, record.id)));
+  async restore<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    { over, also }: RestoreOptions = {},
+  ): Promise<RestoreOutcome> {
+    const decision = decideRestore(kind, record, this.#entries.get(key(kind, record.id)), over);
     if (!decision.ok) return decision;
+    this.#add(also);
     this.#put(kind, record);
     this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
     return decision;
@@ -70,10 +76,9 @@ export class MemoryRecordStore implements RecordStore {
     return casesByScan(this, query, page);
   }
 
-  async erase(
-    caseId: string,
-    { one, also }: { readonly one?: RecordPlace; readonly also?: Alongside } = {},
-  ): Promise<Outcome<undefined, never>> {
+  async erase(caseId: string, { one, also, ifRevision }: EraseOptions = {}): Promise<Outcome<undefined, 'conflict'>> {
+    const meant = this.#entries.get(one ? key({ name: one.kind }, one.id) : key({ name: 'support-case' }, caseId));
+    if (ifRevision !== undefined && !hasRevision(meant, ifRevision)) return refused('conflict');
     for (const [at, entry] of this.#entries) {
       const isMeant = entry.caseId === caseId && (!one || (entry.kind === one.kind && entry.id === one.id));
       if (isMeant) this.#entries.delete(at);

@@ -64,6 +64,23 @@ export type StoreChange =
 /** Hears of changes. What it gives back is waited for when the store is `closing`. */
 export type ChangeListener = (change: StoreChange) => unknown;
 
+export interface RestoreOptions {
+  /** Only where what lies here has this revision. */
+  readonly over?: number;
+  readonly also?: Alongside;
+}
+
+export interface EraseOptions {
+  /** One record of the case, and not all of it. */
+  readonly one?: RecordPlace;
+  readonly also?: Alongside;
+  /** Only where the record, or the support case itself, still has this revision. */
+  readonly ifRevision?: number;
+}
+
+/** `conflict`: it has another revision by now, and is not erased. */
+export type EraseOutcome = Outcome<undefined, StoreFailure | 'conflict'>;
+
 /** Points at one record. */
 export interface RecordPlace {
   readonly kind: RecordKindName;
@@ -101,7 +118,11 @@ export interface RecordStore {
   save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec, also?: Alongside): Promise<SaveOutcome<Rec>>;
 
   /** Takes in a record from elsewhere at the revision it has there, where there is none here, or an older one. */
-  restore<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<RestoreOutcome>;
+  restore<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    options?: RestoreOptions,
+  ): Promise<RestoreOutcome>;
 
   /**
    * Cases in rows, as a board shows them, for one day. A store that has nothing faster gives what `casesByScan` makes
@@ -110,10 +131,7 @@ export interface RecordStore {
   cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>>;
 
   /** Erases all that is kept of a case, its trail included, or only one record of it; also what cannot be read. */
-  erase(
-    caseId: string,
-    options?: { readonly one?: RecordPlace; readonly also?: Alongside },
-  ): Promise<Outcome<undefined, StoreFailure>>;
+  erase(caseId: string, options?: EraseOptions): Promise<EraseOutcome>;
 
   /** Erases every record of every kind. */
   eraseAll(): Promise<Outcome<undefined, StoreFailure>>;

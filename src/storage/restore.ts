@@ -8,11 +8,14 @@ export function decideRestore<Rec extends StoredRecord>(
   kind: RecordKind<Rec>,
   record: Rec,
   stored: StoredEntry | undefined,
+  over: number | undefined,
 ): Outcome<'added' | 'replaced', 'not-newer' | UnreadableRecord['reason']> {
   if (stored) {
     const current = readRecord(kind, stored.record);
     if (!current.ok) return current;
-    if (kind.appendOnly || current.value.revision >= record.revision) return refused('not-newer');
+    const { revision } = current.value;
+    if (kind.appendOnly || revision >= record.revision) return refused('not-newer');
+    if (over !== undefined && revision !== over) return refused('not-newer');
   }
   inShape(kind, record);
   return done(stored ? 'replaced' : 'added');

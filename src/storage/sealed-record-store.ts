@@ -8,10 +8,12 @@ import { IdleLock } from './idle-lock.js';
 import type {
   Alongside,
   ChangeListener,
+  EraseOptions,
+  EraseOutcome,
   ReadFailure,
   RecordList,
-  RecordPlace,
   RecordStore,
+  RestoreOptions,
   RestoreOutcome,
   SaveOutcome,
   StoreChange,
@@ -28,6 +30,7 @@ import {
   type OpenKeys,
   type Secret,
 } from './sealed-key.js';
+import { newRecord } from './stored-entry.js';
 import { seal, unseal } from './sealed-record.js';
 import { SEALED_KINDS } from './all-kinds.js';
 
@@ -60,6 +63,9 @@ export class SealedRecordStore implements RecordStore {
   readonly #listeners = new Set<ChangeListener>();
   readonly #idle: IdleLock | undefined;
   #open: OpenKeys | undefined;
+  /** The keys are being changed from here. */
+  #isRewrapping = false;
+  #makingRows: Promise<unknown> = Promise.resolve();
   /** The rows of all cases, once a board has asked; nowhere but in memory. */
   #rows: Rows | undefined;
   /** Cases whose row is to be made anew. */
@@ -151,7 +157,8 @@ export class SealedRecordStore implements RecordStore {
   /** Locks this tab: what is being written is saved first, then nothing can be read until {@link unlock}. */
   async lock(): Promise<void> {
     if (!this.#open) return;
-    await this.#tell({ type: 'closing' });
+    // A save that hangs does not keep it open.
+    await Promise.race([this.#tell({ type: 'closing' }), new Promise((resolve) => setTimeout(resolve, 3000))]);
     this.#forget();
     void this.#tell({ type: 'look-again' });
   }
@@ -177,7 +184,7 @@ export class SealedRecordStore implements RecordStore {
     for (const { sealed, read } of opened) {
       if (read.ok) records.push(read.value);
       else if (read.reason === 'locked') return refused('locked');
-      else unreadable.push({ id: sealed.id, reason: read.reason, raw: sealed });
+      else unreadable.push({ id: sealed.id, reason: read.reason, raw: (await this.#openBox(kind, sealed)) ?? sealed });
     }
     return done({ records, unreadable });
   }
@@ -199,31 +206,43 @@ export class SealedRecordStore implements RecordStore {
     return current.ok ? { ok: false, reason: 'conflict', current: current.value } : current;
   }
 
-  async restore<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<RestoreOutcome> {
+  async restore<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    { over, also }: RestoreOptions = {},
+  ): Promise<RestoreOutcome> {
     if (!kind.schema.safeParse(record).success) throw new TypeError(`not the shape of a ${kind.name}`);
-    const sealed = await this.#seal(kind, record);
-    return sealed ? this.#inner.restore(sealedKind(kind), sealed) : refused('locked');
+    // What a newer version has put into its box is not written over: the store beneath does not see it.
+    const here = await this.read(kind, record.id);
+    if (!here.ok && here.reason !== 'not-found') return refused(here.reason);
+    const [sealed, beside] = await Promise.all([this.#seal(kind, record), this.#sealBeside(also)]);
+    if (!sealed) return refused('locked');
+    return this.#inner.restore(sealedKind(kind), sealed, {
+      ...(over !== undefined && { over }),
+      ...(beside && { also: beside }),
+    });
   }
 
   async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
     if (!this.#open) return refused('locked');
-    const made = await this.#makeRows(query.today);
+    // One after the other: two boards that ask at once are told the same.
+    const making = this.#makingRows.then(() => this.#makeRows(query.today));
+    this.#makingRows = making.catch(() => undefined);
+    const made = await making;
     if (!made.ok) return made;
     const { byCase, unreadable } = made.value;
     return done({ ...pageOf([...byCase.values()], query, page), unreadable: unreadable.size });
   }
 
   /** Erases also while it is locked; a step of the trail is then not kept. */
-  async erase(
-    caseId: string,
-    { one, also }: { readonly one?: RecordPlace; readonly also?: Alongside } = {},
-  ): Promise<Outcome<undefined, StoreFailure>> {
+  async erase(caseId: string, { also, ...rest }: EraseOptions = {}): Promise<EraseOutcome> {
     const beside = await this.#sealBeside(also);
-    return this.#inner.erase(caseId, { ...(one && { one }), ...(beside && { also: beside }) });
+    return this.#inner.erase(caseId, beside ? { ...rest, also: beside } : rest);
   }
 
   /** Erases everything, the data keys with it. An open store stays open in this tab, with a new key under the same secret. */
   async eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
+    await this.#renew();
     const open = this.#open;
     const erased = await this.#inner.eraseAll();
     if (!erased.ok || !open) return erased;
@@ -268,7 +287,8 @@ export class SealedRecordStore implements RecordStore {
     const wrapper = await wrapperFor(to);
     const changed = await rewrapKeys(key, open.wrapper, wrapper, options);
     if (!changed) return refused('wrong-secret');
-    const saved = await this.#inner.save(sealedKeyKind, changed);
+    this.#isRewrapping = true;
+    const saved = await this.#inner.save(sealedKeyKind, changed).finally(() => (this.#isRewrapping = false));
     // Another tab did something to it in the same moment: what lies there counts, and this is asked for again.
     if (!saved.ok) return refused(isStoreFailure(saved.reason) ? saved.reason : 'wrong-secret');
     const anew = await openKeysWith(saved.value, wrapper.wrapper);
@@ -283,12 +303,15 @@ export class SealedRecordStore implements RecordStore {
       for (const sealed of list.value.records) {
         if (sealed.keyId === this.#open?.current) continue;
         const read = await this.#unseal(kind, sealed);
-        if (!read.ok) continue;
+        if (!read.ok && read.reason === 'locked') return refused('locked');
+        // What is written once is never sealed anew; and what nobody can read stays as it lies.
+        if (!read.ok || kind.appendOnly) continue;
         const raised = { ...read.value, revision: sealed.revision + 1 };
         const anew = await this.#seal(kind, raised);
         if (!anew) return refused('locked');
-        // Somebody saved it meanwhile: then it is sealed anew already. What is written once is never sealed anew.
-        if (!kind.appendOnly) await this.#inner.save(sealedKind(kind), { ...anew, revision: sealed.revision });
+        const saved = await this.#inner.save(sealedKind(kind), { ...anew, revision: sealed.revision });
+        // A conflict is somebody who saved it meanwhile, and so sealed it anew.
+        if (!saved.ok && isStoreFailure(saved.reason)) return refused(saved.reason);
       }
     }
     const key = await this.#readKey();
@@ -307,6 +330,7 @@ export class SealedRecordStore implements RecordStore {
   }
 
   async #sealBeside(also: Alongside | undefined): Promise<Alongside | undefined> {
+    if (also) newRecord(also);
     const sealed = also && (await this.#seal(also.kind, { ...also.record, revision: 1 }));
     return sealed && { kind: sealedKind(also.kind), record: sealed };
   }
@@ -315,12 +339,16 @@ export class SealedRecordStore implements RecordStore {
     kind: RecordKind<Rec>,
     sealed: SealedRecord,
   ): Promise<Outcome<Rec, 'locked' | UnreadableRecord['reason']>> {
-    const key = await this.#keyFor(sealed.keyId);
-    if (key === 'locked') return refused('locked');
-    const raw = key && (await unseal(kind.name, sealed, key));
+    const raw = await this.#openBox(kind, sealed);
+    if (!this.#open) return refused('locked');
     const read = readRecord(kind, raw);
     // What stands outside the box has to be what was meant inside.
     return read.ok && read.value.revision !== sealed.revision ? refused('unreadable') : read;
+  }
+
+  async #openBox(kind: Pick<RecordKind<StoredRecord>, 'name'>, sealed: SealedRecord): Promise<unknown> {
+    const key = await this.#keyFor(sealed.keyId);
+    return key && key !== 'locked' ? unseal(kind.name, sealed, key) : undefined;
   }
 
   /** The key with this id. One that is not known here may have come in another tab, under the same secret or another. */
@@ -336,8 +364,9 @@ export class SealedRecordStore implements RecordStore {
       this.#open = anew;
       return anew.keys.get(keyId);
     }
-    // The secret was changed elsewhere: whoever sits here has to say the new one.
-    await this.lock();
+    // The secret was changed elsewhere: whoever sits here has to say the new one. Nothing can be saved before that.
+    this.#forget();
+    void this.#tell({ type: 'look-again' });
     return 'locked';
   }
 
@@ -353,7 +382,10 @@ export class SealedRecordStore implements RecordStore {
     for (const caseId of [...this.#stale]) {
       this.#stale.delete(caseId);
       const records = await recordsByCase(this, caseId);
-      if (!records.ok) return records;
+      if (!records.ok) {
+        this.#stale.add(caseId);
+        return records;
+      }
       const [one] = records.value.cases;
       if (one) rows.byCase.set(caseId, caseRow(one, today).row);
       else rows.byCase.delete(caseId);
@@ -365,7 +397,7 @@ export class SealedRecordStore implements RecordStore {
 
   #hear(change: StoreChange): Promise<unknown> | undefined {
     if (change.type === 'saved') {
-      if (change.kind === sealedKeyKind.name) return undefined;
+      if (change.kind === sealedKeyKind.name) return this.#isRewrapping ? undefined : this.#renew();
       this.#stale.add(change.caseId);
     }
     if (change.type === 'erased') {
@@ -378,6 +410,22 @@ export class SealedRecordStore implements RecordStore {
       this.#stale.add(change.caseId);
     }
     return this.#tell(change);
+  }
+
+  /** The keys were changed in another tab: under the same secret this one goes on with them, under another it is locked. */
+  async #renew(): Promise<void> {
+    const open = this.#open;
+    if (!open) return;
+    const key = await this.#readKey();
+    if (!key.ok) return;
+    const anew = await openKeysWith(key.value, open.wrapper);
+    if (this.#open !== open) return;
+    if (anew) {
+      this.#open = anew;
+      return;
+    }
+    this.#forget();
+    void this.#tell({ type: 'look-again' });
   }
 
   #tell(change: StoreChange): Promise<unknown> {

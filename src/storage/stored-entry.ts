@@ -29,6 +29,11 @@ export function decideSave<Rec extends StoredRecord>(
   return done(inShape(kind, { ...record, revision: record.revision + 1 }));
 }
 
+/** True where what lies in the store has the revision that somebody knows of it. */
+export function hasRevision(stored: StoredEntry | undefined, revision: number): boolean {
+  return (stored?.record as { readonly revision?: unknown } | undefined)?.revision === revision;
+}
+
 /** What is saved in the same breath as something else is new: it is told apart by an id that nobody else has. */
 export function newRecord({ kind, record }: Alongside): StoredRecord {
   return inShape(kind, { ...record, revision: 1 });

@@ -226,7 +226,7 @@ describe('carer-conversation-record', () => {
     element.addEventListener('carer-journal-extract', () => (hasLeft = true));
     await shareWithJournal(element, 'Datter trenger avløsning.', 'Svaret var ja');
     await press(element, button(element, 'Send til pasientens journal'));
-    await waitUntil(() => textOf(element).includes('Enheten er full'));
+    await waitUntil(() => textOf(element).includes('Det er ikke plass til mer'));
     expect(hasLeft).to.equal(false);
   });
 
@@ -419,7 +419,7 @@ describe('carer-conversation-record', () => {
     await type(element, note, 'Viktig.');
     expect((await failed).reason).to.equal('quota-exceeded');
     await element.updateComplete;
-    expect(textOf(element)).to.contain('Enheten er full');
+    expect(textOf(element)).to.contain('Det er ikke plass til mer');
     expect(note.value).to.equal('Viktig.');
   });
 

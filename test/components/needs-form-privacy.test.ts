@@ -252,7 +252,7 @@ describe('the room around the form', () => {
       expect(textOf(form)).to.contain('Tema 1 av 12');
       store.save = () => Promise.resolve({ ok: false, reason: 'quota-exceeded' });
       await type(form, comment(form), 'Fullt.');
-      await waitUntil(() => textOf(form).includes('Enheten er full'));
+      await waitUntil(() => textOf(form).includes('Det er ikke plass til mer'));
       await press(form, button(form, 'Ta en pause'));
       expect(textOf(form)).to.contain('er ikke lagret ennå. La siden stå åpen');
     });

@@ -307,14 +307,14 @@ describe('carer-needs-form', () => {
     expect((await failed).reason).to.equal('quota-exceeded');
     expect(carried(await failed)).to.not.contain('borte');
     await form.updateComplete;
-    expect(textOf(form)).to.contain('Enheten er full');
+    expect(textOf(form)).to.contain('Det er ikke plass til mer');
     await expectAccessible(form);
     full.failsWith = undefined;
     await press(form, button(form, 'Prøv igjen'));
     await waitUntil(
       async () => (await stored(full))[0]?.answers['illness-and-outlook']?.comment === 'Dette må ikke bli borte.',
     );
-    await waitUntil(() => !textOf(form).includes('Enheten er full'));
+    await waitUntil(() => !textOf(form).includes('Det er ikke plass til mer'));
   });
 
   it('meets a change from another tab with a choice, and never writes over a form that was sent there', async () => {
