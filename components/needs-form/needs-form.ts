@@ -264,7 +264,7 @@ export class CarerNeedsForm extends LitElement {
     if (read.ok) this.#questionSet = read.value;
     else {
       const list = (read.wrong ?? []).map((wrong) => `\n- ${wrong}`).join('');
-      reportError(new TypeError(`carer-needs-form: questionSet cannot be used:${list}`));
+      reportError(new TypeError(`carer-needs-form: questionSet is wrong:${list}`));
     }
     this.requestUpdate();
   }
