@@ -1,0 +1,118 @@
+import type { Server } from 'node:http';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { leftIn, newProfile, openProfile, removeProfile, report, serveBuilt, times } from './faults.js';
+
+/** Words that stand nowhere else and that no compression shortens. */
+const word = (about: string): string => `${about}${crypto.randomUUID().replaceAll('-', '')}`;
+
+describe('the raw files of a browser profile', () => {
+  let server: Server;
+  let address: string;
+  let profile: string;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    ({ server, address } = await serveBuilt());
+  });
+  beforeEach(async () => {
+    profile = newProfile();
+    context = await openProfile(profile);
+  });
+  afterEach(async () => {
+    await context.close();
+    removeProfile(profile);
+  });
+  afterAll(() => {
+    server.close();
+  });
+
+  async function write(page: Page, secret: string): Promise<void> {
+    const form = page.locator('carer-needs-form');
+    await form.locator('[part=start]').click();
+    await form.locator('textarea').fill(secret);
+    await form.locator('.save-status span').waitFor({ state: 'attached' });
+  }
+
+  async function erase(page: Page): Promise<void> {
+    const form = page.locator('carer-needs-form');
+    await form.locator('.menu summary').click();
+    await form.getByRole('button', { name: 'Ta en pause' }).click();
+    await form.getByRole('button', { name: 'Slett det jeg har skrevet her' }).click();
+    await form.getByRole('button', { name: 'Slett', exact: true }).click();
+    await form.getByText('Det er slettet fra denne enheten').waitFor();
+  }
+
+  it('hold no word of a sealed store, before erasing and after; nor its passphrase', async () => {
+    const page = await context.newPage();
+    await page.goto(`${address}portal.html?store=sealed&case=ny`);
+    const form = page.locator('carer-needs-form');
+    const passphrase = word('passord');
+    await form.locator('input[name=passphrase]').fill(passphrase);
+    await form.locator('input[name=again]').fill(passphrase);
+    await form.getByRole('button', { name: 'Bruk denne' }).click();
+    const secret = word('forseglet');
+    await write(page, secret);
+    await context.close();
+    for (const text of [secret, passphrase, 'Kari Brekke', 'care-team', 'what-matters'])
+      expect(leftIn(profile, text), text).toEqual([]);
+    // The search looks where records lie: what is not sealed is found.
+    expect(leftIn(profile, 'needs-assessment').length).toBeGreaterThan(0);
+
+    context = await openProfile(profile);
+    const again = await context.newPage();
+    await again.goto(`${address}portal.html?store=sealed&case=ny`);
+    await again.locator('carer-needs-form input[name=passphrase]').fill(passphrase);
+    await again.locator('carer-needs-form').getByRole('button', { name: 'Lås opp' }).click();
+    await again.locator('carer-needs-form textarea').waitFor();
+    await erase(again);
+    await context.close();
+    expect(leftIn(profile, secret)).toEqual([]);
+  });
+
+  it(
+    'hold what was erased from an unsealed store for a while: measured, and said so',
+    { timeout: 600_000 },
+    async () => {
+      const page = await context.newPage();
+      await page.goto(`${address}portal.html?case=ny`);
+      const secret = word('slettet');
+      await write(page, secret);
+      await erase(page);
+      await context.close();
+      const found: Record<string, number> = { 'right after': leftIn(profile, secret).length };
+      let saves = 0;
+      for (const more of times(0, 1) === 0 ? [] : [500, 1000, 1000, 1000, 1000]) {
+        context = await openProfile(profile);
+        const later = await context.newPage();
+        await later.goto(`${address}portal.html?case=senere`);
+        await later.evaluate(async (count) => {
+          const { store } = document.querySelector('carer-needs-form') as unknown as {
+            store: { save(kind: unknown, record: unknown): Promise<unknown> };
+          };
+          const kind = {
+            name: 'support-case',
+            version: 1,
+            schema: { safeParse: (data: unknown) => ({ success: true, data }) },
+            migrations: [],
+            caseIdOf: ({ id }: { id: string }) => id,
+          };
+          for (let number = 0; number < count; number += 1) {
+            const filler = Array.from({ length: 50 }, () => crypto.randomUUID()).join('');
+            await store.save(kind, {
+              id: `x${String(number % 20)}-${crypto.randomUUID()}`,
+              version: 1,
+              revision: 0,
+              filler,
+            });
+          }
+        }, more);
+        await context.close();
+        saves += more;
+        found[`after ${String(saves)} saves of 2 kB`] = leftIn(profile, secret).length;
+      }
+      report('files that still hold an erased text', found);
+      for (const { file } of leftIn(profile, secret)) expect(file).toMatch(/IndexedDB/);
+    },
+  );
+});
