@@ -50,16 +50,22 @@ function show(): void {
   conversation.hidden = page !== 'talk';
   plan.hidden = page !== 'plan';
   $('#form-with-staff').hidden = page !== 'form';
-  if (!isBoard) {
-    conversation.caseId = decodeURIComponent(caseId);
-    plan.caseId = decodeURIComponent(caseId);
-    form.caseId = decodeURIComponent(caseId);
-  }
+  const shown = decoded(caseId);
+  if (!isBoard) for (const element of [conversation, plan, form]) element.caseId = shown;
   for (const button of tabs.querySelectorAll<HTMLElement>('[data-show]')) {
     button.setAttribute('aria-pressed', String(button.dataset['show'] === page));
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#patients a')) {
-    link.toggleAttribute('aria-current', !isBoard && link.dataset['case'] === decodeURIComponent(caseId));
+    link.toggleAttribute('aria-current', !isBoard && link.dataset['case'] === shown);
+  }
+}
+
+/** The id in an address; anybody can write an address, and not all of them are well made. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

@@ -7,6 +7,7 @@ const steps = [
   ['lint', 'npm', 'run', '--silent', 'lint'],
   // The README's test command: it builds, too, so that the steps after it have something to look at.
   ['tests', 'npm', 'test', '--silent'],
+  ['faults, a few of each', 'npx', '--no-install', 'vitest', 'run', '--project', 'faults'],
   ['types through the package’s entries', 'npx', '--no-install', 'tsc', '-p', 'test/embedding'],
   ['README: elements', 'node', 'scripts/api-table.mjs'],
   ['sizes', 'node', 'scripts/sizes.mjs'],

@@ -127,7 +127,7 @@ row('`SealedRecordStore` by itself, where a host wants it', sealed.bytes, 18_000
 row(
   '`dist/carer-needs.js`: all elements and three languages in one file',
   gzipSync(readFileSync('dist/carer-needs.js'), { level: 9 }).length,
-  158_500,
+  160_000,
 );
 console.log(table.join('\n'));
 

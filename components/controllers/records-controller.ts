@@ -167,7 +167,8 @@ export class RecordsController implements ReactiveController {
       if (isPending(held)) this.#behind.add(held);
     }
     this.#store = store;
-    this.#caseId = caseId;
+    // A host may hand in anything.
+    this.#caseId = caseId === undefined ? caseId : String(caseId);
     this.timesSaved = 0;
     this.failure = undefined;
     this.unreadable = [];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { setLargerText } from './form-turns.js';
 import { isEmpty } from '../../src/domain/needs-assessment.js';
 import type { DrawnForm } from './form-page.js';
 import { ABOUT, PAUSE } from './form-places.js';
@@ -46,7 +47,7 @@ export function formMenu({ form, page, aids: { aloud } }: DrawnForm): TemplateRe
         ${item(
           words.largerText,
           () => {
-            form.setLargerText(!hasLargerText);
+            setLargerText(form, !hasLargerText);
           },
           hasLargerText,
         )}

@@ -8,6 +8,7 @@ import {
   type NeedsAssessment,
   type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
+import { ask } from './form-turns.js';
 import { readReceiptFor } from '../../src/domain/support-case.js';
 import { browserContext } from '../controllers/browser-context.js';
 import { START, SUMMARY } from './form-places.js';
@@ -44,7 +45,7 @@ export class FormSender {
     const forTeam = submitted.ok ? assessmentForCareTeam(submitted.value) : undefined;
     if (!submitted.ok || !forTeam) return;
     if (isEmpty(forTeam) && this.#form.asks !== 'about-empty') {
-      this.#form.ask('about-empty');
+      ask(this.#form, 'about-empty');
       return;
     }
     this.#handedOut = submitted.value;
@@ -73,7 +74,7 @@ export class FormSender {
     const withdrawn = withdrawAssessment(this.#form.assessment, this.#isRead, browserContext());
     const saved = withdrawn.ok ? await this.#commit(withdrawn.value) : undefined;
     if (saved) this.#form.element.dispatchEvent(new CarerNeedsWithdrawnEvent(saved.caseId, saved.id));
-    this.#form.ask(undefined);
+    ask(this.#form, undefined);
   }
 
   /** Opens what was sent for adding and changing. It stands as it was sent until it is sent again. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fillAgain } from './form-turns.js';
 import { guard } from 'lit/directives/guard.js';
 import { isEmpty } from '../../src/domain/needs-assessment.js';
 import { supportCaseKind } from '../../src/domain/support-case.js';
@@ -188,6 +189,9 @@ function onePage(drawn: DrawnForm, around: Surroundings): TemplateResult {
 function dependsOn({ form, page, aids }: DrawnForm, place: Place): unknown[] {
   const { assessment, texts, words, spoken } = page;
   const id = themeAt(place);
+  // A field that is written in shows what stands there at once: somebody may be writing in it in another tab.
+  if (place === FIRST || place === LAST)
+    return [texts, words, spoken, assessment.aside, aids.lower.shown === undefined];
   const said =
     id === undefined ? [aids.lower.shown, form.asks, form.notice] : [assessment.answers[id], assessment.filledBy];
   return [texts, words, spoken, ...said];
@@ -255,7 +259,7 @@ function emptied(form: OpenForm, { words }: FormPage): TemplateResult | typeof n
     ${words.restarted}
     <button
       @click=${() => {
-        form.fillAgain();
+        fillAgain(form);
       }}
     >
       ${words.undo}

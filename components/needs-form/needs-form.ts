@@ -132,6 +132,7 @@ export class CarerNeedsForm extends LitElement {
   /** The later pages were asked for; where that failed, they are asked for again on request. */
   #hasAsked = false;
   #formValue = '';
+  #wasLocked = false;
   /** The case, for its read receipts: they matter after sending, and come with the later pages. */
   #cases: RecordsController | undefined;
   readonly #internals = this.attachInternals();
@@ -169,6 +170,9 @@ export class CarerNeedsForm extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    // Unlocked: the form goes on where it was.
+    if (this.#wasLocked && !this.#records.isLocked) this.#form.place = this.#form.draft?.place ?? START;
+    this.#wasLocked = this.#records.isLocked;
     if (changed.has('caseId') || changed.has('store') || changed.has('sharedDevice')) void this.#open();
     if (changed.has('filledBy') && this.later) {
       // Another pen holds another form.

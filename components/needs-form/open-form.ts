@@ -11,7 +11,7 @@ import {
   type NeedsAssessment,
   type SubmittedAssessment,
 } from '../../src/domain/needs-assessment.js';
-import { done, type Outcome } from '../../src/domain/outcome.js';
+import type { Outcome } from '../../src/domain/outcome.js';
 import type { QuestionSet, QuestionTexts } from '../../src/domain/question-set.js';
 import type { SupportCase } from '../../src/domain/support-case.js';
 import { browserContext } from '../controllers/browser-context.js';
@@ -25,7 +25,7 @@ import type { IdleWatch } from './idle-watch.js';
 import type { CarerNeedsForm } from './needs-form.js';
 import type { LowerPart } from './lower-part.js';
 import type { ReadAloud } from './read-aloud.js';
-import { remember, remembers } from './tab-memory.js';
+import { remembers } from './tab-memory.js';
 
 /** The sections of words that the form uses, the later ones as they are fetched. */
 export type FormSections =
@@ -224,19 +224,6 @@ export class OpenForm {
     return this.notice?.place === place ? this.notice.text : '';
   }
 
-  ask(question: OpenForm['asks']): void {
-    this.wasAsked = question === undefined;
-    this.asks = question;
-    this.movesFocus = true;
-    this.element.requestUpdate();
-  }
-
-  setLargerText(isLarge: boolean): void {
-    this.hasLargerText = isLarge;
-    remember('larger-text', isLarge);
-    this.element.requestUpdate();
-  }
-
   startAgain(): void {
     this.forget();
     this.#startsAgain = true;
@@ -250,14 +237,6 @@ export class OpenForm {
     this.apply(clearAssessment(draft));
     this.show(START);
     if (!isEmpty(draft)) this.emptied = draft;
-  }
-
-  fillAgain(): void {
-    const { emptied } = this;
-    // What was erased meanwhile stays erased.
-    if (!emptied || !this.draft) return;
-    this.apply(done(emptied));
-    this.show(emptied.place ?? START);
   }
 
   /** Lets go of whatever is held here, besides the records, of the form that was shown. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ask } from './form-turns.js';
 import { readReceiptFor } from '../../src/domain/support-case.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../controllers/browser-context.js';
@@ -70,7 +71,7 @@ export function sentPage(drawn: DrawnForm, submittedAt: string): TemplateResult 
             : html`<button
                 class="quiet ${form.wasAsked ? 'takes-focus' : ''}"
                 @click=${() => {
-                  form.ask('to-withdraw');
+                  ask(form, 'to-withdraw');
                 }}
               >
                 ${words.withdraw}
@@ -90,7 +91,7 @@ function withdrawQuestion({ form, page: { words }, aids }: DrawnForm): TemplateR
       <button class="go" @click=${() => void aids.sender.withdraw()}>${words.withdrawYes}</button>
       <button
         @click=${() => {
-          form.ask(undefined);
+          ask(form, undefined);
         }}
       >
         ${words.withdrawNo}

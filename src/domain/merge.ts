@@ -123,7 +123,10 @@ interface Clash {
 function clashOf(base: string, here: Change, there: Change): Clash | undefined {
   const [first, second] = here.from <= there.from ? [here, there] : [there, here];
   if (first.to < second.from || (first.to === second.from && first.from !== second.from)) return undefined;
-  const [from, to] = [Math.min(here.from, there.from), Math.max(here.to, there.to)];
+  // Of words that were put in, whole ones stand beside each other; letters as they are typed stay where they are.
+  const isOfWords = /\s/.test(here.text + there.text);
+  const [start, end] = [Math.min(here.from, there.from), Math.max(here.to, there.to)];
+  const [from, to] = isOfWords ? [wordStart(base, start), wordEnd(base, end)] : [start, end];
   const whole = (change: Change): string => base.slice(from, change.from) + change.text + base.slice(change.to, to);
   const [ours, others] = [whole(here), whole(there)];
   const isOne = ours.trim() === '' || others.trim() === '' || ours.endsWith(BETWEEN) || others.startsWith(BETWEEN);
@@ -233,7 +236,33 @@ function changeOf(before: string, after: string): Change {
   let same = 0;
   while (same < shorter - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
   if (isHalf(before, before.length - same) || isHalf(after, after.length - same)) same -= 1;
-  return { from, to: before.length - same, text: after.slice(from, after.length - same) };
+  return atWord(before, { from, to: before.length - same, text: after.slice(from, after.length - same) });
+}
+
+/**
+ * The same change, where it can be said so, from the beginning of a word on: what was put in before a word that begins
+ * alike would otherwise begin in its middle.
+ */
+function atWord(before: string, change: Change): Change {
+  let { from, to, text } = change;
+  // Letters as they are typed stand where they were typed; words that were put in stand before the word after them.
+  if (from !== to || !/\s/.test(text)) return change;
+  while (from > wordStart(before, from) && text.at(-1) === before[from - 1]) {
+    text = `${before[from - 1] ?? ''}${text.slice(0, -1)}`;
+    from -= 1;
+    to -= 1;
+  }
+  return from === wordStart(before, from) ? { from, to, text } : change;
+}
+
+function wordStart(text: string, at: number): number {
+  while (at > 0 && !/\s/.test(text[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+function wordEnd(text: string, at: number): number {
+  while (at < text.length && !/\s/.test(text[at] ?? '')) at += 1;
+  return at;
 }
 
 /** True in the middle of a character that takes two places. */
