@@ -40,6 +40,7 @@ const FILTERS: readonly CaseFilter[] = ['open', 'overdue', ...STAGES];
  * @fires carer-record-failed - something could not be read; a reason code
  * @csspart case - one case
  * @csspart failure - the message when reading failed
+ * @csspart device-notice - what the device has to say about keeping, for as long as it is so
  */
 export class CarerCaseBoard extends LitElement {
   static override readonly styles = caseBoardStyles;

@@ -167,7 +167,7 @@ export class RecordsController implements ReactiveController {
       if (isPending(held)) this.#behind.add(held);
     }
     this.#store = store;
-    // A host may hand in anything.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- a host may hand in anything
     this.#caseId = caseId === undefined ? caseId : String(caseId);
     this.timesSaved = 0;
     this.failure = undefined;

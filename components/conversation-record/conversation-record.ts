@@ -104,6 +104,7 @@ import { carerName, type Refusal, type StaffTalk, type Talk } from './talk.js';
  * @csspart close - ends the talk
  * @csspart print - prints the carer's copy
  * @csspart failure - the message when saving or reading failed
+ * @csspart device-notice - what the device has to say about keeping, for as long as it is so
  */
 export class CarerConversationRecord extends LitElement {
   static override readonly styles = conversationRecordStyles;

@@ -80,6 +80,7 @@ import type { CarersPlan, Grouping, OpenPanel, PlanDesk, Refusal } from './plan-
  * @csspart print - prints the carer's copy
  * @csspart preview - what the patient can read
  * @csspart failure - the message when saving or reading failed
+ * @csspart device-notice - what the device has to say about keeping, for as long as it is so
  */
 export class CarerFollowUpPlan extends LitElement {
   static override readonly styles = followUpPlanStyles;

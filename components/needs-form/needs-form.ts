@@ -49,6 +49,7 @@ import { remember, remembers } from './tab-memory.js';
  * @csspart hide - swaps to a neutral screen, as the Escape key does
  * @csspart print - prints the carer's copy; with `filled-by="paper"`, the empty form
  * @csspart failure - the message when saving or reading failed
+ * @csspart device-notice - what the device has to say about keeping, for as long as it is so
  */
 export class CarerNeedsForm extends LitElement {
   static readonly formAssociated = true;
@@ -268,7 +269,7 @@ export class CarerNeedsForm extends LitElement {
     if (read.ok) this.#questionSet = read.value;
     else {
       const list = (read.wrong ?? []).map((wrong) => `\n- ${wrong}`).join('');
-      reportError(new TypeError(`carer-needs-form: questionSet is wrong:${list}`));
+      reportError(new TypeError(`questionSet is wrong:${list}`));
     }
     this.requestUpdate();
   }

@@ -51,7 +51,7 @@ export class RareDoors {
       return decision;
     });
     if (!restored.ok) return restored;
-    if (restored.value.ok) tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
+    if (restored.value.ok) tellSaved(tell, entryOf(kind, record), beside);
     return restored.value;
   }
 
@@ -68,6 +68,7 @@ export class RareDoors {
     if (!erased.ok) return erased;
     if (!erased.value) return refused('conflict');
     tell({ type: 'erased', caseId, ...one });
+    tellSaved(tell, beside);
     return done(undefined);
   }
 
@@ -80,4 +81,8 @@ export class RareDoors {
     if (erased.ok) tell({ type: 'erased' });
     return erased;
   }
+}
+
+function tellSaved(tell: Inside['tell'], ...entries: (StoredEntry | undefined)[]): void {
+  for (const entry of entries) if (entry) tell({ type: 'saved', kind: entry.kind, id: entry.id, caseId: entry.caseId });
 }

@@ -79,7 +79,7 @@ export class IdbRecordStore implements RecordStore {
       return decision;
     });
     if (!saved.ok) return saved;
-    if (saved.value.ok) this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
+    if (saved.value.ok) [entryOf(kind, record), beside].forEach(this.#tellSaved, this);
     return saved.value;
   }
 
@@ -212,17 +212,16 @@ export class IdbRecordStore implements RecordStore {
    */
   async #letGo(database: IDBDatabase, isUpgrade: boolean): Promise<void> {
     if (isUpgrade) {
-      // The other one does not wait for ever, whatever hangs here.
-      const limit = new Promise((resolve) => setTimeout(resolve, 3000));
-      await Promise.race([
-        limit,
-        Promise.allSettled([...this.#listeners].map((listener) => listener({ type: 'closing' }))),
-      ]);
+      await Promise.allSettled([...this.#listeners].map((listener) => listener({ type: 'closing' })));
       while (this.#running.size > 0) await Promise.allSettled(this.#running);
     }
     this.#opening = undefined;
     database.close();
     this.#tellHere({ type: 'look-again' });
+  }
+
+  #tellSaved(entry: StoredEntry | undefined): void {
+    if (entry) this.#tell({ type: 'saved', kind: entry.kind, id: entry.id, caseId: entry.caseId });
   }
 
   #tell(change: StoreChange): void {

@@ -53,7 +53,8 @@ export class MemoryRecordStore implements RecordStore {
     if (!decision.ok) return decision;
     this.#add(also);
     this.#put(kind, decision.value);
-    this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
+    this.#tellSaved(kind, record);
+    if (also) this.#tellSaved(also.kind, also.record);
     return decision;
   }
 
@@ -66,7 +67,8 @@ export class MemoryRecordStore implements RecordStore {
     if (!decision.ok) return decision;
     this.#add(also);
     this.#put(kind, record);
-    this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
+    this.#tellSaved(kind, record);
+    if (also) this.#tellSaved(also.kind, also.record);
     return decision;
   }
 
@@ -85,6 +87,7 @@ export class MemoryRecordStore implements RecordStore {
     }
     this.#add(also);
     this.#tell({ type: 'erased', caseId, ...one });
+    if (also) this.#tellSaved(also.kind, also.record);
     return done(undefined);
   }
 
@@ -110,6 +113,10 @@ export class MemoryRecordStore implements RecordStore {
   /** Puts an entry where {@link read} finds it, as it is: the way in for what another version wrote. */
   keep(entry: StoredEntry): void {
     this.#entries.set(key({ name: entry.kind }, entry.id), structuredClone(entry));
+  }
+
+  #tellSaved<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): void {
+    this.#tell({ type: 'saved', kind: kind.name, id: record.id, caseId: kind.caseIdOf(record) });
   }
 
   #tell(change: StoreChange): void {

@@ -56,6 +56,7 @@ describe('the carer’s form on the portal page', () => {
     await stop('themes-list');
     await page.locator('details').first().locator('summary').click();
     await menu(page, 1);
+    await page.locator('.device-section').waitFor();
     await stop('pause');
     await page.locator('nav .go').click();
     await menu(page, 0);
@@ -76,7 +77,7 @@ describe('the carer’s form on the portal page', () => {
     await stop('hidden');
     await page.keyboard.press('Escape');
     await page.locator('[part=submit]').click();
-    await page.locator('.sent').waitFor();
+    await page.locator('.sent .device-section').waitFor();
     await stop('sent');
     await page.locator('.after button').first().click();
     await page.locator('.ask').waitFor();
@@ -94,7 +95,7 @@ describe('the carer’s form on the portal page', () => {
     context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
     // The day stands on the neutral screen and on the receipt.
     await context.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
-    const page = await open(`portal.html?store=memory&lang=${lang}`);
+    const page = await open(`portal.html?lang=${lang}`);
     await throughAllStates(page, async (state) => {
       // That it is saved is said when the hands rest: part of one tree, and out of the others, whose moment is chance.
       await page.locator('carer-needs-form').evaluate((form, isSaid) => {
@@ -115,7 +116,7 @@ describe('the carer’s form on the portal page', () => {
 
   it('is one stop of the Tab key for each group of answers', async () => {
     context = await browser.newContext({ locale: 'nb-NO' });
-    const page = await open('portal.html?store=memory');
+    const page = await open('portal.html');
     await page.locator('[part=start]').click();
     await next(page);
     await page.getByRole('radio').first().focus();
@@ -140,7 +141,7 @@ describe('the carer’s form on the portal page', () => {
     ['text-spacing', 320, 640, SPACED],
   ])('fits everywhere, with targets for a thumb (%s)', async (name, width, height, style) => {
     context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce', hasTouch: name === 'phone' });
-    const page = await open('portal.html?store=memory', width, height);
+    const page = await open('portal.html', width, height);
     await page.locator('carer-needs-form').evaluate((form, given) => form.setAttribute('style', given), style);
     await throughAllStates(page, async (state) => {
       await look(page, `form-${name}-${state}`);
@@ -164,7 +165,7 @@ describe('the carer’s form on the portal page', () => {
     ['400 %', 320, '100%'],
   ])('has no sideways scroll at %s', async (_name, width, size) => {
     context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
-    const page = await open('portal.html?store=memory', width, size === '100%' ? 256 : 740);
+    const page = await open('portal.html', width, size === '100%' ? 256 : 740);
     await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
     await throughAllStates(page, async (state) => {
       const sideways = await page.evaluate(
@@ -238,7 +239,7 @@ describe('the carer’s form on the portal page', () => {
 
   it.each(LANGUAGES)('is two sheets on paper, printed on both sides (%s)', async (lang) => {
     context = await browser.newContext({ locale: 'nb-NO' });
-    const page = await open(`journal.html?store=memory&lang=${lang}#form/case-kari`, 1280, 900);
+    const page = await open(`journal.html?lang=${lang}#form/case-kari`, 1280, 900);
     await page.locator('#pen').selectOption('paper');
     const print = page.locator('carer-needs-form [part=print]');
     await print.waitFor();
@@ -250,9 +251,9 @@ describe('the carer’s form on the portal page', () => {
 
   it('looks right in the dark and in forced colours', async () => {
     context = await browser.newContext({ locale: 'nb-NO', colorScheme: 'dark', reducedMotion: 'reduce' });
-    const dark = await open('portal.html?store=memory');
+    const dark = await open('portal.html');
     await throughAllStates(dark, (state) => look(dark, `form-dark-${state}`));
-    const forced = await open('portal.html?store=memory');
+    const forced = await open('portal.html?case=forced');
     await forced.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
     await throughAllStates(forced, async (state) => {
       await forced.screenshot({ path: `artefacts/form-forced-${state}.png`, fullPage: true });

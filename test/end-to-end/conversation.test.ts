@@ -217,7 +217,7 @@ describe('the conversation record on the journal page', () => {
   it.each(LANGUAGES)('is to a screen reader what it is to the eye, in every state (%s)', async (lang) => {
     context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' });
     await context.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
-    const page = await open(`journal.html?store=memory&lang=${lang}#talk/case-odd`, DESKTOP);
+    const page = await open(`journal.html?lang=${lang}#talk/case-odd`, DESKTOP);
     await throughAllStates(page, async (state) => {
       await record(page).evaluate((element) => {
         element.shadowRoot?.querySelector('.save-status')?.setAttribute('aria-hidden', 'true');
@@ -235,7 +235,7 @@ describe('the conversation record on the journal page', () => {
     ['200 % text on a phone', { width: 360, height: 740 }, '', '200%'],
   ] as const)('needs no sideways scroll and cuts no text off: %s', async (name, viewport, style, size) => {
     context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
-    const page = await open('journal.html?store=memory#talk/case-odd', viewport);
+    const page = await open('journal.html#talk/case-odd', viewport);
     await page.addStyleTag({ content: `:root { font-size: ${size} } carer-conversation-record { ${style} }` });
     await throughAllStates(page, async (state) => {
       const wide = await record(page).evaluate((element) => element.scrollWidth - element.clientWidth);
@@ -255,7 +255,7 @@ describe('the conversation record on the journal page', () => {
 
   it('looks right in the dark and in forced colours', async () => {
     context = await browser.newContext({ locale: 'nb-NO', colorScheme: 'dark', reducedMotion: 'reduce' });
-    const page = await open('journal.html?store=memory#talk/case-odd', TABLET);
+    const page = await open('journal.html#talk/case-odd', TABLET);
     await throughAllStates(page, (state) => look(page, `dark-talk-${state}`));
     await page.emulateMedia({ forcedColors: 'active' });
     await page.screenshot({ path: 'artefacts/forced-colours-talk.png', fullPage: true });

@@ -278,8 +278,16 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
     it('saves a step of the trail in the same breath, or neither, and never changes one', async () => {
       const supportCase = newCase('Odd');
       const begun = step(supportCase, 'begun');
+      const heard: StoreChange[] = [];
+      const stop = store.watch((change) => heard.push(change));
       const first = await store.save(supportCaseKind, supportCase, { kind: trailKind, record: begun });
       if (!first.ok) throw new Error(first.reason);
+      stop();
+      // A host that keeps a trail of its own listens here.
+      expect(heard.map((change) => change.type === 'saved' && change.kind)).to.deep.equal([
+        'support-case',
+        'trail-entry',
+      ]);
       const late = await store.save(supportCaseKind, supportCase, {
         kind: trailKind,
         record: step(supportCase, 'changed'),
