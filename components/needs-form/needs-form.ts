@@ -269,7 +269,7 @@ export class CarerNeedsForm extends LitElement {
     if (read.ok) this.#questionSet = read.value;
     else {
       const list = (read.wrong ?? []).map((wrong) => `\n- ${wrong}`).join('');
-      reportError(new TypeError(`questionSet is wrong:${list}`));
+      reportError(new TypeError(`carer-needs-form: questionSet:${list}`));
     }
     this.requestUpdate();
   }
