@@ -253,7 +253,7 @@ describe('the whole loop over the built demo', () => {
     const plain = await openPage('plain.html?lang=en', PHONE);
     await plain.locator('[part=start]').click();
     await plain.locator('[part=next]').waitFor();
-    const memory = await openPage('portal.html?lang=en', PHONE);
+    const memory = await openPage('portal.html?store=memory&lang=en', PHONE);
     await memory.locator('[part=no-needs]').click();
     await memory.locator('[part=submit]').click();
     await memory.getByRole('heading', { name: 'The form has been sent' }).waitFor();
@@ -294,7 +294,7 @@ describe('the whole loop over the built demo', () => {
       await dark.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
       await dark.screenshot({ path: `artefacts/${name}.png`, fullPage: true });
       // The first screen, in a page of its own: this carer has begun already.
-      const start = await openPage('portal.html', { width, height: 740 });
+      const start = await openPage('portal.html?store=memory', { width, height: 740 });
       await start.locator('[part=start]').waitFor();
       await start.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
       expect(await sidewaysScroll(start), `first screen, ${name}`).toBeLessThanOrEqual(0);
