@@ -32,6 +32,8 @@ export class BrowserBack implements ReactiveController {
   readonly #form: PagedForm;
   /** A step back that was asked for and has not happened yet: the browser takes its time. */
   #isGoing = false;
+  /** A form taken off its page still ends what it had begun, and must not lead the page that came after it. */
+  #isThere = false;
 
   constructor(host: ReactiveControllerHost, form: PagedForm) {
     this.#form = form;
@@ -39,16 +41,19 @@ export class BrowserBack implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isThere = true;
+    this.#isGoing = false;
     window.addEventListener('popstate', this.#popped);
   }
 
   hostDisconnected(): void {
+    this.#isThere = false;
     window.removeEventListener('popstate', this.#popped);
   }
 
   hostUpdated(): void {
     const page = this.#form.page();
-    if (!this.#form.isOn() || page === undefined || this.#isGoing) return;
+    if (!this.#isThere || !this.#form.isOn() || page === undefined || this.#isGoing) return;
     const here = this.#stepOf(history.state);
     const of = this.#form.of();
     if (!here) this.#keep({ page, steps: 0, of }, 'replaceState');

@@ -223,6 +223,17 @@ describe('the room around the form', () => {
       expect(textOf(form)).to.contain('Å forstå sykdommen');
     });
 
+    it('is left alone by a form that was taken off its page and ends what it had begun', async () => {
+      const form = await open({ browserBack: true });
+      await toFirstTheme(form);
+      form.remove();
+      const { state, length } = history;
+      await press(form, part(form, 'next'));
+      expect(textOf(form)).to.contain('Tema 2 av 12');
+      expect(history.state).to.deep.equal(state);
+      expect(history.length).to.equal(length);
+    });
+
     it('is left to the host otherwise', async () => {
       const { length } = history;
       const form = await open();
