@@ -34,6 +34,7 @@ await page.waitForFunction('globalThis.measure');
 const measured = await page.evaluate('measure()');
 await page.evaluate('fillBoards()');
 const boards = await page.evaluate('measureBoards()');
+const sealed = await page.evaluate('measureSealed()');
 
 /** The heap of a page of its own that shows the board over 10,000 cases, once what is not needed is let go. */
 const quiet = await context.newPage();
@@ -60,6 +61,9 @@ console.log(tableOf(measured));
 const boardsTable = `${tableOf(boards)}\n| heap of the page with the board over 10,000 | ${(usedSize / 1e6).toFixed(1)} MB | | | |`;
 console.log(`\nThe board, in IndexedDB\n\n${boardsTable}`);
 
+const sealedTable = tableOf(sealed);
+console.log(`\nSealed beside not sealed, in IndexedDB\n\n${sealedTable}`);
+
 console.log('\nThe form beside floors and peers, medians of seven, processor slowed four times\n');
 const forms = formsTable(await benchForms(browser, await formPages()));
 await browser.close();
@@ -68,4 +72,5 @@ console.log(forms);
 if (process.argv.includes('--write')) {
   await keepTable('forms', forms);
   await keepTable('boards', boardsTable);
+  await keepTable('sealed', sealedTable);
 }

@@ -7,14 +7,17 @@ import type { Trail } from './records-controller.js';
 /**
  * The trail of what is done in an element. That something was changed is written down once for each record and person
  * while a page is open, and not for each letter; everything else each time.
+ *
+ * @param begunBefore records that were begun on this page before there was anybody to write it down
  */
-export function trailWriter(by: () => TrailActor): Trail {
+export function trailWriter(by: () => TrailActor, begunBefore: readonly string[] = []): Trail {
   const told = new Set<string>();
+  const untold = new Set(begunBefore);
   const nameOf = ({ kind, recordId, by: { party, code = '' } }: TrailEntry): string =>
     [kind, recordId, party, code].join('/');
   return {
     step(kind, before, record) {
-      const act = actOf(kind, before, record);
+      const act = actOf(kind, untold.has(record.id) ? undefined : before, record);
       const entry = trailEntry({ kind, record, act, by: by() }, browserContext());
       if (act === 'changed' && told.has(nameOf(entry))) return undefined;
       return { kind: trailKind, record: entry };
@@ -23,7 +26,9 @@ export function trailWriter(by: () => TrailActor): Trail {
       told.clear();
     },
     written({ record }: Alongside) {
-      told.add(nameOf(record as TrailEntry));
+      const entry = record as TrailEntry;
+      told.add(nameOf(entry));
+      untold.delete(entry.recordId);
     },
   };
 }

@@ -19,6 +19,11 @@ export interface FormSurroundings extends Pick<FormAids, 'supportCase'> {
   leaveDevice(left: 'sent' | 'idle', sent?: SubmittedAssessment): Promise<void>;
 }
 
+/** What was begun on this page before its aids were there: it has no more revisions than were saved here. */
+function begunHere({ records }: OpenForm): string[] {
+  return records.shown.flatMap(({ base }) => (base && base.revision <= records.timesSaved ? [base.id] : []));
+}
+
 /** Everything beside the pages, made once the pages are there: sending, Back, the watch on a shared device, a voice. */
 export function formAids(form: OpenForm, around: FormSurroundings): FormAids {
   const { element } = form;
@@ -34,7 +39,7 @@ export function formAids(form: OpenForm, around: FormSurroundings): FormAids {
     },
   });
   const by = (): TrailActor => ({ party: element.filledBy === 'self' ? 'carer' : 'staff' });
-  form.records.trail = trailWriter(by);
+  form.records.trail = trailWriter(by, begunHere(form));
   const isShared = (): boolean => element.sharedDevice;
   return {
     device: new DeviceController(element, { records: form.records, words: form.locale, by, isShared }),

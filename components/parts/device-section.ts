@@ -24,7 +24,7 @@ export class DeviceSection {
     const hasSomething = records.shown.length > 0;
     return html`
       <section class="device-section" aria-labelledby="device-heading">
-        <h3 id="device-heading">${words.deviceHeading}</h3>
+        <h3 id="device-heading" tabindex="-1">${words.deviceHeading}</h3>
         ${
           isKept && hasSomething
             ? html`<p>${stays}</p>
@@ -102,10 +102,12 @@ export class DeviceSection {
   #ask(isAsking: boolean): void {
     this.#isAsking = isAsking;
     this.#say('');
-    void this.#device.host.updateComplete.then(() => {
-      const place = isAsking ? '#erase-ask' : '.device-section button.quiet';
-      this.#device.host.shadowRoot?.querySelector<HTMLElement>(place)?.focus();
-    });
+    this.#focus(isAsking ? '#erase-ask' : '.device-section button.quiet');
+  }
+
+  #focus(place: string): void {
+    const { host } = this.#device;
+    void host.updateComplete.then(() => host.shadowRoot?.querySelector<HTMLElement>(place)?.focus());
   }
 
   #say(said: string, refused = ''): void {
@@ -119,6 +121,7 @@ export class DeviceSection {
     if (!store) return;
     const erased = await eraseCase(store, caseId, this.#device.by(), browserContext());
     this.#isAsking = false;
+    this.#focus('#device-heading');
     if (erased.ok) this.#say(words.erased);
     else this.#say('', this.#failure(erased.reason));
   }

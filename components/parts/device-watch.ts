@@ -23,6 +23,9 @@ export class DeviceWatch implements ReactiveController {
   #isFetching = false;
   #tended: RecordStore | undefined;
   #tendedOn: string | undefined;
+  #wasLocked = false;
+  /** Locking or unlocking took away what had the focus. */
+  #owesFocus = false;
 
   constructor(device: DeviceController) {
     this.#device = device;
@@ -38,7 +41,15 @@ export class DeviceWatch implements ReactiveController {
     this.#device.host.removeEventListener('click', this.#keepWhatIsThere);
   }
 
+  hostUpdate(): void {
+    const { records, host } = this.#device;
+    if (records.isLocked === this.#wasLocked) return;
+    this.#wasLocked = records.isLocked;
+    this.#owesFocus ||= host.shadowRoot?.activeElement != null;
+  }
+
   hostUpdated(): void {
+    if (this.#owesFocus) this.#giveFocus();
     const { store, phase, failure, isLocked, shown } = this.#device.records;
     const day = today();
     if (phase === 'ready' && store && (this.#tended !== store || this.#tendedOn !== day) && !isLocked) {
@@ -51,6 +62,18 @@ export class DeviceWatch implements ReactiveController {
     const isEnding = store?.retention?.closedCases !== undefined && shown.some(isClosedCase);
     const hasNews = isLocked || failure !== undefined || this.isVolatile || isContested || isEnding;
     if (hasNews || isClockWrong || isNearlyFull) this.prepare();
+  }
+
+  /** Locked, it goes to the passphrase; unlocked, to the heading of what is back. Either may still be on its way. */
+  #giveFocus(): void {
+    const root = this.#device.host.shadowRoot;
+    const places = this.#wasLocked ? ['.device-lock input', '.device-lock h2'] : ['h2[tabindex]', 'button, input'];
+    const place =
+      root?.querySelector<HTMLElement>(places[0] ?? '') ?? root?.querySelector<HTMLElement>(places[1] ?? '');
+    if (!place) return;
+    this.#owesFocus = false;
+    // Somebody may have gone on elsewhere in the page meanwhile.
+    if (document.activeElement === document.body) place.focus();
   }
 
   /** Nothing outlives the page, and nobody wanted it so. */

@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { SHORTEST_PASSPHRASE } from '../../src/domain/sealed.js';
 import type { CommonMessages, DeviceMessages } from '../../src/i18n/messages.js';
 import type { SealedRecordStore, SealState } from '../../src/storage/sealed-record-store.js';
 import type { DeviceController } from '../controllers/device-controller.js';
 
 /** What is shown of a sealed store that is not open: the way in, and nothing else. */
-export class LockPane {
+export class LockPane implements ReactiveController {
   readonly #device: DeviceController;
   #state: SealState | undefined;
   #asked: SealedRecordStore | undefined;
@@ -14,14 +14,24 @@ export class LockPane {
 
   constructor(device: DeviceController) {
     this.#device = device;
+    device.host.addController(this);
   }
 
-  render(words: DeviceMessages, common: CommonMessages): TemplateResult {
+  hostUpdate(): void {
+    if (this.#device.records.isLocked) return;
+    // The next time, it may stand otherwise.
+    this.#asked = undefined;
+    this.#state = undefined;
+    this.#refusal = '';
+  }
+
+  render(words: DeviceMessages, common: CommonMessages): TemplateResult | typeof nothing {
     const store = sealedStore(this.#device);
     if (store && this.#asked !== store) {
       this.#asked = store;
       void this.#ask(store);
     }
+    if (this.#state === undefined) return nothing;
     const isNew = this.#state === 'new';
     const isLost = this.#state === 'key-lost';
     const isOurs = store?.opensWith === 'passphrase';
@@ -89,6 +99,8 @@ export class LockPane {
 
   async #ask(store: SealedRecordStore): Promise<void> {
     const state = await store.state();
+    // Just opened: what is shown is about to go, and does not become something else before.
+    if (state.ok && state.value === 'open') return;
     this.#state = state.ok ? state.value : 'locked';
     this.#device.host.requestUpdate();
   }
@@ -118,9 +130,8 @@ export class LockPane {
     this.#refuse('', form);
     const entering = isNew ? store.setUp({ passphrase }) : store.unlock({ passphrase });
     const entered = await entering.finally(() => (this.#isBusy = false));
-    // Asked for again the next time it is locked: it may stand otherwise by then.
-    this.#asked = undefined;
-    if (entered.ok) form.reset();
+    // A passphrase may have been chosen in another tab.
+    if (!entered.ok) this.#asked = undefined;
     const sentences: Readonly<Record<string, string>> = { ...common.failures, ...words.sealRefusals };
     this.#refuse(entered.ok ? '' : (sentences[entered.reason] ?? ''), form);
   }

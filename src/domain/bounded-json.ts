@@ -9,7 +9,8 @@ export interface JsonBounds {
 }
 
 /** Reads a text that somebody else wrote as JSON: what is too long or too deep is refused before it is read. */
-export function readJson(text: string, bounds: JsonBounds): Outcome<unknown, 'too-large' | 'not-json'> {
+export function readJson(text: unknown, bounds: JsonBounds): Outcome<unknown, 'too-large' | 'not-json'> {
+  if (typeof text !== 'string') return refused('not-json');
   if (text.length > bounds.length || isDeeper(text, bounds.depth)) return refused('too-large');
   try {
     return done(JSON.parse(text) as unknown);

@@ -60,6 +60,15 @@ export function latestFirst<Consent extends { readonly decidedAt: DateTime }>(co
   return [...consents].reverse().sort((one, other) => Date.parse(other.decidedAt) - Date.parse(one.decidedAt));
 }
 
+/**
+ * When something is decided that comes after these decisions. A clock that went back must not put a no behind the yes
+ * that it takes back: it then counts as of the latest of them.
+ */
+export function decidedAfter(now: DateTime, earlier: readonly { readonly decidedAt: DateTime }[]): DateTime {
+  const latest = latestFirst(earlier)[0]?.decidedAt ?? now;
+  return Date.parse(latest) > Date.parse(now) ? latest : now;
+}
+
 function isLineConsent(consent: { kind: string }): consent is LineConsent {
   return consent.kind === 'carer-lets-line-into-patient-journal';
 }

@@ -3,7 +3,7 @@ import { DateTime } from './calendar.js';
 import { FreeText, Id, list, Revision, ShortText } from './field.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { RecordKind } from './record-version.js';
-import { latestFirst, LineConsent, type JournalExtract, type LineScope } from './sharing.js';
+import { decidedAfter, latestFirst, LineConsent, type JournalExtract, type LineScope } from './sharing.js';
 import type { TransitionContext } from './transition-context.js';
 
 /** A person in the service whom the carer may call. */
@@ -137,7 +137,7 @@ export function recordPatientConsent(
     ...said,
     id: context.newId(),
     kind: 'patient-lets-carer-be-told',
-    decidedAt: context.now,
+    decidedAt: decidedAfter(context.now, supportCase.consents),
   };
   return { ...supportCase, consents: [...supportCase.consents, consent] };
 }
@@ -153,7 +153,7 @@ export function recordLineConsent(
     ...said,
     id: context.newId(),
     kind: 'carer-lets-line-into-patient-journal',
-    decidedAt: context.now,
+    decidedAt: decidedAfter(context.now, supportCase.consents),
   };
   return done({ ...supportCase, consents: [...supportCase.consents, consent] });
 }

@@ -5,7 +5,13 @@ import { readRecord, type RecordKind, type StoredRecord } from '../domain/record
 import { trailEntry, trailKind, type TrailActor, type TrailEntry } from '../domain/trail.js';
 import type { TransitionContext } from '../domain/transition-context.js';
 import { CASE_KINDS } from './all-kinds.js';
-import type { Alongside, RecordStore, StoreFailure, UnreadableRecord } from './record-store.js';
+import {
+  isStoreFailure,
+  type Alongside,
+  type RecordStore,
+  type StoreFailure,
+  type UnreadableRecord,
+} from './record-store.js';
 
 /** A unit's ten thousand cases are some forty megabytes; a record is nine deep at most. */
 const BOUNDS = { length: 200_000_000, depth: 40 };
@@ -183,11 +189,7 @@ function stepsIn(trail: readonly unknown[]): TrailEntry[] {
 }
 
 function isRefusal(reason: RefusedRecord['reason'] | StoreFailure): reason is RefusedRecord['reason'] {
-  return !isStopping(reason);
-}
-
-function isStopping(reason: string): reason is StoreFailure {
-  return ['quota-exceeded', 'blocked', 'unavailable', 'locked'].includes(reason);
+  return !isStoreFailure(reason);
 }
 
 /** The same data in one order of fields, whoever wrote it. */

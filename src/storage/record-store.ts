@@ -11,7 +11,13 @@ import type { RetentionTerms } from '../domain/retention.js';
  * - `unavailable`: this browser gives the page no storage (private mode, a blocked third-party frame)
  * - `locked`: the store is sealed and its key is not there
  */
-export type StoreFailure = 'quota-exceeded' | 'blocked' | 'unavailable' | 'locked';
+export type StoreFailure = (typeof STORE_FAILURES)[number];
+const STORE_FAILURES = ['quota-exceeded', 'blocked', 'unavailable', 'locked'] as const;
+
+/** True where it is the store as a whole that could not, whatever was asked of it. */
+export function isStoreFailure(reason: string): reason is StoreFailure {
+  return STORE_FAILURES.some((one) => one === reason);
+}
 
 /** Why one record could not be read. The record stays where it is, whatever the reason. */
 export type ReadFailure = 'not-found' | 'unreadable' | 'from-newer-version' | StoreFailure;

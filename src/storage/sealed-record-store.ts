@@ -5,20 +5,21 @@ import type { RetentionTerms } from '../domain/retention.js';
 import { sealedKeyKind, sealedKind, SHORTEST_PASSPHRASE, type SealedKey, type SealedRecord } from '../domain/sealed.js';
 import { recordsByCase } from './scan-cases.js';
 import { IdleLock } from './idle-lock.js';
-import type {
-  Alongside,
-  ChangeListener,
-  EraseOptions,
-  EraseOutcome,
-  ReadFailure,
-  RecordList,
-  RecordStore,
-  RestoreOptions,
-  RestoreOutcome,
-  SaveOutcome,
-  StoreChange,
-  StoreFailure,
-  UnreadableRecord,
+import {
+  isStoreFailure,
+  type Alongside,
+  type ChangeListener,
+  type EraseOptions,
+  type EraseOutcome,
+  type ReadFailure,
+  type RecordList,
+  type RecordStore,
+  type RestoreOptions,
+  type RestoreOutcome,
+  type SaveOutcome,
+  type StoreChange,
+  type StoreFailure,
+  type UnreadableRecord,
 } from './record-store.js';
 import {
   isWeaker,
@@ -130,8 +131,9 @@ export class SealedRecordStore implements RecordStore {
     if (!key.ok) return key;
     const open = await openKeys(key.value, secret);
     if (!open) return refused('wrong-secret');
-    const opened = this.#openWith(open);
-    if (isWeaker(key.value)) await this.#rewrap(key.value, open, secret, { withNewKey: false });
+    const isRaised = isWeaker(key.value) && (await this.#rewrap(key.value, open, secret, { withNewKey: false })).ok;
+    const opened = isRaised ? done(undefined) : this.#openWith(open);
+    // What could not be raised or sealed anew this time opens all the same, and the next unlock goes on with it.
     if (key.value.isResealing) await this.#reseal();
     return opened;
   }
@@ -431,10 +433,6 @@ export class SealedRecordStore implements RecordStore {
   #tell(change: StoreChange): Promise<unknown> {
     return Promise.allSettled([...this.#listeners].map((listener) => listener(change)));
   }
-}
-
-function isStoreFailure(reason: string): reason is StoreFailure {
-  return ['quota-exceeded', 'blocked', 'unavailable', 'locked'].includes(reason);
 }
 
 function isTooShort(secret: Secret): boolean {

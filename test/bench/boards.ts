@@ -22,19 +22,19 @@ import type { StoredRecord } from '../../src/domain/record-version.js';
 import { openSupportCase, setContactPerson, supportCaseKind } from '../../src/domain/support-case.js';
 import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
 import { DATABASE_VERSION, STALE, upgrade, type RecordSchema } from '../../src/storage/idb-schema.js';
-import { pair, type Measured } from './page.js';
+import { pair, type Measured } from './pair.js';
 
 const FEW = 100;
 const MANY = 10_000;
 const nameOf = (count: number): string => `bench-boards-${String(count)}`;
 
-function value<Value>(outcome: Outcome<Value, string>): Value {
+export function value<Value>(outcome: Outcome<Value, string>): Value {
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value;
 }
 
 /** A case that was asked, has answered, was talked with and has a plan of four actions; spread over half a year. */
-function recordsOf(number: number): { kind: { readonly name: string }; record: StoredRecord }[] {
+export function recordsOf(number: number): { kind: { readonly name: string }; record: StoredRecord }[] {
   const caseId = `case-${String(number)}`;
   const context = {
     now: `${addDays(today(), -90 + (number % 80))}T09:30:00+01:00`,

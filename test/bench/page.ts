@@ -10,44 +10,10 @@ import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
-
-export interface Measured {
-  readonly what: string;
-  readonly against: string;
-  /** Medians in milliseconds. */
-  readonly ours: number;
-  readonly theirs: number;
-}
+import { pair, type Measured } from './pair.js';
+import { measureSealed } from './sealed.js';
 
 const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };
-const ROUNDS = 30;
-
-export function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-}
-
-/** Runs both in turns, after a round that does not count. */
-export async function pair(
-  what: string,
-  against: string,
-  ours: () => Promise<unknown>,
-  theirs: () => Promise<unknown>,
-  rounds = ROUNDS,
-): Promise<Measured> {
-  const times = { ours: [] as number[], theirs: [] as number[] };
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [name, run] of [
-      ['ours', ours],
-      ['theirs', theirs],
-    ] as const) {
-      const start = performance.now();
-      await run();
-      if (round > 0) times[name].push(performance.now() - start);
-    }
-  }
-  return { what, against, ours: median(times.ours), theirs: median(times.theirs) };
-}
-
 /** Puts an element on the page and waits until it shows what it is for. */
 async function shown(tag: 'carer-needs-form', selector: string, store: RecordStore): Promise<void> {
   const element = document.createElement(tag);
@@ -109,4 +75,4 @@ export async function measure(): Promise<Measured[]> {
   ];
 }
 
-Object.assign(globalThis, { measure, fillBoards, measureBoards, openBoard });
+Object.assign(globalThis, { measure, fillBoards, measureBoards, openBoard, measureSealed });

@@ -227,7 +227,8 @@ describe('the room around the form', () => {
       const form = await open({ browserBack: true });
       await toFirstTheme(form);
       form.remove();
-      const { state, length } = history;
+      const { length } = history;
+      const state: unknown = history.state;
       await press(form, part(form, 'next'));
       expect(textOf(form)).to.contain('Tema 2 av 12');
       expect(history.state).to.deep.equal(state);

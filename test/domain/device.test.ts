@@ -130,6 +130,7 @@ describe('a text from elsewhere that is to be JSON', () => {
     const bounds = { length: 1000, depth: 5 };
     expect(readJson('['.repeat(6), bounds)).toEqual({ ok: false, reason: 'too-large' });
     expect(readJson(`"${'['.repeat(100)}\\""`, bounds).ok).toBe(true);
+    expect(readJson(undefined, bounds)).toEqual({ ok: false, reason: 'not-json' });
     expect(readJson(' '.repeat(1001), bounds)).toEqual({ ok: false, reason: 'too-large' });
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

@@ -15,6 +15,7 @@ import {
   supportCaseForPatientJournal,
   withdrawConsent,
 } from '../../src/domain/support-case.js';
+import { standingAgreement } from '../../src/domain/sharing.js';
 import { contextAt, reasonOf, valueOf } from './example.js';
 
 const context = contextAt();
@@ -65,6 +66,23 @@ describe('the carer’s agreement', () => {
     expect(reasonOf(recordLineConsent(opened, { scope, decision: 'given', recordedBy: 'Marte' }, context))).toBe(
       'nothing-to-agree-to',
     );
+  });
+});
+
+describe('a clock that goes back', () => {
+  it('puts no later no behind an earlier yes', () => {
+    const scope = { recordId: 'talk', lineId: 'topic', text: 'Datter trenger søvn.' };
+    const earlier = contextAt('2026-11-01T08:00:00+01:00');
+    const yes = valueOf(recordLineConsent(opened, { scope, decision: 'given', recordedBy: 'Marte' }, context));
+    const no = valueOf(recordLineConsent(yes, { scope, decision: 'refused', recordedBy: 'Marte' }, earlier));
+    expect(no.consents[1]?.decidedAt).toBe(context.now);
+    const line = { recordId: 'talk', lineId: 'topic', sharing: 'patient-journal', text: scope.text } as const;
+    expect(standingAgreement(line, yes.consents)).toBeDefined();
+    expect(standingAgreement(line, no.consents)).toBe(undefined);
+    const patient = { scope: 'Symptomer', recordedBy: 'Marte' };
+    const given = recordPatientConsent(opened, { ...patient, decision: 'given' }, context);
+    const refused = recordPatientConsent(given, { ...patient, decision: 'refused' }, earlier);
+    expect(standingPatientConsents(refused).map(({ decision }) => decision)).toEqual(['refused']);
   });
 });
 

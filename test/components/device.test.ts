@@ -1,0 +1,286 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../components/parts/device-watch.js';
+import { trailWriter } from '../../components/controllers/trail-writer.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import {
+  commentOn,
+  needsAssessmentKind,
+  startAssessment,
+  type NeedsAssessment,
+} from '../../src/domain/needs-assessment.js';
+import { sealedKeyKind } from '../../src/domain/sealed.js';
+import { openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
+import type { TrailEntry } from '../../src/domain/trail.js';
+import { device as en } from '../../src/i18n/en/device.js';
+import type { DeviceMessages } from '../../src/i18n/messages.js';
+import { device as nb } from '../../src/i18n/nb/device.js';
+import { device as nn } from '../../src/i18n/nn/device.js';
+import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
+import type { RecordStore } from '../../src/storage/record-store.js';
+import { SealedRecordStore } from '../../src/storage/sealed-record-store.js';
+import { started, withForm } from './conversation.js';
+import {
+  all,
+  button,
+  context,
+  expectAccessible,
+  find,
+  KeptStore,
+  LANGUAGES,
+  mount,
+  press,
+  saved,
+  tabTo,
+  textOf,
+  toFirstTheme,
+  type,
+  unmountAll,
+  valueOf,
+} from './page.js';
+
+const words: Record<(typeof LANGUAGES)[number], DeviceMessages> = { nb, nn, en };
+const passphrase = 'sju blå båter i medvind';
+const comment = (form: Element): HTMLTextAreaElement => find<HTMLTextAreaElement>(form, '[part="comment"]');
+const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
+const says = (element: Element, text: string): Promise<void> =>
+  waitUntil(() => textOf(element).includes(text), `it does not say "${text}", but: ${textOf(element)}`);
+
+const aesKey = (): Promise<CryptoKey> =>
+  crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+
+/** A sealed store that the host opens: no rounds of derivation to wait for. */
+async function openedByHost(inner: RecordStore = new KeptStore()): Promise<[SealedRecordStore, CryptoKey]> {
+  const store = new SealedRecordStore(inner, { opensWith: 'host' });
+  const key = await aesKey();
+  valueOf(await store.setUp({ key }));
+  return [store, key];
+}
+
+async function draftIn(store: RecordStore, text: string): Promise<NeedsAssessment> {
+  const about = { caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' } as const;
+  const begun = startAssessment(about, context);
+  return saved(store, needsAssessmentKind, valueOf(commentOn(begun, carerNeeds12, 'illness-and-outlook', text)));
+}
+
+const ELEMENTS = ['carer-needs-form', 'carer-conversation-record', 'carer-follow-up-plan', 'carer-case-board'] as const;
+
+describe('what a device has to say', () => {
+  afterEach(unmountAll);
+
+  for (const lang of LANGUAGES) {
+    const say = words[lang];
+
+    describe(`in ${lang}`, () => {
+      it('asks for a first passphrase, twice, and is set up by keyboard alone', async () => {
+        const store = new SealedRecordStore(new KeptStore());
+        const form = await mount('carer-needs-form', { caseId: 'case', store, lang });
+        await says(form, say.newHeading);
+        await expectAccessible(form);
+        const first = (): HTMLInputElement => find(form, 'input[name=passphrase]');
+        await tabTo(form, first);
+        await sendKeys({ type: passphrase });
+        await sendKeys({ press: 'Tab' });
+        await sendKeys({ type: 'noe annet enn det' });
+        await sendKeys({ press: 'Enter' });
+        await says(form, say.sealRefusals['not-the-same']);
+        await expectAccessible(form);
+        expect(focused(form)).to.equal(first());
+        await sendKeys({ type: passphrase });
+        await sendKeys({ press: 'Tab' });
+        await sendKeys({ type: passphrase });
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => form.shadowRoot?.querySelector('[part="start"]'), 'it does not open', { timeout: 8000 });
+        expect(valueOf(await store.state())).to.equal('open');
+        await waitUntil(() => focused(form)?.matches('h2.title'), 'the focus is lost');
+      });
+
+      it('asks for it anew, refuses another, and goes on where it was with the focus there', async () => {
+        const store = new SealedRecordStore(new KeptStore());
+        valueOf(await store.setUp({ passphrase }));
+        const form = await mount('carer-needs-form', { caseId: 'case', store, lang });
+        await toFirstTheme(form);
+        comment(form).focus();
+        await sendKeys({ type: 'Mitt.' });
+        await store.lock();
+        await says(form, say.lockedText);
+        expect(textOf(form)).to.not.contain('Mitt.');
+        expect(all(form, 'textarea')).to.deep.equal([]);
+        await waitUntil(() => focused(form) === find(form, '.device-lock input'), 'the focus is lost');
+        await expectAccessible(form);
+        await sendKeys({ type: 'feil frase helt' });
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => textOf(form).includes(say.sealRefusals['wrong-secret']), 'nothing', { timeout: 8000 });
+        await expectAccessible(form);
+        // What was wrong is chosen: writing replaces it.
+        await sendKeys({ type: passphrase });
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => form.shadowRoot?.querySelector('[part="comment"]'), 'it does not open', {
+          timeout: 8000,
+        });
+        expect(comment(form).value).to.equal('Mitt.');
+        await waitUntil(() => focused(form)?.matches('h2.title'), 'the focus is lost');
+      });
+
+      for (const tag of ELEMENTS)
+        it(`shows nothing of ${tag} while the host has locked it, and all of it afterwards`, async () => {
+          const [store, key] = await openedByHost();
+          await withForm(store);
+          const element = await mount(tag, { ...(tag !== 'carer-case-board' && { caseId: 'case' }), store, lang });
+          await waitUntil(() => /Kari|Kristin|[Tt]ema|[Pp]lan|form|skjema/.test(textOf(element)));
+          const shown = textOf(element);
+          await store.lock();
+          await says(element, say.lockedByHost);
+          expect(textOf(element)).to.not.match(/Kari|sovet/);
+          await expectAccessible(element);
+          valueOf(await store.unlock({ key }));
+          await waitUntil(() => textOf(element) === shown, `it shows ${textOf(element)} and not ${shown}`);
+        });
+
+      it('says that what lies there cannot be opened, where its key is gone', async () => {
+        const inner = new KeptStore();
+        const [sealing] = await openedByHost(inner);
+        await draftIn(sealing, 'Mitt.');
+        const [key] = valueOf(await inner.list(sealedKeyKind)).records;
+        if (!key) throw new Error('it has no key');
+        valueOf(await inner.erase(sealedKeyKind.caseIdOf(key), { one: { kind: sealedKeyKind.name, id: key.id } }));
+        const form = await mount('carer-needs-form', {
+          caseId: 'case',
+          store: new SealedRecordStore(inner),
+          lang,
+        });
+        await says(form, say.sealRefusals['key-lost']);
+        expect(all(form, '.device-lock input')).to.deep.equal([]);
+        await expectAccessible(form);
+      });
+
+      it('says all the time that nothing is kept, and gives a file', async () => {
+        const store = new MemoryRecordStore();
+        await withForm(store);
+        const form = await mount('carer-needs-form', { caseId: 'other', store, lang });
+        await says(form, say.memoryOnly);
+        await toFirstTheme(form);
+        await type(form, comment(form), 'Mitt.');
+        expect(textOf(form)).to.contain(say.memoryOnly);
+        await expectAccessible(form);
+        await tabTo(form, () => all(form, 'button').find((one) => one.textContent.trim() === say.saveCopy));
+        const talk = await mount('carer-conversation-record', { caseId: 'case', store, lang });
+        await says(talk, say.memoryOnly);
+        await expectAccessible(talk);
+      });
+
+      it('asks by keyboard which of two texts is to stand', async () => {
+        const store = new KeptStore();
+        const begun = await draftIn(store, 'Vi er redde.');
+        const form = await mount('carer-needs-form', { caseId: 'case', store, lang });
+        await waitUntil(() => form.shadowRoot?.querySelector('[part="comment"], [part="start"]'));
+        if (!form.shadowRoot?.querySelector('[part="comment"]')) await toFirstTheme(form);
+        // Somebody else's save comes between a letter written here and its own save.
+        const save = store.save.bind(store);
+        store.save = async (...ours) => {
+          store.save = save;
+          const there = valueOf(await store.read(needsAssessmentKind, begun.id));
+          const theirs = commentOn(there, carerNeeds12, 'illness-and-outlook', 'Vi er slitne.');
+          await saved(store, needsAssessmentKind, valueOf(theirs));
+          return save(...ours);
+        };
+        await type(form, comment(form), 'Vi er trøtte.');
+        await says(form, say.contestedText);
+        await expectAccessible(form);
+        await tabTo(form, () => all(form, 'button').find((one) => one.textContent.trim() === say.keepElsewhere));
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => comment(form).value === 'Vi er slitne.', `it says ${comment(form).value}`);
+        expect(textOf(form)).to.not.contain(say.contestedText);
+        await waitUntil(async () => {
+          const read = await store.read(needsAssessmentKind, begun.id);
+          return read.ok && read.value.answers['illness-and-outlook']?.comment === 'Vi er slitne.';
+        });
+      });
+
+      it('asks what is to become of words whose record was erased elsewhere', async () => {
+        const store = new KeptStore();
+        await withForm(store);
+        const talk = await started(store, { lang });
+        const [first] = all<HTMLTextAreaElement>(talk, '[part="topic"] textarea');
+        if (!first) throw new Error('there is no topic to write on');
+        await type(talk, first, 'Sover to timer.');
+        // Without a word from anybody: the database was taken away.
+        await waitUntil(() => !find(talk, '[role="status"]').textContent.includes('…'));
+        const gone = new KeptStore();
+        Object.assign(store, { save: gone.save.bind(gone), read: gone.read.bind(gone), list: gone.list.bind(gone) });
+        await type(talk, first, 'Sover to timer i døgnet.');
+        await says(talk, say.gone);
+        expect(first.value).to.equal('Sover to timer i døgnet.');
+        expect(button(talk, say.saveCopy)).to.be.an('HTMLButtonElement');
+        await expectAccessible(talk);
+        await press(talk, button(talk, say.writeAnew));
+        await waitUntil(() => !textOf(talk).includes(say.gone));
+      });
+
+      it('says what lies here where the carer pauses, and erases it by keyboard after a question', async () => {
+        const store = new KeptStore();
+        const form = await mount('carer-needs-form', { caseId: 'case', store, lang });
+        await toFirstTheme(form);
+        await type(form, comment(form), 'Mitt.');
+        const pause = { nb: 'Ta en pause', nn: 'Ta ein pause', en: 'Take a break' }[lang];
+        await press(form, button(form, pause));
+        await says(form, say.staysUntilErased);
+        await expectAccessible(form);
+        const erase = (): HTMLElement | undefined =>
+          all(form, 'button').find((one) => one.textContent.trim() === say.erase);
+        await tabTo(form, erase);
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => focused(form) === find(form, '#erase-ask'), 'the question has no focus');
+        await expectAccessible(form);
+        await press(form, button(form, say.eraseNo));
+        await waitUntil(() => focused(form) === erase(), 'the focus is lost');
+        await press(form, button(form, say.erase));
+        await press(form, button(form, say.eraseYes));
+        await says(form, say.erased);
+        expect(valueOf(await store.list(needsAssessmentKind, 'case')).records).to.deep.equal([]);
+        expect(focused(form), 'the focus is lost').to.be.an.instanceOf(HTMLElement);
+        await expectAccessible(form);
+      });
+
+      it('says that the clock is wrong, and keeps all the same', async () => {
+        const store = new KeptStore();
+        const later = { ...context, now: '2199-01-01T00:00:00Z' };
+        const about = { caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' } as const;
+        await saved(store, needsAssessmentKind, startAssessment(about, later));
+        const form = await mount('carer-needs-form', { caseId: 'case', store, lang });
+        await says(form, say.clockWrong);
+        await expectAccessible(form);
+      });
+    });
+  }
+
+  it('lets nobody see the board’s next case while it is locked, and takes the focus along', async () => {
+    const [store, key] = await openedByHost();
+    await saved(store, supportCaseKind, openSupportCase({ id: 'case', carer: { name: 'Kari' } }, context));
+    const board = await mount('carer-case-board', { store });
+    await says(board, 'Kari');
+    find(board, 'select, input, button').focus();
+    await store.lock();
+    await waitUntil(() => focused(board)?.id === 'lock-heading', 'the focus is lost');
+    valueOf(await store.unlock({ key }));
+    await says(board, 'Kari');
+    await waitUntil(() => focused(board) !== null, 'the focus is lost');
+  });
+
+  it('writes down that something was begun, also where the first letter came before whoever writes it down', () => {
+    const kind = needsAssessmentKind;
+    const about = { caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' } as const;
+    const before = { ...startAssessment(about, context), revision: 1 };
+    const by = { party: 'carer' } as const;
+    const actOf = (step: ReturnType<ReturnType<typeof trailWriter>['step']>): string =>
+      (step?.record as TrailEntry | undefined)?.act ?? 'nothing';
+    const late = trailWriter(() => by, [before.id]);
+    const begun = late.step(kind, before, before);
+    expect(actOf(begun)).to.equal('begun');
+    // Not on disk yet: it is still to be said.
+    expect(actOf(late.step(kind, before, before))).to.equal('begun');
+    if (begun) late.written(begun);
+    expect(late.step(kind, before, before), 'said once').to.equal(undefined);
+    expect(actOf(trailWriter(() => by).step(kind, before, before))).to.equal('changed');
+  });
+});
