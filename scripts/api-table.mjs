@@ -7,7 +7,7 @@ const elements = modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName)
   .sort((one, other) => one.tagName.localeCompare(other.tagName));
-const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
+const code = (text) => `\`${text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')}\``;
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 const table = elements

@@ -47,13 +47,14 @@ const { usedSize } = await devtools.send('Runtime.getHeapUsage');
 server.close();
 
 const ms = (value) => `${value < 1 ? value.toFixed(2) : value.toFixed(1)} ms`;
+const times = (ratio) => (ratio < 100 ? ratio.toPrecision(2) : Math.round(ratio).toLocaleString('en'));
 const tableOf = (pairs) =>
   [
     '| what | takes | against | takes | ratio |',
     '| --- | ---: | --- | ---: | ---: |',
     ...pairs.map(
       ({ what, ours, against, theirs }) =>
-        `| ${what} | ${ms(ours)} | ${against} | ${ms(theirs)} | ${theirs > 0 ? (ours / theirs).toPrecision(2) : '–'} |`,
+        `| ${what} | ${ms(ours)} | ${against} | ${ms(theirs)} | ${theirs > 0 ? times(ours / theirs) : '–'} |`,
     ),
   ].join('\n');
 console.log(`Chromium ${browser.version()}, medians\n`);

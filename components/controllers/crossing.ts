@@ -1,4 +1,4 @@
-import { isSame } from '../../src/domain/merge.js';
+import { isSame } from '../../src/domain/same.js';
 import type { Held } from './records-controller.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Contested } from '../../src/domain/merge.js';
+import type { Contested } from '../../src/domain/contested.js';
 import { refused, type Refused } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import type { FailureReason } from '../../src/i18n/messages.js';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { contestedIn } from '../../src/domain/merge.js';
+import { contestedIn } from '../../src/domain/contested-in.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import type { TakeIn } from './records-controller.js';

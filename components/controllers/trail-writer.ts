@@ -2,7 +2,12 @@ import { actOf, trailEntry, trailKind, type TrailActor } from '../../src/domain/
 import type { TrailEntry } from '../../src/domain/trail.js';
 import type { Alongside } from '../../src/storage/record-store.js';
 import { browserContext } from './browser-context.js';
-import type { Trail } from './records-controller.js';
+import type { RecordsController, Trail } from './records-controller.js';
+
+/** From now on, what is saved of these records leaves its steps in the trail; see {@link trailWriter}. */
+export function keepTrail(records: Pick<RecordsController, 'trail'>, ...writer: Parameters<typeof trailWriter>): void {
+  records.trail = trailWriter(...writer);
+}
 
 /**
  * The trail of what is done in an element. That something was changed is written down once for each record and person

@@ -28,7 +28,6 @@ import {
   holdsNeeds,
   planForCareTeam,
 } from '../../src/domain/follow-up-plan.js';
-import { mergeRecords } from '../../src/domain/merge-records.js';
 import {
   assessmentsForCareTeam,
   needsAssessmentKind,
@@ -69,9 +68,8 @@ import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
-import { takeInBy } from '../controllers/take-in.js';
 import { DeviceController } from '../controllers/device-controller.js';
-import { trailWriter } from '../controllers/trail-writer.js';
+import { keepTrail } from '../controllers/trail-writer.js';
 import { defaultStore } from '../default-store.js';
 import { printSheet } from '../parts/print-sheet.js';
 import { notAddedYet } from '../parts/not-added.js';
@@ -169,8 +167,8 @@ export class CarerConversationRecord extends LitElement {
     onFailed: ({ caseId, reason, recordId }) => {
       this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
     },
-    takeIn: () =>
-      takeInBy(this, mergeRecords, (kind, record, before) => {
+    takeIn: async () =>
+      (await import('../controllers/records-together.js')).takeInRecords(this, (kind, record, before) => {
         this.#heardElsewhere(kind, record, before);
       }),
     onElsewhere: (kind, record, before) => {
@@ -213,7 +211,7 @@ export class CarerConversationRecord extends LitElement {
   constructor() {
     super();
     new FocusKeeper(this);
-    this.#records.trail = trailWriter(() => actorOf(this.view, this.staff));
+    keepTrail(this.#records, () => actorOf(this.view, this.staff));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

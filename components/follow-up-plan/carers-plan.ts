@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { appointments } from '../../src/domain/appointment.js';
 import type { PlainDate } from '../../src/domain/calendar.js';
 import { agreedVersions, planSince } from '../../src/domain/follow-up-plan.js';
-import { isSame } from '../../src/domain/merge.js';
+import { isSame } from '../../src/domain/same.js';
 import { agreedPart, type SafetyNetStep } from '../../src/domain/plan-version.js';
 import { isToDo, type Application, type PlanAction } from '../../src/domain/plan-action.js';
 import type { ContactPerson } from '../../src/domain/support-case.js';

@@ -17,10 +17,9 @@ import {
   planSince,
   shareAction,
   takeInPlan,
-  undoChange,
   type FollowUpPlan,
 } from '../../src/domain/follow-up-plan.js';
-import { mergeRecords } from '../../src/domain/merge-records.js';
+import { undoChange } from '../../src/domain/merge-plans.js';
 import { assessmentsForCareTeam, needsAssessmentKind } from '../../src/domain/needs-assessment.js';
 import { currentPlan } from '../../src/domain/next-step.js';
 import type { Outcome } from '../../src/domain/outcome.js';
@@ -47,9 +46,8 @@ import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
-import { takeInBy } from '../controllers/take-in.js';
 import { DeviceController } from '../controllers/device-controller.js';
-import { trailWriter } from '../controllers/trail-writer.js';
+import { keepTrail } from '../controllers/trail-writer.js';
 import { defaultStore } from '../default-store.js';
 import { notAddedYet } from '../parts/not-added.js';
 import { printSheet } from '../parts/print-sheet.js';
@@ -125,8 +123,8 @@ export class CarerFollowUpPlan extends LitElement {
   });
   readonly #records = new RecordsController(this, {
     kinds: [supportCaseKind, followUpPlanKind, conversationRecordKind, needsAssessmentKind],
-    takeIn: () =>
-      takeInBy(this, mergeRecords, () => {
+    takeIn: async () =>
+      (await import('../controllers/records-together.js')).takeInRecords(this, () => {
         this.#journal.tellWithdrawn();
       }),
     onElsewhere: () => {
@@ -180,7 +178,7 @@ export class CarerFollowUpPlan extends LitElement {
   constructor() {
     super();
     new FocusKeeper(this);
-    this.#records.trail = trailWriter(() => actorOf(this.view, this.staff));
+    keepTrail(this.#records, () => actorOf(this.view, this.staff));
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -2,7 +2,7 @@ import type { SubmittedAssessment } from '../../src/domain/needs-assessment.js';
 import { paperCode } from '../../src/domain/paper-form.js';
 import type { TrailActor } from '../../src/domain/trail.js';
 import { DeviceController } from '../controllers/device-controller.js';
-import { trailWriter } from '../controllers/trail-writer.js';
+import { keepTrail } from '../controllers/trail-writer.js';
 import { BrowserBack } from './browser-back.js';
 import { isBeside, numberOf, placeOfNumber } from './form-places.js';
 import { FormSender } from './form-sender.js';
@@ -39,7 +39,7 @@ export function formAids(form: OpenForm, around: FormSurroundings): FormAids {
     },
   });
   const by = (): TrailActor => ({ party: element.filledBy === 'self' ? 'carer' : 'staff' });
-  form.records.trail = trailWriter(by, begunHere(form));
+  keepTrail(form.records, by, begunHere(form));
   const isShared = (): boolean => element.sharedDevice;
   return {
     device: new DeviceController(element, { records: form.records, words: form.locale, by, isShared }),

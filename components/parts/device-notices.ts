@@ -1,5 +1,5 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { isContestedStill, settleContested, type Contested } from '../../src/domain/merge.js';
+import { isContestedStill, settleContested, type Contested } from '../../src/domain/contested.js';
 import { caseErasedOn } from '../../src/domain/retention.js';
 import type { SupportCase } from '../../src/domain/support-case.js';
 import type { CommonMessages, DeviceMessages } from '../../src/i18n/messages.js';

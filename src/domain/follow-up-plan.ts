@@ -3,7 +3,7 @@ import { DateTime, PlainDate } from './calendar.js';
 import { Id, list, Revision, ShortText } from './field.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { Topic } from './conversation-record.js';
-import { isSame, mergeVersions } from './merge.js';
+import { isSame } from './same.js';
 import {
   ACTION_PARTS,
   areDays,
@@ -17,7 +17,7 @@ import {
   type NotAvailable,
   type RespiteTerms,
 } from './plan-action.js';
-import { agreedPart, comparePlans, PlanVersion, SafetyNetStep } from './plan-version.js';
+import { agreedPart, PlanVersion, SafetyNetStep } from './plan-version.js';
 import type { RecordKind } from './record-version.js';
 import { isForCareTeam, journalExtract, SentExtract, type JournalExtract, type Line, type Sharing } from './sharing.js';
 import type { TransitionContext } from './transition-context.js';
@@ -88,7 +88,7 @@ export function draftPlan(caseId: string, context: TransitionContext): DraftPlan
   };
 }
 
-type Changed<Reason extends string = never> = Outcome<FollowUpPlan, 'plan-closed' | Reason>;
+export type Changed<Reason extends string = never> = Outcome<FollowUpPlan, 'plan-closed' | Reason>;
 
 /** Who is making a change; stands in the history of the action. */
 export interface Author {
@@ -102,7 +102,7 @@ export type NewAction = Pick<PlanAction, 'need' | 'kind' | 'what'> &
  * Changing what was agreed makes the plan a draft again: an agreement is about what stands there. What was agreed is
  * kept as a version, to compare with.
  */
-function redraft(plan: FollowUpPlan, change: Partial<DraftPlan>): Changed {
+export function redraft(plan: FollowUpPlan, change: Partial<DraftPlan>): Changed {
   if (plan.status === 'closed') return refused('plan-closed');
   if (plan.status === 'draft') return done({ ...plan, ...change });
   const versions = agreedVersions(plan);
@@ -454,37 +454,6 @@ export function forgetNeeds(plan: FollowUpPlan, conversationId: string, topicId?
 /** True where the plan holds needs that {@link forgetNeeds} would take out. */
 export function holdsNeeds(plan: FollowUpPlan, conversationId: string, topicId?: string): boolean {
   return !isSame(plan, forgetNeeds(plan, conversationId, topicId));
-}
-
-const FREE_TEXTS: ReadonlySet<string> = new Set(['what', 'need', 'reason', 'alternative', 'step', 'appeal']);
-
-/**
- * Brings together what two people did to one plan at the same time. What one of them added or changed while the other
- * agreed was not agreed to, so that the plan is a draft again.
- */
-export function mergePlans(base: FollowUpPlan, mine: FollowUpPlan, theirs: FollowUpPlan): Changed {
-  if (theirs.status === 'closed' && mine.status !== 'closed') return refused('plan-closed');
-  const merged = mergeVersions(base, mine, theirs, FREE_TEXTS);
-  if (merged.status !== 'agreed') return done(merged);
-  const agreed = [mine, theirs].find((one) => one.status === 'agreed' && one.agreedAt === merged.agreedAt);
-  if (!agreed || comparePlans(agreedPart(agreed), agreedPart(merged)).length === 0) return done(merged);
-  // What was agreed is what stood there on that side, and not what it was brought together with.
-  const known = merged.versions ?? [];
-  const added = agreedVersions(agreed).filter(({ agreedAt }) => !known.some((one) => one.agreedAt === agreedAt));
-  return redraft({ ...merged, versions: [...known, ...added] }, {});
-}
-
-/**
- * Takes back one change of a plan, whatever was done to it since, here or elsewhere: what stood before comes back where
- * nothing else was written in its place, and what came later stays. An agreement that the change had ended stands again
- * where nothing else was changed.
- *
- * @param before the plan right before the change
- * @param after the plan right after it
- */
-export function undoChange(now: FollowUpPlan, before: FollowUpPlan, after: FollowUpPlan): Changed {
-  if (now.id !== after.id || now.status === 'closed') return refused('plan-closed');
-  return mergePlans(after, now, before);
 }
 
 /** True once a plan was agreed, also while a change of it waits for a new agreement. */

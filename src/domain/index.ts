@@ -10,6 +10,8 @@ export * from './follow-up-plan.js';
 export * from './form-comparison.js';
 export * from './handing-on.js';
 export * from './merge-assessments.js';
+export * from './merge-conversations.js';
+export * from './merge-plans.js';
 export * from './merge-records.js';
 export * from './needs-assessment.js';
 export * from './next-step.js';

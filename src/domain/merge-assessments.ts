@@ -1,8 +1,9 @@
+import { freeTexts } from './merge-text.js';
 import { mergeVersions } from './merge.js';
 import { MAX_PRIORITIES, type NeedsAssessment } from './needs-assessment.js';
 import { done, refused, type Outcome } from './outcome.js';
 
-const TEXTS: ReadonlySet<string> = new Set(['comment', 'text']);
+const TEXTS = freeTexts('comment', 'text');
 
 /**
  * Brings together a form that was changed in two places at once: line by line, as long as it is a draft in both. One that

@@ -1,6 +1,8 @@
-import { conversationRecordKind, mergeConversations, type ConversationRecord } from './conversation-record.js';
-import { followUpPlanKind, mergePlans, type FollowUpPlan } from './follow-up-plan.js';
+import { conversationRecordKind, type ConversationRecord } from './conversation-record.js';
+import { followUpPlanKind, type FollowUpPlan } from './follow-up-plan.js';
 import { mergeAssessments } from './merge-assessments.js';
+import { mergeConversations } from './merge-conversations.js';
+import { mergePlans } from './merge-plans.js';
 import { mergeVersions } from './merge.js';
 import { needsAssessmentKind, type NeedsAssessment } from './needs-assessment.js';
 import { done, refused, type Outcome } from './outcome.js';
@@ -38,7 +40,7 @@ function mergeByKind(
     case supportCaseKind.name:
       return {
         ok: true,
-        value: mergeVersions(base as SupportCase, mine as SupportCase, theirs as SupportCase, new Set()),
+        value: mergeVersions(base as SupportCase, mine as SupportCase, theirs as SupportCase),
       };
     case needsAssessmentKind.name:
       return mergeAssessments(base as NeedsAssessment, mine as NeedsAssessment, theirs as NeedsAssessment);

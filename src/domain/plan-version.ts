@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DateTime, PlainDate } from './calendar.js';
 import { FreeText, Id, list, ShortText } from './field.js';
-import { isSame } from './merge.js';
+import { isSame } from './same.js';
 import { Sharing } from './sharing.js';
 import {
   ACTION_PARTS,

@@ -6,5 +6,5 @@ import type { SupportCase } from './support-case.js';
  * what came later stays.
  */
 export function undoCaseChange(now: SupportCase, before: SupportCase, after: SupportCase): SupportCase {
-  return mergeVersions(after, now, before, new Set());
+  return mergeVersions(after, now, before);
 }

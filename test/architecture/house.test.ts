@@ -55,6 +55,7 @@ describe('who may import whom', () => {
   it.each([
     ['idb', /^src\/storage\/idb-/],
     ['zod', /^src\/domain\//],
+    ['node-diff3', /^src\/domain\/merge-text\.ts$/],
     ['lit', /^components\//],
   ])('%s has one place', (name, place) => {
     const users = imports.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(({ from }) => from);
@@ -69,7 +70,7 @@ describe('who may import whom', () => {
         .filter((to) => !/^(src|components)\//.test(to))
         .map((to) => to.split('/')[0]),
     );
-    expect([...packages].sort()).toEqual(['idb', 'lit', 'zod']);
+    expect([...packages].sort()).toEqual(['idb', 'lit', 'node-diff3', 'zod']);
   });
 
   it('components know the storage port as types, and only the composition root knows the adapter', () => {

@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../src/domain/bounded-json.js';
 import { isClockBehind } from '../../src/domain/clock.js';
-import { contestedIn, isContestedStill, mergeText, mergeVersions, settleContested } from '../../src/domain/merge.js';
+import { contestedIn } from '../../src/domain/contested-in.js';
+import { mergeVersions } from '../../src/domain/merge.js';
+import { freeTexts, mergeText } from '../../src/domain/merge-text.js';
+import { isContestedStill, settleContested } from '../../src/domain/contested.js';
 import { closeConversation, conversationRecordKind, openConversation } from '../../src/domain/conversation-record.js';
 import {
   needsAssessmentKind,
@@ -86,13 +89,13 @@ describe('two who write in one place at once', () => {
           lines: [{ id: 'a', note: [...words, text].join(' ') }],
         });
         const [here, there] = [write(mine), write(theirs)];
-        const merged = mergeVersions(base, here, there, new Set(['note']));
+        const merged = mergeVersions(base, here, there, freeTexts('note'));
         const contested = contestedIn(base, here, there, merged);
         fc.pre(contested.length > 0);
         const [one] = contested;
         if (!one) throw new Error('there is one');
         expect(merged.lines[0]?.note).toBe(
-          mergeText(words.join(' '), here.lines[0]?.note ?? '', there.lines[0]?.note ?? ''),
+          mergeText(words.join(' '), here.lines[0]?.note ?? '', there.lines[0]?.note ?? '').text,
         );
         expect(isContestedStill(merged, one)).toBe(true);
         expect(settleContested(merged, one, 'mine')).toEqual(here);
@@ -107,7 +110,7 @@ describe('two who write in one place at once', () => {
   it('are not asked where they wrote in different places, or the same', () => {
     const base = { note: 'en to tre', other: 'x' };
     const ask = (mine: object, theirs: object): number =>
-      contestedIn(base, mine, theirs, mergeVersions<object>(base, mine, theirs, new Set(['note', 'other']))).length;
+      contestedIn(base, mine, theirs, mergeVersions<object>(base, mine, theirs, freeTexts('note', 'other'))).length;
     expect(ask({ ...base, note: 'null en to tre' }, { ...base, note: 'en to tre fire' })).toBe(0);
     expect(ask({ ...base, note: 'ny' }, { ...base, other: 'ny' })).toBe(0);
     expect(ask({ ...base, note: 'ny' }, { ...base, note: 'ny' })).toBe(0);
@@ -117,7 +120,7 @@ describe('two who write in one place at once', () => {
   it('are asked which answer stands; the last one does meanwhile', () => {
     const base = { answers: { feelings: { sharing: 'care-team' } } };
     const answer = (code: string): object => ({ answers: { feelings: { sharing: 'care-team', answer: code } } });
-    const merged = mergeVersions<object>(base, answer('hard-now'), answer('fine'), new Set());
+    const merged = mergeVersions<object>(base, answer('hard-now'), answer('fine'));
     const [one] = contestedIn(base, answer('hard-now'), answer('fine'), merged);
     if (!one) throw new Error('there is one');
     expect(merged).toEqual(answer('hard-now'));

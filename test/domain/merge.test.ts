@@ -7,7 +7,6 @@ import {
   closeConversation,
   ConversationRecord,
   conversationRecordKind,
-  mergeConversations,
   openConversation,
   recordSentConversationExtract,
   recordTopic,
@@ -16,6 +15,7 @@ import {
   shareTopic,
   type OpenConversation,
 } from '../../src/domain/conversation-record.js';
+import { mergeConversations } from '../../src/domain/merge-conversations.js';
 import {
   addAction,
   agreePlan,
@@ -26,10 +26,10 @@ import {
   forgetNeeds,
   holdsNeeds,
   markNotAvailable,
-  mergePlans,
   setActionStatus,
 } from '../../src/domain/follow-up-plan.js';
-import { mergeText } from '../../src/domain/merge.js';
+import { mergePlans } from '../../src/domain/merge-plans.js';
+import { mergeText } from '../../src/domain/merge-text.js';
 import { mergeRecords } from '../../src/domain/merge-records.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import { linesToWithdraw } from '../../src/domain/sharing.js';
@@ -60,7 +60,7 @@ describe('two ways in which one text was changed', () => {
     ['samme', 'nytt', 'nytt', 'nytt'],
     ['ab', 'aXb', 'aYb', 'aX / Yb'],
   ])('%j: %j and %j give %j', (base, mine, theirs, merged) => {
-    expect(mine === theirs ? mine : mergeText(base, mine, theirs)).toBe(merged);
+    expect(mine === theirs ? mine : mergeText(base, mine, theirs).text).toBe(merged);
   });
 
   it('keep every word that somebody put in', () => {
@@ -72,9 +72,32 @@ describe('two ways in which one text was changed', () => {
           const at = where % (base.length + 1);
           return [...base.slice(0, at), word, ...base.slice(at)].join(' ');
         };
-        const merged = mergeText(base.join(' '), withWord(whereMine, mine), withWord(whereTheirs, theirs));
+        const merged = mergeText(base.join(' '), withWord(whereMine, mine), withWord(whereTheirs, theirs)).text;
         for (const word of [...base, mine, theirs]) expect(merged).toContain(word);
       }),
+    );
+  });
+
+  it('in many places at once keep each word once, and nothing is doubled', () => {
+    const words = fc.uniqueArray(fc.stringMatching(/^[a-z]{3,6}$/), { minLength: 1, maxLength: 30 });
+    const put = (letters: RegExp): fc.Arbitrary<[number, string][]> =>
+      fc.uniqueArray(fc.tuple(fc.nat({ max: 30 }), fc.stringMatching(letters)), {
+        maxLength: 6,
+        selector: ([, word]) => word,
+      });
+    const withWords = (base: readonly string[], changes: readonly [number, string][]): string => {
+      const text = [...base];
+      for (const [where, word] of changes) text.splice(where % (text.length + 1), 0, word);
+      return text.join(' ');
+    };
+    fc.assert(
+      fc.property(words, put(/^[A-K]{4}$/), put(/^[L-Z]{4}$/), (base, mine, theirs) => {
+        const { text, clashes } = mergeText(base.join(' '), withWords(base, mine), withWords(base, theirs));
+        const merged = text.split(/[\s/]+/).filter(Boolean);
+        expect(merged.sort()).toEqual([...base, ...[...mine, ...theirs].map(([, word]) => word)].sort());
+        expect(text.split(' / ').length - 1).toBe(clashes.length);
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -94,7 +117,7 @@ describe('two ways in which one text was changed', () => {
           hand.text = hand.text.slice(0, hand.caret) + hand.sign + hand.text.slice(hand.caret);
           hand.caret += 1;
           hand.letters += 1;
-          const merged = stored === hand.base ? hand.text : mergeText(hand.base, hand.text, stored);
+          const merged = stored === hand.base ? hand.text : mergeText(hand.base, hand.text, stored).text;
           if (!merged.startsWith(hand.text.slice(0, hand.caret)))
             hand.caret = merged.length - (hand.text.length - hand.caret);
           hand.text = hand.base = stored = merged;

@@ -17,7 +17,6 @@ import {
   giveCopy,
   grantRespite,
   markNotAvailable,
-  mergePlans,
   planForCareTeam,
   recordApplication,
   recordReview,
@@ -27,8 +26,9 @@ import {
   setActionStatus,
   setReview,
   shareAction,
-  undoChange,
 } from '../../src/domain/follow-up-plan.js';
+import { undoChange } from '../../src/domain/merge-plans.js';
+import { mergePlans } from '../../src/domain/merge-plans.js';
 import { startAssessment, submitAssessment, type NeedsAssessment } from '../../src/domain/needs-assessment.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { daysOfChange, nextStep, type CaseRecords } from '../../src/domain/next-step.js';

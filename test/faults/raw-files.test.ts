@@ -91,26 +91,31 @@ describe('the raw files of a browser profile', () => {
         context = await openProfile(profile);
         const later = await context.newPage();
         await later.goto(`${address}portal.html?case=senere`);
+        await later.locator('carer-needs-form [part=start]').waitFor();
+        // As a store writes: a record each time, strict, in a transaction of its own.
         await later.evaluate(async (count) => {
-          const { store } = document.querySelector('carer-needs-form') as unknown as {
-            store: { save(kind: unknown, record: unknown): Promise<unknown> };
-          };
-          const kind = {
-            name: 'support-case',
-            version: 1,
-            schema: { safeParse: (data: unknown) => ({ success: true, data }) },
-            migrations: [],
-            caseIdOf: ({ id }: { id: string }) => id,
-          };
+          const database = await new Promise<IDBDatabase>((resolve, reject) => {
+            const opening = indexedDB.open('carer-needs');
+            opening.onerror = () => {
+              reject(new Error('the database does not open'));
+            };
+            opening.onsuccess = () => {
+              resolve(opening.result);
+            };
+          });
           for (let number = 0; number < count; number += 1) {
             const filler = Array.from({ length: 50 }, () => crypto.randomUUID()).join('');
-            await store.save(kind, {
-              id: `x${String(number % 20)}-${crypto.randomUUID()}`,
-              version: 1,
-              revision: 0,
-              filler,
+            const id = `later-${String(number % 20)}`;
+            const tx = database.transaction('records', 'readwrite', { durability: 'strict' });
+            tx.objectStore('records').put({ kind: 'support-case', id, caseId: id, record: { id, filler } });
+            await new Promise((resolve, reject) => {
+              tx.oncomplete = resolve;
+              tx.onabort = () => {
+                reject(new Error('it was not saved'));
+              };
             });
           }
+          database.close();
         }, more);
         await context.close();
         saves += more;
