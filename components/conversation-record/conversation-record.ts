@@ -83,7 +83,7 @@ import {
   CarerConversationClosedEvent,
 } from './conversation-record.events.js';
 import { conversationRecordStyles } from './conversation-record.styles.js';
-import { carerName, type Refusal, type StaffTalk, type Talk } from './talk.js';
+import { carerName, topicName, type Refusal, type StaffTalk, type Talk } from './talk.js';
 
 /**
  * What staff have open before, during and after a talk with a carer; and, with `view="carer"`, what the carer reads
@@ -590,7 +590,14 @@ export class CarerConversationRecord extends LitElement {
         <div class="in-view" role="alert">
           ${this.refusal ? html`<p class="refused">${words.refusals[this.refusal]}</p>` : ''}
         </div>
-        ${panel?.contestedQuestions(this.#device, this.#records) ?? nothing}
+        ${
+          panel?.contestedQuestions(this.#device, this.#records, {
+            about: ([part, id]) => {
+              const topic = part === 'topics' && this.#shown?.topics.find((one) => one.id === id);
+              return topic ? topicName(talk.texts, topic) : '';
+            },
+          }) ?? nothing
+        }
         ${saveStatus(this.#records, common, this.#device)}
       </div>
     `;

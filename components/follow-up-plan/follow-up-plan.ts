@@ -489,7 +489,14 @@ export class CarerFollowUpPlan extends LitElement {
         ${panel?.deviceBanner(this.#device, { supportCase: this.#supportCase, common }) ?? nothing}
         ${content ?? this.#waiting(common)}
         <div class="in-view" role="alert">${this.#refused()}</div>
-        ${panel?.contestedQuestions(this.#device, this.#records) ?? nothing}
+        ${
+          panel?.contestedQuestions(this.#device, this.#records, {
+            about: ([part, id]) => {
+              const action = part === 'actions' && this.#plan.actions.find((one) => one.id === id);
+              return action ? action.what : '';
+            },
+          }) ?? nothing
+        }
         ${saveStatus(this.#records, common, this.#device)}
       </div>
     `;

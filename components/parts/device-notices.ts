@@ -101,14 +101,17 @@ export function goneChoices(records: RecordsController, words: DeviceMessages): 
   `;
 }
 
-/** Where two wrote in one place at once: both, and the question what is to stand. */
+/**
+ * Where two wrote in one place at once: both, and the question what is to stand. One line at the foot until somebody looks:
+ * nothing is lost meanwhile, and whoever is writing is not disturbed.
+ */
 export function contestedQuestions(
   device: DeviceController,
   records: RecordsController,
   names: {
     /** The words for an answer. */
     readonly answer?: (code: string) => string;
-    /** What the place is about; empty where the page says so. */
+    /** What the place is about; empty where that is not known. */
     readonly about?: (path: Contested['path']) => string;
   } = {},
 ): TemplateResult | typeof nothing {
@@ -126,51 +129,61 @@ export function contestedQuestions(
   const say = (said: string): string => (isText ? said : (names.answer?.(said) ?? said));
   const about = names.about?.(contested.path) ?? '';
   return html`
-    <section class="device-contested" aria-labelledby="contested-heading">
-      <h3 id="contested-heading">${words.contestedHeading}</h3>
-      ${about === '' ? nothing : html`<p><b>${about}</b></p>`}
-      <p role="status">${isText ? words.contestedText : words.contestedAnswer}</p>
-      <dl>
-        <dt>${words.writtenHere}</dt>
-        <dd>${say(mine)}</dd>
-        <dt>${words.writtenElsewhere}</dt>
-        <dd>${say(theirs)}</dd>
-      </dl>
-      <div class="device-buttons">
-        ${
-          isText
-            ? html`<button
-                class="go"
-                @click=${() => {
-                  settle(device, held, contested);
-                }}
-              >
-                ${words.keepBoth}
-              </button>`
-            : nothing
-        }
-        <button
-          @click=${() => {
-            choose(device, records, held, contested, 'mine');
-          }}
-        >
-          ${words.keepHere}
-        </button>
-        <button
-          @click=${() => {
-            choose(device, records, held, contested, 'theirs');
-          }}
-        >
-          ${words.keepElsewhere}
-        </button>
-      </div>
-    </section>
+    <div class="in-view" role="status">
+      <details class="device-contested">
+        <summary>
+          <span>${words.contestedHeading}${about === '' ? nothing : html`: <b>${about}</b>`}</span>
+        </summary>
+        <p>${isText ? words.contestedText : words.contestedAnswer}</p>
+        <dl>
+          <dt>${words.writtenHere}</dt>
+          <dd>${say(mine)}</dd>
+          <dt>${words.writtenElsewhere}</dt>
+          <dd>${say(theirs)}</dd>
+        </dl>
+        <div class="device-buttons">
+          ${
+            isText
+              ? html`<button
+                  class="go"
+                  @click=${() => {
+                    settle(device, held, contested);
+                  }}
+                >
+                  ${words.keepBoth}
+                </button>`
+              : nothing
+          }
+          <button
+            @click=${() => {
+              choose(device, records, held, contested, 'mine');
+            }}
+          >
+            ${words.keepHere}
+          </button>
+          <button
+            @click=${() => {
+              choose(device, records, held, contested, 'theirs');
+            }}
+          >
+            ${words.keepElsewhere}
+          </button>
+        </div>
+      </details>
+    </div>
   `;
 }
 
 function settle({ host }: DeviceController, held: Held, contested: Contested): void {
   held.contested = (held.contested ?? []).filter((one) => one !== contested);
   host.requestUpdate();
+  // The button that was pressed is gone: to the next question, or back to the page.
+  void host.updateComplete.then(() => {
+    const root = host.shadowRoot;
+    if (root?.activeElement) return;
+    const next = root?.querySelector<HTMLElement>('.device-contested summary');
+    (next ?? root?.querySelector<HTMLElement>('h2[tabindex]'))?.focus();
+  });
 }
 
 function choose(
@@ -223,11 +236,25 @@ const deviceStyles = css`
     border-radius: var(--_radius);
     background: var(--_sheet);
   }
-  .device-contested dl,
+  .device-contested:not([open]) {
+    padding-block: 0;
+  }
+  .device-contested[open] {
+    max-block-size: 70vh;
+    overflow-y: auto;
+    padding-block-start: 0;
+  }
+  .device-contested summary {
+    padding-block: 12px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .device-contested dl {
+    margin-block: 12px;
+  }
   .device-contested p,
   .device-section p,
   .device-section h3,
-  .device-contested h3,
   .device-lock p {
     margin: 0;
   }
@@ -237,6 +264,10 @@ const deviceStyles = css`
     border-inline-start: 3px solid var(--_accent);
     overflow-wrap: anywhere;
     white-space: pre-wrap;
+  }
+  .device-section [role='group'] {
+    display: grid;
+    gap: 14px;
   }
   .device-buttons {
     display: flex;
@@ -263,15 +294,29 @@ const deviceStyles = css`
     margin: 32px auto;
     padding-inline: 20px;
   }
+  .device-lock [type='checkbox'] {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
   .device-lock label {
     display: grid;
     gap: 6px;
     font-weight: 600;
   }
+  .device-lock .check {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 44px;
+    font-weight: 400;
+  }
   .device-lock .hint {
     font-weight: 400;
   }
-  .device-lock input {
+  .device-lock input:not([type='checkbox']) {
     inline-size: 100%;
     box-sizing: border-box;
     min-block-size: 48px;

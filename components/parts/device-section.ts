@@ -103,6 +103,13 @@ export class DeviceSection {
     this.#isAsking = isAsking;
     this.#say('');
     this.#focus(isAsking ? '#erase-ask' : '.device-section button.quiet');
+    // The answers, too, and not only the question: a bar at the foot may stand over them.
+    if (isAsking) this.#show('[aria-labelledby="erase-ask"]');
+  }
+
+  #show(place: string): void {
+    const { host } = this.#device;
+    void host.updateComplete.then(() => host.shadowRoot?.querySelector(place)?.scrollIntoView({ block: 'center' }));
   }
 
   #focus(place: string): void {

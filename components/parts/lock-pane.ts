@@ -11,6 +11,8 @@ export class LockPane implements ReactiveController {
   #asked: SealedRecordStore | undefined;
   #refusal = '';
   #isBusy = false;
+  /** What is typed can be read: long phrases are hard to type unseen. */
+  #isShown = false;
 
   constructor(device: DeviceController) {
     this.#device = device;
@@ -23,6 +25,7 @@ export class LockPane implements ReactiveController {
     this.#asked = undefined;
     this.#state = undefined;
     this.#refusal = '';
+    this.#isShown = false;
   }
 
   render(words: DeviceMessages, common: CommonMessages): TemplateResult | typeof nothing {
@@ -64,7 +67,7 @@ export class LockPane implements ReactiveController {
           ${isNew ? html`<span class="hint">${words.passphraseHint(SHORTEST_PASSPHRASE)}</span>` : nothing}
           <input
             name="passphrase"
-            type="password"
+            type=${this.#isShown ? 'text' : 'password'}
             required
             maxlength="1000"
             autocomplete=${isNew ? 'new-password' : 'current-password'}
@@ -79,7 +82,7 @@ export class LockPane implements ReactiveController {
                 ${words.passphraseAgain}
                 <input
                   name="again"
-                  type="password"
+                  type=${this.#isShown ? 'text' : 'password'}
                   required
                   maxlength="1000"
                   autocomplete="new-password"
@@ -89,6 +92,17 @@ export class LockPane implements ReactiveController {
               </label>`
             : nothing
         }
+        <label class="check">
+          <input
+            type="checkbox"
+            .checked=${this.#isShown}
+            @change=${() => {
+              this.#isShown = !this.#isShown;
+              this.#device.host.requestUpdate();
+            }}
+          />
+          ${words.showPassphrase}
+        </label>
         <p id="lock-refusal" role="alert" class="refused">${this.#refusal}</p>
         <div>
           <button type="submit" class="go">${this.#isBusy ? words.opening : isNew ? words.setUp : words.unlock}</button>

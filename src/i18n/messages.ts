@@ -76,11 +76,12 @@ export interface DeviceMessages {
   readonly newText: string;
   readonly passphrase: string;
   readonly passphraseAgain: string;
+  /** A box to tick: what is typed can be read. */
+  readonly showPassphrase: string;
   readonly passphraseHint: (signs: number) => string;
   readonly unlock: string;
   readonly setUp: string;
   readonly opening: string;
-  readonly lock: string;
   readonly sealRefusals: Readonly<
     Record<'wrong-secret' | 'too-short' | 'not-the-same' | 'key-lost' | 'exists' | 'not-found', string>
   >;

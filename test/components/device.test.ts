@@ -187,10 +187,15 @@ describe('what a device has to say', () => {
         await type(form, comment(form), 'Vi er trøtte.');
         await says(form, say.contestedText);
         await expectAccessible(form);
+        await tabTo(form, () => find(form, '.device-contested summary'));
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => find<HTMLDetailsElement>(form, '.device-contested').open);
+        await expectAccessible(form);
         await tabTo(form, () => all(form, 'button').find((one) => one.textContent.trim() === say.keepElsewhere));
         await sendKeys({ press: 'Enter' });
         await waitUntil(() => comment(form).value === 'Vi er slitne.', `it says ${comment(form).value}`);
         expect(textOf(form)).to.not.contain(say.contestedText);
+        await waitUntil(() => focused(form)?.matches('h2.title'), 'the focus is lost');
         await waitUntil(async () => {
           const read = await store.read(needsAssessmentKind, begun.id);
           return read.ok && read.value.answers['illness-and-outlook']?.comment === 'Vi er slitne.';

@@ -29,10 +29,10 @@ export const device: DeviceMessages = {
     'A passphrase is a long password. It locks everything written here. Write it down and keep it somewhere safe. Without it nobody can read what is saved here, not even us.',
   passphrase: 'Passphrase',
   passphraseAgain: 'Type it once more',
+  showPassphrase: 'Show what I type',
   unlock: 'Unlock',
   setUp: 'Use this one',
   opening: 'One moment …',
-  lock: 'Lock',
   deviceHeading: 'On this device',
   staysUntilErased: 'What you have written stays on this device until you delete it.',
   mayBeCleared:

@@ -24,15 +24,15 @@ export const device: DeviceMessages = {
   lockedHeading: 'Låst',
   lockedText: 'Det som er lagret her, er låst. Skriv passordfrasen for å gå videre der du var. Ingenting er borte.',
   lockedByHost: 'Det som er lagret her, er låst. Logg inn på nytt for å gå videre der du var. Ingenting er borte.',
-  newHeading: 'Velg en passordfrase',
+  newHeading: 'Velg en passord\u00ADfrase',
   newText:
     'En passordfrase er et langt passord. Den låser alt som skrives her. Skriv den ned, og gjem den på et trygt sted. Uten den kan ingen lese det som er lagret her, heller ikke vi.',
   passphrase: 'Passordfrase',
   passphraseAgain: 'Skriv den en gang til',
+  showPassphrase: 'Vis det jeg skriver',
   unlock: 'Lås opp',
   setUp: 'Bruk denne',
   opening: 'Vent litt …',
-  lock: 'Lås',
   deviceHeading: 'På denne enheten',
   staysUntilErased: 'Det du har skrevet, blir liggende på denne enheten til du sletter det.',
   mayBeCleared:

@@ -24,15 +24,15 @@ export const device: DeviceMessages = {
   lockedHeading: 'Låst',
   lockedText: 'Det som er lagra her, er låst. Skriv passordfrasen for å gå vidare der du var. Ingenting er borte.',
   lockedByHost: 'Det som er lagra her, er låst. Logg inn på nytt for å gå vidare der du var. Ingenting er borte.',
-  newHeading: 'Vel ein passordfrase',
+  newHeading: 'Vel ein passord\u00ADfrase',
   newText:
     'Ein passordfrase er eit langt passord. Han låser alt som blir skrive her. Skriv han ned, og gøym han på ein trygg stad. Utan han kan ingen lese det som er lagra her, heller ikkje vi.',
   passphrase: 'Passordfrase',
   passphraseAgain: 'Skriv han ein gong til',
+  showPassphrase: 'Vis det eg skriv',
   unlock: 'Lås opp',
   setUp: 'Bruk denne',
   opening: 'Vent litt …',
-  lock: 'Lås',
   deviceHeading: 'På denne eininga',
   staysUntilErased: 'Det du har skrive, blir liggjande på denne eininga til du slettar det.',
   mayBeCleared:
