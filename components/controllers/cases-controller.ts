@@ -132,7 +132,7 @@ export class CasesController implements ReactiveController {
         if (store !== this.#store) continue;
         this.failure = answer.ok ? undefined : { caseId: '', reason: answer.reason };
         if (answer.ok) this.page = answer.value;
-        else this.#onFailed(answer.reason);
+        else if (!this.isLocked) this.#onFailed(answer.reason);
         // Nothing of a sealed store stays in sight.
         if (this.isLocked) this.page = undefined;
         this.#host.requestUpdate();

@@ -452,7 +452,7 @@ export class RecordsController implements ReactiveController {
         // All kinds lie in one store: what is wrong with it is said once.
         if (this.failure?.reason !== list.reason) {
           this.failure = { caseId: this.#caseId ?? '', reason: list.reason };
-          this.#onFailed(this.failure);
+          if (!this.isLocked) this.#onFailed(this.failure);
         }
         continue;
       }

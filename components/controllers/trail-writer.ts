@@ -22,6 +22,8 @@ export function trailWriter(by: () => TrailActor, begunBefore: readonly string[]
     [kind, recordId, party, code].join('/');
   return {
     step(kind, before, record) {
+      // Nothing was done yet.
+      if (kind.name === 'unfinished-forms') return undefined;
       const act = actOf(kind, untold.has(record.id) ? undefined : before, record);
       const entry = trailEntry({ kind, record, act, by: by() }, browserContext());
       if (act === 'changed' && told.has(nameOf(entry))) return undefined;

@@ -63,6 +63,7 @@ import type {
   TalkMessages,
 } from '../../src/i18n/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
+import { unfinishedFormsKind } from '../../src/domain/unfinished-forms.js';
 import { browserContext, today } from '../controllers/browser-context.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { JournalController } from '../controllers/journal-controller.js';
@@ -70,6 +71,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
 import { DeviceController } from '../controllers/device-controller.js';
 import { keepTrail } from '../controllers/trail-writer.js';
+import { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
 import { defaultStore } from '../default-store.js';
 import { printSheet } from '../parts/print-sheet.js';
 import { notAddedYet } from '../parts/not-added.js';
@@ -158,7 +160,7 @@ export class CarerConversationRecord extends LitElement {
     talk: loadTalk,
   });
   readonly #records = new RecordsController(this, {
-    kinds: [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind],
+    kinds: [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind, unfinishedFormsKind],
     onSaved: (kind, record) => {
       if (kind !== conversationRecordKind) return;
       const { caseId, id, topics, corrections } = record as ConversationRecord;
@@ -175,6 +177,10 @@ export class CarerConversationRecord extends LitElement {
       this.#heardElsewhere(kind, record, before);
     },
   });
+  readonly #unfinished = new UnfinishedKeeper(this.#records, () => ({
+    caseId: this.caseId,
+    by: this.staff?.name ?? '',
+  }));
   readonly #journal = new JournalController<ConversationRecord>(this, {
     records: this.#records,
     supportCase: () => this.#supportCase,
@@ -375,6 +381,7 @@ export class CarerConversationRecord extends LitElement {
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),
       offers: this.desk?.catalogueOf(this.offers, phase) ?? [],
       staff: this.staff,
+      unfinished: this.#unfinished,
       journal: this.#journal,
       asks: this.asks,
       removed: this.removed,

@@ -106,6 +106,7 @@ function contact(talk: StaffTalk): TemplateResult {
         <form
           class="fields"
           autocomplete="off"
+          ${talk.unfinished.kept('contact')}
           @submit=${(event: SubmitEvent) => {
             const { form, text } = fieldsOf(event);
             const next = readContact(text) ?? { name: '' };

@@ -95,6 +95,7 @@ function changeForm(talk: StaffTalk): TemplateResult {
       <form
         class="fields"
         autocomplete="off"
+        ${talk.unfinished.kept('patient-consent')}
         @submit=${(event: SubmitEvent) => {
           const { form, text } = fieldsOf(event);
           const consent = {

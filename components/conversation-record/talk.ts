@@ -14,6 +14,7 @@ import type {
 } from '../../src/i18n/messages.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 import type { ActionInput } from '../parts/action-form.js';
+import type { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
 import type { Draft } from '../parts/kept-form.js';
 import type { Removed } from '../parts/undo-toast.js';
 import type { Staff } from '../staff.js';
@@ -62,6 +63,8 @@ export interface StaffTalk extends Talk {
   readonly teamLines: ReadonlySet<string>;
   readonly offers: readonly ServiceOffer[];
   readonly staff: Staff | undefined;
+  /** Keeps what is typed about the case in forms that are added by a button. */
+  readonly unfinished: UnfinishedKeeper;
   readonly journal: LineJournal;
   /** Which question is asked right now, if any. */
   readonly asks: 'nothing-written' | 'bereaved' | undefined;

@@ -211,10 +211,9 @@ function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topi
     carerName: talk.supportCase.carer.name,
     theme: 'questionId' in topic ? topic.questionId : undefined,
     take: (input) => talk.addToPlan(conversation, topic, input),
-    draft: talk.draft(conversation, name),
-    keep: (draft) => {
+    kept: keptForm(talk.draft(conversation, name), (draft) => {
       talk.keepDraft(conversation, name, draft);
-    },
+    }),
   });
   return html`
     <div class="planned">

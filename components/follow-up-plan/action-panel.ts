@@ -36,16 +36,22 @@ export function actionPanel(desk: PlanDesk, action: PlanAction): TemplateResult 
   }
 }
 
-function closeIf(desk: PlanDesk, isTaken: boolean): boolean {
+function closeIf(desk: PlanDesk, isTaken: boolean, form?: HTMLFormElement): boolean {
+  // Added: it is nobody's draft any more.
+  if (isTaken) form?.reset();
   if (isTaken) desk.open(undefined);
   return isTaken;
 }
+
+/** What a panel is kept as until it is added. */
+const nameOf = (desk: PlanDesk, action: PlanAction): string => `${desk.panel?.panel ?? ''}/${action.id}`;
 
 function cancel(desk: PlanDesk): TemplateResult {
   return html`<button
     type="button"
     class="quiet"
-    @click=${() => {
+    @click=${(event: Event) => {
+      (event.currentTarget as HTMLButtonElement).form?.reset();
       desk.open(undefined);
     }}
   >
@@ -63,6 +69,7 @@ function changePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       offers,
       themes: themesOf(desk),
       action,
+      kept: desk.unfinished.kept(nameOf(desk, action)),
       carerName: desk.supportCase.carer.name,
       cancel: cancel(desk),
       take: (input) => {
@@ -112,8 +119,9 @@ function notAvailablePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
     class="panel fields two"
     autocomplete="off"
     novalidate
+    ${desk.unfinished.kept(nameOf(desk, action))}
     @submit=${(event: SubmitEvent) => {
-      const { text } = fieldsOf(event);
+      const { form, text } = fieldsOf(event);
       const why = {
         reason: text('reason'),
         ...(text('alternative') && { alternative: text('alternative') }),
@@ -123,6 +131,7 @@ function notAvailablePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       closeIf(
         desk,
         desk.change((now) => markNotAvailable(now, action.id, why, author, browserContext()), said),
+        form,
       );
     }}
   >
@@ -147,13 +156,15 @@ function grantedPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
   return html`<form
     class="panel fields"
     autocomplete="off"
+    ${desk.unfinished.kept(nameOf(desk, action))}
     @submit=${(event: SubmitEvent) => {
-      const { text } = fieldsOf(event);
+      const { form, text } = fieldsOf(event);
       const granted = readRespite(text) ?? {};
       const said = deskWords.said.changed(action.what);
       closeIf(
         desk,
         desk.change((now) => grantRespite(now, action.id, granted, author, browserContext()), said),
+        form,
       );
     }}
   >
@@ -175,8 +186,9 @@ function applicationPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
   return html`<form
     class="panel fields two"
     autocomplete="off"
+    ${desk.unfinished.kept(nameOf(desk, action))}
     @submit=${(event: SubmitEvent) => {
-      const { text } = fieldsOf(event);
+      const { form, text } = fieldsOf(event);
       const answer = ApplicationDecision.options.find((one) => one === text('decision'));
       const application: Application = {
         ...(text('sentAt') && { sentAt: text('sentAt') }),
@@ -189,6 +201,7 @@ function applicationPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       closeIf(
         desk,
         desk.change((now) => recordApplication(now, action.id, application, author, browserContext()), said),
+        form,
       );
     }}
   >

@@ -17,6 +17,7 @@ export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
     <form
       class="card pad"
       autocomplete="off"
+      ${desk.unfinished.kept('agree')}
       aria-labelledby="agree-heading"
       @submit=${(event: SubmitEvent) => {
         const { form, text, has } = fieldsOf(event);

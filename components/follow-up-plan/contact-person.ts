@@ -26,6 +26,7 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
         <form
           class="fields two"
           autocomplete="off"
+          ${desk.unfinished.kept('contact')}
           @submit=${(event: SubmitEvent) => {
             const { form, text } = fieldsOf(event);
             const [next, nextDeputy] = [readContact(text), readContact(text, 'deputy-')];
@@ -52,6 +53,7 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
         <form
           class="fields"
           autocomplete="off"
+          ${desk.unfinished.kept('nickname')}
           @submit=${(event: SubmitEvent) => {
             const { form, text } = fieldsOf(event);
             const said = deskWords.said.changed(deskWords.boardHeading);

@@ -26,6 +26,7 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import { hasOwner, isToDo } from '../../src/domain/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
+import { unfinishedFormsKind } from '../../src/domain/unfinished-forms.js';
 import { undoCaseChange } from '../../src/domain/undo-case-change.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
@@ -48,6 +49,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
 import { DeviceController } from '../controllers/device-controller.js';
 import { keepTrail } from '../controllers/trail-writer.js';
+import { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
 import { defaultStore } from '../default-store.js';
 import { notAddedYet } from '../parts/not-added.js';
 import { printSheet } from '../parts/print-sheet.js';
@@ -122,7 +124,7 @@ export class CarerFollowUpPlan extends LitElement {
     commonLater: loadCommonLater,
   });
   readonly #records = new RecordsController(this, {
-    kinds: [supportCaseKind, followUpPlanKind, conversationRecordKind, needsAssessmentKind],
+    kinds: [supportCaseKind, followUpPlanKind, conversationRecordKind, needsAssessmentKind, unfinishedFormsKind],
     takeIn: async () =>
       (await import('../controllers/records-together.js')).takeInRecords(this, () => {
         this.#journal.tellWithdrawn();
@@ -140,6 +142,10 @@ export class CarerFollowUpPlan extends LitElement {
       this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
     },
   });
+  readonly #unfinished = new UnfinishedKeeper(this.#records, () => ({
+    caseId: this.caseId,
+    by: this.staff?.name ?? '',
+  }));
   readonly #journal = new JournalController<FollowUpPlan>(this, {
     records: this.#records,
     supportCase: () => this.#supportCase,
@@ -351,6 +357,7 @@ export class CarerFollowUpPlan extends LitElement {
         });
         return true;
       },
+      unfinished: this.#unfinished,
       mayGoOn: () => this.#mayGoOn(),
       agree: (by, carerHasCopy, form) => void this.#agree(by, carerHasCopy, form),
       takeInOther: () => {
@@ -441,6 +448,7 @@ export class CarerFollowUpPlan extends LitElement {
       if (!this.#records.failure) this.refusal = 'changed-meanwhile';
       return;
     }
+    form.reset();
     this.#offerUndo(this.#staffDesk()?.deskWords.saidAgreed, () => {
       this.#takeBack(undoChange(this.#plan, before, saved));
     });

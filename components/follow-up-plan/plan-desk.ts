@@ -9,6 +9,7 @@ import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import type { ContactPerson, SupportCase } from '../../src/domain/support-case.js';
 import type { CommonMessages, PlanCarerMessages, PlanDeskMessages, PlanMessages } from '../../src/i18n/messages.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
+import type { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
 import type { Removed } from '../parts/undo-toast.js';
 
 export type Refusal = keyof PlanMessages['refusals'];
@@ -78,6 +79,8 @@ export interface PlanDesk extends CarersPlan {
   change(how: (now: FollowUpPlan) => Outcome<FollowUpPlan, Refusal>, said?: string): boolean;
   /** As {@link change}, of the case. */
   changeCase(how: (now: SupportCase) => Outcome<SupportCase, Refusal>, said: string): boolean;
+  /** Keeps what is typed in forms that are added by a button. */
+  readonly unfinished: UnfinishedKeeper;
   /** True where nothing typed is left hanging, or the person was told already. */
   mayGoOn(): boolean;
   /** @param form in which it was filled in who agrees */

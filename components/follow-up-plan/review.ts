@@ -216,6 +216,7 @@ export function newAction(desk: PlanDesk, isInReview = false): TemplateResult {
       themes: themesOf(desk),
       theme: newTheme,
       asksForNeed: true,
+      kept: desk.unfinished.kept('add-action'),
       carerName: desk.supportCase.carer.name,
       take: (input) =>
         desk.change(

@@ -39,6 +39,7 @@ export function safetyNet(desk: PlanDesk): TemplateResult {
         <form
           class="fields"
           autocomplete="off"
+          ${desk.unfinished.kept('safety-step')}
           @submit=${(event: SubmitEvent) => {
             const { form, text } = fieldsOf(event);
             const step = { situation: text('situation'), step: text('step') };

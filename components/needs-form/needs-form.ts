@@ -278,7 +278,8 @@ export class CarerNeedsForm extends LitElement {
     this.#form.forget();
     this.#memory = undefined;
     if (!this.caseId) return;
-    const store = await this.#storeToUse();
+    // Not waited for here: another store may be given meanwhile, and the last one counts.
+    const store = this.#storeToUse();
     void this.#cases?.open(store, this.caseId);
     await this.#records.open(store, this.caseId);
     this.#form.place = this.#form.draft?.place ?? START;
@@ -301,7 +302,7 @@ export class CarerNeedsForm extends LitElement {
       this.#wear(later.laterStyles);
       const cases = new RecordsController(this, { kinds: [later.supportCaseKind], onFailed: this.#tellFailed });
       this.#cases = cases;
-      if (this.caseId) void cases.open(await this.#storeToUse(), this.caseId);
+      if (this.caseId) void cases.open(this.#storeToUse(), this.caseId);
       this.#form.aids = later.formAids(this.#form, {
         supportCase: () => cases.find(later.supportCaseKind, this.caseId),
         leaveDevice: (left, sent) => this.#leaveDevice(left, sent),

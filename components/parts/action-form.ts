@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import type { ServiceOffer } from '../../src/domain/service-offer.js';
 import type { CommonMessages, PlanMessages } from '../../src/i18n/messages.js';
 import { LAST_DAY } from '../controllers/browser-context.js';
-import { keptForm, type Draft } from './kept-form.js';
+import type { KeptFormMark } from './kept-form.js';
 
 const PARTIES = ['service', 'family', 'other', 'carer'] as const satisfies readonly ActionOwner['party'][];
 const RESPITE_PARTS = ['time', 'extent', 'form', 'place'] as const satisfies readonly (keyof RespiteTerms)[];
@@ -42,23 +42,22 @@ export function actionForm(options: {
   readonly take: (input: Outcome<ActionInput, 'needs-chosen'>) => boolean;
   readonly cancel?: TemplateResult | typeof nothing;
   readonly part?: string;
-  /** What somebody began to write here and has not added, and who is told of more of it. */
-  readonly draft?: Draft | undefined;
-  readonly keep?: (draft: Draft | undefined) => void;
+  /** Keeps what somebody writes here until it is added. */
+  readonly kept: KeptFormMark;
 }): TemplateResult {
   const { words, common, offers, themes, theme = '', asksForNeed = false, action, carerName } = options;
-  const { take, button, cancel = nothing, part, draft, keep } = options;
+  const { take, button, cancel = nothing, part, kept } = options;
   // Fetched where there is something to choose from; until then its place is empty, and the rest can be filled in.
   if (offers.length > 0) void import('./offer-choice/define.js').catch(() => undefined);
   return html`
     <form
       class="fields two"
       autocomplete="off"
-      ${keep ? keptForm(draft, keep) : nothing}
+      ${kept}
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const form = event.target as HTMLFormElement;
-        if (take(readAction(new FormData(form), action !== undefined, carerName)) && !action) form.reset();
+        if (take(readAction(new FormData(form), action !== undefined, carerName))) form.reset();
       }}
     >
       ${

@@ -142,7 +142,9 @@ export class DeviceSection {
     input.value = '';
     const taken = await importRecords(store, text, this.#device.by(), browserContext(), caseId);
     if (!taken.ok) {
-      this.#say('', words.copyFailures[taken.reason]);
+      const reasons: Readonly<Partial<Record<FailureReason | keyof DeviceMessages['copyFailures'], string>>> =
+        words.copyFailures;
+      this.#say('', reasons[taken.reason] ?? this.#failure(taken.reason as FailureReason));
       return;
     }
     const { added, replaced, same, refused, stoppedBy } = taken.value;

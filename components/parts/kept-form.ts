@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 
 export type Draft = Readonly<Record<string, string>>;
 
@@ -24,7 +24,7 @@ class KeptForm extends Directive {
       const fields = form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
         'textarea, input:not([type="radio"], [type="checkbox"])',
       );
-      const hasText = [...fields].some(({ value }) => value.trim() !== '');
+      const hasText = [...fields].some(({ value, defaultValue }) => value.trim() !== defaultValue.trim());
       const typed = [...new FormData(form)].flatMap(([name, value]) =>
         typeof value === 'string' ? [[name, value] as const] : [],
       );
@@ -33,7 +33,12 @@ class KeptForm extends Directive {
     });
     form.addEventListener('reset', () => this.#keep?.(undefined));
     // The fields are drawn after the form they stand in.
-    if (draft) queueMicrotask(() => fill(form, draft));
+    if (draft)
+      queueMicrotask(() => {
+        fill(form, draft);
+        // What was begun is not to be out of sight.
+        form.closest('details')?.setAttribute('open', '');
+      });
     return noChange;
   }
 }
@@ -53,3 +58,6 @@ function fill(form: HTMLFormElement, draft: Draft): void {
 }
 
 export const keptForm = directive(KeptForm);
+
+/** What {@link keptForm} gives a template. */
+export type KeptFormMark = DirectiveResult;

@@ -36,17 +36,16 @@ export class LockPane implements ReactiveController {
     }
     if (this.#state === undefined) return nothing;
     const isNew = this.#state === 'new';
-    const isLost = this.#state === 'key-lost';
     const isOurs = store?.opensWith === 'passphrase';
     return html`
       <section class="device-lock" aria-labelledby="lock-heading">
         <h2 id="lock-heading" tabindex="-1">${isNew && isOurs ? words.newHeading : words.lockedHeading}</h2>
         ${
-          isLost
-            ? html`<p role="alert">${words.sealRefusals['key-lost']}</p>`
+          this.#state === 'key-lost' || this.#state === 'not-sealed'
+            ? html`<p role="alert">${words.sealRefusals[this.#state]}</p>`
             : isOurs
               ? this.#form(words, common, store, isNew)
-              : html`<p>${words.lockedByHost}</p>`
+              : html`<p>${isNew ? words.newByHost : words.lockedByHost}</p>`
         }
       </section>
     `;

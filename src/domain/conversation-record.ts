@@ -7,6 +7,7 @@ import type { RecordKind } from './record-version.js';
 import { isForCareTeam, journalExtract, SentExtract, Sharing, type JournalExtract, type Line } from './sharing.js';
 import { Child, ConversationKind, Interpreter, Prompt, PromptId } from './talk-prompt.js';
 import type { TransitionContext } from './transition-context.js';
+import { Drafts, withDraft } from './unfinished-forms.js';
 
 export const ConversationMode = z.enum(['in-person', 'phone', 'video']);
 export type ConversationMode = z.infer<typeof ConversationMode>;
@@ -94,7 +95,7 @@ const common = {
   /** When what was expected of each other is looked at again. */
   lookAgainAt: z.optional(PlainDate),
   /** What somebody has begun to write in a form and not added yet, by form and field: nothing typed is lost. */
-  drafts: z.optional(z.record(ShortText, z.record(ShortText, FreeText))),
+  drafts: z.optional(Drafts),
   corrections: list(Correction),
   nextContact: z.optional(PlainDate),
   /** When the carer confirmed that they have read the record. */
@@ -459,11 +460,9 @@ export function keepDraft(
   fields: Readonly<Record<string, string>> | undefined,
 ): ConversationRecord {
   if (conversation.nothingWritten) return conversation;
-  const { [form]: _former, ...others } = conversation.drafts ?? {};
-  const hasText = fields && Object.values(fields).some((text) => text.trim() !== '');
-  const { drafts: _drafts, ...rest } = conversation;
-  const drafts = hasText ? { ...others, [form]: fields } : others;
-  return { ...rest, ...(Object.keys(drafts).length > 0 && { drafts }) };
+  const { drafts: former, ...rest } = conversation;
+  const drafts = withDraft(former, form, fields);
+  return { ...rest, ...(drafts && { drafts }) };
 }
 
 export function setNextContact(conversation: ConversationRecord, date: PlainDate | undefined): Edited<'not-a-date'> {

@@ -31,3 +31,4 @@ export * from './talk-prompt.js';
 export * from './trail.js';
 export type * from './transition-context.js';
 export * from './undo-case-change.js';
+export * from './unfinished-forms.js';

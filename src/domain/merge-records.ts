@@ -7,6 +7,7 @@ import { mergeVersions } from './merge.js';
 import { needsAssessmentKind, type NeedsAssessment } from './needs-assessment.js';
 import { done, refused, type Outcome } from './outcome.js';
 import type { RecordKind, StoredRecord } from './record-version.js';
+import { unfinishedFormsKind } from './unfinished-forms.js';
 import { supportCaseKind, type SupportCase } from './support-case.js';
 
 /**
@@ -44,6 +45,8 @@ function mergeByKind(
       };
     case needsAssessmentKind.name:
       return mergeAssessments(base as NeedsAssessment, mine as NeedsAssessment, theirs as NeedsAssessment);
+    case unfinishedFormsKind.name:
+      return done(mergeVersions(base, mine, theirs));
     default:
       return refused('not-merged');
   }

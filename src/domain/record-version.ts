@@ -13,6 +13,8 @@ export type RecordKindName =
   | 'needs-assessment'
   | 'conversation-record'
   | 'follow-up-plan'
+  /** What staff have begun to write and not added yet: see `unfinished-forms.ts`. */
+  | 'unfinished-forms'
   /** Who did what to which record: see `trail.ts`. */
   | 'trail-entry'
   /** The wrapped key of a sealed store: see `sealed-key.ts`. */

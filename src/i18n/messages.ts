@@ -72,6 +72,8 @@ export interface DeviceMessages {
   readonly lockedHeading: string;
   readonly lockedText: string;
   readonly lockedByHost: string;
+  /** Where the host opens the store, and nothing was written here yet. */
+  readonly newByHost: string;
   readonly newHeading: string;
   readonly newText: string;
   readonly passphrase: string;
@@ -83,7 +85,7 @@ export interface DeviceMessages {
   readonly setUp: string;
   readonly opening: string;
   readonly sealRefusals: Readonly<
-    Record<'wrong-secret' | 'too-short' | 'not-the-same' | 'key-lost' | 'exists' | 'not-found', string>
+    Record<'wrong-secret' | 'too-short' | 'not-the-same' | 'key-lost' | 'not-sealed' | 'exists' | 'not-found', string>
   >;
   /** How long what is kept stays, and who may take it away. */
   readonly deviceHeading: string;

@@ -4,6 +4,7 @@ import { needsAssessmentKind } from '../domain/needs-assessment.js';
 import type { RecordKind, StoredRecord } from '../domain/record-version.js';
 import { supportCaseKind } from '../domain/support-case.js';
 import { trailKind } from '../domain/trail.js';
+import { unfinishedFormsKind } from '../domain/unfinished-forms.js';
 import { lastVisitKind } from '../domain/last-visit.js';
 
 /** What belongs to cases, and travels with them: the case first, what refers to it after. */
@@ -12,6 +13,7 @@ export const CASE_KINDS: readonly RecordKind<StoredRecord>[] = [
   needsAssessmentKind,
   conversationRecordKind,
   followUpPlanKind,
+  unfinishedFormsKind,
   trailKind,
 ];
 

@@ -79,13 +79,17 @@ export async function importRecords(
   by: TrailActor,
   context: TransitionContext,
   caseId?: string,
-): Promise<Outcome<ImportReport, 'too-large' | 'not-json' | 'not-ours' | 'from-newer-version'>> {
+): Promise<Outcome<ImportReport, 'too-large' | 'not-json' | 'not-ours' | 'from-newer-version' | StoreFailure>> {
   const json = readJson(text, BOUNDS);
   if (!json.ok) return json;
   const archive = Archive.safeParse(json.value);
   if (!archive.success) return refused('not-ours');
   if (archive.data.version > VERSION) return refused('from-newer-version');
-  return done(await takeIn(store, archive.data, by, context, caseId));
+  const report = await takeIn(store, archive.data, by, context, caseId);
+  const { added, replaced, same, refused: left, stoppedBy } = report;
+  // It could not even begin.
+  if (stoppedBy && added + replaced + same + left.length === 0) return refused(stoppedBy);
+  return done(report);
 }
 
 async function takeIn(

@@ -42,8 +42,9 @@ import { SEALED_KINDS } from './all-kinds.js';
  * - `locked`: it waits for its passphrase or key
  * - `open`: it is open in this tab
  * - `key-lost`: sealed records lie here, and their key does not: nobody can read them any more
+ * - `not-sealed`: records lie here that never were sealed: somebody wrote past this store, or they are still to be moved
  */
-export type SealState = 'new' | 'locked' | 'open' | 'key-lost';
+export type SealState = 'new' | 'locked' | 'open' | 'key-lost' | 'not-sealed';
 
 /** The rows of all cases on one day. */
 interface Rows {
@@ -102,20 +103,25 @@ export class SealedRecordStore implements RecordStore {
     if (key.ok) return done('locked');
     if (isStoreFailure(key.reason)) return refused(key.reason);
     if (key.reason !== 'not-found') return done('key-lost');
+    let state: SealState = 'new';
     for (const kind of SEALED_KINDS) {
       const list = await this.#inner.list(sealedKind(kind));
       if (!list.ok) return list;
-      if (list.value.records.length + list.value.unreadable.length > 0) return done('key-lost');
+      const { records, unreadable } = list.value;
+      if (unreadable.some(({ raw }) => isPlain(raw))) return done('not-sealed');
+      if (records.length + unreadable.length > 0) state = 'key-lost';
     }
-    return done('new');
+    return done(state);
   }
 
   /** Seals a store in which nothing lies yet, and opens it. `exists`: it has its secret already. */
-  async setUp(secret: Secret): Promise<Outcome<undefined, 'too-short' | 'exists' | 'key-lost' | StoreFailure>> {
+  async setUp(
+    secret: Secret,
+  ): Promise<Outcome<undefined, 'too-short' | 'exists' | 'key-lost' | 'not-sealed' | StoreFailure>> {
     if (isTooShort(secret)) return refused('too-short');
     const state = await this.state();
     if (!state.ok) return state;
-    if (state.value === 'key-lost') return refused('key-lost');
+    if (state.value === 'key-lost' || state.value === 'not-sealed') return refused(state.value);
     if (state.value !== 'new') return refused('exists');
     const wrapper = await wrapperFor(secret);
     const saved = await this.#inner.save(sealedKeyKind, await newKeys(wrapper));
@@ -433,6 +439,11 @@ export class SealedRecordStore implements RecordStore {
   #tell(change: StoreChange): Promise<unknown> {
     return Promise.allSettled([...this.#listeners].map((listener) => listener(change)));
   }
+}
+
+/** A record that lies there with its words, and in no box. */
+function isPlain(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && !('box' in raw);
 }
 
 function isTooShort(secret: Secret): boolean {

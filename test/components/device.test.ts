@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/parts/device-watch.js';
 import { trailWriter } from '../../components/controllers/trail-writer.js';
@@ -258,6 +258,34 @@ describe('what a device has to say', () => {
       });
     });
   }
+
+  for (const tag of ELEMENTS)
+    it(`writes nothing past a store that ${tag} is given a moment after its case`, async () => {
+      const [store] = await openedByHost();
+      await withForm(store);
+      const element = document.createElement(tag);
+      if ('caseId' in element) element.caseId = 'case';
+      const main = document.createElement('main');
+      main.append(element);
+      document.body.append(main);
+      // The first time, the page's own store takes longer to open than the host's, and comes after it.
+      await element.updateComplete;
+      element.store = store;
+      await waitUntil(() => element.shadowRoot?.querySelector('h2, h3'));
+      await aTimeout(300);
+      await store.lock();
+      await says(element, nb.lockedByHost);
+    });
+
+  it('tells the host of no failure where its store is locked', async () => {
+    const [store] = await openedByHost();
+    const form = await mount('carer-needs-form', { caseId: 'case', store });
+    const failures: string[] = [];
+    form.addEventListener('carer-record-failed', ({ reason }) => failures.push(reason));
+    await store.lock();
+    await says(form, nb.lockedByHost);
+    expect(failures).to.deep.equal([]);
+  });
 
   it('lets nobody see the board’s next case while it is locked, and takes the focus along', async () => {
     const [store, key] = await openedByHost();

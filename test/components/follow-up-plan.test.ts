@@ -29,6 +29,7 @@ import {
   supportCaseKind,
   type SupportCase,
 } from '../../src/domain/support-case.js';
+import { unfinishedFormsKind } from '../../src/domain/unfinished-forms.js';
 import { today } from '../../components/controllers/browser-context.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import {
@@ -211,6 +212,45 @@ describe('carer-follow-up-plan', () => {
     await press(element, find(element, '[part="agree"]'));
     expect(textOf(element)).to.contain('Du har skrevet noe som ikke er lagt til ennå');
     expect((await stored(store))?.status).to.equal('draft');
+  });
+
+  it('has what was typed and not added yet after a reload, in sight, and lets it go once it is added', async () => {
+    const idb = newIdbStore();
+    await saved(idb, supportCaseKind, kari);
+    await saved(idb, followUpPlanKind, agreed(planWith('Nattevakt')));
+    const events: string[] = [];
+    const hear = (event: Event): void => void events.push(carried(event));
+    document.addEventListener('carer-plan-changed', hear);
+    let element = await open(idb);
+    await type(element, find<HTMLInputElement>(element, 'input[name="situation"]'), 'Uro om natten');
+    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="step"]'), 'Ring vakten');
+    await type(element, find<HTMLInputElement>(element, '.contact input[name="phone"]'), '400 00 009');
+    await type(element, find<HTMLTextAreaElement>(element, '.add textarea[name="what"]'), 'Avlastning i juli');
+    await waitUntil(async () => {
+      const list = await idb.list(unfinishedFormsKind, 'case');
+      return list.ok && Object.keys(list.value.records[0]?.drafts ?? {}).length === 3;
+    });
+    expect((await stored(idb))?.status).to.equal('agreed');
+    element.remove();
+    element = await open(idb);
+    await waitUntil(() => find<HTMLInputElement>(element, 'input[name="situation"]').value === 'Uro om natten');
+    expect(find<HTMLInputElement>(element, '.contact input[name="phone"]').value).to.equal('400 00 009');
+    expect(find<HTMLTextAreaElement>(element, '.add textarea[name="what"]').value).to.equal('Avlastning i juli');
+    expect(find(element, 'input[name="situation"]').closest('details')?.open).to.equal(true);
+    expect(find(element, '.add').hasAttribute('open')).to.equal(true);
+    await press(element, button(element, 'Legg til et råd'));
+    await waitUntil(async () => {
+      const list = await idb.list(unfinishedFormsKind, 'case');
+      return list.ok && Object.keys(list.value.records[0]?.drafts ?? {}).length === 2;
+    });
+    expect((await stored(idb))?.safetyNet.map(({ step }) => step)).to.deep.equal(['Ring vakten']);
+    expect(JSON.stringify(await stored(idb))).to.not.contain('Avlastning i juli');
+    expect(events.join('')).to.not.match(/Avlastning|Uro|400/);
+    document.removeEventListener('carer-plan-changed', hear);
+    // Another person has drafts of their own.
+    const other = await open(idb, { staff: { name: 'Jonas Vik' } });
+    expect(find<HTMLTextAreaElement>(other, '.add textarea[name="what"]').value).to.equal('');
+    await idb.close();
   });
 
   it('becomes a draft again when what was agreed is changed', async () => {

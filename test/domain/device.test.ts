@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readJson } from '../../src/domain/bounded-json.js';
 import { isClockBehind } from '../../src/domain/clock.js';
 import { contestedIn } from '../../src/domain/contested-in.js';
+import { mergeRecords } from '../../src/domain/merge-records.js';
 import { mergeVersions } from '../../src/domain/merge.js';
+import { beginUnfinishedForms, keepUnfinished, unfinishedFormsKind } from '../../src/domain/unfinished-forms.js';
 import { freeTexts, mergeText } from '../../src/domain/merge-text.js';
 import { isContestedStill, settleContested } from '../../src/domain/contested.js';
 import { closeConversation, conversationRecordKind, openConversation } from '../../src/domain/conversation-record.js';
@@ -74,6 +76,25 @@ describe('the clock', () => {
     expect(mayErase('2027-11-22', '2026-11-22')).toBe(true);
     expect(mayErase('2026-11-21', '2026-11-22')).toBe(false);
     expect(mayErase('2040-01-01', '2026-11-22')).toBe(false);
+  });
+});
+
+describe('what somebody has begun and not added', () => {
+  const begun = beginUnfinishedForms('case', 'Marte', contextAt());
+
+  it('is kept by form, and gone once the form is empty or was added', () => {
+    const one = keepUnfinished(begun, 'contact', { name: 'Jonas', phone: '' });
+    const both = keepUnfinished(one, 'safety-step', { situation: 'Uro' });
+    expect(both.drafts).toEqual({ contact: { name: 'Jonas', phone: '' }, 'safety-step': { situation: 'Uro' } });
+    expect(keepUnfinished(both, 'contact', undefined).drafts).toEqual({ 'safety-step': { situation: 'Uro' } });
+    expect(keepUnfinished(one, 'contact', { name: ' ', phone: '' })).toEqual(begun);
+  });
+
+  it('is kept of two tabs at once, and never leaves a trail or waits for a choice', () => {
+    const mine = keepUnfinished(begun, 'contact', { name: 'Jonas' });
+    const theirs = keepUnfinished(begun, 'safety-step', { situation: 'Uro' });
+    const merged = mergeRecords(unfinishedFormsKind, begun, mine, theirs);
+    expect(merged).toEqual({ ok: true, value: { ...mine, drafts: { ...theirs.drafts, ...mine.drafts } } });
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import { conversationRecordKind, openConversation } from '../../src/domain/conversation-record.js';
 import { draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
+import { beginUnfinishedForms, keepUnfinished, unfinishedFormsKind } from '../../src/domain/unfinished-forms.js';
 import { lastVisitKind } from '../../src/domain/last-visit.js';
 import { needsAssessmentKind, startAssessment } from '../../src/domain/needs-assessment.js';
 import { readQuestionSet } from '../../src/domain/question-set.js';
@@ -34,6 +35,10 @@ const examples: readonly (readonly [RecordKind<StoredRecord>, unknown])[] = [
   [conversationRecordKind, talk],
   [followUpPlanKind, draftPlan('a', context)],
   [trailKind, step],
+  [
+    unfinishedFormsKind,
+    keepUnfinished({ ...beginUnfinishedForms('a', 'Marte', context), revision: 1 }, 'contact', { name: 'Jonas' }),
+  ],
   [lastVisitKind, { id: 'last-visit', version: 1, revision: 1, day: '2026-11-22' }],
 ];
 

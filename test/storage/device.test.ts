@@ -14,6 +14,7 @@ import { trailEntry, trailKind } from '../../src/domain/trail.js';
 import { exportRecords, importRecords, type ImportReport } from '../../src/storage/archive.js';
 import { eraseCase, eraseExpired } from '../../src/storage/expiry.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
+import { SealedRecordStore } from '../../src/storage/sealed-record-store.js';
 import type { RecordStore, SaveOutcome } from '../../src/storage/record-store.js';
 
 const on = (day: string): { now: string; newId: () => string } => ({
@@ -75,6 +76,12 @@ describe('everything as one file', () => {
     expect(trail.map(({ recordRevision, by }) => [recordRevision, by])).to.deep.equal(
       [1, 1, 1, 1].map((r) => [r, staff]),
     );
+  });
+
+  it('is refused as a whole where the store takes nothing at all', async () => {
+    const text = valueOf(await exportRecords(here, context));
+    const locked = new SealedRecordStore(new MemoryRecordStore());
+    expect(await importRecords(locked, text, staff, context)).to.deep.equal({ ok: false, reason: 'locked' });
   });
 
   it('brings what was written on, and does not take away what was written here', async () => {

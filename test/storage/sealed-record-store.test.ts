@@ -222,6 +222,18 @@ describe('a sealed store', () => {
     expect(await later.state()).to.deep.equal({ ok: true, value: 'new' });
   });
 
+  it('says that what lies there was never sealed, and neither begins over it nor calls it lost', async () => {
+    const inner = new MemoryRecordStore();
+    await saved(inner, aCase());
+    const store = new SealedRecordStore(inner);
+    expect(valueOf(await store.state())).to.equal('not-sealed');
+    expect(await store.setUp({ passphrase: 'sju blå båter i medvind' })).to.deep.equal({
+      ok: false,
+      reason: 'not-sealed',
+    });
+    expect(valueOf(await inner.list(supportCaseKind)).records).to.have.length(1);
+  });
+
   it('takes another secret, seals all anew, and the old one opens nothing any more', async () => {
     const [old, next] = [await hostKey(), await hostKey()];
     valueOf(await store.setUp(old));

@@ -24,6 +24,7 @@ export const device: DeviceMessages = {
   lockedHeading: 'Locked',
   lockedText: 'What is saved here is locked. Type the passphrase to go on where you were. Nothing is lost.',
   lockedByHost: 'What is saved here is locked. Sign in again to go on where you were. Nothing is lost.',
+  newByHost: 'Log in to begin. What you write here is locked when you leave.',
   newHeading: 'Choose a passphrase',
   newText:
     'A passphrase is a long password. It locks everything written here. Write it down and keep it somewhere safe. Without it nobody can read what is saved here, not even us.',
@@ -66,6 +67,8 @@ export const device: DeviceMessages = {
     'not-the-same': 'The two fields are not the same. Type the passphrase in both once more.',
     'key-lost':
       'Sadly, what is saved here cannot be opened now. We cannot get at the key it was locked with. Do not delete anything. Ask for help where you got this page.',
+    'not-sealed':
+      'Something lies here from before that is not locked, so we cannot begin. Do not delete anything. Ask for help where you got this page.',
     exists: 'A passphrase was chosen in another tab. Use that one.',
     'not-found': 'No passphrase has been chosen yet.',
   },

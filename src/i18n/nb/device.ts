@@ -24,6 +24,7 @@ export const device: DeviceMessages = {
   lockedHeading: 'Låst',
   lockedText: 'Det som er lagret her, er låst. Skriv passordfrasen for å gå videre der du var. Ingenting er borte.',
   lockedByHost: 'Det som er lagret her, er låst. Logg inn på nytt for å gå videre der du var. Ingenting er borte.',
+  newByHost: 'Logg inn for å begynne. Det du skriver her, blir låst når du går.',
   newHeading: 'Velg en passord\u00ADfrase',
   newText:
     'En passordfrase er et langt passord. Den låser alt som skrives her. Skriv den ned, og gjem den på et trygt sted. Uten den kan ingen lese det som er lagret her, heller ikke vi.',
@@ -63,6 +64,8 @@ export const device: DeviceMessages = {
     'not-the-same': 'De to feltene er ikke like. Skriv passordfrasen i begge en gang til.',
     'key-lost':
       'Det som er lagret her, kan dessverre ikke åpnes nå. Vi får ikke tak i nøkkelen det ble låst med. Ikke slett noe. Be om hjelp der du fikk siden.',
+    'not-sealed':
+      'Her ligger det noe fra før som ikke er låst, og derfor kan vi ikke begynne. Ikke slett noe. Be om hjelp der du fikk siden.',
     exists: 'Det er valgt en passordfrase i en annen fane. Bruk den.',
     'not-found': 'Det er ikke valgt noen passordfrase ennå.',
   },

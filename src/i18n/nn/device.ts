@@ -24,6 +24,7 @@ export const device: DeviceMessages = {
   lockedHeading: 'Låst',
   lockedText: 'Det som er lagra her, er låst. Skriv passordfrasen for å gå vidare der du var. Ingenting er borte.',
   lockedByHost: 'Det som er lagra her, er låst. Logg inn på nytt for å gå vidare der du var. Ingenting er borte.',
+  newByHost: 'Logg inn for å starte. Det du skriv her, blir låst når du går.',
   newHeading: 'Vel ein passord\u00ADfrase',
   newText:
     'Ein passordfrase er eit langt passord. Han låser alt som blir skrive her. Skriv han ned, og gøym han på ein trygg stad. Utan han kan ingen lese det som er lagra her, heller ikkje vi.',
@@ -63,6 +64,8 @@ export const device: DeviceMessages = {
     'not-the-same': 'Dei to felta er ikkje like. Skriv passordfrasen i begge ein gong til.',
     'key-lost':
       'Det som er lagra her, kan dessverre ikkje opnast no. Vi får ikkje tak i nøkkelen det vart låst med. Ikkje slett noko. Be om hjelp der du fekk sida.',
+    'not-sealed':
+      'Her ligg det noko frå før som ikkje er låst, og difor kan vi ikkje starte. Ikkje slett noko. Be om hjelp der du fekk sida.',
     exists: 'Det er valt ein passordfrase i ei anna fane. Bruk han.',
     'not-found': 'Det er ikkje valt nokon passordfrase enno.',
   },
