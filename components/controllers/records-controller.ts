@@ -268,11 +268,11 @@ export class RecordsController implements ReactiveController {
   }
 
   /** Saves and reads all again: what failed before, or was changed elsewhere a moment ago. True where all is on disk. */
-  async retry(readsAnyway = false): Promise<boolean> {
+  async retry(): Promise<boolean> {
     this.failure = undefined;
     this.#host.requestUpdate();
     const isSaved = await this.flush();
-    if (isSaved || readsAnyway) await this.#load();
+    if (isSaved) await this.#load();
     return isSaved;
   }
 
@@ -386,7 +386,12 @@ export class RecordsController implements ReactiveController {
 
   async #follow(change: StoreChange): Promise<unknown> {
     if (change.type === 'closing') return this.flush();
-    if (change.type === 'look-again') return this.retry(true);
+    if (change.type === 'look-again') {
+      this.failure = undefined;
+      // What is locked is out of sight first, whatever a save is waiting for.
+      await this.#load();
+      return this.flush();
+    }
     if (change.type === 'erased') return this.#letErasedGo(change);
     const kind = this.#kinds.find((one) => one.name === change.kind);
     const isOurs = this.#caseId === undefined || change.caseId === this.#caseId;
@@ -459,7 +464,9 @@ export class RecordsController implements ReactiveController {
       unreadable.push(...list.value.unreadable);
       for (const record of list.value.records as StoredRecord[]) {
         const held = this.#held.get(key(kind, record.id));
-        if (!held?.unsaved && !held?.saving) this.#holdStored(kind, record);
+        // Saved from here while the list was on its way: what was read is older.
+        const isPast = held && held.base !== bases[before.indexOf(held)] && record.revision < held.record.revision;
+        if (!held?.unsaved && !held?.saving && !isPast) this.#holdStored(kind, record);
       }
     }
     this.unreadable = unreadable;

@@ -1,4 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
+import { isContestedStill, type Contested } from '../../src/domain/contested.js';
+import { isSame } from '../../src/domain/same.js';
 import { contestedIn } from '../../src/domain/contested-in.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
@@ -28,10 +30,12 @@ export function takeInBy(
     const merged = merge(held.kind, before, held.record, stored);
     // Two long texts may be too long together: then a person chooses.
     if (!merged.ok || !held.kind.schema.safeParse(merged.value).success) return false;
-    // Asked once for a place: what is contested anew there takes the place of the former question.
     const contested = contestedIn(before, held.record, stored, merged.value);
-    const places = new Set(contested.map(({ path }) => path.join('/')));
-    held.contested = [...(held.contested ?? []).filter(({ path }) => !places.has(path.join('/'))), ...contested];
+    // Asked once: of an answer, what is contested anew takes the place of the former question; of a text, what stands.
+    const isAsked = (one: Contested): boolean =>
+      contested.some((anew) => (one.isText ? isSame(one, anew) : isSame(one.path, anew.path)));
+    const former = (held.contested ?? []).filter((one) => !isAsked(one) && isContestedStill(merged.value, one));
+    held.contested = [...former, ...contested];
     held.base = stored;
     held.record = { ...merged.value, revision: stored.revision };
     held.edits += 1;

@@ -1,5 +1,6 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isContestedStill, settleContested, type Contested } from '../../src/domain/contested.js';
+import type { StoredRecord } from '../../src/domain/record-version.js';
 import { caseErasedOn } from '../../src/domain/retention.js';
 import type { SupportCase } from '../../src/domain/support-case.js';
 import type { CommonMessages, DeviceMessages } from '../../src/i18n/messages.js';
@@ -70,13 +71,13 @@ export function copyButton(device: DeviceController, words = device.watch?.words
 
 export function saveCopy({ records }: DeviceController, words: DeviceMessages): void {
   const byKind: Record<string, unknown[]> = {};
-  const grownFrom: Record<string, number> = {};
+  const bases: StoredRecord[] = [];
   for (const { kind, record, base, unsaved, isGone } of records.shown) {
     const isPending = unsaved && isGone !== true;
     (byKind[kind.name] ??= []).push(isPending ? { ...record, revision: record.revision + 1 } : record);
-    if (isPending && base) grownFrom[record.id] = base.revision;
+    if (isPending && base) bases.push(base);
   }
-  const text = archiveOf(byKind, browserContext(), { about: words.copyAbout, grownFrom });
+  const text = archiveOf(byKind, browserContext(), { about: words.copyAbout, bases });
   saveFile(`${words.copyName}-${today()}.json`, 'application/json', text);
 }
 

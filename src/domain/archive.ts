@@ -9,8 +9,8 @@ export const Archive = z.object({
   exportedAt: DateTime,
   /** What this file is, in words, for whoever opens it. */
   about: z.optional(z.string()),
-  /** Of records that were not saved yet when the file was made: the revision that they were written on from. */
-  grownFrom: z.optional(z.record(z.string(), Revision)),
+  /** Of records that were not saved yet when the file was made: what they were written on from. */
+  grownFrom: z.optional(z.record(z.string(), z.object({ revision: Revision, digest: z.string() }))),
   /** By kind. What could not be read is there as it lay, for a version that can. */
   records: z.record(z.string(), z.array(z.unknown())),
 });

@@ -38,11 +38,26 @@ export function settleContested<Rec extends object>(record: Rec, contested: Cont
   return changeAt(record, contested.path, settle) as Rec;
 }
 
-/** Where mine begins, and what stands between mine and theirs. Mine may have been written on since. */
+/**
+ * Where mine begins, and what stands between mine and theirs. Mine may have been written on since; where theirs was, or
+ * the two stand there more than once, it cannot be told any more and nobody is asked.
+ */
 function placeOf(value: string, { mine, theirs }: Contested): { start: number; between: number } | undefined {
-  const between = value.indexOf(BETWEEN + theirs);
-  const start = between < 0 ? -1 : value.lastIndexOf(mine, between);
-  return start < 0 ? undefined : { start, between };
+  const both = placesOf(value, mine + BETWEEN + theirs);
+  const [start] = both;
+  if (start !== undefined) return both.length === 1 ? { start, between: start + mine.length } : undefined;
+  const [between, ...more] = placesOf(value, BETWEEN + theirs);
+  if (between === undefined || more.length > 0) return undefined;
+  const begin = value.lastIndexOf(mine, between);
+  return begin < 0 ? undefined : { start: begin, between };
+}
+
+/** Where a text stands in another, with the end of a word after it. */
+function placesOf(value: string, wanted: string): number[] {
+  const places: number[] = [];
+  for (let at = value.indexOf(wanted); at >= 0; at = value.indexOf(wanted, at + 1))
+    if (/^(\s|$)/.test(value.slice(at + wanted.length, at + wanted.length + 1))) places.push(at);
+  return places;
 }
 
 function valueAt(value: unknown, [name, ...rest]: readonly string[]): unknown {

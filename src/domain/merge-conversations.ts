@@ -1,12 +1,7 @@
-import {
-  emptied,
-  type ClosedConversation,
-  type ConversationRecord,
-  type Correction,
-  type Topic,
-} from './conversation-record.js';
+import { emptied, type ClosedConversation, type ConversationRecord, type Topic } from './conversation-record.js';
 import { freeTexts } from './merge-text.js';
 import { mergeVersions } from './merge.js';
+import { isSame } from './same.js';
 import { Sharing } from './sharing.js';
 import { PromptId } from './talk-prompt.js';
 
@@ -30,14 +25,7 @@ export function mergeConversations(
   };
   const merged = mergeVersions(since(base), since(mine), since(theirs), FREE_TEXTS);
   if (merged.nothingWritten && merged.emptiedAt !== undefined) return emptied(merged, merged.emptiedAt);
-  const topics = merged.topics.filter(isFirstOnItsTheme).map((topic) => {
-    const levels = [mine, theirs].flatMap((one) => one.topics.find(({ id }) => id === topic.id)?.sharing ?? []);
-    const was = base.topics.find(({ id }) => id === topic.id)?.sharing;
-    const isTorn = levels.length === 2 && levels.every((level) => level !== was);
-    const closest = Sharing.options.find((level) => levels.includes(level));
-    return isTorn && closest ? { ...topic, sharing: closest } : topic;
-  });
-  return { ...merged, topics };
+  return { ...merged, topics: merged.topics.filter(isFirstOnItsTheme) };
 }
 
 /** Words that somebody was still writing while somebody else ended the talk: beside it, each where it belongs. */
@@ -47,21 +35,31 @@ function withLateNotes(
   closed: ClosedConversation,
 ): ClosedConversation {
   if (closed.nothingWritten) return closed;
-  const late: Correction[] = [];
+  const topics = withWhatIsKept(base, mine, closed);
+  const corrections = [...closed.corrections];
   const note = (id: string, text: string | undefined, was: string | undefined, topicId?: string): void => {
     if (!text?.trim() || text === was) return;
-    late.push({
-      id: `late/${id}`,
+    // Two may have been writing in one place, and each of them may come twice.
+    const there = corrections.filter((one) => one.id.startsWith(`late/${id}`));
+    if (there.some((one) => one.text === text)) return;
+    corrections.push({
+      id: `late/${id}${there.length > 0 ? `/${String(there.length)}` : ''}`,
       at: closed.closedAt,
       text,
       kind: 'late-note',
-      ...(closed.topics.some((topic) => topic.id === topicId) && { topicId }),
+      ...(topics.some((topic) => topic.id === topicId) && { topicId }),
     });
   };
   for (const topic of mine.topics) {
     const was = base.topics.find(({ id }) => id === topic.id);
+    // What the carer keeps stands there as it is, or nowhere: beside it, the team would read it.
+    if (topic.sharing === 'carer-only' && !closed.topics.some(({ id }) => id === topic.id)) continue;
     for (const field of ['need', 'carerWords', 'staffNote'] as const) {
       note(`${topic.id}/${field}`, topic[field], was?.[field], topic.id);
+    }
+    for (const { id, who, text } of topic.views ?? []) {
+      const before = was?.views?.find((view) => view.id === id);
+      note(`${topic.id}/${id}`, `${who}: ${text}`, before && `${before.who}: ${before.text}`, topic.id);
     }
   }
   for (const { id, task, note: text } of mine.expectations) {
@@ -69,8 +67,25 @@ function withLateNotes(
     note(id, was ? text : [task, text].filter(Boolean).join(': '), was?.note);
   }
   for (const id of PromptId.options) note(id, mine.prompts[id]?.note, base.prompts[id]?.note);
-  const known = new Set(closed.corrections.map(({ id }) => id));
-  return { ...closed, corrections: [...closed.corrections, ...late.filter(({ id }) => !known.has(id))] };
+  return { ...closed, topics, corrections };
+}
+
+/**
+ * The topics of a talk that has ended, each shared as closely as somebody wanted it who was still writing; and those that
+ * the carer keeps and that had not come into it yet, since beside it the team would read them.
+ */
+function withWhatIsKept(base: ConversationRecord, mine: ConversationRecord, closed: ClosedConversation): Topic[] {
+  const topics = closed.topics.map((topic) => {
+    const here = mine.topics.find(({ id }) => id === topic.id)?.sharing;
+    const was = base.topics.find(({ id }) => id === topic.id)?.sharing;
+    const sharing = Sharing.options.find((level) => level === topic.sharing || (here !== was && level === here));
+    return sharing && sharing !== topic.sharing ? { ...topic, sharing } : topic;
+  });
+  const isLate = (topic: Topic): boolean =>
+    topic.sharing === 'carer-only' &&
+    !closed.topics.some(({ id }) => id === topic.id) &&
+    !base.topics.some((one) => isSame(one, topic));
+  return [...topics, ...mine.topics.filter(isLate)];
 }
 
 /** Both may have taken up one theme: it stands once, unless both have written in it. */

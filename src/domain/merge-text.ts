@@ -36,7 +36,9 @@ export interface MergedText {
  * it right.
  */
 export function mergeText(base: string, mine: string, theirs: string): MergedText {
-  const parts = regionsOf(wordsOf(mine), wordsOf(base), wordsOf(theirs)).map((region): MergedText => {
+  const [was, here, there] = [wordsOf(base), wordsOf(mine), wordsOf(theirs)];
+  if (alike(was, here) + alike(was, there) > MOST_ALIKE) return mergeStretch(base, mine, theirs);
+  const parts = regionsOf(here, was, there).map((region): MergedText => {
     if (region.stable) return { text: region.bufferContent.join(''), clashes: [] };
     const { oContent, aContent, bContent } = region;
     return mergeStretch(oContent.join(''), aContent.join(''), bContent.join(''));
@@ -50,19 +52,47 @@ function wordsOf(text: string): string[] {
   return `${text} `.match(/\S+\s*|\s+/g) ?? [];
 }
 
-/** Words that stand together and that both have changed: letter by letter, as far as that goes. */
+/** Comparing takes longer by every word that stands in both; beyond this, texts are compared as one stretch. */
+const MOST_ALIKE = 200_000;
+
+/** How many pairs of equal words two texts have. */
+function alike(one: readonly string[], other: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return other.reduce((pairs, word) => pairs + (counts.get(word) ?? 0), 0);
+}
+
+/** Words that stand together and that both have changed: letter by letter, as far as that makes words of somebody's. */
 function mergeStretch(base: string, mine: string, theirs: string): MergedText {
+  if (mine === theirs) return { text: mine, clashes: [] };
   const here = changeOf(base, mine);
   const there = changeOf(base, theirs);
   const [first, second] = here.from <= there.from ? [here, there] : [there, here];
+  if (here.from === there.from && here.to === there.to) {
+    // One has written what the other wrote, and more.
+    const [less, more] = here.text.length < there.text.length ? [here, there] : [there, here];
+    if (goesOn(more.text, less.text))
+      return { text: base.slice(0, here.from) + more.text + base.slice(here.to), clashes: [] };
+  }
   if (first.to > second.from || first.from === second.from) return clash(base, here, there);
   const between = base.slice(first.to, second.from);
+  // Two changes in one word would make a word, or a number, that nobody wrote.
+  const isTyped =
+    first.from === first.to && second.from === second.to && !/\d/.test(first.text + between + second.text);
+  if (!isTyped && !/\s/.test(between + base.slice(first.from, first.to) + base.slice(second.from, second.to)))
+    return clash(base, here, there);
   return { text: base.slice(0, first.from) + first.text + between + second.text + base.slice(second.to), clashes: [] };
+}
+
+/** True where one text is the other with more words after it; a longer word or number is another one. */
+function goesOn(more: string, less: string): boolean {
+  return less !== '' && more.startsWith(less) && !/^[\p{L}\p{N}]/u.test(more.slice(less.length));
 }
 
 function clash(base: string, here: Change, there: Change): MergedText {
   // Of words that were put in, whole ones stand beside each other; letters as they are typed stay where they are.
-  const isOfWords = /\s/.test(here.text + there.text);
+  const isTyped = here.from === here.to && there.from === there.to && !/[\s\d]/.test(here.text + there.text);
+  const isOfWords = !isTyped;
   const [start, end] = [Math.min(here.from, there.from), Math.max(here.to, there.to)];
   const both = [here, there];
   const isApartBefore = both.every((one) => one.from === start && /^\s/.test(one.text));
@@ -71,9 +101,14 @@ function clash(base: string, here: Change, there: Change): MergedText {
   const to = isOfWords && !isApartAfter ? wordEnd(base, end) : end;
   const whole = (change: Change): string => base.slice(from, change.from) + change.text + base.slice(change.to, to);
   const [ours, others] = [whole(here), whole(there)];
-  const isOne = ours.trim() === '' || others.trim() === '' || ours.endsWith(BETWEEN) || others.startsWith(BETWEEN);
+  const isOne = ours.endsWith(BETWEEN) || others.startsWith(BETWEEN);
   const around = (middle: string): string => base.slice(0, from) + middle + base.slice(to);
+  // What one has cleared stays cleared; what the other put in stands.
+  if (ours.trim() === '' || others.trim() === '')
+    return { text: around(ours.trim() === '' ? there.text : here.text), clashes: [] };
   if (isOne) return { text: around(ours + others), clashes: [] };
+  if (goesOn(ours, others.trimEnd())) return { text: around(ours), clashes: [] };
+  if (goesOn(others, ours.trimEnd())) return { text: around(others), clashes: [] };
   // The white space around both of them is nobody's.
   const [before, after] = [spaceIn(ours, others, 0, 1), spaceIn(ours, others, -1, -1)];
   const bare = (text: string): string => text.slice(before, text.length - after);

@@ -1,3 +1,4 @@
+import { Sharing } from './sharing.js';
 import { byKey, isObject, isSame, type Fields } from './same.js';
 
 /** What makes sense only as a whole: half a contact person of one and half of another would be nobody. */
@@ -41,6 +42,8 @@ function merge(base: unknown, mine: unknown, theirs: unknown, name: string, text
   if (texts?.has(name) && typeof mine === 'string' && typeof theirs === 'string') {
     return texts.merge(typeof base === 'string' ? base : '', mine, theirs);
   }
+  // Both have said who may read it: as closely as either of them did.
+  if (name === 'sharing') return Sharing.options.find((level) => level === mine || level === theirs);
   return mine ?? theirs;
 }
 

@@ -1,3 +1,4 @@
+import { fnv1a } from './fingerprint.js';
 import type { QuestionSet } from './question-set.js';
 
 /** Digits and letters that no hand and no eye takes for each other: no I, L, O or U. */
@@ -25,14 +26,4 @@ export function isPaperCode(typed: string, code: string): boolean {
   const plain = (text: string): string =>
     text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   return plain(typed) === plain(code);
-}
-
-/** FNV-1a in 64 bits (Fowler, Noll and Vo), over UTF-16 code units. */
-function fnv1a(text: string): bigint {
-  let hash = 0xcbf29ce484222325n;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
-  }
-  // The low bits of the last steps are the weakest; the high ones are folded in.
-  return hash ^ (hash >> 32n);
 }

@@ -1,5 +1,6 @@
 import { Archive, ARCHIVE_VERSION as VERSION } from '../domain/archive.js';
 import { readJson } from '../domain/bounded-json.js';
+import { fnv1a } from '../domain/fingerprint.js';
 import { done, refused, type Outcome } from '../domain/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
 import { trailEntry, trailKind, type TrailActor, type TrailEntry } from '../domain/trail.js';
@@ -31,13 +32,20 @@ export async function exportRecords(
   return done(archiveOf(records, context));
 }
 
-/** The file, out of records that are at hand: also where a store takes nothing any more. */
+/**
+ * The file, out of records that are at hand: also where a store takes nothing any more.
+ *
+ * @param options.bases of records that are not saved yet: what they were written on from
+ */
 export function archiveOf(
   records: Readonly<Record<string, readonly unknown[]>>,
   { now }: Pick<TransitionContext, 'now'>,
-  more: Pick<Archive, 'about' | 'grownFrom'> = {},
+  { about, bases = [] }: { readonly about?: string; readonly bases?: readonly StoredRecord[] } = {},
 ): string {
-  const head = { format: 'carer-needs-archive', version: VERSION, exportedAt: now, ...more };
+  const grownFrom = Object.fromEntries(
+    bases.map((base) => [base.id, { revision: base.revision, digest: digestOf(base) }]),
+  );
+  const head = { format: 'carer-needs-archive', version: VERSION, exportedAt: now, about, grownFrom };
   return JSON.stringify({ ...head, records }, undefined, 2);
 }
 
@@ -101,6 +109,7 @@ async function takeIn(
 ): Promise<ImportReport> {
   const count = { added: 0, replaced: 0, same: 0 };
   const refusals: RefusedRecord[] = [];
+  const left = new Set<string>();
   for (const name of Object.keys(records)) {
     if (CASE_KINDS.some((kind) => kind.name === name)) continue;
     records[name]?.forEach((_raw, index) => refusals.push({ kind: name, index, reason: 'unknown-kind' }));
@@ -126,12 +135,16 @@ async function takeIn(
         refusals.push({ ...about, id, reason: 'other-case' });
         continue;
       }
+      // What was not taken in was not done here either.
+      if (kind.name === trailKind.name && left.has((record as StoredRecord & TrailEntry).recordId)) continue;
       const before = { ...record, revision: record.revision - 1 };
       const step = { kind: trailKind, record: trailEntry({ kind, record: before, act: 'imported', by }, context) };
       const came = await takeInOne(store, kind, record, file, step);
       if (came === 'added' || came === 'replaced' || came === 'same') count[came] += 1;
-      else if (isRefusal(came)) refusals.push({ ...about, id, reason: came });
-      else return { ...count, refused: refusals, stoppedBy: came };
+      else if (isRefusal(came)) {
+        refusals.push({ ...about, id, reason: came });
+        left.add(id);
+      } else return { ...count, refused: refusals, stoppedBy: came };
     }
   }
   return { ...count, refused: refusals };
@@ -154,21 +167,21 @@ async function takeInOne(
     if (kind.appendOnly || revision === record.revision) return 'differs';
     const trail = await store.list(trailKind, kind.caseIdOf(record));
     if (!trail.ok) return trail.reason;
-    const known = trail.value.records.filter(({ recordId }) => recordId === record.id);
+    const isOfIt = ({ recordId }: TrailEntry): boolean => recordId === record.id;
+    const [heard, heardThere] = [trail.value.records.filter(isOfIt), file.steps.filter(isOfIt)];
+    const crossings = [...heard, ...heardThere].flatMap((one) =>
+      one.act === 'imported' ? [one.recordRevision ?? 0] : [],
+    );
     if (revision > record.revision) {
       // The file is a step behind; unless something was done there that nobody did here.
-      const isUnknown = file.steps.some(
-        ({ id, recordId, act }) => recordId === record.id && act !== 'imported' && !known.some((one) => one.id === id),
-      );
-      return isUnknown ? 'changed-here' : 'same';
+      const hasGoneOn = crossings.length > 0 && record.revision > Math.max(...crossings);
+      return hasGoneOn || isAnyUnknown(heardThere, heard) ? 'changed-here' : 'same';
     }
-    // What lies here came from elsewhere and was not touched since, or is what the file was written on from.
-    const isKnownThere =
-      file.grownFrom[record.id] === revision ||
-      [...known, ...file.steps].some(
-        (one) => one.recordId === record.id && one.act === 'imported' && one.recordRevision === revision,
-      );
-    if (!isKnownThere) return 'changed-here';
+    // What the file was written on from, to the letter; or what came from there and was not touched here since.
+    const base = file.grownFrom[record.id];
+    const isBase = base?.revision === revision && base.digest === digestOf(here.value);
+    const isUntouched = crossings.includes(revision) && !isAnyUnknown(heard, heardThere);
+    if (!isBase && !isUntouched) return 'changed-here';
     const replaced = await store.restore(kind, record, { over: revision, ...also });
     if (replaced.ok) return replaced.value;
     return replaced.reason === 'not-newer' ? 'changed-here' : replaced.reason;
@@ -181,8 +194,18 @@ async function takeInOne(
 /** What a file says of how its records came about. */
 interface FileTrail {
   readonly steps: readonly TrailEntry[];
-  /** The revision in the store that a record was written on from, where it is not saved yet. */
-  readonly grownFrom: Readonly<Record<string, number>>;
+  /** What a record was written on from, where it is not saved yet. */
+  readonly grownFrom: NonNullable<Archive['grownFrom']>;
+}
+
+/** Something was done on the one side that the other has not heard of. */
+function isAnyUnknown(steps: readonly TrailEntry[], known: readonly TrailEntry[]): boolean {
+  return steps.some(({ id, act }) => act !== 'imported' && !known.some((one) => one.id === id));
+}
+
+/** Tells two records apart that have the same revision; says nothing of what stands in them. */
+function digestOf(record: StoredRecord): string {
+  return fnv1a(JSON.stringify(sorted(record))).toString(36);
 }
 
 function stepsIn(trail: readonly unknown[]): TrailEntry[] {

@@ -46,6 +46,8 @@ import { SEALED_KINDS } from './all-kinds.js';
  */
 export type SealState = 'new' | 'locked' | 'open' | 'key-lost' | 'not-sealed';
 
+const NO_WRAPPER = 'this key cannot wrap others: an AES-GCM key for encrypt and decrypt is needed';
+
 /** The rows of all cases on one day. */
 interface Rows {
   readonly today: string;
@@ -124,10 +126,12 @@ export class SealedRecordStore implements RecordStore {
     if (state.value === 'key-lost' || state.value === 'not-sealed') return refused(state.value);
     if (state.value !== 'new') return refused('exists');
     const wrapper = await wrapperFor(secret);
-    const saved = await this.#inner.save(sealedKeyKind, await newKeys(wrapper));
+    const keys = await newKeys(wrapper);
+    const open = await openKeysWith(keys, wrapper.wrapper);
+    // Before anything is written: what cannot be opened again must not lie there.
+    if (!open) throw new TypeError(NO_WRAPPER);
+    const saved = await this.#inner.save(sealedKeyKind, keys);
     if (!saved.ok) return refused(isStoreFailure(saved.reason) ? saved.reason : 'exists');
-    const open = await openKeysWith(saved.value, wrapper.wrapper);
-    if (!open) throw new TypeError('this key cannot wrap others: an AES-GCM key for encrypt and decrypt is needed');
     return this.#openWith(open);
   }
 
@@ -145,7 +149,8 @@ export class SealedRecordStore implements RecordStore {
   }
 
   /**
-   * Another passphrase or key from now on. All records are sealed anew with a new data key, so that the old secret and an
+   * Another passphrase or key from now on. All records but the steps of the trail, which are
+   * written once, are sealed anew with a new data key, so that the old secret and an
    * old copy of the disk open nothing that is written afterwards. Should this be interrupted, the new secret counts
    * already, every record can be read, and the next {@link unlock} goes on.
    */
@@ -295,12 +300,13 @@ export class SealedRecordStore implements RecordStore {
     const wrapper = await wrapperFor(to);
     const changed = await rewrapKeys(key, open.wrapper, wrapper, options);
     if (!changed) return refused('wrong-secret');
+    const anew = await openKeysWith(changed, wrapper.wrapper);
+    if (!anew) throw new TypeError(NO_WRAPPER);
     this.#isRewrapping = true;
     const saved = await this.#inner.save(sealedKeyKind, changed).finally(() => (this.#isRewrapping = false));
     // Another tab did something to it in the same moment: what lies there counts, and this is asked for again.
     if (!saved.ok) return refused(isStoreFailure(saved.reason) ? saved.reason : 'wrong-secret');
-    const anew = await openKeysWith(saved.value, wrapper.wrapper);
-    return anew ? this.#openWith(anew) : refused('wrong-secret');
+    return this.#openWith(anew);
   }
 
   /** Seals anew what is not sealed with the newest key. Each record by itself: it can stop anywhere and go on later. */

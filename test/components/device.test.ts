@@ -287,6 +287,19 @@ describe('what a device has to say', () => {
     expect(failures).to.deep.equal([]);
   });
 
+  it('has nothing in sight while it is locked, also where a save hangs', async () => {
+    const inner = new KeptStore();
+    const [store] = await openedByHost(inner);
+    const form = await mount('carer-needs-form', { caseId: 'case', store });
+    await toFirstTheme(form);
+    await type(form, comment(form), 'Mitt.');
+    inner.save = () => new Promise(() => undefined);
+    await type(form, comment(form), 'Mitt, og mer.');
+    await store.lock();
+    await says(form, nb.lockedByHost);
+    expect(all(form, 'textarea')).to.deep.equal([]);
+  });
+
   it('lets nobody see the board’s next case while it is locked, and takes the focus along', async () => {
     const [store, key] = await openedByHost();
     await saved(store, supportCaseKind, openSupportCase({ id: 'case', carer: { name: 'Kari' } }, context));

@@ -5,6 +5,7 @@ import {
   addTopic,
   answerPrompt,
   closeConversation,
+  conversationForCareTeam,
   ConversationRecord,
   conversationRecordKind,
   openConversation,
@@ -40,7 +41,15 @@ import {
   SupportCase,
   supportCaseKind,
 } from '../../src/domain/support-case.js';
-import { needsAssessmentKind } from '../../src/domain/needs-assessment.js';
+import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import { mergeAssessments } from '../../src/domain/merge-assessments.js';
+import {
+  answerQuestion,
+  commentOn,
+  needsAssessmentKind,
+  shareAnswer,
+  startAssessment,
+} from '../../src/domain/needs-assessment.js';
 import { contextAt, reasonOf, valueOf } from './example.js';
 
 const context = contextAt();
@@ -55,7 +64,15 @@ describe('two ways in which one text was changed', () => {
       'Hun sover svært dårlig. Spiser lite.',
     ],
     ['', 'Fra Marte', 'Fra Jonas', 'Fra Marte / Fra Jonas'],
-    ['x😀', 'x😁', 'x😂', 'x😁 / 😂'],
+    ['x😀', 'x😁', 'x😂', 'x😁 / x😂'],
+    ['Morfin 10 mg', 'Morfin 20 mg', 'Morfin 15 mg', 'Morfin 20 / 15 mg'],
+    ['Morfin 10 mg', 'Morfin 1 mg', 'Morfin 100 mg', 'Morfin 1 / 100 mg'],
+    ['Klokka ', 'Klokka 1', 'Klokka 11', 'Klokka 1 / 11'],
+    ['spør han', 'spør hun', 'spør ham', 'spør hun / ham'],
+    ['Ring 22334455', 'Ring 92334455', 'Ring 22334459', 'Ring 92334455 / 22334459'],
+    ['a b c', 'a X b c D', 'E a X b c', 'E a X b c D'],
+    ['Hun er darlig', 'Hun er dårlig. Spiser lite', 'Hun er dårlig', 'Hun er dårlig. Spiser lite'],
+    ['Alt står her nå.', 'Alt står fortsatt her nå.', '', 'fortsatt '],
     ['Alt.', '', 'Alt. Og mer.', ' Og mer.'],
     ['samme', 'nytt', 'nytt', 'nytt'],
     ['ab', 'aXb', 'aYb', 'aX / Yb'],
@@ -272,6 +289,31 @@ describe('two who write in one talk', () => {
     expect(mergeConversations(base, late, silent)).toEqual(silent);
   });
 
+  it('show the team nothing that one of them kept back while the other ended the talk', () => {
+    const closed = valueOf(closeConversation(base, 'Jonas', context));
+    const kept = valueOf(shareTopic(valueOf(recordTopic(base, id, { need: 'Hemmelig.' })), id, 'carer-only'));
+    const added = valueOf(addTopic(kept, { questionId: 'work-money-rights' }, { ...context, newId: () => 'new' }));
+    const mine = valueOf(
+      shareTopic(valueOf(recordTopic(added, 'new', { need: 'Hemmelig også.' })), 'new', 'carer-only'),
+    );
+    const merged = mergeConversations(base, mine, closed);
+    expect(JSON.stringify(merged)).toContain('Hemmelig.');
+    expect(JSON.stringify(merged)).toContain('Hemmelig også.');
+    expect(JSON.stringify(conversationForCareTeam(merged))).not.toContain('Hemmelig');
+  });
+
+  it('both have what they were still writing added, in whichever order it comes, and each once', () => {
+    const closed = valueOf(closeConversation(base, 'Jonas', context));
+    const [one, other] = ['Ord fra Marte.', 'Ord fra Ingrid.'].map((text) =>
+      valueOf(recordTopic(base, id, { staffNote: text })),
+    );
+    if (!one || !other) throw new Error('there are two');
+    const both = mergeConversations(base, other, mergeConversations(base, one, closed));
+    const texts = mergeConversations(base, one, both).corrections.map(({ text }) => text);
+    expect(texts).toEqual(['Ord fra Marte.', 'Ord fra Ingrid.']);
+    expect(new Set(both.corrections.map((late) => late.id)).size).toBe(2);
+  });
+
   it('leave a talk alone that the other has ended', () => {
     const written = valueOf(answerPrompt(base, 'own-part', { answer: 'not-today' }));
     const closed = valueOf(closeConversation(base, 'Jonas', context));
@@ -341,6 +383,33 @@ describe('two who work on one plan', () => {
     const kept = forgetNeeds(plan, 'talk', 't');
     expect(kept.actions[1]).toMatchObject({ need: '', source: { topicId: 't' } });
     expect(forgetNeeds(kept, 'talk', 't')).toEqual(kept);
+  });
+});
+
+describe('who may read what two wrote at once', () => {
+  it('stays as close as either of them wanted it, also where nothing stood there before', () => {
+    const about = { caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' } as const;
+    const form = startAssessment(about, context);
+    const kept = valueOf(
+      shareAnswer(
+        valueOf(commentOn(form, carerNeeds12, 'feelings', 'Bare mitt')),
+        carerNeeds12,
+        'feelings',
+        'carer-only',
+      ),
+    );
+    const answered = valueOf(answerQuestion(form, carerNeeds12, 'feelings', 'hard-now'));
+    for (const [mine, theirs] of [
+      [kept, answered],
+      [answered, kept],
+    ] as const) {
+      const merged = valueOf(mergeAssessments(form, mine, theirs));
+      expect(merged.answers['feelings']).toMatchObject({
+        sharing: 'carer-only',
+        comment: 'Bare mitt',
+        answer: 'hard-now',
+      });
+    }
   });
 });
 

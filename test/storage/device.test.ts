@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { trailWriter } from '../../components/controllers/trail-writer.js';
 import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
 import {
   commentOn,
@@ -11,7 +12,7 @@ import type { Outcome } from '../../src/domain/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
 import { changePhase, openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
 import { trailEntry, trailKind } from '../../src/domain/trail.js';
-import { exportRecords, importRecords, type ImportReport } from '../../src/storage/archive.js';
+import { archiveOf, exportRecords, importRecords, type ImportReport } from '../../src/storage/archive.js';
 import { eraseCase, eraseExpired } from '../../src/storage/expiry.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import { SealedRecordStore } from '../../src/storage/sealed-record-store.js';
@@ -105,6 +106,83 @@ describe('everything as one file', () => {
     const report = await taken(there, valueOf(await exportRecords(here, context)));
     expect(report.refused.map(({ id, reason }) => [id, reason])).to.deep.equal([[form.id, 'changed-here']]);
     expect(valueOf(await there.read(needsAssessmentKind, form.id)).answers['feelings']?.comment).to.equal('Der');
+  });
+
+  describe('between devices that went on by themselves', () => {
+    /** A device with one form, on which somebody writes in one sitting. */
+    function device(): {
+      write(text: string): Promise<void>;
+      words(): Promise<string | undefined>;
+      out(): Promise<string>;
+      take(text: string): Promise<ImportReport>;
+      form(): Promise<NeedsAssessment>;
+    } {
+      const store = new MemoryRecordStore();
+      const trail = trailWriter(() => ({ party: 'carer' }));
+      const form = async (): Promise<NeedsAssessment | undefined> =>
+        valueOf(await store.list(needsAssessmentKind)).records[0];
+      return {
+        form: async () => {
+          const one = await form();
+          if (!one) throw new Error('nothing was written');
+          return one;
+        },
+        write: async (text) => {
+          const before = await form();
+          const next = commentOn(before ?? newForm('c', ''), carerNeeds12, 'feelings', text);
+          const also = trail.step(needsAssessmentKind, before, valueOf(next));
+          valueOf((await store.save(needsAssessmentKind, valueOf(next), also)) as Outcome<NeedsAssessment, string>);
+          if (also) trail.written(also);
+        },
+        words: async () => (await form())?.answers['feelings']?.comment,
+        out: async () => valueOf(await exportRecords(store, context)),
+        take: (text) => taken(store, text),
+      };
+    }
+
+    it('never says that words are here which are not, however often it is asked', async () => {
+      const [one, other] = [device(), device()];
+      await one.write('Hun sover.');
+      await other.take(await one.out());
+      // In one sitting, of which the trail says once that something was changed.
+      await one.write('Hun sover. Jeg orker ikke mer.');
+      for (const words of ['Hun sover. Og', 'Hun sover. Og spiser', 'Hun sover. Og spiser lite'])
+        await other.write(words);
+      for (let time = 0; time < 2; time += 1) {
+        const report = await other.take(await one.out());
+        expect(report.refused.map(({ reason }) => reason)).to.deep.equal(['changed-here']);
+      }
+      expect(await other.words()).to.equal('Hun sover. Og spiser lite');
+    });
+
+    it('never writes over what was written here at the same revision', async () => {
+      const [origin, hers, thers, third] = [device(), device(), device(), device()];
+      await origin.write('x');
+      for (const one of [hers, thers]) await one.take(await origin.out());
+      await hers.write('Mine egne ord');
+      await thers.write('Andre ord');
+      await third.take(await thers.out());
+      await third.write('Andre ord, og flere');
+      const report = await hers.take(await third.out());
+      expect([report.replaced, report.refused.map(({ reason }) => reason)]).to.deep.equal([0, ['changed-here']]);
+      expect(await hers.words()).to.equal('Mine egne ord');
+    });
+
+    it('takes a copy of what could not be saved where it was written on from, and nowhere else', async () => {
+      const [origin, hers, thers] = [device(), device(), device()];
+      await origin.write('x');
+      for (const one of [hers, thers]) await one.take(await origin.out());
+      await hers.write('Mine egne ord');
+      await thers.write('Andre ord');
+      const base = await thers.form();
+      const pending = valueOf(commentOn(base, carerNeeds12, 'feelings', 'Andre ord, og et til'));
+      const copy = archiveOf({ [needsAssessmentKind.name]: [{ ...pending, revision: base.revision + 1 }] }, context, {
+        bases: [base],
+      });
+      expect((await hers.take(copy)).refused.map(({ reason }) => reason)).to.deep.equal(['changed-here']);
+      expect((await thers.take(copy)).replaced).to.equal(1);
+      expect([await hers.words(), await thers.words()]).to.deep.equal(['Mine egne ord', 'Andre ord, og et til']);
+    });
   });
 
   it('takes in what is about one case only, where that is asked for', async () => {

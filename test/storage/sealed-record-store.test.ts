@@ -234,6 +234,24 @@ describe('a sealed store', () => {
     expect(valueOf(await inner.list(supportCaseKind)).records).to.have.length(1);
   });
 
+  it('writes nothing down under a key that cannot open it again', async () => {
+    const { key } = (await hostKey()) as { key: CryptoKey };
+    const half = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']);
+    const store = new SealedRecordStore(new MemoryRecordStore(), { opensWith: 'host' });
+    for (const [does, state] of [
+      [() => store.setUp({ key: half }), 'new'],
+      [() => store.changeSecret({ key }, { key: half }), 'open'],
+    ] as const) {
+      if (state === 'open') valueOf(await store.setUp({ key }));
+      let thrown: unknown;
+      await does().catch((error: unknown) => (thrown = error));
+      expect(thrown).to.be.instanceOf(TypeError);
+      expect(valueOf(await store.state())).to.equal(state);
+    }
+    await store.lock();
+    valueOf(await store.unlock({ key }));
+  });
+
   it('takes another secret, seals all anew, and the old one opens nothing any more', async () => {
     const [old, next] = [await hostKey(), await hostKey()];
     valueOf(await store.setUp(old));
