@@ -71,13 +71,13 @@ const rows = [
   firstScreen(
     'follow-up-plan',
     /staffs-plan\.js$|i18n\/nb\/(common|common-later|questions|plan|plan-desk|plan-carer)\.js$/,
-    73_500,
+    74_500,
     'the desk of staff',
   ),
   firstScreen(
     'follow-up-plan',
     /carers-view\.js$|i18n\/nb\/(common|common-later|plan-carer)\.js$/,
-    52_500,
+    53_500,
     'the carer’s page',
   ),
   firstScreen('case-board', /idb-cases\.js$|i18n\/nb\/(common|common-later|board)\.js$/, 40_000),
@@ -120,14 +120,14 @@ const device = await loaded(
 row(
   'what a device has to say: locked, kept in memory only, written in two places, a copy as a file',
   device.bytes - whole.bytes,
-  12_000,
+  12_500,
 );
 const sealed = await loaded(`export { SealedRecordStore } from './dist/src/storage/sealed-record-store.js'`, /^$/);
 row('`SealedRecordStore` by itself, where a host wants it', sealed.bytes, 18_000);
 row(
   '`dist/carer-needs.js`: all elements and three languages in one file',
   gzipSync(readFileSync('dist/carer-needs.js'), { level: 9 }).length,
-  161_000,
+  163_000,
 );
 console.log(table.join('\n'));
 

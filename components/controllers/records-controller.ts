@@ -267,13 +267,15 @@ export class RecordsController implements ReactiveController {
     return results.every(Boolean);
   }
 
-  /** Saves and reads all again: what failed before, or was changed elsewhere a moment ago. True where all is on disk. */
+  /**
+   * Reads and saves all again: what failed before, or was changed elsewhere a moment ago. Reads first: what is locked by now
+   * is out of sight, whatever a save waits for. True where all is on disk.
+   */
   async retry(): Promise<boolean> {
     this.failure = undefined;
     this.#host.requestUpdate();
-    const isSaved = await this.flush();
-    if (isSaved) await this.#load();
-    return isSaved;
+    await this.#load();
+    return this.flush();
   }
 
   /** A person has said what is to stand of a record: it is held so, or not at all, and saved where it is not stored. */
@@ -386,12 +388,7 @@ export class RecordsController implements ReactiveController {
 
   async #follow(change: StoreChange): Promise<unknown> {
     if (change.type === 'closing') return this.flush();
-    if (change.type === 'look-again') {
-      this.failure = undefined;
-      // What is locked is out of sight first, whatever a save is waiting for.
-      await this.#load();
-      return this.flush();
-    }
+    if (change.type === 'look-again') return this.retry();
     if (change.type === 'erased') return this.#letErasedGo(change);
     const kind = this.#kinds.find((one) => one.name === change.kind);
     const isOurs = this.#caseId === undefined || change.caseId === this.#caseId;
@@ -443,7 +440,7 @@ export class RecordsController implements ReactiveController {
     if (!store) return;
     const load = ++this.#loads;
     const before = [...this.#held.values()].filter((held) => held.base && !isPending(held));
-    const bases = before.map(({ base }) => base);
+    const known = new Map(before.map((held) => [held, held.base]));
     const lists = await Promise.all(
       this.#kinds.map(async (kind) => ({ kind, list: await kept(store.list(kind, this.#caseId)) })),
     );
@@ -465,13 +462,13 @@ export class RecordsController implements ReactiveController {
       for (const record of list.value.records as StoredRecord[]) {
         const held = this.#held.get(key(kind, record.id));
         // Saved from here while the list was on its way: what was read is older.
-        const isPast = held && held.base !== bases[before.indexOf(held)] && record.revision < held.record.revision;
-        if (!held?.unsaved && !held?.saving && !isPast) this.#holdStored(kind, record);
+        const isPast = held && known.get(held) !== held.base && record.revision < held.record.revision;
+        if (!held || (!isPending(held) && !isPast)) this.#holdStored(kind, record);
       }
     }
     this.unreadable = unreadable;
     this.#missGone(
-      before.filter((held, index) => held.base === bases[index]),
+      before.filter((held) => held.base === known.get(held)),
       lists.flatMap(({ kind, list }) =>
         list.ok ? [...list.value.records, ...list.value.unreadable].map(({ id }) => key(kind, id)) : [],
       ),

@@ -71,7 +71,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
 import { DeviceController } from '../controllers/device-controller.js';
 import { keepTrail } from '../controllers/trail-writer.js';
-import { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
+import type { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
 import { defaultStore } from '../default-store.js';
 import { printSheet } from '../parts/print-sheet.js';
 import { notAddedYet } from '../parts/not-added.js';
@@ -177,10 +177,7 @@ export class CarerConversationRecord extends LitElement {
       this.#heardElsewhere(kind, record, before);
     },
   });
-  readonly #unfinished = new UnfinishedKeeper(this.#records, () => ({
-    caseId: this.caseId,
-    by: this.staff?.name ?? '',
-  }));
+  #unfinished: UnfinishedKeeper | undefined;
   readonly #journal = new JournalController<ConversationRecord>(this, {
     records: this.#records,
     supportCase: () => this.#supportCase,
@@ -363,7 +360,7 @@ export class CarerConversationRecord extends LitElement {
 
   #staffTalk(talk: Talk): StaffTalk | undefined {
     const { plan: planWords, openingQuestions } = this.#locale.messages as Partial<Catalogue>;
-    if (!planWords) return undefined;
+    if (!planWords || !this.desk) return undefined;
     const { phase } = talk.supportCase;
     const conversations = this.#records.all(conversationRecordKind);
     const plan = currentPlan(this.#records.all(followUpPlanKind));
@@ -379,9 +376,12 @@ export class CarerConversationRecord extends LitElement {
       plan: plan && planForCareTeam(plan),
       conversations,
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),
-      offers: this.desk?.catalogueOf(this.offers, phase) ?? [],
+      offers: this.desk.catalogueOf(this.offers, phase),
       staff: this.staff,
-      unfinished: this.#unfinished,
+      unfinished: (this.#unfinished ??= new this.desk.UnfinishedKeeper(this.#records, () => ({
+        caseId: this.caseId,
+        by: this.staff?.name ?? '',
+      }))),
       journal: this.#journal,
       asks: this.asks,
       removed: this.removed,

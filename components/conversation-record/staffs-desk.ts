@@ -7,6 +7,7 @@ import { duringTalk } from './during-talk.js';
 import type { StaffTalk } from './talk.js';
 
 export { catalogueOf } from '../catalogue.js';
+export { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
 
 /** What staff see: before a talk, during it, or what was written down. Fetched by those who need it. */
 export function staffsDesk(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {

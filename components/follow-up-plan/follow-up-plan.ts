@@ -49,7 +49,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
 import { DeviceController } from '../controllers/device-controller.js';
 import { keepTrail } from '../controllers/trail-writer.js';
-import { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
+import type { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
 import { defaultStore } from '../default-store.js';
 import { notAddedYet } from '../parts/not-added.js';
 import { printSheet } from '../parts/print-sheet.js';
@@ -142,10 +142,7 @@ export class CarerFollowUpPlan extends LitElement {
       this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
     },
   });
-  readonly #unfinished = new UnfinishedKeeper(this.#records, () => ({
-    caseId: this.caseId,
-    by: this.staff?.name ?? '',
-  }));
+  #unfinished: UnfinishedKeeper | undefined;
   readonly #journal = new JournalController<FollowUpPlan>(this, {
     records: this.#records,
     supportCase: () => this.#supportCase,
@@ -357,7 +354,10 @@ export class CarerFollowUpPlan extends LitElement {
         });
         return true;
       },
-      unfinished: this.#unfinished,
+      unfinished: (this.#unfinished ??= new this.desk.UnfinishedKeeper(this.#records, () => ({
+        caseId: this.caseId,
+        by: this.staff?.name ?? '',
+      }))),
       mayGoOn: () => this.#mayGoOn(),
       agree: (by, carerHasCopy, form) => void this.#agree(by, carerHasCopy, form),
       takeInOther: () => {

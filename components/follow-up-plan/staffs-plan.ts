@@ -17,6 +17,7 @@ import { safetyNet } from './safety-net.js';
 
 export { planSheet, planSheetStyles } from './plan-sheet.js';
 export { catalogueOf } from '../catalogue.js';
+export { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
 
 const GROUPINGS = ['plan', 'owner', 'need'] as const satisfies readonly Grouping[];
 
