@@ -40,11 +40,15 @@ import {
 } from './page.js';
 
 const words: Record<(typeof LANGUAGES)[number], DeviceMessages> = { nb, nn, en };
-const passphrase = 'sju blå båter i medvind';
+// Each letter once: the driver of one browser drops some that come again.
+const passphrase = 'fjordbaktenvi';
 const comment = (form: Element): HTMLTextAreaElement => find<HTMLTextAreaElement>(form, '[part="comment"]');
 const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
+/** Opening with a passphrase takes as long as it takes, and so does code that is fetched for the first time. */
+const until = (isSo: () => unknown, why = 'it is not so'): Promise<void> =>
+  waitUntil(isSo, why, { timeout: 8000 });
 const says = (element: Element, text: string): Promise<void> =>
-  waitUntil(() => textOf(element).includes(text), `it does not say "${text}", but: ${textOf(element)}`);
+  until(() => textOf(element).includes(text), `it does not say "${text}", but: ${textOf(element)}`);
 
 const aesKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
@@ -90,9 +94,9 @@ describe('what a device has to say', () => {
         await sendKeys({ press: 'Tab' });
         await sendKeys({ type: passphrase });
         await sendKeys({ press: 'Enter' });
-        await waitUntil(() => form.shadowRoot?.querySelector('[part="start"]'), 'it does not open', { timeout: 8000 });
+        await until(() => form.shadowRoot?.querySelector('[part="start"]'), 'it does not open');
         expect(valueOf(await store.state())).to.equal('open');
-        await waitUntil(() => focused(form)?.matches('h2.title'), 'the focus is lost');
+        await until(() => focused(form)?.matches('h2.title'), 'the focus is lost');
       });
 
       it('asks for it anew, refuses another, and goes on where it was with the focus there', async () => {
@@ -101,25 +105,23 @@ describe('what a device has to say', () => {
         const form = await mount('carer-needs-form', { caseId: 'case', store, lang });
         await toFirstTheme(form);
         comment(form).focus();
-        await sendKeys({ type: 'Mitt.' });
+        await sendKeys({ type: 'Min.' });
         await store.lock();
         await says(form, say.lockedText);
-        expect(textOf(form)).to.not.contain('Mitt.');
+        expect(textOf(form)).to.not.contain('Min.');
         expect(all(form, 'textarea')).to.deep.equal([]);
-        await waitUntil(() => focused(form) === find(form, '.device-lock input'), 'the focus is lost');
+        await until(() => focused(form)?.matches('.device-lock input'), 'the focus is lost');
         await expectAccessible(form);
-        await sendKeys({ type: 'feil frase helt' });
+        await sendKeys({ type: 'feil frase her' });
         await sendKeys({ press: 'Enter' });
-        await waitUntil(() => textOf(form).includes(say.sealRefusals['wrong-secret']), 'nothing', { timeout: 8000 });
+        await until(() => textOf(form).includes(say.sealRefusals['wrong-secret']), 'nothing');
         await expectAccessible(form);
         // What was wrong is chosen: writing replaces it.
         await sendKeys({ type: passphrase });
         await sendKeys({ press: 'Enter' });
-        await waitUntil(() => form.shadowRoot?.querySelector('[part="comment"]'), 'it does not open', {
-          timeout: 8000,
-        });
-        expect(comment(form).value).to.equal('Mitt.');
-        await waitUntil(() => focused(form)?.matches('h2.title'), 'the focus is lost');
+        await until(() => form.shadowRoot?.querySelector('[part="comment"]'), 'it does not open');
+        expect(comment(form).value).to.equal('Min.');
+        await until(() => focused(form)?.matches('h2.title'), 'the focus is lost');
       });
 
       for (const tag of ELEMENTS)
@@ -127,14 +129,14 @@ describe('what a device has to say', () => {
           const [store, key] = await openedByHost();
           await withForm(store);
           const element = await mount(tag, { ...(tag !== 'carer-case-board' && { caseId: 'case' }), store, lang });
-          await waitUntil(() => /Kari|Kristin|[Tt]ema|[Pp]lan|form|skjema/.test(textOf(element)));
+          await until(() => /Kari|Kristin|[Tt]ema|[Pp]lan|form|skjema/.test(textOf(element)));
           const shown = textOf(element);
           await store.lock();
           await says(element, say.lockedByHost);
           expect(textOf(element)).to.not.match(/Kari|sovet/);
           await expectAccessible(element);
           valueOf(await store.unlock({ key }));
-          await waitUntil(() => textOf(element) === shown, `it shows ${textOf(element)} and not ${shown}`);
+          await until(() => textOf(element) === shown, `it shows ${textOf(element)} and not ${shown}`);
         });
 
       it('says that what lies there cannot be opened, where its key is gone', async () => {
@@ -163,6 +165,8 @@ describe('what a device has to say', () => {
         await type(form, comment(form), 'Mitt.');
         expect(textOf(form)).to.contain(say.memoryOnly);
         await expectAccessible(form);
+        // From above it: not every browser goes round from the end of the page.
+        all(form, 'button')[0]?.focus();
         await tabTo(form, () => all(form, 'button').find((one) => one.textContent.trim() === say.saveCopy));
         const talk = await mount('carer-conversation-record', { caseId: 'case', store, lang });
         await says(talk, say.memoryOnly);
@@ -173,7 +177,7 @@ describe('what a device has to say', () => {
         const store = new KeptStore();
         const begun = await draftIn(store, 'Vi er redde.');
         const form = await mount('carer-needs-form', { caseId: 'case', store, lang });
-        await waitUntil(() => form.shadowRoot?.querySelector('[part="comment"], [part="start"]'));
+        await until(() => form.shadowRoot?.querySelector('[part="comment"], [part="start"]'));
         if (!form.shadowRoot?.querySelector('[part="comment"]')) await toFirstTheme(form);
         // Somebody else's save comes between a letter written here and its own save.
         const save = store.save.bind(store);
@@ -189,14 +193,14 @@ describe('what a device has to say', () => {
         await expectAccessible(form);
         await tabTo(form, () => find(form, '.device-contested summary'));
         await sendKeys({ press: 'Enter' });
-        await waitUntil(() => find<HTMLDetailsElement>(form, '.device-contested').open);
+        await until(() => find<HTMLDetailsElement>(form, '.device-contested').open);
         await expectAccessible(form);
         await tabTo(form, () => all(form, 'button').find((one) => one.textContent.trim() === say.keepElsewhere));
         await sendKeys({ press: 'Enter' });
-        await waitUntil(() => comment(form).value === 'Vi er slitne.', `it says ${comment(form).value}`);
+        await until(() => comment(form).value === 'Vi er slitne.', `it says ${comment(form).value}`);
         expect(textOf(form)).to.not.contain(say.contestedText);
-        await waitUntil(() => focused(form)?.matches('h2.title'), 'the focus is lost');
-        await waitUntil(async () => {
+        await until(() => focused(form)?.matches('h2.title'), 'the focus is lost');
+        await until(async () => {
           const read = await store.read(needsAssessmentKind, begun.id);
           return read.ok && read.value.answers['illness-and-outlook']?.comment === 'Vi er slitne.';
         });
@@ -210,7 +214,7 @@ describe('what a device has to say', () => {
         if (!first) throw new Error('there is no topic to write on');
         await type(talk, first, 'Sover to timer.');
         // Without a word from anybody: the database was taken away.
-        await waitUntil(() => !find(talk, '[role="status"]').textContent.includes('…'));
+        await until(() => !find(talk, '[role="status"]').textContent.includes('…'));
         const gone = new KeptStore();
         Object.assign(store, { save: gone.save.bind(gone), read: gone.read.bind(gone), list: gone.list.bind(gone) });
         await type(talk, first, 'Sover to timer i døgnet.');
@@ -219,7 +223,7 @@ describe('what a device has to say', () => {
         expect(button(talk, say.saveCopy)).to.be.an('HTMLButtonElement');
         await expectAccessible(talk);
         await press(talk, button(talk, say.writeAnew));
-        await waitUntil(() => !textOf(talk).includes(say.gone));
+        await until(() => !textOf(talk).includes(say.gone));
       });
 
       it('says what lies here where the carer pauses, and erases it by keyboard after a question', async () => {
@@ -235,10 +239,10 @@ describe('what a device has to say', () => {
           all(form, 'button').find((one) => one.textContent.trim() === say.erase);
         await tabTo(form, erase);
         await sendKeys({ press: 'Enter' });
-        await waitUntil(() => focused(form) === find(form, '#erase-ask'), 'the question has no focus');
+        await until(() => focused(form)?.id === 'erase-ask', 'the question has no focus');
         await expectAccessible(form);
         await press(form, button(form, say.eraseNo));
-        await waitUntil(() => focused(form) === erase(), 'the focus is lost');
+        await until(() => focused(form) === erase(), 'the focus is lost');
         await press(form, button(form, say.erase));
         await press(form, button(form, say.eraseYes));
         await says(form, say.erased);
@@ -271,7 +275,7 @@ describe('what a device has to say', () => {
       // The first time, the page's own store takes longer to open than the host's, and comes after it.
       await element.updateComplete;
       element.store = store;
-      await waitUntil(() => element.shadowRoot?.querySelector('h2, h3'));
+      await until(() => element.shadowRoot?.querySelector('h2, h3'));
       await aTimeout(300);
       await store.lock();
       await says(element, nb.lockedByHost);
@@ -307,10 +311,10 @@ describe('what a device has to say', () => {
     await says(board, 'Kari');
     find(board, 'select, input, button').focus();
     await store.lock();
-    await waitUntil(() => focused(board)?.id === 'lock-heading', 'the focus is lost');
+    await until(() => focused(board)?.id === 'lock-heading', 'the focus is lost');
     valueOf(await store.unlock({ key }));
     await says(board, 'Kari');
-    await waitUntil(() => focused(board) !== null, 'the focus is lost');
+    await until(() => focused(board) !== null, 'the focus is lost');
   });
 
   it('writes down that something was begun, also where the first letter came before whoever writes it down', () => {
