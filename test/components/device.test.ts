@@ -45,8 +45,7 @@ const passphrase = 'fjordbaktenvi';
 const comment = (form: Element): HTMLTextAreaElement => find<HTMLTextAreaElement>(form, '[part="comment"]');
 const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
 /** Opening with a passphrase takes as long as it takes, and so does code that is fetched for the first time. */
-const until = (isSo: () => unknown, why = 'it is not so'): Promise<void> =>
-  waitUntil(isSo, why, { timeout: 8000 });
+const until = (isSo: () => unknown, why = 'it is not so'): Promise<void> => waitUntil(isSo, why, { timeout: 8000 });
 const says = (element: Element, text: string): Promise<void> =>
   until(() => textOf(element).includes(text), `it does not say "${text}", but: ${textOf(element)}`);
 
