@@ -86,7 +86,7 @@ function mergeStretch(base: string, mine: string, theirs: string): MergedText {
 
 /** True where one text is the other with more words after it; a longer word or number is another one. */
 function goesOn(more: string, less: string): boolean {
-  return less !== '' && more.startsWith(less) && !/^[\p{L}\p{N}]/u.test(more.slice(less.length));
+  return less !== '' && more.startsWith(less) && !/^([\p{L}\p{N}]|[.,:/-]\p{N})/u.test(more.slice(less.length));
 }
 
 function clash(base: string, here: Change, there: Change): MergedText {

@@ -67,6 +67,7 @@ describe('two ways in which one text was changed', () => {
     ['x😀', 'x😁', 'x😂', 'x😁 / x😂'],
     ['Morfin 10 mg', 'Morfin 20 mg', 'Morfin 15 mg', 'Morfin 20 / 15 mg'],
     ['Morfin 10 mg', 'Morfin 1 mg', 'Morfin 100 mg', 'Morfin 1 / 100 mg'],
+    ['Morfin ', 'Morfin 2', 'Morfin 2,5', 'Morfin 2 / 2,5'],
     ['Klokka ', 'Klokka 1', 'Klokka 11', 'Klokka 1 / 11'],
     ['spør han', 'spør hun', 'spør ham', 'spør hun / ham'],
     ['Ring 22334455', 'Ring 92334455', 'Ring 22334459', 'Ring 92334455 / 22334459'],
