@@ -5,22 +5,18 @@ export * from './conversation-record/conversation-record.js';
 export * from './conversation-record/conversation-record.events.js';
 export * from './follow-up-plan/follow-up-plan.js';
 export * from './follow-up-plan/follow-up-plan.events.js';
-export * from './journal-extract.events.js';
+export * from './events/journal-extract.events.js';
 export * from './needs-form/needs-form.js';
 export * from './needs-form/needs-changed.event.js';
 export * from './needs-form/needs-form.events.js';
-export * from './record-failed.event.js';
-export type { Staff } from './staff.js';
-export type {
-  BoardMessages,
-  ChildPath,
-  CommonMessages,
-  ConversationMessages,
-  FormMessages,
-  HelpNumber,
-  PlanCarerMessages,
-  PlanDeskMessages,
-  PlanMessages,
-  TalkMessages,
-} from '../src/i18n/messages.js';
-export type { QuestionTexts, WordedQuestionSet } from '../src/domain/question-set.js';
+export * from './events/record-failed.event.js';
+export type { Staff } from './case/staff.js';
+export type { BoardMessages } from '../src/i18n/board/messages.js';
+export type { CommonMessages, FormMessages } from '../src/i18n/catalogue.js';
+export type { ConversationMessages } from '../src/i18n/conversation/messages.js';
+export type { TalkMessages } from '../src/i18n/conversation-staff/messages.js';
+export type { ChildPath, HelpNumber } from '../src/i18n/form-start/messages.js';
+export type { PlanMessages } from '../src/i18n/plan/messages.js';
+export type { PlanCarerMessages } from '../src/i18n/plan-carer/messages.js';
+export type { PlanDeskMessages } from '../src/i18n/plan-staff/messages.js';
+export type { QuestionTexts, WordedQuestionSet } from '../src/domain/assessment/question-set.js';

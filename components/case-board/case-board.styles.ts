@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { fieldStyles } from '../fields.styles.js';
+import { fieldStyles } from '../styles/fields.styles.js';
 import { saveStatusStyles } from '../parts/save-status.styles.js';
 import { undoToastStyles } from '../parts/undo-toast.js';
-import { tokens } from '../tokens.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
 
 export const caseBoardStyles = [
   tokens,

@@ -1,26 +1,35 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { daysBetween, type PlainDate } from '../../src/domain/calendar.js';
-import { CASE_SORTS, initialsOf, type CaseFilter, type CaseRow, type CaseSort } from '../../src/domain/case-row.js';
-import { STAGES } from '../../src/domain/next-step.js';
+import { daysBetween, type PlainDate } from '../../src/domain/kernel/calendar.js';
+import {
+  CASE_SORTS,
+  initialsOf,
+  type CaseFilter,
+  type CaseRow,
+  type CaseSort,
+} from '../../src/domain/overview/case-row.js';
+import { STAGES } from '../../src/domain/overview/next-step.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
-import { loadCommonLater } from '../../src/i18n/load-later-messages.js';
-import { loadBoard, loadCommon } from '../../src/i18n/load-messages.js';
-import type { BoardMessages, CommonMessages, DeviceMessages } from '../../src/i18n/messages.js';
+import { loadCommonLater } from '../../src/i18n/saving/load.js';
+import { loadCommon } from '../../src/i18n/common/load.js';
+import { loadBoard } from '../../src/i18n/board/load.js';
+import type { CommonMessages } from '../../src/i18n/catalogue.js';
+import type { DeviceMessages } from '../../src/i18n/device/messages.js';
+import type { BoardMessages } from '../../src/i18n/board/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
-import { today } from '../controllers/browser-context.js';
-import { CasesController } from '../controllers/cases-controller.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import { CasesController } from '../controllers/case-list-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
-import { FocusKeeper } from '../controllers/focus-keeper.js';
-import { DeviceController } from '../controllers/device-controller.js';
+import { FocusKeeper } from '../controllers/focus-controller.js';
+import { DeviceController } from '../device/device-controller.js';
 import { defaultStore } from '../default-store.js';
-import { CarerRecordFailedEvent } from '../record-failed.event.js';
-import { actorOf, type Staff } from '../staff.js';
+import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
+import { actorOf, type Staff } from '../case/staff.js';
 import { CarerCaseSelectedEvent } from './case-board.events.js';
 import { caseBoardStyles } from './case-board.styles.js';
-import { leaving, type Leaving } from './leaving.js';
-import { SECONDS_A_PAGE, WallPages } from './wall-pages.js';
+import { leaving, type Leaving } from './reassign-form.js';
+import { SECONDS_A_PAGE, WallPages } from './display-paging.js';
 
 /** Rows that a worklist begins with, and gets more of. */
 const PAGE = 50;

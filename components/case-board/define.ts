@@ -5,4 +5,4 @@ defineOnce('carer-case-board', CarerCaseBoard);
 
 export type * from './case-board.js';
 export type * from './case-board.events.js';
-export type * from '../record-failed.event.js';
+export type * from '../events/record-failed.event.js';

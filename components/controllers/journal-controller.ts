@@ -1,28 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DateTime } from '../../src/domain/calendar.js';
-import type { Outcome } from '../../src/domain/outcome.js';
-import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
-import {
-  linesToWithdraw,
-  sentExtract,
-  standingAgreement,
-  unsentLines,
-  withoutWithdrawn,
-  type JournalExtract,
-  type Line,
-  type LineConsent,
-  type SentExtract,
-  type Sharing,
-} from '../../src/domain/sharing.js';
+import type { DateTime } from '../../src/domain/kernel/calendar.js';
+import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import { type Line, type Sharing } from '../../src/domain/sharing/sharing.js';
+import { withoutWithdrawn } from '../../src/domain/sharing/journal-extract.js';
+import { linesToWithdraw } from '../../src/domain/sharing/journal-extract.js';
+import { unsentLines } from '../../src/domain/sharing/journal-extract.js';
+import { sentExtract } from '../../src/domain/sharing/journal-extract.js';
+import { type SentExtract } from '../../src/domain/sharing/journal-extract.js';
+import { type JournalExtract } from '../../src/domain/sharing/journal-extract.js';
+import { standingAgreement } from '../../src/domain/sharing/line-consent.js';
+import { type LineConsent } from '../../src/domain/sharing/line-consent.js';
 import {
   recordLineConsent,
   supportCaseKind,
   withdrawConsent,
   type SupportCase,
-} from '../../src/domain/support-case.js';
-import type { TransitionContext } from '../../src/domain/transition-context.js';
-import { CarerJournalExtractEvent, CarerJournalExtractWithdrawnEvent } from '../journal-extract.events.js';
-import { browserContext } from './browser-context.js';
+} from '../../src/domain/case/support-case.js';
+import type { TransitionContext } from '../../src/domain/kernel/transition-context.js';
+import { CarerJournalExtractEvent, CarerJournalExtractWithdrawnEvent } from '../events/journal-extract.events.js';
+import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { RecordsController } from './records-controller.js';
 
 /** What differs between the records whose lines can go to the patient's journal. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadMessages } from '../../src/i18n/load-messages.js';
-import type { Catalogue } from '../../src/i18n/messages.js';
+import type { Catalogue } from '../../src/i18n/catalogue.js';
 import { DEFAULT_LOCALE, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 
 type Section = keyof Catalogue;

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Contested } from '../../src/domain/contested.js';
-import { refused, type Refused } from '../../src/domain/outcome.js';
-import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
-import type { FailureReason } from '../../src/i18n/messages.js';
+import type { Contested } from '../../src/domain/merge/edit-conflict.js';
+import { refused, type Refused } from '../../src/domain/kernel/outcome.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import type { FailureReason } from '../../src/domain/kernel/record-failure.js';
 import type { Alongside, RecordStore, StoreChange, UnreadableRecord } from '../../src/storage/record-store.js';
 
 type AnyKind = RecordKind<StoredRecord>;
@@ -430,7 +430,8 @@ export class RecordsController implements ReactiveController {
     this.trail?.begin();
     this.#host.requestUpdate();
     const crossing = erased.filter(({ saving, base }) => saving !== undefined || base?.revision === 1);
-    if (crossing.length > 0) await (await import('./crossing.js').catch(() => undefined))?.eraseAgain(crossing);
+    if (crossing.length > 0)
+      await (await import('./erase-late-save.lazy.js').catch(() => undefined))?.eraseAgain(crossing);
     await this.#load();
   }
 

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import { isContestedStill, type Contested } from '../../src/domain/contested.js';
-import { isSame } from '../../src/domain/same.js';
-import { contestedIn } from '../../src/domain/contested-in.js';
-import type { Outcome } from '../../src/domain/outcome.js';
-import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
+import { isContestedStill, type Contested } from '../../src/domain/merge/edit-conflict.js';
+import { isSame } from '../../src/domain/kernel/deep-equal.js';
+import { contestedIn } from '../../src/domain/merge/find-edit-conflicts.js';
+import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import type { TakeIn } from './records-controller.js';
 
 /** Brings two versions of a record together that grew from `base`; refused where a person has to choose. */

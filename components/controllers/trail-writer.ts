@@ -1,7 +1,7 @@
-import { actOf, trailEntry, trailKind, type TrailActor } from '../../src/domain/trail.js';
-import type { TrailEntry } from '../../src/domain/trail.js';
+import { actOf, trailEntry, trailKind, type TrailActor } from '../../src/domain/device/audit-trail.js';
+import type { TrailEntry } from '../../src/domain/device/audit-trail.js';
 import type { Alongside } from '../../src/storage/record-store.js';
-import { browserContext } from './browser-context.js';
+import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { RecordsController, Trail } from './records-controller.js';
 
 /** From now on, what is saved of these records leaves its steps in the trail; see {@link trailWriter}. */

@@ -3,9 +3,9 @@ import {
   keepUnfinished,
   unfinishedFormsKind,
   type UnfinishedForms,
-} from '../../src/domain/unfinished-forms.js';
-import { keptForm, type Draft, type KeptFormMark } from '../parts/kept-form.js';
-import { browserContext } from './browser-context.js';
+} from '../../src/domain/case/form-drafts.js';
+import { keptForm, type Draft, type KeptFormMark } from '../parts/form-draft.js';
+import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { RecordsController } from './records-controller.js';
 
 /** Keeps what staff type in forms with a button of their own, letter by letter, until it is added. */

@@ -1,4 +1,4 @@
-import type { ClosedConversation } from '../../src/domain/conversation-record.js';
+import type { ClosedConversation } from '../../src/domain/conversation/conversation-record.js';
 
 /** Something in a talk was changed and is saved. Carries ids and counts, never what was said. */
 export class CarerConversationChangedEvent extends Event {

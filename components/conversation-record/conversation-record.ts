@@ -18,7 +18,7 @@ import {
   type OpenConversation,
   type Taken,
   type Topic,
-} from '../../src/domain/conversation-record.js';
+} from '../../src/domain/conversation/conversation-record.js';
 import {
   actionFromTopic,
   addAction,
@@ -27,65 +27,61 @@ import {
   forgetNeeds,
   holdsNeeds,
   planForCareTeam,
-} from '../../src/domain/follow-up-plan.js';
+} from '../../src/domain/plan/follow-up-plan.js';
 import {
   assessmentsForCareTeam,
   needsAssessmentKind,
   type SubmittedAssessment,
-} from '../../src/domain/needs-assessment.js';
-import { currentPlan } from '../../src/domain/next-step.js';
-import type { StoredRecord } from '../../src/domain/record-version.js';
-import { isForCareTeam } from '../../src/domain/sharing.js';
-import type { ServiceOffer } from '../../src/domain/service-offer.js';
+} from '../../src/domain/assessment/needs-assessment.js';
+import { currentPlan } from '../../src/domain/overview/next-step.js';
+import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
+import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import {
   forgetLines,
   openSupportCase,
   recordRead,
   supportCaseKind,
   type SupportCase,
-} from '../../src/domain/support-case.js';
+} from '../../src/domain/case/support-case.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { journalText } from '../../src/i18n/journal-text.js';
-import { loadCommonLater, loadQuestions } from '../../src/i18n/load-later-messages.js';
-import {
-  loadCommon,
-  loadConversation,
-  loadOpeningQuestions,
-  loadPlan,
-  loadTalk,
-} from '../../src/i18n/load-messages.js';
-import type {
-  Catalogue,
-  CommonMessages,
-  ConversationMessages,
-  DeviceMessages,
-  TalkMessages,
-} from '../../src/i18n/messages.js';
+import { loadCommonLater } from '../../src/i18n/saving/load.js';
+import { loadQuestions } from '../../src/i18n/questions/load.js';
+import { loadPlan } from '../../src/i18n/plan/load.js';
+import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
+import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
+import { loadConversation } from '../../src/i18n/conversation/load.js';
+import { loadCommon } from '../../src/i18n/common/load.js';
+import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
+import type { DeviceMessages } from '../../src/i18n/device/messages.js';
+import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
+import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
-import { unfinishedFormsKind } from '../../src/domain/unfinished-forms.js';
-import { browserContext, today } from '../controllers/browser-context.js';
-import { FocusKeeper } from '../controllers/focus-keeper.js';
+import { unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+import { FocusKeeper } from '../controllers/focus-controller.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
-import { DeviceController } from '../controllers/device-controller.js';
+import { DeviceController } from '../device/device-controller.js';
 import { keepTrail } from '../controllers/trail-writer.js';
 import type { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
 import { defaultStore } from '../default-store.js';
 import { printSheet } from '../parts/print-sheet.js';
-import { notAddedYet } from '../parts/not-added.js';
+import { notAddedYet } from '../parts/pending-input.js';
 import { saveStatus } from '../parts/save-status.js';
 import type { Removed } from '../parts/undo-toast.js';
-import { CarerRecordFailedEvent } from '../record-failed.event.js';
-import { actorOf, type Staff } from '../staff.js';
+import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
+import { actorOf, type Staff } from '../case/staff.js';
 import {
   CarerConversationChangedEvent,
   CarerConversationCloseEvent,
   CarerConversationClosedEvent,
 } from './conversation-record.events.js';
 import { conversationRecordStyles } from './conversation-record.styles.js';
-import { carerName, topicName, type Refusal, type StaffTalk, type Talk } from './talk.js';
+import { carerName, topicName, type Refusal, type StaffTalk, type Talk } from './conversation-view.js';
 
 /**
  * What staff have open before, during and after a talk with a carer; and, with `view="carer"`, what the carer reads
@@ -134,8 +130,8 @@ export class CarerConversationRecord extends LitElement {
   @state() private elsewhere: StaffTalk['elsewhere'];
   @state() private unwrittenThemes: readonly string[] = [];
   /** The code of the view that is asked for; each is fetched by those who need it. */
-  @state() private desk: typeof import('./staffs-desk.js') | undefined;
-  @state() private reading: typeof import('./carers-reading.js') | undefined;
+  @state() private desk: typeof import('./staff-view.lazy.js') | undefined;
+  @state() private reading: typeof import('./carer-view.lazy.js') | undefined;
   @state() private isNotFetched = false;
   /** While a talk is being ended nothing can be written in it. */
   @state() private isClosing = false;
@@ -170,7 +166,7 @@ export class CarerConversationRecord extends LitElement {
       this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
     },
     takeIn: async () =>
-      (await import('../controllers/records-together.js')).takeInRecords(this, (kind, record, before) => {
+      (await import('../controllers/merge-any-record.lazy.js')).takeInRecords(this, (kind, record, before) => {
         this.#heardElsewhere(kind, record, before);
       }),
     onElsewhere: (kind, record, before) => {
@@ -271,10 +267,10 @@ export class CarerConversationRecord extends LitElement {
     this.isNotFetched = false;
     try {
       if (this.view === 'carer') {
-        this.reading = await import('./carers-reading.js');
+        this.reading = await import('./carer-view.lazy.js');
         return;
       }
-      const [desk] = await Promise.all([import('./staffs-desk.js'), this.#locale.add('plan', loadPlan)]);
+      const [desk] = await Promise.all([import('./staff-view.lazy.js'), this.#locale.add('plan', loadPlan)]);
       this.desk = desk;
       // What can be asked is a help that a talk does without, where it cannot be fetched.
       this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);

@@ -5,5 +5,5 @@ defineOnce('carer-conversation-record', CarerConversationRecord);
 
 export type * from './conversation-record.js';
 export type * from './conversation-record.events.js';
-export type * from '../record-failed.event.js';
-export type * from '../journal-extract.events.js';
+export type * from '../events/record-failed.event.js';
+export type * from '../events/journal-extract.events.js';

@@ -6,17 +6,17 @@ import {
   noteExpectation,
   setLookAgain,
   type OpenConversation,
-} from '../../src/domain/conversation-record.js';
-import { ExpectationOwner, isOnCarer, ownerNow, type Expectation } from '../../src/domain/expectation.js';
-import { promptsFor } from '../../src/domain/talk-prompt.js';
+} from '../../src/domain/conversation/conversation-record.js';
+import { ExpectationOwner, isOnCarer, ownerNow, type Expectation } from '../../src/domain/conversation/expectation.js';
+import { promptsFor } from '../../src/domain/conversation/prompt.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { browserContext, LAST_DAY, today } from '../controllers/browser-context.js';
-import { fieldsOf } from '../parts/fields-of.js';
-import { keptForm } from '../parts/kept-form.js';
+import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import { keptForm } from '../parts/form-draft.js';
 import { sharingMark } from '../parts/sharing-mark.js';
-import { typedText } from '../parts/typed-text.js';
-import { promptList } from './prompts.js';
-import { typed, type StaffTalk } from './talk.js';
+import { typedText } from '../parts/shared-text-value.js';
+import { promptList } from './prompt-list.js';
+import { typed, type StaffTalk } from './conversation-view.js';
 
 const DRAFT = 'expectation';
 

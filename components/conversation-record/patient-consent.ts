@@ -5,12 +5,12 @@ import {
   standingPatientConsents,
   withdrawConsent,
   type PatientConsent,
-} from '../../src/domain/support-case.js';
-import { latestFirst } from '../../src/domain/sharing.js';
+} from '../../src/domain/case/support-case.js';
+import { latestFirst } from '../../src/domain/sharing/line-consent.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { browserContext, today } from '../controllers/browser-context.js';
-import { fieldsOf } from '../parts/fields-of.js';
-import type { StaffTalk } from './talk.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import type { StaffTalk } from './conversation-view.js';
 
 /** What the patient has said about the carer being told, and the way to write it down. It blocks nothing. */
 export function patientConsent(talk: StaffTalk): TemplateResult {

@@ -7,20 +7,21 @@ import {
   TopicOutcome,
   type OpenConversation,
   type Topic,
-} from '../../src/domain/conversation-record.js';
-import type { PlanAction } from '../../src/domain/plan-action.js';
-import { offersFor } from '../../src/domain/service-offer.js';
+} from '../../src/domain/conversation/conversation-record.js';
+import type { PlanAction } from '../../src/domain/plan/plan-action.js';
+import { offersFor } from '../../src/domain/plan/service-offer.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
-import { browserContext, today } from '../controllers/browser-context.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { actionForm } from '../parts/action-form.js';
-import { themesOf } from '../parts/themes.js';
+import { themesOf } from '../parts/theme-options.js';
 import { choices } from '../parts/choices.js';
-import { fieldsOf } from '../parts/fields-of.js';
-import { keptForm } from '../parts/kept-form.js';
-import { agreementAsk, lineSharing } from '../parts/line-sharing.js';
-import { typedText } from '../parts/typed-text.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import { keptForm } from '../parts/form-draft.js';
+import { lineSharing } from '../parts/line-sharing.js';
+import { agreementAsk } from '../parts/consent-question.js';
+import { typedText } from '../parts/shared-text-value.js';
 import { themeQuestions } from './opening-questions.js';
-import { carerName, topicName, typed, type StaffTalk } from './talk.js';
+import { carerName, topicName, typed, type StaffTalk } from './conversation-view.js';
 
 /** One topic of the talk: the carer's words on paper to the left, staff's to the right, never mixed. */
 export function topicCard(

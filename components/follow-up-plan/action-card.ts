@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { daysBetween } from '../../src/domain/calendar.js';
-import { actionLine, addAction, removeAction, setActionStatus } from '../../src/domain/follow-up-plan.js';
-import { dayToLook, hasOwner, isToDo, type ActionStatus, type PlanAction } from '../../src/domain/plan-action.js';
-import { stateOfOffer } from '../../src/domain/service-offer.js';
-import { isSameName } from '../../src/domain/support-case.js';
+import { daysBetween } from '../../src/domain/kernel/calendar.js';
+import { actionLine, addAction, removeAction, setActionStatus } from '../../src/domain/plan/follow-up-plan.js';
+import { dayToLook, hasOwner, isToDo, type ActionStatus, type PlanAction } from '../../src/domain/plan/plan-action.js';
+import { stateOfOffer } from '../../src/domain/plan/service-offer.js';
+import { isSameName } from '../../src/domain/case/support-case.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
-import { browserContext, today } from '../controllers/browser-context.js';
-import { agreementAsk, lineSharing } from '../parts/line-sharing.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+import { lineSharing } from '../parts/line-sharing.js';
+import { agreementAsk } from '../parts/consent-question.js';
 import { actionPanel } from './action-panel.js';
-import { termsInWords } from './differences.js';
-import type { OpenPanel, PlanDesk } from './plan-desk.js';
+import { termsInWords } from './plan-differences.js';
+import type { OpenPanel, PlanDesk } from './plan-view.js';
 
 /** An action is somebody's task: one that the team could not read would be one that nobody does. */
 const TEAM_LEVELS = ['care-team', 'patient-journal'] as const;

@@ -5,16 +5,16 @@ import {
   grantRespite,
   markNotAvailable,
   recordApplication,
-} from '../../src/domain/follow-up-plan.js';
-import { addDays } from '../../src/domain/calendar.js';
-import { ApplicationDecision, Helped, type Application, type PlanAction } from '../../src/domain/plan-action.js';
-import { refused } from '../../src/domain/outcome.js';
-import { browserContext, LAST_DAY, today } from '../controllers/browser-context.js';
+} from '../../src/domain/plan/follow-up-plan.js';
+import { addDays } from '../../src/domain/kernel/calendar.js';
+import { ApplicationDecision, Helped, type Application, type PlanAction } from '../../src/domain/plan/plan-action.js';
+import { refused } from '../../src/domain/kernel/outcome.js';
+import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { actionForm, readRespite, respiteFields } from '../parts/action-form.js';
 import { choices } from '../parts/choices.js';
-import { fieldsOf } from '../parts/fields-of.js';
-import { themesOf } from '../parts/themes.js';
-import type { PlanDesk } from './plan-desk.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import { themesOf } from '../parts/theme-options.js';
+import type { PlanDesk } from './plan-view.js';
 
 /** When something that does not exist is looked at again, unless the person says otherwise. */
 const DAYS_TO_LOOK_AGAIN = 30;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { agreedVersions, giveCopy, planForCareTeam } from '../../src/domain/follow-up-plan.js';
-import type { ActionOwner } from '../../src/domain/plan-action.js';
-import { agreedPart, type PlanVersion } from '../../src/domain/plan-version.js';
+import { agreedVersions, giveCopy, planForCareTeam } from '../../src/domain/plan/follow-up-plan.js';
+import type { ActionOwner } from '../../src/domain/plan/plan-action.js';
+import { agreedPart, type PlanVersion } from '../../src/domain/plan/plan-version.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { today } from '../controllers/browser-context.js';
-import { fieldsOf } from '../parts/fields-of.js';
-import { differenceList, differencesInWords } from './differences.js';
-import type { PlanDesk } from './plan-desk.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import { differenceList, differencesInWords } from './plan-differences.js';
+import type { PlanDesk } from './plan-view.js';
 
 /** Agreeing is a moment: who agrees, and that the carer has a copy. */
 export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { setContactPerson, setNickname } from '../../src/domain/support-case.js';
-import { done, refused } from '../../src/domain/outcome.js';
-import { browserContext } from '../controllers/browser-context.js';
+import { setContactPerson, setNickname } from '../../src/domain/case/support-case.js';
+import { done, refused } from '../../src/domain/kernel/outcome.js';
+import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
-import { fieldsOf } from '../parts/fields-of.js';
-import { person } from './carers-plan.js';
-import type { PlanDesk } from './plan-desk.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import { person } from './carer-plan.js';
+import type { PlanDesk } from './plan-view.js';
 
 /** Whom the carer calls: one name and one number, always on top. */
 export function contactPerson(desk: PlanDesk): TemplateResult {

@@ -5,5 +5,5 @@ defineOnce('carer-follow-up-plan', CarerFollowUpPlan);
 
 export type * from './follow-up-plan.js';
 export type * from './follow-up-plan.events.js';
-export type * from '../record-failed.event.js';
-export type * from '../journal-extract.events.js';
+export type * from '../events/record-failed.event.js';
+export type * from '../events/journal-extract.events.js';

@@ -1,4 +1,4 @@
-import type { AgreedPlan } from '../../src/domain/follow-up-plan.js';
+import type { AgreedPlan } from '../../src/domain/plan/follow-up-plan.js';
 
 /** Something in a plan was changed and is saved. Carries ids and counts, never what stands in it. */
 export class CarerPlanChangedEvent extends Event {

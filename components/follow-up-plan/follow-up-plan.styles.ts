@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { deskStyles } from '../desk.styles.js';
+import { deskStyles } from '../styles/desk.styles.js';
 
 export const followUpPlanStyles = [
   ...deskStyles,

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { appointments, calendarFile } from '../../src/domain/appointment.js';
-import type { DateTime } from '../../src/domain/calendar.js';
-import { conversationRecordKind } from '../../src/domain/conversation-record.js';
+import { appointments, calendarFile } from '../../src/domain/overview/appointment.js';
+import type { DateTime } from '../../src/domain/kernel/calendar.js';
+import { conversationRecordKind } from '../../src/domain/conversation/conversation-record.js';
 import {
   actionLine,
   agreePlan,
@@ -18,49 +18,50 @@ import {
   shareAction,
   takeInPlan,
   type FollowUpPlan,
-} from '../../src/domain/follow-up-plan.js';
-import { undoChange } from '../../src/domain/merge-plans.js';
-import { assessmentsForCareTeam, needsAssessmentKind } from '../../src/domain/needs-assessment.js';
-import { currentPlan } from '../../src/domain/next-step.js';
-import type { Outcome } from '../../src/domain/outcome.js';
-import { hasOwner, isToDo } from '../../src/domain/plan-action.js';
-import type { ServiceOffer } from '../../src/domain/service-offer.js';
-import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
-import { unfinishedFormsKind } from '../../src/domain/unfinished-forms.js';
-import { undoCaseChange } from '../../src/domain/undo-case-change.js';
+} from '../../src/domain/plan/follow-up-plan.js';
+import { undoChange } from '../../src/domain/merge/revert-change.js';
+import { assessmentsForCareTeam, needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.js';
+import { currentPlan } from '../../src/domain/overview/next-step.js';
+import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import { hasOwner, isToDo } from '../../src/domain/plan/plan-action.js';
+import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
+import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
+import { unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
+import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { journalText } from '../../src/i18n/journal-text.js';
-import { loadCommonLater, loadQuestions } from '../../src/i18n/load-later-messages.js';
-import { loadCommon, loadPlan, loadPlanCarer, loadPlanDesk } from '../../src/i18n/load-messages.js';
-import type {
-  Catalogue,
-  CommonMessages,
-  DeviceMessages,
-  PlanCarerMessages,
-  PlanDeskMessages,
-  PlanMessages,
-} from '../../src/i18n/messages.js';
+import { loadCommonLater } from '../../src/i18n/saving/load.js';
+import { loadQuestions } from '../../src/i18n/questions/load.js';
+import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
+import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
+import { loadPlan } from '../../src/i18n/plan/load.js';
+import { loadCommon } from '../../src/i18n/common/load.js';
+import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
+import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
+import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
+import type { PlanMessages } from '../../src/i18n/plan/messages.js';
+import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
-import { browserContext, today } from '../controllers/browser-context.js';
-import { FocusKeeper } from '../controllers/focus-keeper.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+import { FocusKeeper } from '../controllers/focus-controller.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController } from '../controllers/records-controller.js';
-import { DeviceController } from '../controllers/device-controller.js';
+import { DeviceController } from '../device/device-controller.js';
 import { keepTrail } from '../controllers/trail-writer.js';
 import type { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
 import { defaultStore } from '../default-store.js';
-import { notAddedYet } from '../parts/not-added.js';
+import { notAddedYet } from '../parts/pending-input.js';
 import { printSheet } from '../parts/print-sheet.js';
-import { saveFile } from '../parts/save-file.js';
+import { saveFile } from '../../src/browser/download-file.js';
 import { saveStatus } from '../parts/save-status.js';
 import type { Removed } from '../parts/undo-toast.js';
-import { CarerRecordFailedEvent } from '../record-failed.event.js';
-import { actorOf, type Staff } from '../staff.js';
+import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
+import { actorOf, type Staff } from '../case/staff.js';
 import { CarerPlanAgreedEvent, CarerPlanAgreeEvent, CarerPlanChangedEvent } from './follow-up-plan.events.js';
 import { followUpPlanStyles } from './follow-up-plan.styles.js';
-import type { CarersPlan, Grouping, OpenPanel, PlanDesk, Refusal } from './plan-desk.js';
+import type { CarersPlan, Grouping, OpenPanel, PlanDesk, Refusal } from './plan-view.js';
 
 /**
  * The follow-up plan: what was agreed, who does it, when, and whether it helped. With `view="carer"` the page that the
@@ -108,8 +109,8 @@ export class CarerFollowUpPlan extends LitElement {
   @state() private newTheme: string | undefined;
   @state() private grouping: Grouping = 'plan';
   /** The code of the view that is asked for; each is fetched by those who need it. */
-  @state() private desk: typeof import('./staffs-plan.js') | undefined;
-  @state() private page: typeof import('./carers-view.js') | undefined;
+  @state() private desk: typeof import('./staff-view.lazy.js') | undefined;
+  @state() private page: typeof import('./carer-view.lazy.js') | undefined;
   @state() private isNotFetched = false;
   @state() private isCalendarSaved = false;
 
@@ -126,7 +127,7 @@ export class CarerFollowUpPlan extends LitElement {
   readonly #records = new RecordsController(this, {
     kinds: [supportCaseKind, followUpPlanKind, conversationRecordKind, needsAssessmentKind, unfinishedFormsKind],
     takeIn: async () =>
-      (await import('../controllers/records-together.js')).takeInRecords(this, () => {
+      (await import('../controllers/merge-any-record.lazy.js')).takeInRecords(this, () => {
         this.#journal.tellWithdrawn();
       }),
     onElsewhere: () => {
@@ -209,12 +210,15 @@ export class CarerFollowUpPlan extends LitElement {
     this.isNotFetched = false;
     try {
       if (this.view === 'carer') {
-        const [page] = await Promise.all([import('./carers-view.js'), this.#locale.add('planCarer', loadPlanCarer)]);
+        const [page] = await Promise.all([
+          import('./carer-view.lazy.js'),
+          this.#locale.add('planCarer', loadPlanCarer),
+        ]);
         this.page = page;
         return;
       }
       const [desk] = await Promise.all([
-        import('./staffs-plan.js'),
+        import('./staff-view.lazy.js'),
         this.#locale.add('questions', loadQuestions),
         this.#locale.add('plan', loadPlan),
         this.#locale.add('planDesk', loadPlanDesk),

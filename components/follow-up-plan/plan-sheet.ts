@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
-import { isForCareTeam } from '../../src/domain/sharing.js';
-import { carersPlan } from './carers-plan.js';
-import type { CarersPlan } from './plan-desk.js';
+import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
+import { carersPlan } from './carer-plan.js';
+import type { CarersPlan } from './plan-view.js';
 
 /**
  * The carer's copy on paper: the page the carer reads, with room to write by hand. What only the carer may read is left

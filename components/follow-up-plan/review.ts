@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { addDays } from '../../src/domain/calendar.js';
+import { addDays } from '../../src/domain/kernel/calendar.js';
 import {
   addAction,
   askForReview,
@@ -9,19 +9,19 @@ import {
   ReviewReason,
   setReview,
   wasAgreed,
-} from '../../src/domain/follow-up-plan.js';
-import { formsSideBySide, raisedThemes, type ThemeInForms } from '../../src/domain/form-comparison.js';
-import { isReviewDue } from '../../src/domain/next-step.js';
-import type { PlanAction } from '../../src/domain/plan-action.js';
-import type { Answer, SubmittedAssessment } from '../../src/domain/needs-assessment.js';
-import { refused } from '../../src/domain/outcome.js';
+} from '../../src/domain/plan/follow-up-plan.js';
+import { formsSideBySide, raisedThemes, type ThemeInForms } from '../../src/domain/assessment/assessment-comparison.js';
+import { isReviewDue } from '../../src/domain/overview/next-step.js';
+import type { PlanAction } from '../../src/domain/plan/plan-action.js';
+import type { Answer, SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { refused } from '../../src/domain/kernel/outcome.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
-import { browserContext, LAST_DAY, today } from '../controllers/browser-context.js';
+import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { actionForm } from '../parts/action-form.js';
-import { fieldsOf } from '../parts/fields-of.js';
-import { themesOf } from '../parts/themes.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import { themesOf } from '../parts/theme-options.js';
 import { actionCard } from './action-card.js';
-import type { PlanDesk } from './plan-desk.js';
+import type { PlanDesk } from './plan-view.js';
 
 /** What a review suggests for the next one; the person changes it, or empties it. */
 const DAYS_TO_NEXT_REVIEW = 14;

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { addSafetyNetStep, removeSafetyNetStep } from '../../src/domain/follow-up-plan.js';
-import { browserContext } from '../controllers/browser-context.js';
-import { fieldsOf } from '../parts/fields-of.js';
-import type { PlanDesk } from './plan-desk.js';
+import { addSafetyNetStep, removeSafetyNetStep } from '../../src/domain/plan/follow-up-plan.js';
+import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import type { PlanDesk } from './plan-view.js';
 
 /** What to do if: so that nobody has to think of it at night. */
 export function safetyNet(desk: PlanDesk): TemplateResult {

@@ -6,4 +6,4 @@ defineOnce('carer-needs-form', CarerNeedsForm);
 export type * from './needs-form.js';
 export type * from './needs-changed.event.js';
 export type * from './needs-form.events.js';
-export type * from '../record-failed.event.js';
+export type * from '../events/record-failed.event.js';

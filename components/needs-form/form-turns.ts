@@ -1,9 +1,8 @@
-import { done } from '../../src/domain/outcome.js';
-import type { OpenForm } from './open-form.js';
-import { remember } from './tab-memory.js';
+import { done } from '../../src/domain/kernel/outcome.js';
+import type { OpenForm } from './model/form-model.js';
+import { remember } from '../../src/browser/tab-storage.js';
 
 /* What is done with an open form on the pages after the first one; a first screen does without it. */
-
 export function ask(form: OpenForm, question: OpenForm['asks']): void {
   form.wasAsked = question === undefined;
   form.asks = question;

@@ -1,4 +1,4 @@
-import type { SubmittedAssessment } from '../../src/domain/needs-assessment.js';
+import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 
 /**
  * The carer pressed *send*; nothing is sent yet. A host prevents it to keep the form a draft, for instance while it

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tokens } from '../tokens.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
 
 /** What the first screen needs; the rest comes with the pages after it. */
 export const needsFormStyles = [

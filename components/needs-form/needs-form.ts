@@ -7,23 +7,28 @@ import {
   type FilledBy,
   type NeedsAssessment,
   type SubmittedAssessment,
-} from '../../src/domain/needs-assessment.js';
-import type { WordedQuestionSet } from '../../src/domain/question-set.js';
-import { loadCommon, loadForm, loadQuestionStart } from '../../src/i18n/load-messages.js';
-import type { ChildPath, CommonMessages, DeviceMessages, FormMessages, HelpNumber } from '../../src/i18n/messages.js';
+} from '../../src/domain/assessment/needs-assessment.js';
+import type { WordedQuestionSet } from '../../src/domain/assessment/question-set.js';
+import { loadQuestionStart } from '../../src/i18n/question-intro/load.js';
+import { loadForm } from '../../src/i18n/form-start/load.js';
+import { loadCommon } from '../../src/i18n/common/load.js';
+import type { CommonMessages, FormMessages } from '../../src/i18n/catalogue.js';
+import type { ChildPath } from '../../src/i18n/form-start/messages.js';
+import type { HelpNumber } from '../../src/i18n/form-start/messages.js';
+import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { RecordsController, type RecordsFailure } from '../controllers/records-controller.js';
 import { defaultStore } from '../default-store.js';
-import { CarerRecordFailedEvent } from '../record-failed.event.js';
-import type { FormPage } from './form-page.js';
-import { CHILD, placeFrom, START, SUMMARY } from './form-places.js';
+import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
+import type { FormPage } from './model/page-data.js';
+import { CHILD, placeFrom, START, SUMMARY } from './model/page-order.js';
 import { CarerNeedsChangedEvent } from './needs-changed.event.js';
 import { needsFormStyles } from './needs-form.styles.js';
-import { neutralScreen } from './neutral-screen.js';
-import { OpenForm, type FormSections } from './open-form.js';
-import { startPage } from './start-page.js';
-import { remember, remembers } from './tab-memory.js';
+import { neutralScreen } from './host/privacy-screen.js';
+import { OpenForm, type FormSections } from './model/form-model.js';
+import { startPage } from './pages/start-page.js';
+import { remember, remembers } from '../../src/browser/tab-storage.js';
 
 /**
  * The form in which a carer says what support they need: twelve themes, one at a time, nothing compulsory.
@@ -122,8 +127,8 @@ export class CarerNeedsForm extends LitElement {
   private isOffline = false;
   private isDisabled = false;
   /** What comes after the first screen, once it is fetched. */
-  private later: typeof import('./later-pages.js') | undefined;
-  private paper: typeof import('./paper-pages.js') | undefined;
+  private later: typeof import('./pages.lazy.js') | undefined;
+  private paper: typeof import('./paper/paper-entry.lazy.js') | undefined;
 
   #givenSet: WordedQuestionSet | undefined;
   #questionSet: WordedQuestionSet | undefined;
@@ -154,7 +159,7 @@ export class CarerNeedsForm extends LitElement {
       this.dispatchEvent(new CarerNeedsChangedEvent(saved.caseId, saved.id, saved.seen.length, of));
     },
     onFailed: this.#tellFailed,
-    takeIn: async () => (await import('./form-together.js')).takeInForm(this),
+    takeIn: async () => (await import('./merge-assessment.lazy.js')).takeInForm(this),
   });
   readonly #form = new OpenForm(this, this.#records, this.#locale);
 
@@ -263,7 +268,7 @@ export class CarerNeedsForm extends LitElement {
 
   /** The check is fetched by those who need it: most have our own twelve themes. */
   async #readSet(given: WordedQuestionSet): Promise<void> {
-    const { readQuestionSet } = await import('../../src/domain/question-set.js');
+    const { readQuestionSet } = await import('../../src/domain/assessment/read-question-set.lazy.js');
     if (given !== this.#givenSet) return;
     const read = readQuestionSet(given);
     if (read.ok) this.#questionSet = read.value;
@@ -288,7 +293,7 @@ export class CarerNeedsForm extends LitElement {
 
   async #storeToUse(): Promise<RecordStore> {
     if (!this.sharedDevice) return this.store ?? defaultStore();
-    const { MemoryRecordStore } = await import('../../src/storage/memory-record-store.js');
+    const { MemoryRecordStore } = await import('../../src/storage/memory-record-store.lazy.js');
     this.#memory ??= new MemoryRecordStore();
     return this.#memory;
   }
@@ -297,7 +302,7 @@ export class CarerNeedsForm extends LitElement {
     if (this.#hasAsked) return;
     this.#hasAsked = true;
     try {
-      const [later] = await Promise.all([import('./later-pages.js'), this.#fetchLaterWords()]);
+      const [later] = await Promise.all([import('./pages.lazy.js'), this.#fetchLaterWords()]);
       await this.#fetchForPen(later);
       this.#wear(later.laterStyles);
       const cases = new RecordsController(this, { kinds: [later.supportCaseKind], onFailed: this.#tellFailed });
@@ -316,7 +321,7 @@ export class CarerNeedsForm extends LitElement {
   }
 
   async #fetchLaterWords(): Promise<unknown> {
-    const { loadCommonLater, loadFormPages, loadQuestions } = await import('../../src/i18n/load-later-messages.js');
+    const { loadCommonLater, loadFormPages, loadQuestions } = await import('./page-words.lazy.js');
     return Promise.all([
       this.#locale.add('questions', loadQuestions),
       this.#locale.add('formPages', loadFormPages),
@@ -325,10 +330,10 @@ export class CarerNeedsForm extends LitElement {
   }
 
   /** What the phone and the paper need besides. */
-  async #fetchForPen(later: typeof import('./later-pages.js')): Promise<void> {
+  async #fetchForPen(later: typeof import('./pages.lazy.js')): Promise<void> {
     if (this.filledBy === 'phone') await this.#locale.add('formSpoken', later.loadFormSpoken);
     if (this.filledBy !== 'paper') return;
-    const paper = await import('./paper-pages.js');
+    const paper = await import('./paper/paper-entry.lazy.js');
     await this.#locale.add('formPaper', paper.loadFormPaper);
     if (!this.paper) this.#wear(paper.paperStyles);
     this.paper = paper;

@@ -1,11 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NewAction } from '../../src/domain/follow-up-plan.js';
-import { ActionKind, ActionOwner, namedOwner, RespiteTerms, type PlanAction } from '../../src/domain/plan-action.js';
-import type { Outcome } from '../../src/domain/outcome.js';
-import type { ServiceOffer } from '../../src/domain/service-offer.js';
-import type { CommonMessages, PlanMessages } from '../../src/i18n/messages.js';
-import { LAST_DAY } from '../controllers/browser-context.js';
-import type { KeptFormMark } from './kept-form.js';
+import type { NewAction } from '../../src/domain/plan/follow-up-plan.js';
+import {
+  ActionKind,
+  ActionOwner,
+  namedOwner,
+  RespiteTerms,
+  type PlanAction,
+} from '../../src/domain/plan/plan-action.js';
+import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
+import type { CommonMessages } from '../../src/i18n/catalogue.js';
+import type { PlanMessages } from '../../src/i18n/plan/messages.js';
+import { LAST_DAY } from '../../src/browser/clock-and-ids.js';
+import type { KeptFormMark } from './form-draft.js';
 
 const PARTIES = ['service', 'family', 'other', 'carer'] as const satisfies readonly ActionOwner['party'][];
 const RESPITE_PARTS = ['time', 'extent', 'form', 'place'] as const satisfies readonly (keyof RespiteTerms)[];
@@ -48,7 +55,7 @@ export function actionForm(options: {
   const { words, common, offers, themes, theme = '', asksForNeed = false, action, carerName } = options;
   const { take, button, cancel = nothing, part, kept } = options;
   // Fetched where there is something to choose from; until then its place is empty, and the rest can be filled in.
-  if (offers.length > 0) void import('./offer-choice/define.js').catch(() => undefined);
+  if (offers.length > 0) void import('./offer-choice/define.lazy.js').catch(() => undefined);
   return html`
     <form
       class="fields two"

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ContactPerson } from '../../src/domain/support-case.js';
+import type { ContactPerson } from '../../src/domain/case/support-case.js';
 
 type Words = Readonly<Record<'name' | 'role' | 'phone' | 'hours', string>>;
 

@@ -1,12 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { Sharing, type Line } from '../../src/domain/sharing.js';
+import { Sharing, type Line } from '../../src/domain/sharing/sharing.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import type { CommonMessages, AgreementMessages } from '../../src/i18n/messages.js';
-import { today } from '../controllers/browser-context.js';
+import type { CommonMessages } from '../../src/i18n/catalogue.js';
+import type { AgreementMessages } from '../../src/i18n/journal-consent/messages.js';
+import { today } from '../../src/browser/clock-and-ids.js';
 import { SHARING_MARK } from './sharing-mark.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 
-interface Words {
+export interface Words {
   readonly agreement: AgreementMessages;
   readonly common: CommonMessages;
 }
@@ -76,91 +77,6 @@ export function lineSharing(
           : nothing
       }
     </div>
-  `;
-}
-
-/** The moment in the talk in which the carer is asked about one sentence, with the words to say. */
-export function agreementAsk(
-  line: Line,
-  journal: LineJournal,
-  { agreement: words, common }: Words,
-): TemplateResult | typeof nothing {
-  const { asking } = journal;
-  if (asking?.lineId !== line.lineId) return nothing;
-  const cancel = html`<button
-    class="quiet"
-    @click=${() => {
-      journal.ask(undefined);
-    }}
-  >
-    ${common.cancel}
-  </button>`;
-  return html`
-    <div class="agreement-ask" role="group" aria-label=${words.askHeading}>
-      <h4>${words.askHeading}</h4>
-      ${
-        asking.text.trim() === ''
-          ? html`<p role="alert">${words.nothingToAsk}</p>
-              ${cancel}`
-          : html`
-              ${asking.isAnew ? html`<p role="alert" class="refused">${words.changedSinceAsked}</p>` : nothing}
-              <p>${words.askWords}</p>
-              <blockquote>${asking.text}</blockquote>
-              <p class="who">${words.howItReads}</p>
-              <p class="as-it-leaves soft">${journal.howItWouldRead({ ...line, text: asking.text })}</p>
-              <div class="row">
-                <button
-                  class="go"
-                  @click=${() => {
-                    journal.answer(line.lineId, 'given');
-                  }}
-                >
-                  ${words.saidYes}
-                </button>
-                <button
-                  @click=${() => {
-                    journal.answer(line.lineId, 'refused');
-                  }}
-                >
-                  ${words.saidNo}
-                </button>
-                ${cancel}
-              </div>
-            `
-      }
-    </div>
-  `;
-}
-
-/** "This the patient can read": made from the very projection that leaves, and so always true. */
-export function journalPreview(journal: LineJournal, { agreement: words, common }: Words): TemplateResult {
-  const text = journal.text();
-  const sentAt = journal.sentAt();
-  return html`
-    <section class="journal-preview" part="preview" aria-labelledby="preview-heading">
-      <h3 id="preview-heading" tabindex="-1">${words.previewHeading}</h3>
-      ${
-        text === ''
-          ? html`<p class="soft">${words.previewEmpty}</p>`
-          : html`
-              <p class="as-it-leaves">${text}</p>
-              <p class="soft">${words.previewRest}</p>
-            `
-      }
-      ${sentAt ? html`<p class="soft">${words.extracted(formatDate(common, sentAt, today()))}</p>` : nothing}
-      ${journal.wasRefused ? html`<p role="alert" class="refused">${words.extractNotTaken}</p>` : nothing}
-      ${
-        journal.hasUnsent()
-          ? html`<button
-              @click=${() => {
-                void journal.send();
-              }}
-            >
-              ${words.extract}
-            </button>`
-          : nothing
-      }
-    </section>
   `;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonMessages } from '../../src/i18n/messages.js';
+import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import { keepMine, takeStored } from '../controllers/conflicts.js';
-import type { DeviceController } from '../controllers/device-controller.js';
+import type { DeviceController } from '../device/device-controller.js';
 import type { RecordsController } from '../controllers/records-controller.js';
 
 /**

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Sharing } from '../../src/domain/sharing.js';
-import type { CommonMessages } from '../../src/i18n/messages.js';
+import type { Sharing } from '../../src/domain/sharing/sharing.js';
+import type { CommonMessages } from '../../src/i18n/catalogue.js';
 
 /** The mark of a sharing level: a shape beside the word, never colour alone. */
 export const SHARING_MARK: Readonly<Record<Sharing, string>> = {

@@ -1,5 +1,5 @@
-import { dayOf, daysBetween, type DateTime, type PlainDate } from '../domain/calendar.js';
-import type { CommonStartMessages } from './messages.js';
+import { dayOf, daysBetween, type DateTime, type PlainDate } from '../domain/kernel/calendar.js';
+import type { CommonStartMessages } from './common/messages.js';
 
 /**
  * A day, or the day of a moment, as people say it: "torsdag 3. desember", with the year where it is another one than today's. Our own words

@@ -1,6 +1,6 @@
-import { dayOf, type DateTime } from '../domain/calendar.js';
-import type { JournalLine } from '../domain/sharing.js';
-import type { AgreementMessages } from './messages.js';
+import { dayOf, type DateTime } from '../domain/kernel/calendar.js';
+import type { JournalLine } from '../domain/sharing/journal-extract.js';
+import type { AgreementMessages } from './journal-consent/messages.js';
 
 /**
  * The agreed lines as a text that can stand in a journal: where they come from, each line word for word, and on which

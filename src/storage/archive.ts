@@ -1,11 +1,11 @@
-import { Archive, ARCHIVE_VERSION as VERSION } from '../domain/archive.js';
-import { readJson } from '../domain/bounded-json.js';
-import { fnv1a } from '../domain/fingerprint.js';
-import { done, refused, type Outcome } from '../domain/outcome.js';
-import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
-import { trailEntry, trailKind, type TrailActor, type TrailEntry } from '../domain/trail.js';
-import type { TransitionContext } from '../domain/transition-context.js';
-import { CASE_KINDS } from './all-kinds.js';
+import { Archive, ARCHIVE_VERSION as VERSION } from '../domain/device/archive-format.js';
+import { readJson } from '../domain/kernel/bounded-json.js';
+import { fnv1a } from '../domain/kernel/fnv1a.js';
+import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
+import { readRecord, type RecordKind, type StoredRecord } from '../domain/kernel/record-kind.js';
+import { trailEntry, trailKind, type TrailActor, type TrailEntry } from '../domain/device/audit-trail.js';
+import type { TransitionContext } from '../domain/kernel/transition-context.js';
+import { CASE_KINDS } from './record-kinds.js';
 import {
   isStoreFailure,
   type Alongside,

@@ -1,13 +1,13 @@
-import type { PlainDate } from '../domain/calendar.js';
-import { dayOf } from '../domain/calendar.js';
-import { needsAssessmentKind } from '../domain/needs-assessment.js';
-import { done, refused, type Outcome } from '../domain/outcome.js';
-import type { RecordKind, StoredRecord } from '../domain/record-version.js';
-import { caseErasedOn, formErasedOn, mayErase } from '../domain/retention.js';
-import { supportCaseKind } from '../domain/support-case.js';
-import { trailEntry, trailKind, type TrailAct, type TrailActor } from '../domain/trail.js';
-import type { TransitionContext } from '../domain/transition-context.js';
-import { lastVisitKind } from '../domain/last-visit.js';
+import type { PlainDate } from '../domain/kernel/calendar.js';
+import { dayOf } from '../domain/kernel/calendar.js';
+import { needsAssessmentKind } from '../domain/assessment/needs-assessment.js';
+import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
+import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
+import { caseErasedOn, formErasedOn, mayErase } from '../domain/device/retention.js';
+import { supportCaseKind } from '../domain/case/support-case.js';
+import { trailEntry, trailKind, type TrailAct, type TrailActor } from '../domain/device/audit-trail.js';
+import type { TransitionContext } from '../domain/kernel/transition-context.js';
+import { lastVisitKind } from '../domain/device/last-visit.js';
 import type { Alongside, EraseOutcome, RecordStore, StoreFailure } from './record-store.js';
 
 /** What a look at the terms came to. */

@@ -1,7 +1,7 @@
-import type { CasePage, CaseQuery, PageWanted } from '../domain/case-row.js';
-import { done, refused, type Outcome } from '../domain/outcome.js';
-import { readRecord, type RecordKind, type StoredRecord } from '../domain/record-version.js';
-import type { RetentionTerms } from '../domain/retention.js';
+import type { CasePage, CaseQuery, PageWanted } from '../domain/overview/case-row.js';
+import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
+import { readRecord, type RecordKind, type StoredRecord } from '../domain/kernel/record-kind.js';
+import type { RetentionTerms } from '../domain/device/retention.js';
 import type {
   Alongside,
   ChangeListener,
@@ -15,7 +15,7 @@ import type {
   StoreChange,
   StoreFailure,
 } from './record-store.js';
-import { decideRestore } from './restore.js';
+import { decideRestore } from './decide-restore.js';
 import { decideSave, hasRevision, newRecord, readEntries, type StoredEntry } from './stored-entry.js';
 
 /** The same contract without a disk: for tests, for shared devices, and where a browser gives no storage. */
@@ -74,7 +74,7 @@ export class MemoryRecordStore implements RecordStore {
 
   async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
     // Fetched by boards only: a carer's phone does without it.
-    const { casesByScan } = await import('./scan-cases.js');
+    const { casesByScan } = await import('./cases-by-scan.lazy.js');
     return casesByScan(this, query, page);
   }
 

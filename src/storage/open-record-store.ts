@@ -1,5 +1,5 @@
-import type { RetentionTerms } from '../domain/retention.js';
-import { IdbRecordStore } from './idb-record-store.js';
+import type { RetentionTerms } from '../domain/device/retention.js';
+import { IdbRecordStore } from './idb/idb-record-store.js';
 import type { RecordStore } from './record-store.js';
 
 /**
@@ -14,6 +14,6 @@ export async function openRecordStore(
   const opened = await store.open();
   if (opened.ok || opened.reason !== 'unavailable') return store;
   // Offline, before its code is there: then what is shown is that nothing can be kept.
-  const memory = await import('./memory-record-store.js').catch(() => undefined);
+  const memory = await import('./memory-record-store.lazy.js').catch(() => undefined);
   return memory ? new memory.MemoryRecordStore(options) : store;
 }

@@ -1,7 +1,7 @@
-import type { CasePage, CaseQuery, PageWanted } from '../domain/case-row.js';
-import type { Outcome } from '../domain/outcome.js';
-import type { RecordKind, RecordKindName, StoredRecord } from '../domain/record-version.js';
-import type { RetentionTerms } from '../domain/retention.js';
+import type { CasePage, CaseQuery, PageWanted } from '../domain/overview/case-row.js';
+import type { Outcome } from '../domain/kernel/outcome.js';
+import type { RecordKind, RecordKindName, StoredRecord } from '../domain/kernel/record-kind.js';
+import type { RetentionTerms } from '../domain/device/retention.js';
 
 /**
  * Why a store could not do what it was asked:

@@ -1,5 +1,5 @@
-import { done, refused, type Outcome } from '../domain/outcome.js';
-import { readRecord, type RecordKind, type RecordKindName, type StoredRecord } from '../domain/record-version.js';
+import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
+import { readRecord, type RecordKind, type RecordKindName, type StoredRecord } from '../domain/kernel/record-kind.js';
 import type { Alongside, Conflict, RecordList, UnreadableRecord } from './record-store.js';
 
 /** How a record lies in a store: with what is needed to find it, apart from the record, which may be unreadable. */

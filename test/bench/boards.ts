@@ -4,10 +4,14 @@
  */
 import { openDB } from 'idb';
 import type { CarerCaseBoard } from '../../components/case-board/case-board.js';
-import { today } from '../../components/controllers/browser-context.js';
-import { addDays } from '../../src/domain/calendar.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { closeConversation, conversationRecordKind, openConversation } from '../../src/domain/conversation-record.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import { addDays } from '../../src/domain/kernel/calendar.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import {
+  closeConversation,
+  conversationRecordKind,
+  openConversation,
+} from '../../src/domain/conversation/conversation-record.js';
 import {
   addAction,
   agreePlan,
@@ -15,13 +19,17 @@ import {
   followUpPlanKind,
   setReview,
   type FollowUpPlan,
-} from '../../src/domain/follow-up-plan.js';
-import { needsAssessmentKind, startAssessment, submitAssessment } from '../../src/domain/needs-assessment.js';
-import type { Outcome } from '../../src/domain/outcome.js';
-import type { StoredRecord } from '../../src/domain/record-version.js';
-import { openSupportCase, setContactPerson, supportCaseKind } from '../../src/domain/support-case.js';
-import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
-import { DATABASE_VERSION, STALE, upgrade, type RecordSchema } from '../../src/storage/idb-schema.js';
+} from '../../src/domain/plan/follow-up-plan.js';
+import {
+  needsAssessmentKind,
+  startAssessment,
+  submitAssessment,
+} from '../../src/domain/assessment/needs-assessment.js';
+import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import { openSupportCase, setContactPerson, supportCaseKind } from '../../src/domain/case/support-case.js';
+import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
+import { DATABASE_VERSION, STALE, upgrade, type RecordSchema } from '../../src/storage/idb/idb-schema.js';
 import { pair, type Measured } from './pair.js';
 
 const FEW = 100;

@@ -5,9 +5,9 @@
 import { openDB } from 'idb';
 import '../../components/define.js';
 import { fillBoards, measureBoards, openBoard } from './boards.js';
-import { commentOn, needsAssessmentKind, startAssessment } from '../../src/domain/needs-assessment.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
+import { commentOn, needsAssessmentKind, startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { pair, type Measured } from './pair.js';

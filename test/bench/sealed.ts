@@ -2,12 +2,12 @@
  * What sealing costs: two stores over IndexedDB with the same records, one of them sealed. What is asked of both is asked
  * in turns.
  */
-import { today } from '../../components/controllers/browser-context.js';
-import { followUpPlanKind } from '../../src/domain/follow-up-plan.js';
-import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
-import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
-import { SealedRecordStore } from '../../src/storage/sealed-record-store.js';
+import { SealedRecordStore } from '../../src/storage/sealed/sealed-record-store.js';
 import { recordsOf, value } from './boards.js';
 import { pair, type Measured } from './pair.js';
 

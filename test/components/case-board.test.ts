@@ -1,18 +1,18 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerCaseBoard } from '../../components/case-board/case-board.js';
-import { addDays } from '../../src/domain/calendar.js';
-import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { paperCode } from '../../src/domain/paper-form.js';
+import { addDays } from '../../src/domain/kernel/calendar.js';
+import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import { paperCode } from '../../src/domain/assessment/paper-form-code.js';
 import {
   openSupportCase,
   recordOffer,
   setContactPerson,
   setNickname,
   supportCaseKind,
-} from '../../src/domain/support-case.js';
-import { today } from '../../components/controllers/browser-context.js';
+} from '../../src/domain/case/support-case.js';
+import { today } from '../../src/browser/clock-and-ids.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import {
   all,

@@ -10,17 +10,17 @@ import {
   openConversation,
   recordSentConversationExtract,
   recordTopic,
-} from '../../src/domain/conversation-record.js';
-import { addAction, draftPlan, followUpPlanKind, shareAction } from '../../src/domain/follow-up-plan.js';
-import { needsAssessmentKind } from '../../src/domain/needs-assessment.js';
+} from '../../src/domain/conversation/conversation-record.js';
+import { addAction, draftPlan, followUpPlanKind, shareAction } from '../../src/domain/plan/follow-up-plan.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.js';
 import {
   changePhase,
   openSupportCase,
   recordPatientConsent,
   setContactPerson,
   supportCaseKind,
-} from '../../src/domain/support-case.js';
-import { ConversationKind, promptsFor } from '../../src/domain/talk-prompt.js';
+} from '../../src/domain/case/support-case.js';
+import { ConversationKind, promptsFor } from '../../src/domain/conversation/prompt.js';
 import { field, open, started, staff, talks, theCase, withForm } from './conversation.js';
 import {
   all,

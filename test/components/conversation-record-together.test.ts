@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerConversationRecord } from '../../components/conversation-record/conversation-record.js';
-import { conversationRecordKind, setNothingWritten } from '../../src/domain/conversation-record.js';
-import { followUpPlanKind } from '../../src/domain/follow-up-plan.js';
-import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
+import { conversationRecordKind, setNothingWritten } from '../../src/domain/conversation/conversation-record.js';
+import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
+import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { field, open, staff, started, talks, theCase, withForm } from './conversation.js';
 import { all, button, context, find, heard, press, saved, textOf, type, unmountAll, valueOf } from './page.js';

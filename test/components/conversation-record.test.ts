@@ -1,9 +1,9 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { CarerConversationRecord } from '../../components/conversation-record/conversation-record.js';
-import type { CarerJournalExtractEvent } from '../../components/journal-extract.events.js';
-import { followUpPlanKind } from '../../src/domain/follow-up-plan.js';
-import { needsAssessmentKind } from '../../src/domain/needs-assessment.js';
-import { openSupportCase, readReceiptFor, supportCaseKind } from '../../src/domain/support-case.js';
+import type { CarerJournalExtractEvent } from '../../components/events/journal-extract.events.js';
+import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.js';
+import { openSupportCase, readReceiptFor, supportCaseKind } from '../../src/domain/case/support-case.js';
 import { field, open, started, talks, theCase, withForm } from './conversation.js';
 import {
   all,

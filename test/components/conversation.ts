@@ -1,6 +1,6 @@
 import type { CarerConversationRecord } from '../../components/conversation-record/conversation-record.js';
 import { waitUntil } from '@open-wc/testing';
-import { conversationRecordKind, type ConversationRecord } from '../../src/domain/conversation-record.js';
+import { conversationRecordKind, type ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
 import {
   choosePriorities,
   commentOn,
@@ -8,9 +8,9 @@ import {
   shareAnswer,
   startAssessment,
   submitAssessment,
-} from '../../src/domain/needs-assessment.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
+} from '../../src/domain/assessment/needs-assessment.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { context, find, mount, press, saved, valueOf } from './page.js';
 

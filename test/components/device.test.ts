@@ -1,24 +1,24 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../components/parts/device-watch.js';
+import '../../components/device/device-monitor.lazy.js';
 import { trailWriter } from '../../components/controllers/trail-writer.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import {
   commentOn,
   needsAssessmentKind,
   startAssessment,
   type NeedsAssessment,
-} from '../../src/domain/needs-assessment.js';
-import { sealedKeyKind } from '../../src/domain/sealed.js';
-import { openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
-import type { TrailEntry } from '../../src/domain/trail.js';
-import { device as en } from '../../src/i18n/en/device.js';
-import type { DeviceMessages } from '../../src/i18n/messages.js';
-import { device as nb } from '../../src/i18n/nb/device.js';
-import { device as nn } from '../../src/i18n/nn/device.js';
+} from '../../src/domain/assessment/needs-assessment.js';
+import { sealedKeyKind } from '../../src/domain/device/sealed-format.js';
+import { openSupportCase, supportCaseKind } from '../../src/domain/case/support-case.js';
+import type { TrailEntry } from '../../src/domain/device/audit-trail.js';
+import { device as en } from '../../src/i18n/device/en.js';
+import type { DeviceMessages } from '../../src/i18n/device/messages.js';
+import { device as nb } from '../../src/i18n/device/nb.js';
+import { device as nn } from '../../src/i18n/device/nn.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
-import { SealedRecordStore } from '../../src/storage/sealed-record-store.js';
+import { SealedRecordStore } from '../../src/storage/sealed/sealed-record-store.js';
 import { started, withForm } from './conversation.js';
 import {
   all,

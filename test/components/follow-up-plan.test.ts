@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { CarerFollowUpPlan } from '../../components/follow-up-plan/follow-up-plan.js';
-import { addDays } from '../../src/domain/calendar.js';
+import { addDays } from '../../src/domain/kernel/calendar.js';
 import {
   addAction,
   agreePlan,
@@ -10,9 +10,13 @@ import {
   setReview,
   shareAction,
   type FollowUpPlan,
-} from '../../src/domain/follow-up-plan.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { closeConversation, conversationRecordKind, openConversation } from '../../src/domain/conversation-record.js';
+} from '../../src/domain/plan/follow-up-plan.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import {
+  closeConversation,
+  conversationRecordKind,
+  openConversation,
+} from '../../src/domain/conversation/conversation-record.js';
 import {
   answerQuestion,
   choosePriorities,
@@ -21,16 +25,16 @@ import {
   startAssessment,
   submitAssessment,
   type NeedsAssessment,
-} from '../../src/domain/needs-assessment.js';
+} from '../../src/domain/assessment/needs-assessment.js';
 import {
   changePhase,
   openSupportCase,
   setContactPerson,
   supportCaseKind,
   type SupportCase,
-} from '../../src/domain/support-case.js';
-import { unfinishedFormsKind } from '../../src/domain/unfinished-forms.js';
-import { today } from '../../components/controllers/browser-context.js';
+} from '../../src/domain/case/support-case.js';
+import { unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
+import { today } from '../../src/browser/clock-and-ids.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import {
   all,

@@ -1,19 +1,19 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerNeedsForm } from '../../components/needs-form/needs-form.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { needsAssessmentKind, type NeedsAssessment } from '../../src/domain/needs-assessment.js';
-import { paperCode } from '../../src/domain/paper-form.js';
-import type { QuestionTexts, WordedQuestionSet } from '../../src/domain/question-set.js';
-import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
-import { openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
-import { commonLater } from '../../src/i18n/en/common-later.js';
-import { common } from '../../src/i18n/en/common.js';
-import { device } from '../../src/i18n/en/device.js';
-import { formPages } from '../../src/i18n/en/form-pages.js';
-import { formPaper } from '../../src/i18n/en/form-paper.js';
-import { form as formStart } from '../../src/i18n/en/form.js';
-import { questions } from '../../src/i18n/en/questions.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import { needsAssessmentKind, type NeedsAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { paperCode } from '../../src/domain/assessment/paper-form-code.js';
+import type { QuestionTexts, WordedQuestionSet } from '../../src/domain/assessment/question-set.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import { openSupportCase, supportCaseKind } from '../../src/domain/case/support-case.js';
+import { commonLater } from '../../src/i18n/saving/en.js';
+import { common } from '../../src/i18n/common/en.js';
+import { device } from '../../src/i18n/device/en.js';
+import { formPages } from '../../src/i18n/form-pages/en.js';
+import { formPaper } from '../../src/i18n/form-paper/en.js';
+import { form as formStart } from '../../src/i18n/form-start/en.js';
+import { questions } from '../../src/i18n/questions/en.js';
 import type { SaveOutcome } from '../../src/storage/record-store.js';
 import {
   all,
@@ -458,7 +458,7 @@ describe('with staff', () => {
       expect(document.querySelector('carer-print-sheet')).to.equal(null);
       expect(sheet.split(code)).to.have.length(5);
       expect(sheet).to.not.match(/Kari|Brekke|A\.B\./);
-      for (const { text } of Object.values((await import('../../src/i18n/nb/questions.js')).questions.questions))
+      for (const { text } of Object.values((await import('../../src/i18n/questions/nb.js')).questions.questions))
         expect(sheet).to.contain(text);
     });
 

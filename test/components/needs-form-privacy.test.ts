@@ -1,9 +1,9 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerNeedsForm } from '../../components/needs-form/needs-form.js';
-import { ReadAloud } from '../../components/needs-form/read-aloud.js';
-import { needsAssessmentKind, type NeedsAssessment } from '../../src/domain/needs-assessment.js';
-import { changePhase, openSupportCase, setContactPerson, supportCaseKind } from '../../src/domain/support-case.js';
+import { ReadAloud } from '../../components/needs-form/host/read-aloud.js';
+import { needsAssessmentKind, type NeedsAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { changePhase, openSupportCase, setContactPerson, supportCaseKind } from '../../src/domain/case/support-case.js';
 import {
   all,
   button,

@@ -2,9 +2,9 @@ import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, render } from 'lit';
 import type { CarerNeedsForm } from '../../components/needs-form/needs-form.js';
-import { needsAssessmentKind, type NeedsAssessment } from '../../src/domain/needs-assessment.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { openSupportCase, recordRead, supportCaseKind } from '../../src/domain/support-case.js';
+import { needsAssessmentKind, type NeedsAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import { openSupportCase, recordRead, supportCaseKind } from '../../src/domain/case/support-case.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import {
   all,

@@ -2,11 +2,11 @@ import { expect, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../components/define.js';
-import type { TransitionContext } from '../../src/domain/transition-context.js';
-import type { CasePage, CaseQuery, PageWanted } from '../../src/domain/case-row.js';
-import type { Outcome } from '../../src/domain/outcome.js';
-import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
-import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
+import type { TransitionContext } from '../../src/domain/kernel/transition-context.js';
+import type { CasePage, CaseQuery, PageWanted } from '../../src/domain/overview/case-row.js';
+import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { Alongside, RecordStore, SaveOutcome, StoreFailure } from '../../src/storage/record-store.js';
 

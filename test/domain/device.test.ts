@@ -1,24 +1,28 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJson } from '../../src/domain/bounded-json.js';
-import { isClockBehind } from '../../src/domain/clock.js';
-import { contestedIn } from '../../src/domain/contested-in.js';
-import { mergeRecords } from '../../src/domain/merge-records.js';
-import { mergeVersions } from '../../src/domain/merge.js';
-import { beginUnfinishedForms, keepUnfinished, unfinishedFormsKind } from '../../src/domain/unfinished-forms.js';
-import { freeTexts, mergeText } from '../../src/domain/merge-text.js';
-import { isContestedStill, settleContested } from '../../src/domain/contested.js';
-import { closeConversation, conversationRecordKind, openConversation } from '../../src/domain/conversation-record.js';
+import { readJson } from '../../src/domain/kernel/bounded-json.js';
+import { isClockBehind } from '../../src/domain/device/clock-check.js';
+import { contestedIn } from '../../src/domain/merge/find-edit-conflicts.js';
+import { mergeRecords } from '../../src/domain/merge/merge-records.js';
+import { mergeVersions } from '../../src/domain/merge/three-way-merge.js';
+import { beginUnfinishedForms, keepUnfinished, unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
+import { freeTexts, mergeText } from '../../src/domain/merge/merge-text.js';
+import { isContestedStill, settleContested } from '../../src/domain/merge/edit-conflict.js';
+import {
+  closeConversation,
+  conversationRecordKind,
+  openConversation,
+} from '../../src/domain/conversation/conversation-record.js';
 import {
   needsAssessmentKind,
   startAssessment,
   submitAssessment,
   withdrawAssessment,
-} from '../../src/domain/needs-assessment.js';
-import { mayErase } from '../../src/domain/retention.js';
-import { changePhase, openSupportCase, recordRead, supportCaseKind } from '../../src/domain/support-case.js';
-import { actOf, TrailEntry, trailEntry } from '../../src/domain/trail.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+} from '../../src/domain/assessment/needs-assessment.js';
+import { mayErase } from '../../src/domain/device/retention.js';
+import { changePhase, openSupportCase, recordRead, supportCaseKind } from '../../src/domain/case/support-case.js';
+import { actOf, TrailEntry, trailEntry } from '../../src/domain/device/audit-trail.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import { contextAt, valueOf } from './example.js';
 
 const context = contextAt();

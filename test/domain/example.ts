@@ -1,5 +1,5 @@
-import type { Outcome } from '../../src/domain/outcome.js';
-import type { TransitionContext } from '../../src/domain/transition-context.js';
+import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import type { TransitionContext } from '../../src/domain/kernel/transition-context.js';
 
 /** A clock that stands at `now` and ids that count up: the same for every run. */
 export function contextAt(now = '2026-11-22T09:30:00+01:00'): TransitionContext {

@@ -15,8 +15,8 @@ import {
   setNothingWritten,
   shareTopic,
   type OpenConversation,
-} from '../../src/domain/conversation-record.js';
-import { mergeConversations } from '../../src/domain/merge-conversations.js';
+} from '../../src/domain/conversation/conversation-record.js';
+import { mergeConversations } from '../../src/domain/merge/merge-conversations.js';
 import {
   addAction,
   agreePlan,
@@ -28,28 +28,28 @@ import {
   holdsNeeds,
   markNotAvailable,
   setActionStatus,
-} from '../../src/domain/follow-up-plan.js';
-import { mergePlans } from '../../src/domain/merge-plans.js';
-import { mergeText } from '../../src/domain/merge-text.js';
-import { mergeRecords } from '../../src/domain/merge-records.js';
-import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
-import { linesToWithdraw } from '../../src/domain/sharing.js';
+} from '../../src/domain/plan/follow-up-plan.js';
+import { mergePlans } from '../../src/domain/merge/merge-plans.js';
+import { mergeText } from '../../src/domain/merge/merge-text.js';
+import { mergeRecords } from '../../src/domain/merge/merge-records.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import { linesToWithdraw } from '../../src/domain/sharing/journal-extract.js';
 import {
   openSupportCase,
   recordPatientConsent,
   setContactPerson,
   SupportCase,
   supportCaseKind,
-} from '../../src/domain/support-case.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import { mergeAssessments } from '../../src/domain/merge-assessments.js';
+} from '../../src/domain/case/support-case.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import { mergeAssessments } from '../../src/domain/merge/merge-assessments.js';
 import {
   answerQuestion,
   commentOn,
   needsAssessmentKind,
   shareAnswer,
   startAssessment,
-} from '../../src/domain/needs-assessment.js';
+} from '../../src/domain/assessment/needs-assessment.js';
 import { contextAt, reasonOf, valueOf } from './example.js';
 
 const context = contextAt();

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { loadBoard, loadConversation, loadPlan, loadPlanCarer, loadPlanDesk } from '../../src/i18n/load-messages.js';
+import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
+import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
+import { loadPlan } from '../../src/i18n/plan/load.js';
+import { loadConversation } from '../../src/i18n/conversation/load.js';
+import { loadBoard } from '../../src/i18n/board/load.js';
 import { Demo, look, printed } from './demo.js';
 
 const LANGUAGES = ['nb', 'nn', 'en'] as const;

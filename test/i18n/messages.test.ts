@@ -1,30 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n/format-date.js';
-import * as later from '../../src/i18n/load-later-messages.js';
-import * as load from '../../src/i18n/load-messages.js';
-import { loadDevice } from '../../src/i18n/load-device-messages.js';
-import { loadFormPaper, loadFormSpoken } from '../../src/i18n/load-pen-messages.js';
+import { loadBoard } from '../../src/i18n/board/load.js';
+import { loadCommon } from '../../src/i18n/common/load.js';
+import { loadConversation } from '../../src/i18n/conversation/load.js';
+import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
+import { loadDevice } from '../../src/i18n/device/load.js';
+import { loadFormPages } from '../../src/i18n/form-pages/load.js';
+import { loadFormPaper } from '../../src/i18n/form-paper/load.js';
+import { loadFormSpoken } from '../../src/i18n/form-spoken/load.js';
+import { loadForm } from '../../src/i18n/form-start/load.js';
+import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
+import { loadPlan } from '../../src/i18n/plan/load.js';
+import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
+import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
+import { loadQuestions } from '../../src/i18n/questions/load.js';
+import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
-import { promptsFor } from '../../src/domain/talk-prompt.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import { promptsFor } from '../../src/domain/conversation/prompt.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 
 const sections = [
-  load.loadCommon,
-  later.loadCommonLater,
+  loadCommon,
+  loadCommonLater,
   loadDevice,
-  load.loadForm,
-  later.loadFormPages,
+  loadForm,
+  loadFormPages,
   loadFormPaper,
   loadFormSpoken,
-  load.loadConversation,
-  load.loadTalk,
-  load.loadOpeningQuestions,
-  load.loadPlan,
-  load.loadPlanDesk,
-  load.loadPlanCarer,
-  load.loadBoard,
-  later.loadQuestions,
+  loadConversation,
+  loadTalk,
+  loadOpeningQuestions,
+  loadPlan,
+  loadPlanDesk,
+  loadPlanCarer,
+  loadBoard,
+  loadQuestions,
 ];
 
 /** Texts that take a number first; all others take words. */
@@ -60,7 +71,7 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
   });
 
   it('name every theme, answer and choice of our question set', async () => {
-    const texts = await later.loadQuestions(locale);
+    const texts = await loadQuestions(locale);
     for (const { id, group } of carerNeeds12.questions) {
       expect(texts.questions[id]?.text, id).toBeTruthy();
       expect(texts.groups[group], group).toBeTruthy();
@@ -78,7 +89,7 @@ describe('the questions to open a theme', () => {
   it.each(LOCALES)(
     'are two or three for every theme and every standing prompt, each a question (%s)',
     async (locale) => {
-      const { themes, bereaved, somethingElse, prompts } = await load.loadOpeningQuestions(locale);
+      const { themes, bereaved, somethingElse, prompts } = await loadOpeningQuestions(locale);
       const ids = carerNeeds12.questions.map(({ id }) => id);
       expect(Object.keys(themes)).toEqual(ids);
       expect(Object.keys(bereaved)).toEqual(ids);
@@ -109,9 +120,9 @@ describe('once the person who was ill has died', () => {
     /kindIntro\.(?!bereavement)|prompts\.(told-by-us|matters-to-patient|where-to-be)|setBereaved|bereaved\.|patientPresent|changeConsent|consentDecision|withdrawConsent|parties\.patient|alwaysListen/;
 
   it.each(LOCALES)('no text on the desk speaks of a patient who is alive (%s)', async (locale) => {
-    const conversation = forPhase(await load.loadConversation(locale), 'bereaved');
-    const talk = forPhase(await load.loadTalk(locale), 'bereaved');
-    const { bereaved, somethingElse } = await load.loadOpeningQuestions(locale);
+    const conversation = forPhase(await loadConversation(locale), 'bereaved');
+    const talk = forPhase(await loadTalk(locale), 'bereaved');
+    const { bereaved, somethingElse } = await loadOpeningQuestions(locale);
     const shown = [conversation, talk, { bereaved2: bereaved, somethingElse }].flatMap((words) => sentences(words));
     const alive = shown.filter(([path, text]) => !NOT_SHOWN.test(path) && ALIVE[locale].test(text));
     expect(alive).toEqual([]);
@@ -123,7 +134,7 @@ describe('the whole form', () => {
   const WORDS_A_MINUTE = 110;
 
   it.each(LOCALES)('is read from first screen to last in under ten minutes by a slow reader (%s)', async (locale) => {
-    const [texts, start] = await Promise.all([later.loadQuestions(locale), load.loadForm(locale)]);
+    const [texts, start] = await Promise.all([loadQuestions(locale), loadForm(locale)]);
     const answers = Object.values(texts.answers).join(' ');
     const pages = [
       texts.title,
@@ -177,7 +188,7 @@ describe('the language of a page', () => {
 
 describe('dates as people say them', () => {
   it('in three languages, with the year only where it is another', async () => {
-    const [nb, nn, en] = await Promise.all(LOCALES.map((locale) => load.loadCommon(locale)));
+    const [nb, nn, en] = await Promise.all(LOCALES.map((locale) => loadCommon(locale)));
     if (!nb || !nn || !en) throw new Error('a language is missing');
     expect(formatDate(nb, '2026-12-03', '2026-11-22')).toBe('torsdag 3. desember');
     expect(formatDateWithDistance(nb, '2026-12-03', '2026-11-22')).toBe('torsdag 3. desember, om 11 dager');

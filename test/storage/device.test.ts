@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { trailWriter } from '../../components/controllers/trail-writer.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import {
   commentOn,
   needsAssessmentKind,
   startAssessment,
   submitAssessment,
   type NeedsAssessment,
-} from '../../src/domain/needs-assessment.js';
-import type { Outcome } from '../../src/domain/outcome.js';
-import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
-import { changePhase, openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
-import { trailEntry, trailKind } from '../../src/domain/trail.js';
+} from '../../src/domain/assessment/needs-assessment.js';
+import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import { changePhase, openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
+import { trailEntry, trailKind } from '../../src/domain/device/audit-trail.js';
 import { archiveOf, exportRecords, importRecords, type ImportReport } from '../../src/storage/archive.js';
 import { eraseCase, eraseExpired } from '../../src/storage/expiry.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
-import { SealedRecordStore } from '../../src/storage/sealed-record-store.js';
+import { SealedRecordStore } from '../../src/storage/sealed/sealed-record-store.js';
 import type { RecordStore, SaveOutcome } from '../../src/storage/record-store.js';
 
 const on = (day: string): { now: string; newId: () => string } => ({

@@ -1,27 +1,31 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { addDays } from '../../src/domain/calendar.js';
-import type { CaseFilter, CaseSort } from '../../src/domain/case-row.js';
-import { closeConversation, conversationRecordKind, openConversation } from '../../src/domain/conversation-record.js';
-import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../src/domain/follow-up-plan.js';
+import { addDays } from '../../src/domain/kernel/calendar.js';
+import type { CaseFilter, CaseSort } from '../../src/domain/overview/case-row.js';
+import {
+  closeConversation,
+  conversationRecordKind,
+  openConversation,
+} from '../../src/domain/conversation/conversation-record.js';
+import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import {
   changePhase,
   openSupportCase,
   setContactPerson,
   supportCaseKind,
   type SupportCase,
-} from '../../src/domain/support-case.js';
+} from '../../src/domain/case/support-case.js';
 import {
   needsAssessmentKind,
   startAssessment,
   submitAssessment,
   type DraftAssessment,
-} from '../../src/domain/needs-assessment.js';
-import { carerNeeds12 } from '../../src/domain/carer-needs-12.js';
-import type { RecordKind, StoredRecord } from '../../src/domain/record-version.js';
-import { trailEntry, trailKind, type TrailAct, type TrailEntry } from '../../src/domain/trail.js';
+} from '../../src/domain/assessment/needs-assessment.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import { trailEntry, trailKind, type TrailAct, type TrailEntry } from '../../src/domain/device/audit-trail.js';
 import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
-import { casesByScan } from '../../src/storage/scan-cases.js';
+import { casesByScan } from '../../src/storage/cases-by-scan.lazy.js';
 
 const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };
 const newCase = (name: string): SupportCase => openSupportCase({ carer: { name } }, context);

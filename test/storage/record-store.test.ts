@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
-import { openSupportCase, supportCaseKind } from '../../src/domain/support-case.js';
-import { DATABASE_VERSION, type RecordSchema } from '../../src/storage/idb-schema.js';
-import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
+import { openSupportCase, supportCaseKind } from '../../src/domain/case/support-case.js';
+import { DATABASE_VERSION, type RecordSchema } from '../../src/storage/idb/idb-schema.js';
+import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { StoreChange } from '../../src/storage/record-store.js';
 import { recordStoreContract } from './record-store.contract.js';

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
-import type { Outcome } from '../../src/domain/outcome.js';
-import { sealedKeyKind, sealedKind, type SealedKey, type SealedRecord } from '../../src/domain/sealed.js';
-import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/support-case.js';
-import { DATABASE_VERSION, type RecordSchema } from '../../src/storage/idb-schema.js';
-import { IdbRecordStore } from '../../src/storage/idb-record-store.js';
+import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import { sealedKeyKind, sealedKind, type SealedKey, type SealedRecord } from '../../src/domain/device/sealed-format.js';
+import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
+import { DATABASE_VERSION, type RecordSchema } from '../../src/storage/idb/idb-schema.js';
+import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
-import { SealedRecordStore } from '../../src/storage/sealed-record-store.js';
-import type { Secret } from '../../src/storage/sealed-key.js';
+import { SealedRecordStore } from '../../src/storage/sealed/sealed-record-store.js';
+import type { Secret } from '../../src/storage/sealed/key-wrapping.js';
 import { recordStoreContract } from './record-store.contract.js';
 
 const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };
@@ -379,7 +379,7 @@ describe('a sealed store', () => {
 
 /** Wraps the key as it would have been in a time of fewer rounds. */
 async function weaken(inner: MemoryRecordStore, secret: Secret): Promise<void> {
-  const { openKeys, rewrapKeys } = await import('../../src/storage/sealed-key.js');
+  const { openKeys, rewrapKeys } = await import('../../src/storage/sealed/key-wrapping.js');
   const key = valueOf(await inner.read(sealedKeyKind, 'sealed-key'));
   const open = await openKeys(key, secret);
   if (!open || !('passphrase' in secret)) throw new Error('it does not open');

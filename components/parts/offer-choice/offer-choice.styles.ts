@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { fieldStyles } from '../../fields.styles.js';
-import { tokens } from '../../tokens.styles.js';
+import { fieldStyles } from '../../styles/fields.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
 
 export const offerChoiceStyles = [
   tokens,

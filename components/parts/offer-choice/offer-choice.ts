@@ -1,10 +1,16 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { offerSearch, stateOfOffer, type OfferSearch, type ServiceOffer } from '../../../src/domain/service-offer.js';
+import {
+  offerSearch,
+  stateOfOffer,
+  type OfferSearch,
+  type ServiceOffer,
+} from '../../../src/domain/plan/service-offer.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
-import type { CommonMessages, OfferMessages } from '../../../src/i18n/messages.js';
-import { today } from '../../controllers/browser-context.js';
+import type { CommonMessages } from '../../../src/i18n/catalogue.js';
+import type { OfferMessages } from '../../../src/i18n/plan/messages.js';
+import { today } from '../../../src/browser/clock-and-ids.js';
 import { offerChoiceStyles } from './offer-choice.styles.js';
 
 /** As many as can be looked over; the search narrows down the rest. */

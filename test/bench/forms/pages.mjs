@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { carerNeeds12 } from '../../../dist/src/domain/carer-needs-12.js';
-import { questions as texts } from '../../../dist/src/i18n/nb/questions.js';
+import { questions as texts } from '../../../dist/src/i18n/questions/nb.js';
 
 const PEERS = '.cache/peers';
 

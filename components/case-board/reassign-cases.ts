@@ -1,0 +1,67 @@
+import { done, type Outcome } from '../../src/domain/kernel/outcome.js';
+import { handOver, supportCaseKind, type ContactPerson, type SupportCase } from '../../src/domain/case/support-case.js';
+import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
+import type { RecordStore, StoreFailure } from '../../src/storage/record-store.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+
+/** What became of handing over: the cases that were, each as it was and as it is, and how many could not be saved. */
+export interface HandedOver {
+  readonly cases: readonly { readonly before: SupportCase; readonly after: SupportCase }[];
+  readonly failed: number;
+}
+
+/** More cases than one person has. */
+const MOST = 10_000;
+/** Somebody who types in a case meanwhile gets in between; a few times over is bad luck, more is another trouble. */
+const TRIES = 5;
+
+/** Every open case in which somebody is contact person or deputy goes to another. */
+export async function handOverAll(
+  store: RecordStore,
+  from: string,
+  to: ContactPerson,
+  recordedBy: string,
+): Promise<Outcome<HandedOver, StoreFailure>> {
+  const ids = await casesOf(store, from);
+  if (!ids.ok) return ids;
+  const cases: HandedOver['cases'][number][] = [];
+  let failed = 0;
+  for (const caseId of ids.value) {
+    const saved = await change(store, caseId, (now) => handOver(now, from, to, recordedBy, browserContext()));
+    if (saved) cases.push(saved);
+    else failed += 1;
+  }
+  return done({ cases, failed });
+}
+
+/** Gives back what was handed over, and leaves alone what was done in the cases since. */
+export async function handBack(store: RecordStore, { cases }: HandedOver): Promise<number> {
+  let failed = 0;
+  for (const { before, after } of cases) {
+    const saved = await change(store, after.id, (now) => done(undoCaseChange(now, before, after)));
+    if (!saved) failed += 1;
+  }
+  return failed;
+}
+
+async function casesOf(store: RecordStore, person: string): Promise<Outcome<string[], StoreFailure>> {
+  const page = await store.cases({ today: today(), person }, { limit: MOST });
+  return page.ok ? done(page.value.rows.map(({ caseId }) => caseId)) : page;
+}
+
+async function change(
+  store: RecordStore,
+  caseId: string,
+  how: (now: SupportCase) => Outcome<SupportCase, string>,
+): Promise<HandedOver['cases'][number] | undefined> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const read = await store.read(supportCaseKind, caseId);
+    if (!read.ok) return undefined;
+    const changed = how(read.value);
+    if (!changed.ok) return undefined;
+    const saved = await store.save(supportCaseKind, { ...changed.value, revision: read.value.revision });
+    if (saved.ok) return { before: read.value, after: saved.value };
+    if (saved.reason !== 'conflict') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,158 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CasePage, CaseQuery, PageWanted } from '../../src/domain/overview/case-row.js';
+import { refused, type Outcome } from '../../src/domain/kernel/outcome.js';
+import type { FailureReason } from '../../src/domain/kernel/record-failure.js';
+import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
+import type { Held, RecordsFailure } from './records-controller.js';
+
+/**
+ * The rows of cases that an element shows: asks the store for them, and again whenever something was changed, here or in
+ * another tab. One question at a time: what changes meanwhile is asked for right after it.
+ */
+export class CasesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #wanted: () => { readonly query: CaseQuery; readonly page: PageWanted };
+  readonly #onFailed: (reason: FailureReason) => void;
+  #store: RecordStore | undefined;
+  #stopWatching: (() => void) | undefined;
+  #asking: Promise<void> | undefined;
+  #isOutdated = false;
+  #opening: symbol | undefined;
+  #tomorrow: ReturnType<typeof setTimeout> | undefined;
+  #soon: ReturnType<typeof setTimeout> | undefined;
+
+  /** What the store answered last; none until it has answered. */
+  page: CasePage | undefined;
+  failure: RecordsFailure | undefined;
+  /** The rows of a board are no records: nothing is written in them. */
+  readonly shown: readonly Held[] = [];
+  readonly timesSaved = 0;
+
+  /** @param wanted which rows are to be shown right now */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    wanted: () => { readonly query: CaseQuery; readonly page: PageWanted },
+    onFailed: (reason: FailureReason) => void,
+  ) {
+    this.#host = host;
+    this.#wanted = wanted;
+    this.#onFailed = onFailed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#lookAgain);
+    this.#watch();
+    this.#awaitTomorrow();
+    // What was changed while the element stood nowhere.
+    void this.ask();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#lookAgain);
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+    clearTimeout(this.#tomorrow);
+    clearTimeout(this.#soon);
+    this.#soon = undefined;
+  }
+
+  /** A screen on a wall is never hidden and never opened anew: at midnight it asks by itself. */
+  #awaitTomorrow(): void {
+    const midnight = new Date().setHours(24, 0, 1, 0);
+    this.#tomorrow = setTimeout(() => {
+      this.#awaitTomorrow();
+      void this.ask();
+    }, midnight - Date.now());
+  }
+
+  /** Somebody types elsewhere, and each letter is a change: twice in a second is often enough to look. */
+  readonly #askSoon = (change: StoreChange): void => {
+    if (change.type === 'look-again') void this.ask();
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined;
+      void this.ask();
+    }, 500);
+  };
+
+  /** What is due is another thing the next morning, on a page that was left open. */
+  readonly #lookAgain = (): void => {
+    if (document.visibilityState === 'visible') void this.ask();
+  };
+
+  async open(given: RecordStore | Promise<RecordStore>): Promise<void> {
+    const opening = (this.#opening = Symbol());
+    this.page = undefined;
+    const store = given instanceof Promise ? await given : given;
+    // Another one was asked for while this one was being opened.
+    if (opening !== this.#opening) return;
+    this.#store = store;
+    this.#watch();
+    void this.ask();
+  }
+
+  #watch(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = this.#host.isConnected ? this.#store?.watch(this.#askSoon) : undefined;
+  }
+
+  get store(): RecordStore | undefined {
+    return this.#store;
+  }
+
+  get phase(): 'loading' | 'ready' {
+    return this.page || this.failure ? 'ready' : 'loading';
+  }
+
+  /** The store is sealed and its key is not there. */
+  get isLocked(): boolean {
+    return this.failure?.reason === 'locked';
+  }
+
+  /** Settles once no answer is waited for. */
+  async settled(): Promise<void> {
+    await this.#asking;
+  }
+
+  /** Asks for what is wanted now. Settles once an answer is there that was asked for after this. */
+  async ask(): Promise<void> {
+    if (!this.#store) return;
+    this.#isOutdated = true;
+    this.#asking ??= this.#askUntilDone();
+    await this.#asking;
+  }
+
+  async #askUntilDone(): Promise<void> {
+    try {
+      while (this.#isOutdated && this.#store) {
+        this.#isOutdated = false;
+        const store = this.#store;
+        const { query, page } = this.#wanted();
+        const answer = await answerOf(store, query, page);
+        if (store !== this.#store) continue;
+        this.failure = answer.ok ? undefined : { caseId: '', reason: answer.reason };
+        if (answer.ok) this.page = answer.value;
+        else if (!this.isLocked) this.#onFailed(answer.reason);
+        // Nothing of a sealed store stays in sight.
+        if (this.isLocked) this.page = undefined;
+        this.#host.requestUpdate();
+      }
+    } finally {
+      this.#asking = undefined;
+    }
+  }
+}
+
+/** A store that throws or rejects has broken its promise: its author is told, and the person what is true for them. */
+async function answerOf(
+  store: RecordStore,
+  query: CaseQuery,
+  page: PageWanted,
+): Promise<Outcome<CasePage, FailureReason>> {
+  try {
+    return await store.cases(query, page);
+  } catch (error) {
+    reportError(error);
+    return refused('unavailable');
+  }
+}

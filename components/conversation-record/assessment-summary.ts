@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isSaid } from '../../src/domain/assessment/needs-assessment.js';
+import { formatMoment } from '../../src/i18n/format-date.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import { sharingMark } from '../parts/sharing-mark.js';
+import { carerName, type StaffTalk } from './conversation-view.js';
+
+/** What the carer sent: their chosen themes first, in their order and words; the rest near, never sorted by answer. */
+export function carersForm(talk: StaffTalk): TemplateResult {
+  const { words, common, texts, assessment } = talk;
+  if (!assessment)
+    return html`<section class="card pad">
+      <p>${words.noForm}</p>
+      ${talk.wasWithdrawn ? html`<p class="soft">${words.formWithdrawn}</p>` : nothing}
+    </section>`;
+  const name = carerName(talk);
+  const { answers, aside, priorities, filledBy, submittedAt, noNeedsNow } = assessment;
+  const matters = aside['what-matters']?.text;
+  const preference = aside['talk-preference']?.choice;
+  const said = Object.entries(answers).filter(([, answer]) => isSaid(answer));
+  const asides = Object.entries(aside).filter(([id, one]) => id !== 'what-matters' && isSaid(one));
+  return html`
+    <section class="letter-card card" aria-labelledby="wants">
+      <div class="pad">
+        <p class="who row between">
+          ${words.wroteAt(name, formatMoment(common, submittedAt, today()))}${
+            filledBy === 'self' ? nothing : ` (${words.filledBy[filledBy]})`
+          }
+          ${sharingMark('care-team', common)}
+        </p>
+        ${
+          matters
+            ? html`<h3>${words.mattersMost(name)}</h3>
+                <blockquote>${matters}</blockquote>`
+            : nothing
+        }
+        <h3 id="wants">${words.wantsToTalkAbout(name)}</h3>
+        ${noNeedsNow ? html`<p>${words.noNeeds}</p>` : nothing}
+        ${
+          priorities.length === 0
+            ? html`<p class="soft">${words.noPriorities}</p>`
+            : html`<ol class="wants">
+                ${priorities.map((id) => html`<li>${theme(id)}</li>`)}
+              </ol>`
+        }
+        ${preference ? html`<p>${words.prefers(choiceText('talk-preference', preference))}</p>` : nothing}
+        ${
+          said.length + asides.length === 0
+            ? nothing
+            : html`<details>
+                <summary>${words.otherAnswers}</summary>
+                <ul class="plain">
+                  ${said.map(([id]) => html`<li>${theme(id)}</li>`)}
+                  ${asides.map(
+                    ([id, one]) =>
+                      html`<li>
+                        <p class="who">${texts.aside[id]?.text ?? id}</p>
+                        ${one.unclear ? html`<p class="soft">${words.unclear}</p>` : nothing}
+                        ${one.choice ? html`<p>${choiceText(id, one.choice)}</p>` : nothing}
+                        ${one.text ? html`<blockquote>${one.text}</blockquote>` : nothing}
+                      </li>`,
+                  )}
+                </ul>
+              </details>`
+        }
+      </div>
+    </section>
+  `;
+
+  function theme(id: string): TemplateResult {
+    const { answer, comment, unclear } = answers[id] ?? {};
+    return html`
+      <b>${texts.questions[id]?.short ?? id}</b>
+      ${answer ? html`<span class="soft">${texts.answers[answer] ?? answer}</span>` : nothing}
+      ${unclear ? html`<span class="soft">${words.unclear}</span>` : nothing}
+      ${comment ? html`<blockquote>${comment}</blockquote>` : nothing}
+    `;
+  }
+
+  function choiceText(asideId: string, choice: string): string {
+    return texts.aside[asideId]?.choices?.[choice] ?? choice;
+  }
+}

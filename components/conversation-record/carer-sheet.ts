@@ -1,0 +1,49 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import type { ClosedConversation } from '../../src/domain/conversation/conversation-record.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import { recordLines } from './record-content.js';
+import type { Talk } from './conversation-view.js';
+
+/** The copy on paper: whom to call, then the same record, with the day it was printed. */
+export function carersSheet(talk: Talk, conversation: ClosedConversation): TemplateResult {
+  const { words, talkWords, common, supportCase } = talk;
+  const { contactPerson } = supportCase;
+  return html`
+    ${
+      contactPerson
+        ? html`<p class="call">
+            <b>${talkWords.contactNow}</b><br />
+            ${[contactPerson.name, contactPerson.role].filter(Boolean).join(', ')}<br />
+            <b>${contactPerson.phone ?? ''}</b> ${contactPerson.hours ?? ''}
+          </p>`
+        : nothing
+    }
+    <h1>${words.carerHeading}</h1>
+    <p>${words.talkOn(words.kinds[conversation.kind], formatDate(common, conversation.heldAt, today()))}</p>
+    ${recordLines(talk, conversation, { who: 'carer' })}
+    <p class="foot">${common.pageFoot(words.carerHeading, formatDate(common, today(), today()))}</p>
+  `;
+}
+/** A record breathes less on paper than on a screen, and its foot does not stand on a page of its own. */
+export const carersSheetStyles = css`
+  @media print {
+    carer-print-sheet .item h3 {
+      margin: 0 0 1mm;
+      font-size: 13pt;
+    }
+    carer-print-sheet .item blockquote {
+      margin: 0 0 2mm 5mm;
+    }
+    carer-print-sheet .item .who {
+      margin: 0;
+    }
+    carer-print-sheet .call + h1 {
+      margin-block-start: 6mm;
+    }
+    carer-print-sheet .foot {
+      margin-block-start: 4mm;
+      break-before: avoid;
+    }
+  }
+`;

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  conversationForCareTeam,
+  topicLine,
+  type ClosedConversation,
+} from '../../src/domain/conversation/conversation-record.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import { lineSharing } from '../parts/line-sharing.js';
+import { journalPreview } from '../parts/journal-preview.js';
+import { agreementAsk } from '../parts/consent-question.js';
+import { handingOn } from './handover-summary.js';
+import { patientConsent } from './patient-consent.js';
+import { recordLines } from './record-content.js';
+import type { StaffTalk } from './conversation-view.js';
+import { plannedActions } from './topic-card.js';
+
+/** The record after the talk: read-only, but for who may read each line and what the carer gives back. */
+export function closedTalk(talk: StaffTalk, whole: ClosedConversation): TemplateResult {
+  const conversation = conversationForCareTeam(whole);
+  const keptTopics = whole.topics.length - conversation.topics.length;
+  const { words, talkWords, common, journal } = talk;
+  const sharingWords = { agreement: words.agreement, common };
+  return html`
+    <div class="columns">
+      <div>
+        <section>
+          <h3 tabindex="-1">${words.closedHeading}</h3>
+          <p class="soft">
+            ${words.closedBy(conversation.closedBy, formatDate(common, conversation.closedAt, today()))}
+          </p>
+          <p class="soft">
+            ${
+              conversation.confirmedByCarerAt
+                ? words.confirmed(formatDate(common, conversation.confirmedByCarerAt, today()))
+                : words.notConfirmed
+            }
+          </p>
+          <p class="soft">
+            ${conversation.participants
+              .map(({ name, party, role }) => `${name} (${(role ?? talkWords.parties[party]).toLowerCase()})`)
+              .join(', ')}
+          </p>
+        </section>
+        ${handingOn(talk)}
+        ${keptTopics > 0 ? html`<p class="team-note">${talkWords.keptTopics(keptTopics)}</p>` : nothing}
+        ${recordLines(talk, conversation, {
+          who: 'staff',
+          sharing: (topic) => lineSharing(topicLine(conversation, topic), journal, sharingWords),
+          below: (topic) => {
+            const planned = talk.plan?.actions.filter(({ source }) => source?.topicId === topic.id) ?? [];
+            return html`${planned.length > 0 ? html`<div class="planned">${plannedActions(talk, planned)}</div>` : nothing}
+            ${topic.need.trim() ? agreementAsk(topicLine(conversation, topic), journal, sharingWords) : nothing}`;
+          },
+          belowTask: ({ id, task, carerSince, givenBackAt }) =>
+            givenBackAt
+              ? html`<p class="who">${talkWords.givenBack(formatDate(common, givenBackAt, today()))}</p>`
+              : html`<p class="who">
+                  ${carerSince ? talkWords.carerSince(formatDate(common, carerSince, today())) : nothing}
+                  ${
+                    talk.supportCase.phase === 'bereaved'
+                      ? nothing
+                      : html`<button
+                          class="quiet"
+                          aria-label="${talkWords.giveBack}: ${task}"
+                          @click=${() => {
+                            talk.giveBack(id);
+                          }}
+                        >
+                          ${talkWords.giveBack}
+                        </button>`
+                  }
+                </p>`,
+        })}
+        <div class="row">
+          <button
+            @click=${() => {
+              talk.read(undefined);
+            }}
+          >
+            ${words.newTalk}
+          </button>
+        </div>
+      </div>
+      <aside>
+        ${conversation.nothingWritten ? nothing : journalPreview(journal, sharingWords)} ${patientConsent(talk)}
+      </aside>
+    </div>
+  `;
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { addDays } from '../../src/domain/kernel/calendar.js';
+import {
+  greyZones,
+  lacksChildFollowUp,
+  setNextContact,
+  topicLine,
+  type OpenConversation,
+} from '../../src/domain/conversation/conversation-record.js';
+import { isSettled } from '../../src/domain/overview/agenda.js';
+import { formatDateWithDistance } from '../../src/i18n/format-date.js';
+import { LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
+import { topicName, typed, type StaffTalk } from './conversation-view.js';
+
+const SOON = { week: 7, 'two-weeks': 14, month: 28 } as const;
+
+/** Where every talk leads to: what is still open, when the two speak next, and the end. */
+export function ending(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { words, talkWords, common } = talk;
+  const open = stillOpen(talk, conversation);
+  return html`
+    <section class="card pad ending" aria-labelledby="part-next-contact">
+      <h3 id="part-next-contact" tabindex="-1">${talkWords.endHeading}</h3>
+      ${
+        open.length > 0
+          ? html`<div class="team-note">
+              <p><b>${talkWords.unsettledHeading}</b></p>
+              ${open.map((sentence) => html`<p>${sentence}</p>`)}
+            </div>`
+          : nothing
+      }
+      <div class="row next-contact">
+        <label class="field date">
+          <span>${words.nextContact}</span>
+          <input
+            type="date"
+            min=${today()}
+            max=${LAST_DAY}
+            .value=${conversation.nextContact ?? ''}
+            @change=${(event: Event) => {
+              talk.change(conversation, (now) => setNextContact(now, typed(event) || undefined));
+            }}
+          />
+        </label>
+        ${(['week', 'two-weeks', 'month'] as const).map(
+          (when) =>
+            html`<button
+              aria-pressed=${conversation.nextContact === addDays(today(), SOON[when])}
+              @click=${() => {
+                talk.change(conversation, (now) => setNextContact(now, addDays(today(), SOON[when])));
+              }}
+            >
+              ${talkWords.soon[when]}
+            </button>`,
+        )}
+      </div>
+      ${
+        conversation.nextContact
+          ? html`<p>${formatDateWithDistance(common, conversation.nextContact, today())}</p>`
+          : nothing
+      }
+      <div class="row">
+        <button
+          class="go"
+          part="close"
+          @click=${() => {
+            talk.close(conversation);
+          }}
+        >
+          ${words.close}
+        </button>
+      </div>
+    </section>
+  `;
+}
+
+/** What a person may want to see to before the end, each as a sentence; nothing of it has to be. */
+function stillOpen(talk: StaffTalk, conversation: OpenConversation): string[] {
+  const { talkWords, texts, plan, journal } = talk;
+  const names = (isOne: (topic: OpenConversation['topics'][number]) => boolean): string =>
+    conversation.topics
+      .filter((topic) => isOne(topic) && !isSettled(topic, plan))
+      .map((topic) => topicName(texts, topic).toLowerCase())
+      .join(', ');
+  const [open, unwritten] = [names(({ outcome }) => !outcome), names(({ outcome }) => outcome === 'action')];
+  const grey = greyZones(conversation).map(({ task }) => task);
+  const isUnsent = conversation.topics.some((topic) => journal.isUnsent(topicLine(conversation, topic)));
+  return [
+    ...(open ? [talkWords.unsettledTopics(open)] : []),
+    ...(unwritten ? [talkWords.unsettledAction(unwritten)] : []),
+    ...(grey.length > 0 ? [talkWords.unsettledTasks(grey.join(', '))] : []),
+    ...(lacksChildFollowUp(conversation) ? [talkWords.childLacksFollowUp] : []),
+    ...(isUnsent ? [talkWords.unsettledUnsent] : []),
+  ];
+}

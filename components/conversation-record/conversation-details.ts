@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  addParticipant,
+  describeConversation,
+  explainConfidentiality,
+  Participant,
+  type OpenConversation,
+} from '../../src/domain/conversation/conversation-record.js';
+import { ConversationKind } from '../../src/domain/conversation/prompt.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import { keptForm } from '../parts/form-draft.js';
+import { typed, type StaffTalk } from './conversation-view.js';
+
+const DRAFT = 'participant';
+
+/** How the talk is held and who takes part; kept also where nothing else is written. */
+export function frame(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { words, common, supportCase } = talk;
+  const { confidentialityExplainedAt, kind } = conversation;
+  const isBereaved = supportCase.phase === 'bereaved';
+  return html`
+    <section class="card pad" aria-labelledby="frame-heading">
+      <h3 id="frame-heading">${words.frameHeading}</h3>
+      <label class="field">
+        <span>${words.kindLabel}</span>
+        <select
+          @change=${(event: Event) => {
+            talk.change(conversation, (now) =>
+              describeConversation(now, { kind: ConversationKind.parse(typed(event)) }),
+            );
+          }}
+        >
+          ${kindsIn(supportCase.phase, kind).map(
+            (one) => html`<option value=${one} .selected=${one === kind}>${words.kinds[one]}</option>`,
+          )}
+        </select>
+      </label>
+      ${participants(talk, conversation)}
+      ${
+        isBereaved
+          ? nothing
+          : html`<label class="check">
+              <input
+                type="checkbox"
+                .checked=${conversation.patientPresent}
+                @change=${(event: Event) => {
+                  const patientPresent = (event.target as HTMLInputElement).checked;
+                  talk.change(conversation, (now) => describeConversation(now, { patientPresent }));
+                }}
+              />
+              <span>${words.patientPresent}</span>
+            </label>`
+      }
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${confidentialityExplainedAt !== undefined}
+          @change=${(event: Event) => {
+            const explained = (event.target as HTMLInputElement).checked;
+            talk.change(conversation, (now) => explainConfidentiality(now, explained, browserContext()));
+          }}
+        />
+        <span>
+          ${words.confidentiality}
+          ${
+            confidentialityExplainedAt
+              ? html`<span class="who"
+                  >${words.confidentialityAt(formatDate(common, confidentialityExplainedAt, today()))}</span
+                >`
+              : nothing
+          }
+        </span>
+      </label>
+    </section>
+  `;
+}
+
+/** The kinds of talk to choose from; after a death there is one, beside the kind that a talk began as. */
+export function kindsIn(phase: 'active' | 'bereaved' | 'closed', now?: ConversationKind): ConversationKind[] {
+  return ConversationKind.options.filter((kind) => phase !== 'bereaved' || kind === 'bereavement' || kind === now);
+}
+
+function participants(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { talkWords, supportCase } = talk;
+  const parties = Participant.shape.party.options.filter(
+    (party) => party !== 'patient' || supportCase.phase !== 'bereaved',
+  );
+  return html`
+    <div>
+      <h4>${talkWords.participantsHeading}</h4>
+      <ul class="plain">
+        ${conversation.participants.map((participant, index) => {
+          const { name, party, role } = participant;
+          return html`<li class="row between">
+            <span>${name} <span class="soft">${role ?? talkWords.parties[party]}</span></span>
+            <button
+              class="quiet"
+              aria-label=${talkWords.removeParticipant(name)}
+              @click=${() => {
+                talk.remove(conversation, { from: 'participants', entry: participant }, index, name);
+              }}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </li>`;
+        })}
+      </ul>
+      <form
+        class="row add-task"
+        autocomplete="off"
+        ${keptForm(talk.draft(conversation, DRAFT), (draft) => {
+          talk.keepDraft(conversation, DRAFT, draft);
+        })}
+        @submit=${(event: SubmitEvent) => {
+          const { form, text } = fieldsOf(event);
+          const party = Participant.shape.party.parse(text('party'));
+          if (talk.change(conversation, (now) => addParticipant(now, { name: text('name'), party }))) form.reset();
+        }}
+      >
+        <label class="field">
+          <span>${talkWords.participantName}</span>
+          <input name="name" maxlength="300" required />
+        </label>
+        <label class="field">
+          <span>${talkWords.participantParty}</span>
+          <select name="party">
+            ${parties.map(
+              (party) =>
+                html`<option value=${party} ?selected=${party === 'other'}>${talkWords.parties[party]}</option>`,
+            )}
+          </select>
+        </label>
+        <button type="submit">${talkWords.addParticipant}</button>
+      </form>
+    </div>
+  `;
+}

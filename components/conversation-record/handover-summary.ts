@@ -1,0 +1,128 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { handingOn as toHandOn } from '../../src/domain/overview/shift-handover.js';
+import { setContactPerson } from '../../src/domain/case/support-case.js';
+import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+import { contactFields, readContact } from '../parts/contact-fields.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import { agreedActions } from './previous-actions.js';
+import { lastNote } from './prompt-list.js';
+import type { StaffTalk } from './conversation-view.js';
+
+/** What the next one on duty has to know, in one place: what was agreed, what came of it, and what is next. */
+export function handingOn(talk: StaffTalk): TemplateResult {
+  const { words, talkWords, common, supportCase, conversations, plan } = talk;
+  const handed = toHandOn({ supportCase, assessments: [], conversations, plans: plan ? [plan] : [] });
+  const { lastTalk, nextContact, bereavementTalk, greyZones, whatToDoIf, lacksChildFollowUp } = handed;
+  const kindAndDay = lastTalk
+    ? talkWords.lastTalk(
+        words.talkOn(words.kinds[lastTalk.kind], formatDate(common, lastTalk.heldAt, today())),
+        lastTalk.by,
+      )
+    : talkWords.noTalkYet;
+  return html`
+    <section class="card pad handing-on" aria-labelledby="handing-heading">
+      <h3 id="handing-heading">${talkWords.handingHeading}</h3>
+      <p>
+        <b
+          >${
+            nextContact
+              ? talkWords.next(formatDateWithDistance(common, nextContact, today()))
+              : bereavementTalk
+                ? talkWords.bereavementTalk(
+                    formatDate(common, bereavementTalk.from, today()),
+                    formatDate(common, bereavementTalk.until, today()),
+                  )
+                : talkWords.noNext
+          }</b
+        ><br />
+        <span class="soft">${kindAndDay}</span>
+      </p>
+      ${lacksChildFollowUp ? html`<p class="team-note">${talkWords.childLacksFollowUp}</p>` : nothing}
+      <div>
+        <h4>${words.lastTime}</h4>
+        ${agreedActions(talk)}
+      </div>
+      ${
+        greyZones.length === 0
+          ? nothing
+          : html`<div>
+              <h4>${talkWords.greyHeading}</h4>
+              <ul class="plain">
+                ${greyZones.map(({ task }) => html`<li class="grey">${task}</li>`)}
+              </ul>
+            </div>`
+      }
+      ${
+        whatToDoIf.length === 0
+          ? nothing
+          : html`<div>
+              <h4>${talkWords.whatIfHeading}</h4>
+              <dl class="pairs">
+                ${whatToDoIf.map(
+                  ({ situation, step }) =>
+                    html`<div>
+                      <dt>${situation}</dt>
+                      <dd>${step}</dd>
+                    </div>`,
+                )}
+              </dl>
+            </div>`
+      }
+      ${contact(talk)}
+    </section>
+  `;
+}
+
+/** Who the carer calls, and the step by which that becomes somebody else: with both names. */
+function contact(talk: StaffTalk): TemplateResult {
+  const { talkWords, planWords, common, supportCase, staff, conversations } = talk;
+  const { contactPerson, deputy, contactChanges = [] } = supportCase;
+  const latest = contactChanges.at(-1);
+  const atNight = lastNote(conversations, 'whom-to-call-at-night');
+  return html`
+    <div>
+      <h4>${talkWords.contactNow}</h4>
+      <p>
+        ${
+          contactPerson
+            ? [contactPerson.name, contactPerson.role, contactPerson.phone, contactPerson.hours]
+                .filter(Boolean)
+                .join(', ')
+            : talkWords.noContact
+        }
+      </p>
+      ${deputy ? html`<p>${planWords.deputyHeading}: ${[deputy.name, deputy.phone].filter(Boolean).join(', ')}</p>` : nothing}
+      ${atNight ? html`<p>${talkWords.atNight}: ${atNight}</p>` : nothing}
+      ${
+        latest?.from === undefined
+          ? nothing
+          : html`<p class="who">
+              ${talkWords.contactChanged(latest.from, latest.to, formatDate(common, latest.at, today()), latest.recordedBy)}
+            </p>`
+      }
+      <details>
+        <summary>${talkWords.changeContact}</summary>
+        <form
+          class="fields"
+          autocomplete="off"
+          ${talk.unfinished.kept('contact')}
+          @submit=${(event: SubmitEvent) => {
+            const { form, text } = fieldsOf(event);
+            const next = readContact(text) ?? { name: '' };
+            // The same name again only adds to what is known of them.
+            const named = next.name === contactPerson?.name ? { ...contactPerson, ...next } : next;
+            const changed = setContactPerson(supportCase, named, deputy, staff?.name ?? '', browserContext());
+            if (!talk.applyToCase(changed)) return;
+            form.reset();
+            form.closest('details')?.removeAttribute('open');
+          }}
+        >
+          ${contactPerson ? html`<p>${talkWords.contactFrom(contactPerson.name)}</p>` : nothing}
+          ${contactFields({ ...planWords, name: talkWords.contactTo }, undefined, { isRequired: true, isPhoneRequired: true })}
+          <div class="row"><button type="submit">${talkWords.makeContact}</button></div>
+        </form>
+      </details>
+    </div>
+  `;
+}

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { themeQuestions } from './opening-questions.js';
+import type { StaffTalk } from './conversation-view.js';
+import { themeChoice } from './theme-picker.js';
+
+/**
+ * A talk of which nothing is written: what the carer sent and what can be asked is there to talk from, and a scratch pad
+ * that lives in the page alone. Nothing here has a way to the store.
+ */
+export function unwrittenTalk(talk: StaffTalk): TemplateResult {
+  const { words, talkWords, texts, assessment, unwrittenThemes } = talk;
+  const themes = [...new Set([...(assessment?.priorities ?? []), ...unwrittenThemes])];
+  return html`
+    <section class="unwritten" aria-labelledby="part-topics">
+      <p class="unwritten-mark"><b>${words.nothingWritten}</b><br />${words.nothingWrittenOn}</p>
+      <h3 id="part-topics" tabindex="-1">${talkWords.guideHeading}</h3>
+      ${themes.map((id, index) => {
+        const { comment } = assessment?.answers[id] ?? {};
+        return html`<article class="card pad">
+          <h4>${index + 1} · ${texts.questions[id]?.short ?? id}</h4>
+          ${comment ? html`<blockquote class="letter-quote">${comment}</blockquote>` : nothing}
+          ${themeQuestions(talk, id)}
+        </article>`;
+      })}
+      ${themeChoice(
+        talk,
+        (id) => themes.includes(id),
+        (id) => {
+          talk.takeUpUnwritten(id);
+        },
+      )}
+      <label class="field">
+        <span>${talkWords.scratch}</span>
+        <textarea
+          class="scratch"
+          rows="4"
+          autocomplete="off"
+          spellcheck="false"
+          aria-describedby="scratch-hint"
+        ></textarea>
+      </label>
+      <p class="who" id="scratch-hint">${talkWords.scratchHint}</p>
+    </section>
+  `;
+}

@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { addTopic, type OpenConversation } from '../../src/domain/conversation/conversation-record.js';
+import { PromptId, promptsFor } from '../../src/domain/conversation/prompt.js';
+import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import { keptForm } from '../parts/form-draft.js';
+import { journalPreview } from '../parts/journal-preview.js';
+import { sharingMark } from '../parts/sharing-mark.js';
+import { undoToast } from '../parts/undo-toast.js';
+import { agreedLastTime } from './previous-actions.js';
+import { ending } from './closing-section.js';
+import { expectations } from './expectations.js';
+import { frame } from './conversation-details.js';
+import { nothingWritten as writeNothing } from './off-record-toggle.js';
+import { path } from './agenda-bar.js';
+import { patientConsent } from './patient-consent.js';
+import { promptList } from './prompt-list.js';
+import { themeChoice } from './theme-picker.js';
+import { topicCard } from './topic-card.js';
+import type { StaffTalk } from './conversation-view.js';
+import { unwrittenTalk } from './off-record-conversation.js';
+
+/** What a nurse has open while talking: the topics first, everything else near but quiet, and a way to the end. */
+export function duringTalk(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { words, talkWords, common, journal, elsewhere, removed } = talk;
+  const { kind, nothingWritten } = conversation;
+  return html`
+    ${path(talk, conversation)} ${writeNothing(talk, conversation)}
+    <div class="in-view" role="status">
+      ${
+        elsewhere === undefined
+          ? nothing
+          : html`<p class="team-note">${elsewhere ? talkWords.elsewhere(elsewhere) : talkWords.elsewhereUnnamed}</p>`
+      }
+    </div>
+    <div class="columns">
+      <div>
+        <p class="soft">${talkWords.kindIntro[kind]}</p>
+        ${agreedLastTime(talk, kind === 'follow-up' || kind === 'review')}
+        ${nothingWritten ? unwrittenTalk(talk) : written(talk, conversation)} ${ending(talk, conversation)}
+      </div>
+      <aside>
+        ${nothingWritten ? nothing : journalPreview(journal, { agreement: words.agreement, common })}
+        ${patientConsent(talk)} ${frame(talk, conversation)} ${keys(talk)}
+      </aside>
+    </div>
+    ${undoToast(removed, words.topicRemoved, words.undo)}
+    <datalist id="participants">
+      ${conversation.participants.map(({ name }) => html`<option value=${name}></option>`)}
+    </datalist>
+  `;
+}
+
+/** What there is no time for stands folded away: it can be done, and does not ask for it. */
+function written(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { talkWords, common, supportCase } = talk;
+  const { kind, timeSetAside, prompts } = conversation;
+  const { ofKind, expectations: ofEachOther, standing } = promptsFor(kind, supportCase.phase === 'bereaved');
+  // What was answered stays in sight, also where the talk has become one of another kind.
+  const others = PromptId.options.filter((id) => prompts[id] && ![...ofKind, ...ofEachOther, ...standing].includes(id));
+  const section = (id: string, heading: string, prompts: typeof standing): TemplateResult => html`
+    <section class="card pad" aria-labelledby=${id}>
+      <div class="row between">
+        <h3 id=${id} tabindex="-1">${heading}</h3>
+        ${sharingMark('care-team', common)}
+      </div>
+      ${promptList(talk, conversation, prompts)}
+    </section>
+  `;
+  const folded = [
+    ...(timeSetAside === 10 ? [expectations(talk, conversation)] : []),
+    ...(timeSetAside === 40 ? [] : [section('part-standing', talkWords.standingHeading, standing)]),
+  ];
+  return html`
+    ${topics(talk, conversation)} ${section('part-of-kind', talkWords.ofKindHeading, [...ofKind, ...others])}
+    ${timeSetAside === 10 ? nothing : expectations(talk, conversation)}
+    ${timeSetAside === 40 ? section('part-standing', talkWords.standingHeading, standing) : nothing}
+    ${
+      folded.length === 0
+        ? nothing
+        : html`<details class="if-time">
+            <summary>${talkWords.ifTime}</summary>
+            <div class="folded">${folded}</div>
+          </details>`
+    }
+  `;
+}
+
+const OTHER_DRAFT = 'other-topic';
+
+function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { words } = talk;
+  return html`
+    <section class="topics" aria-labelledby="part-topics">
+      <h3 id="part-topics" tabindex="-1">${words.topicsHeading}</h3>
+      ${conversation.topics.length === 0 ? html`<p class="soft">${words.noTopics}</p>` : nothing}
+      ${repeat(
+        conversation.topics,
+        (topic) => topic.id,
+        (topic, index) => topicCard(talk, conversation, topic, index),
+      )}
+      <div class="fields two">
+        ${themeChoice(
+          talk,
+          (id) => conversation.topics.some((topic) => 'questionId' in topic && topic.questionId === id),
+          (questionId) => {
+            talk.change(conversation, (now) => addTopic(now, { questionId }, browserContext()));
+          },
+        )}
+        <form
+          class="add-other"
+          autocomplete="off"
+          ${keptForm(talk.draft(conversation, OTHER_DRAFT), (draft) => {
+            talk.keepDraft(conversation, OTHER_DRAFT, draft);
+          })}
+          @submit=${(event: SubmitEvent) => {
+            const { form, text } = fieldsOf(event);
+            if (talk.change(conversation, (now) => addTopic(now, { other: text('other') }, browserContext())))
+              form.reset();
+          }}
+        >
+          <label class="field">
+            <span>${words.addOther}</span>
+            <input name="other" maxlength="300" required />
+          </label>
+          <button type="submit">${words.add}</button>
+        </form>
+      </div>
+    </section>
+  `;
+}
+
+function keys({ talkWords }: StaffTalk): TemplateResult {
+  return html`
+    <details class="keys" id="keys">
+      <summary>${talkWords.keysHeading}</summary>
+      <dl>
+        ${talkWords.keys.map(
+          ({ key, does }) =>
+            html`<div>
+              <dt><kbd>${key}</kbd></dt>
+              <dd>${does}</dd>
+            </div>`,
+        )}
+      </dl>
+    </details>
+  `;
+}

@@ -1,0 +1,194 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  conversationForPatientJournal,
+  ConversationMode,
+  openConversation,
+  type ConversationRecord,
+} from '../../src/domain/conversation/conversation-record.js';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
+import { uncoveredThemes } from '../../src/domain/plan/service-offer.js';
+import { unsentLines } from '../../src/domain/sharing/journal-extract.js';
+import { recordOffer } from '../../src/domain/case/support-case.js';
+import { ConversationKind } from '../../src/domain/conversation/prompt.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { choices } from '../parts/choices.js';
+import { carersForm } from './assessment-summary.js';
+import { patientConsent } from './patient-consent.js';
+import { kindsIn } from './conversation-details.js';
+import { handingOn } from './handover-summary.js';
+import { MINUTES } from './agenda-bar.js';
+import { phase } from './bereavement-form.js';
+import { typed, type StaffTalk } from './conversation-view.js';
+
+/** How the carer said they would like to talk, as the way to begin. */
+const MODE_FOR: Readonly<Record<string, ConversationMode>> = { 'by-phone': 'phone', 'by-video': 'video' };
+
+/** One glance before the talk: what the carer wants, what was agreed, what may be told; and the way in. */
+export function beforeTalk(talk: StaffTalk): TemplateResult {
+  const { words, texts, offers, assessment, conversations, supportCase } = talk;
+  const isBereaved = supportCase.phase === 'bereaved';
+  const uncovered = uncoveredThemes(
+    offers,
+    assessment?.priorities ?? carerNeeds12.questions.map(({ id }) => id),
+    today(),
+  );
+  const isEmptyCatalogue = offers.length === 0;
+  return html`
+    <div class="columns">
+      <div>
+        ${isBereaved ? phase(talk) : nothing} ${carersForm(talk)}
+        ${
+          isBereaved || isEmptyCatalogue || uncovered.length === 0
+            ? nothing
+            : html`<p class="team-note">
+                ${words.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
+              </p>`
+        }
+        ${startForm(talk)}
+      </div>
+      <aside>
+        ${handingOn(talk)} ${patientConsent(talk)} ${assessment || isBereaved ? nothing : offerAnswer(talk)}
+        ${conversations.length === 0 ? nothing : earlierTalks(talk)} ${isBereaved ? nothing : phase(talk)}
+      </aside>
+    </div>
+  `;
+}
+
+function startForm(talk: StaffTalk): TemplateResult {
+  const { words, supportCase, staff, assessment, conversations } = talk;
+  const kinds = kindsIn(supportCase.phase);
+  const isBereaved = supportCase.phase === 'bereaved';
+  const preference = assessment?.aside['talk-preference']?.choice;
+  const usual = isBereaved ? 'bereavement' : conversations.length === 0 ? 'start' : 'follow-up';
+  return html`
+    <form
+      class="card pad"
+      autocomplete="off"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const data = new FormData(event.target as HTMLFormElement);
+        const minutes = MINUTES.find((one) => String(one) === data.get('minutes'));
+        const { name } = supportCase.carer;
+        const opened = openConversation(
+          {
+            caseId: supportCase.id,
+            kind: ConversationKind.parse(data.get('kind')),
+            mode: ConversationMode.parse(data.get('mode')),
+            patientPresent: data.has('patient'),
+            participants: [
+              ...(name ? [{ name, party: 'carer' as const }] : []),
+              ...(staff
+                ? [{ name: staff.name, party: 'staff' as const, ...(staff.role && { role: staff.role }) }]
+                : []),
+            ],
+            ...(minutes && { timeSetAside: minutes }),
+            ...(assessment && { assessmentId: assessment.id }),
+            startFrom: (assessment?.priorities ?? []).map((questionId) => ({ questionId })),
+            // After a death nobody goes on with who does what for the one who was ill.
+            expectations: isBereaved ? [] : expectationsSoFar(conversations),
+            nothingWritten: data.has('nothing-written'),
+          },
+          browserContext(),
+        );
+        talk.read(undefined);
+        talk.begin(opened);
+      }}
+    >
+      <div class="fields two">
+        <label class="field">
+          <span>${words.kindLabel}</span>
+          <select name="kind">
+            ${kinds.map((kind) => html`<option value=${kind} ?selected=${kind === usual}>${words.kinds[kind]}</option>`)}
+          </select>
+        </label>
+        ${choices({
+          legend: words.timeLabel,
+          name: 'minutes',
+          options: MINUTES.map((minutes) => ({ value: String(minutes), text: words.minutes(minutes) })),
+          chosen: '20',
+        })}
+      </div>
+      ${choices({
+        legend: words.modeLabel,
+        name: 'mode',
+        options: ConversationMode.options.map((mode) => ({ value: mode, text: words.modes[mode] })),
+        chosen: preference ? (MODE_FOR[preference] ?? 'in-person') : 'in-person',
+      })}
+      <div class="fields two">
+        ${
+          isBereaved
+            ? nothing
+            : html`<label class="check">
+                <input type="checkbox" name="patient" />
+                <span>${words.patientPresent}</span>
+              </label>`
+        }
+        <label class="check">
+          <input type="checkbox" name="nothing-written" />
+          <span>${words.nothingWritten}<br /><span class="who">${words.nothingWrittenHint}</span></span>
+        </label>
+      </div>
+      <div class="row"><button type="submit" class="go">${words.start}</button></div>
+    </form>
+  `;
+}
+
+/** What the carer said to being asked. "No" is an answer like any other. */
+function offerAnswer(talk: StaffTalk): TemplateResult {
+  const { words, supportCase, staff } = talk;
+  const states = ['offered', 'accepted', 'declined', 'later'] as const;
+  return html`
+    <section class="card pad">
+      <label class="field">
+        <span>${words.recordOffer}</span>
+        <select
+          @change=${(event: Event) => {
+            const state = states.find((one) => one === typed(event));
+            if (state) talk.applyToCase(recordOffer(supportCase, state, staff?.name ?? '', browserContext()));
+          }}
+        >
+          ${(['not-offered', ...states] as const).map(
+            (state) =>
+              html`<option
+                value=${state}
+                .selected=${supportCase.offer.state === state}
+                ?disabled=${state === 'not-offered'}
+              >
+                ${words.offers[state]}
+              </option>`,
+          )}
+        </select>
+      </label>
+    </section>
+  `;
+}
+
+function earlierTalks(talk: StaffTalk): TemplateResult {
+  const { words, common, conversations, supportCase } = talk;
+  const hasUnsent = (one: ConversationRecord): boolean =>
+    unsentLines(one.sentExtract, conversationForPatientJournal(one, supportCase.consents)).length > 0;
+  const newestFirst = [...conversations].sort((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
+  return html`
+    <section class="card pad">
+      <h3>${words.earlier}</h3>
+      <ul class="plain">
+        ${newestFirst.map((one) => {
+          const { id, kind, heldAt } = one;
+          return html`<li>
+            <button
+              class="quiet"
+              @click=${() => {
+                talk.read(id);
+              }}
+            >
+              ${words.talkOn(words.kinds[kind], formatDate(common, heldAt, today()))}
+            </button>
+            ${hasUnsent(one) ? html`<p class="who">${words.unsentLine}</p>` : nothing}
+          </li>`;
+        })}
+      </ul>
+    </section>
+  `;
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { daysBetween } from '../../src/domain/kernel/calendar.js';
+import { isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
+import { isReviewDue } from '../../src/domain/overview/next-step.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import type { StaffTalk } from './conversation-view.js';
+
+/** What was agreed, and what came of it. */
+export function agreedLastTime(talk: StaffTalk, isOpen: boolean): TemplateResult {
+  return html`
+    <details class="card agreed" ?open=${guard([isOpen], () => isOpen)}>
+      <summary><h3>${talk.words.lastTime}</h3></summary>
+      <div class="pad">${agreedActions(talk)}</div>
+    </details>
+  `;
+}
+
+/** The actions of the plan, each with what came of it; for what is still to be done, who and by when. */
+export function agreedActions({ plan, words, planWords, common, supportCase }: StaffTalk): TemplateResult {
+  // After a death nothing is chased any more: what was done stands, what was planned does not.
+  const actions = plan?.actions.filter((action) => supportCase.phase !== 'bereaved' || !isToDo(action)) ?? [];
+  if (actions.length === 0) return html`<p class="soft">${words.lastTimeEmpty}</p>`;
+  const about = (action: PlanAction): string => {
+    const { owner, due } = action;
+    if (action.status === 'not-available') {
+      const { alternative, lookAgainAt } = action.notAvailable;
+      return [
+        alternative ? planWords.alternativeText(alternative) : '',
+        lookAgainAt ? planWords.lookAgainText(formatDate(common, lookAgainAt, today())) : '',
+      ]
+        .filter((part) => part !== '')
+        .join('. ');
+    }
+    if (!isToDo(action)) return '';
+    const late = due === undefined ? 0 : daysBetween(due, today());
+    const when =
+      due === undefined ? '' : late > 0 ? planWords.overdueBy(late) : planWords.dueOn(formatDate(common, due, today()));
+    return [owner?.name ?? planWords.ownerMissing, when].filter((part) => part !== '').join('. ');
+  };
+  const isDue = plan && supportCase.phase !== 'bereaved' && isReviewDue(plan, today());
+  return html`${isDue ? html`<p class="team-note">${planWords.reviewDue}</p>` : nothing}
+    <ol class="last">
+      ${actions.map(
+        (action) =>
+          html`<li>
+            ${action.what} – <b>${planWords.status[action.status].toLowerCase()}</b>${
+              action.helped ? html`, ${planWords.helpedText[action.helped]}` : nothing
+            }${about(action) ? html`<br /><span class="soft">${about(action)}</span>` : nothing}
+          </li>`,
+      )}
+    </ol>`;
+}

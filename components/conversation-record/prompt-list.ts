@@ -1,0 +1,250 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  addChild,
+  answerPrompt,
+  changeChild,
+  lacksChildFollowUp,
+  recordInterpreter,
+  type ConversationRecord,
+  type OpenConversation,
+} from '../../src/domain/conversation/conversation-record.js';
+import {
+  CAN_BE_NO,
+  OwnPart,
+  type Prompt,
+  type PromptAnswer,
+  type PromptId,
+} from '../../src/domain/conversation/prompt.js';
+import { standingPatientConsents } from '../../src/domain/case/support-case.js';
+import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { choices } from '../parts/choices.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import { keptForm } from '../parts/form-draft.js';
+import { typedText } from '../parts/shared-text-value.js';
+import { promptQuestions } from './opening-questions.js';
+import { typed, type StaffTalk } from './conversation-view.js';
+
+const ANSWERS: readonly PromptAnswer[] = ['talked-about', 'no', 'not-today'];
+
+/** What staff are reminded to ask, each with "not today" beside it. */
+export function promptList(
+  talk: StaffTalk,
+  conversation: OpenConversation,
+  promptIds: readonly PromptId[],
+): TemplateResult {
+  return html`${promptIds.map((promptId) => onePrompt(talk, conversation, promptId))}`;
+}
+
+function onePrompt(talk: StaffTalk, conversation: OpenConversation, promptId: PromptId): TemplateResult {
+  const { talkWords } = talk;
+  const prompt = conversation.prompts[promptId];
+  const canBeNo = CAN_BE_NO.has(promptId);
+  const answers = ANSWERS.filter((answer) => answer !== 'no' || canBeNo);
+  return html`
+    <div class="prompt" id="prompt-${promptId}">
+      ${choices({
+        legend: talkWords.prompts[promptId],
+        name: `prompt-${promptId}`,
+        options: answers.map((answer) => ({
+          value: answer,
+          text: answer === 'talked-about' && canBeNo ? talkWords.promptYes : talkWords.promptAnswers[answer],
+        })),
+        chosen: prompt?.answer,
+        choose: (value) => {
+          const answer = ANSWERS.find((one) => one === value) ?? 'not-today';
+          talk.change(conversation, (now) => answerPrompt(now, promptId, { ...now.prompts[promptId], answer }));
+        },
+      })}
+      ${prompt ? takeBack(talk, conversation, promptId) : promptQuestions(talk, promptId)}
+      ${saidBefore(talk, conversation, promptId)}
+      ${prompt?.answer === 'talked-about' ? details(talk, conversation, promptId, prompt) : nothing}
+    </div>
+  `;
+}
+
+/** An answer given by mistake is no answer again. What was noted to it goes with it, so that only without a note. */
+function takeBack(
+  talk: StaffTalk,
+  conversation: OpenConversation,
+  promptId: PromptId,
+): TemplateResult | typeof nothing {
+  const { talkWords } = talk;
+  if (conversation.prompts[promptId]?.note) return nothing;
+  return html`<div class="row">
+    <button
+      class="quiet"
+      aria-label="${talkWords.takeBackAnswer}: ${talkWords.prompts[promptId]}"
+      @click=${() => {
+        talk.change(conversation, (now) => answerPrompt(now, promptId, undefined));
+      }}
+    >
+      ${talkWords.takeBackAnswer}
+    </button>
+  </div>`;
+}
+
+/** What was noted in the last talk in which this was talked about. */
+function saidBefore(
+  { talkWords, conversations }: StaffTalk,
+  { id }: OpenConversation,
+  promptId: PromptId,
+): TemplateResult | typeof nothing {
+  const note = lastNote(
+    conversations.filter((one) => one.id !== id),
+    promptId,
+  );
+  return note ? html`<p class="who">${talkWords.saidBefore(note)}</p>` : nothing;
+}
+
+/** What was noted to a prompt in the last talk in which it was talked about. */
+export function lastNote(conversations: readonly ConversationRecord[], promptId: PromptId): string | undefined {
+  const [latest] = conversations
+    .filter((one) => one.status === 'closed' && one.prompts[promptId]?.note)
+    .sort((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
+  return latest?.prompts[promptId]?.note;
+}
+
+function details(talk: StaffTalk, conversation: OpenConversation, promptId: PromptId, prompt: Prompt): TemplateResult {
+  const { words, talkWords, supportCase } = talk;
+  const note = html`<label class="field">
+    <span class="hidden-visually">${words.note}: ${talkWords.prompts[promptId]}</span>
+    <textarea
+      rows="2"
+      maxlength="10000"
+      placeholder=${words.note}
+      .value=${typedText(prompt.note ?? '')}
+      @input=${(event: Event) => {
+        talk.change(conversation, (now) =>
+          answerPrompt(now, promptId, { ...prompt, ...now.prompts[promptId], note: typed(event) }),
+        );
+      }}
+    ></textarea>
+  </label>`;
+  switch (promptId) {
+    case 'children-under-18':
+      return children(talk, conversation);
+    case 'interpreter':
+      return interpreter(talk, conversation);
+    case 'own-part':
+      return html`${choices({
+        legend: talkWords.prompts['own-part'],
+        name: 'own-part',
+        hiddenLegend: true,
+        options: OwnPart.options.map((value) => ({ value, text: talkWords.ownParts[value] })),
+        chosen: prompt.ownPart,
+        choose: (value) => {
+          talk.change(conversation, (now) =>
+            answerPrompt(now, promptId, { ...prompt, ...now.prompts[promptId], ownPart: OwnPart.parse(value) }),
+          );
+        },
+      })}
+      ${note}`;
+    case 'told-by-us':
+      // What may be told is the patient's to say; what it comes to stands where it is written down.
+      return html`${standingPatientConsents(supportCase).map(
+        ({ decision, scope, exceptions }) =>
+          html`<p class="team-note">
+            ${words.patientConsent[decision](scope)} ${exceptions ? talkWords.exceptionsText(exceptions) : nothing}
+          </p>`,
+      )}
+      ${note}`;
+    default:
+      return note;
+  }
+}
+
+const CHILD_DRAFT = 'child';
+
+/** Each child: who, what they know, who follows up. A yes with nobody to follow up is said aloud. */
+function children(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { talkWords } = talk;
+  const field = (id: string, name: 'knows' | 'followedUpBy', label: string, text = ''): TemplateResult =>
+    html`<label class="field">
+      <span>${label}</span>
+      <input
+        maxlength=${name === 'knows' ? 10000 : 300}
+        .value=${typedText(text)}
+        @input=${(event: Event) => {
+          talk.change(conversation, (now) => changeChild(now, id, { [name]: typed(event) }));
+        }}
+      />
+    </label>`;
+  return html`
+    ${lacksChildFollowUp(conversation) ? html`<p class="team-note">${talkWords.childLacksFollowUp}</p>` : nothing}
+    ${repeat(
+      conversation.children ?? [],
+      ({ id }) => id,
+      (child, index) => {
+        const { id, who, knows, followedUpBy } = child;
+        return html`
+          <div class="child" role="group" aria-label=${who}>
+            <b>${who}</b>
+            ${field(id, 'knows', talkWords.childKnows, knows)}
+            ${field(id, 'followedUpBy', talkWords.childFollowedUpBy, followedUpBy)}
+            <button
+              class="quiet"
+              aria-label=${talkWords.removeChild(who)}
+              @click=${() => {
+                talk.remove(conversation, { from: 'children', entry: child }, index, who);
+              }}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </div>
+        `;
+      },
+    )}
+    <form
+      class="row add-task"
+      autocomplete="off"
+      ${keptForm(talk.draft(conversation, CHILD_DRAFT), (draft) => {
+        talk.keepDraft(conversation, CHILD_DRAFT, draft);
+      })}
+      @submit=${(event: SubmitEvent) => {
+        const { form, text } = fieldsOf(event);
+        if (talk.change(conversation, (now) => addChild(now, { who: text('who') }, browserContext()))) form.reset();
+      }}
+    >
+      <label class="field">
+        <span>${talkWords.childWho}</span>
+        <input name="who" maxlength="300" required />
+      </label>
+      <button type="submit">${talkWords.addChild}</button>
+    </form>
+  `;
+}
+
+/** Who interpreted. A child is refused, with the reason: it stands as a choice so that the reason is read. */
+function interpreter(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+  const { talkWords } = talk;
+  const { interpreter: recorded } = conversation;
+  const by = recorded && (recorded.professional ? 'professional' : 'adult');
+  return html`
+    <label class="field">
+      <span>${talkWords.interpreterLanguage}</span>
+      <input
+        maxlength="300"
+        .value=${typedText(recorded?.language ?? '')}
+        @input=${(event: Event) => {
+          talk.change(conversation, (now) =>
+            recordInterpreter(now, { language: typed(event), by: by ?? 'professional' }),
+          );
+        }}
+      />
+    </label>
+    ${choices({
+      legend: talkWords.interpreterBy,
+      name: 'interpreter-by',
+      options: (['professional', 'adult', 'child'] as const).map((value) => ({
+        value,
+        text: talkWords.interpreters[value],
+      })),
+      chosen: by,
+      choose: (value) => {
+        const one = (['adult', 'child'] as const).find((code) => code === value) ?? 'professional';
+        talk.change(conversation, (now) => recordInterpreter(now, { language: recorded?.language ?? '', by: one }));
+      },
+    })}
+  `;
+}

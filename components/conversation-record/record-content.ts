@@ -1,0 +1,179 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  lacksChildFollowUp,
+  type ConversationRecord,
+  type Topic,
+} from '../../src/domain/conversation/conversation-record.js';
+import { isOnCarer, ownerNow, type Expectation } from '../../src/domain/conversation/expectation.js';
+import { CAN_BE_NO, PromptId, type PromptAnswer } from '../../src/domain/conversation/prompt.js';
+import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import { sharingMark } from '../parts/sharing-mark.js';
+import { carerName, topicName, type Talk } from './conversation-view.js';
+
+/** What differs between the two who read the record. */
+interface Reader {
+  readonly who: 'staff' | 'carer';
+  /** Beside the outcome of a topic; its sharing mark where nothing else is said. */
+  readonly sharing?: (topic: Topic) => TemplateResult;
+  /** Below a topic. */
+  readonly below?: (topic: Topic) => TemplateResult | typeof nothing;
+  /** Below a task that the carer does or did. */
+  readonly belowTask?: (expectation: Expectation) => TemplateResult | typeof nothing;
+}
+
+/** All that was written down: topics, who does what, what the carer added. */
+export function recordLines(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult {
+  const { words, common, texts } = talk;
+  if (conversation.nothingWritten) return html`<p class="team-note">${words.nothingWrittenOn}</p>`;
+  const corrections = conversation.corrections.filter(({ topicId }) => topicId === undefined);
+  return html`
+    ${conversation.topics.map(
+      (topic) => html`
+        <article class="card item" part="topic">
+          <div class="pad">
+            <h3>${topicName(texts, topic)}</h3>
+            ${topic.need ? html`<p>${topic.need}</p>` : nothing} ${carersSide(talk, topic)}
+            ${
+              topic.staffNote
+                ? html`<div>
+                    <p class="who">${reader.who === 'carer' ? words.teamNoted : words.staffVoice}</p>
+                    <p class="pre">${topic.staffNote}</p>
+                  </div>`
+                : nothing
+            }
+            ${added(talk, conversation, topic.id)}
+            <div class="row between">
+              <b>${topic.outcome ? words.outcomes[topic.outcome] : words.noOutcome}</b>
+              ${reader.sharing?.(topic) ?? sharingMark(topic.sharing, common)}
+            </div>
+          </div>
+          ${reader.below?.(topic) ?? nothing}
+        </article>
+      `,
+    )}
+    ${tasks(talk, conversation, reader)} ${answers(talk, conversation, reader)}
+    ${
+      conversation.nextContact
+        ? html`<p><b>${words.nextContact}:</b> ${formatDateWithDistance(common, conversation.nextContact, today())}</p>`
+        : nothing
+    }
+    ${
+      corrections.length === 0
+        ? nothing
+        : html`<section class="card letter-card pad item">
+            <h3>${words.corrections}</h3>
+            ${added(talk, conversation, undefined)}
+          </section>`
+    }
+  `;
+}
+
+/** What the carer said, and beside it how somebody else sees it. */
+function carersSide(talk: Talk, topic: Topic): TemplateResult | typeof nothing {
+  const { views = [], carerWords } = topic;
+  const voices = [...(carerWords ? [{ who: talk.words.carerVoice(carerName(talk)), text: carerWords }] : []), ...views];
+  if (voices.length === 0) return nothing;
+  return html`<div class="side-by-side">
+    ${voices.map(
+      ({ who, text }) =>
+        html`<div>
+          <p class="who">${who}</p>
+          <blockquote class="letter-quote said">${text}</blockquote>
+        </div>`,
+    )}
+  </div>`;
+}
+
+/** What the carer added afterwards, where it belongs: nothing that stands there is written over. */
+function added(
+  { words, common }: Talk,
+  { corrections }: ConversationRecord,
+  topicId: string | undefined,
+): (TemplateResult | typeof nothing)[] {
+  return corrections
+    .filter((one) => one.topicId === topicId)
+    .map(
+      ({ at, text, kind = 'correction' }) =>
+        html`<div>
+          <p class="who">${words.correctionKinds[kind]} · ${words.correctionAt(formatDate(common, at, today()))}</p>
+          <blockquote class="letter-quote said">${text}</blockquote>
+        </div>`,
+    );
+}
+
+function tasks(
+  { words, common }: Talk,
+  conversation: ConversationRecord,
+  reader: Reader,
+): TemplateResult | typeof nothing {
+  if (conversation.expectations.length === 0) return nothing;
+  return html`<section class="card pad item">
+    <div class="row between">
+      <h3>${words.expectationsHeading}</h3>
+      ${sharingMark('care-team', common)}
+    </div>
+    <dl class="pairs">
+      ${conversation.expectations.map((expectation) => {
+        const { task, note } = expectation;
+        const owner = ownerNow(expectation);
+        const concernsCarer = isOnCarer(expectation) || expectation.givenBackAt !== undefined;
+        return html`<div class=${owner === 'nobody-yet' ? 'grey' : ''}>
+          <dt>${task}</dt>
+          <dd>
+            ${reader.who === 'carer' && owner === 'carer' ? words.ownerIsYou : words.owners[owner]}${note ? `. ${note}` : ''}
+            ${concernsCarer ? (reader.belowTask?.(expectation) ?? nothing) : nothing}
+          </dd>
+        </div>`;
+      })}
+    </dl>
+  </section>`;
+}
+
+/** What came of the prompts, in a fixed order; those without an answer are no omission. */
+function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
+  const { talkWords, common } = talk;
+  const { prompts, children = [], interpreter, lookAgainAt } = conversation;
+  const answered = PromptId.options.flatMap((id) => {
+    const prompt = prompts[id];
+    return prompt ? [{ id, ...prompt }] : [];
+  });
+  if (answered.length === 0 && lookAgainAt === undefined) return nothing;
+  const said = (id: PromptId, answer: PromptAnswer): string =>
+    answer === 'talked-about' && CAN_BE_NO.has(id) ? talkWords.promptYes : talkWords.promptAnswers[answer];
+  return html`<section class="card pad item">
+    <div class="row between">
+      <h3>${talkWords.askedHeading}</h3>
+      ${sharingMark('care-team', common)}
+    </div>
+    <dl class="pairs">
+      ${answered.map(({ id, answer, note, ownPart }) => {
+        const more = [
+          ownPart ? talkWords.ownParts[ownPart] : '',
+          note ?? '',
+          id === 'interpreter' && interpreter
+            ? `${interpreter.language}, ${talkWords.interpreters[interpreter.professional ? 'professional' : 'adult'].toLowerCase()}`
+            : '',
+          ...(id === 'children-under-18'
+            ? children.map(({ who, knows, followedUpBy }) => [who, knows, followedUpBy].filter(Boolean).join(', '))
+            : []),
+        ].filter((part) => part !== '');
+        return html`<div>
+          <dt>${talkWords.prompts[id]}</dt>
+          <dd>
+            ${[CAN_BE_NO.has(id) || more.length === 0 ? said(id, answer) : '', ...more].filter(Boolean).join('. ')}
+            ${id === 'children-under-18' && reader.who === 'staff' && lacksChildFollowUp(conversation) ? html`<p class="who">${talkWords.childLacksFollowUp}</p>` : nothing}
+          </dd>
+        </div>`;
+      })}
+      ${
+        lookAgainAt
+          ? html`<div>
+              <dt>${talkWords.lookAgain}</dt>
+              <dd>${formatDate(common, lookAgainAt, today())}</dd>
+            </div>`
+          : nothing
+      }
+    </dl>
+  </section>`;
+}

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import { fieldsOf } from '../parts/submitted-fields.js';
+import type { StaffTalk } from './conversation-view.js';
+
+/**
+ * Takes up a theme that is not up yet. With a button of its own: the arrow keys that go through a list must not take up
+ * the first theme that they come by.
+ */
+export function themeChoice(
+  { words, texts }: StaffTalk,
+  isUp: (questionId: string) => boolean,
+  take: (questionId: string) => void,
+): TemplateResult {
+  return html`
+    <form
+      class="add-other"
+      autocomplete="off"
+      @submit=${(event: SubmitEvent) => {
+        const { form, text } = fieldsOf(event);
+        take(text('theme'));
+        form.reset();
+      }}
+    >
+      <label class="field">
+        <span>${words.addTheme}</span>
+        <select name="theme" required>
+          <option value="">${words.chooseTheme}</option>
+          ${carerNeeds12.questions
+            .filter(({ id }) => !isUp(id))
+            .map(({ id }) => html`<option value=${id}>${texts.questions[id]?.short ?? id}</option>`)}
+        </select>
+      </label>
+      <button type="submit" aria-label="${words.add}: ${words.addTheme}">${words.add}</button>
+    </form>
+  `;
+}

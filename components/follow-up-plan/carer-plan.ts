@@ -1,0 +1,248 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { appointments } from '../../src/domain/overview/appointment.js';
+import type { PlainDate } from '../../src/domain/kernel/calendar.js';
+import { agreedVersions, planSince } from '../../src/domain/plan/follow-up-plan.js';
+import { isSame } from '../../src/domain/kernel/deep-equal.js';
+import { agreedPart, type SafetyNetStep } from '../../src/domain/plan/plan-version.js';
+import { isToDo, type Application, type PlanAction } from '../../src/domain/plan/plan-action.js';
+import type { ContactPerson } from '../../src/domain/case/support-case.js';
+import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import { differenceList, differencesInWords, termsInWords } from './plan-differences.js';
+import { personName, type CarersPlan } from './plan-view.js';
+
+/** The page of the carer, with what can be done there. */
+export function carersPage(whole: CarersPlan): TemplateResult {
+  const page = asStanding(whole);
+  const { carerWords, common, supportCase, conversations, plan, isCalendarSaved } = page;
+  const days = appointments(supportCase, conversations, plan, 'carer', today());
+  const isToKeep = plan.actions.length > 0 || plan.safetyNet.length > 0 || supportCase.contactPerson !== undefined;
+  return html`
+    <header>
+      <h2 tabindex="-1">${carerWords.heading}</h2>
+      ${
+        isToKeep
+          ? html`<button
+              part="print"
+              @click=${() => {
+                page.print();
+              }}
+            >
+              ${common.print}
+            </button>`
+          : nothing
+      }
+    </header>
+    ${carersPlan(page)}
+    ${
+      days.length === 0
+        ? nothing
+        : html`<section class="calendar">
+            <button
+              @click=${() => {
+                page.saveCalendar();
+              }}
+            >
+              ${carerWords.calendar}
+            </button>
+            <p class="soft" role="status">${isCalendarSaved ? carerWords.calendarSaved : carerWords.calendarHint}</p>
+          </section>`
+    }
+  `;
+}
+
+/**
+ * After a death, or once the case is closed, nothing that was planned before is held before the carer any more: only
+ * what was begun since.
+ */
+function asStanding(page: CarersPlan): CarersPlan {
+  const { phase, phaseSince } = page.supportCase;
+  return phase !== 'active' ? { ...page, plan: planSince(page.plan, phaseSince) } : page;
+}
+
+/** The plan as the carer reads it: whom to call, when you talk next, what to do if, and what was agreed. */
+export function carersPlan(whole: CarersPlan): TemplateResult {
+  const page = asStanding(whole);
+  const { carerWords: words, plan, supportCase } = page;
+  const isBereaved = supportCase.phase === 'bereaved';
+  const isEmpty = plan.actions.length === 0 && plan.safetyNet.length === 0;
+  const toDo = plan.actions.filter(isToDo);
+  const notNow = plan.actions.filter(({ status }) => status === 'not-available');
+  const settled = plan.actions.filter((action) => !isToDo(action) && action.status !== 'not-available');
+  return html`
+    <div class="reading">
+      ${isBereaved && words.afterDeath ? html`<p>${words.afterDeath}</p>` : nothing} ${whomToCall(page)}
+      ${notAgreed(page)} ${nextTime(page)} ${whatToDoIf(page)}
+      ${isEmpty && !isBereaved ? html`<p>${words.empty}</p>` : nothing} ${listed(page, words.toDoHeading, toDo)}
+      ${listed(page, words.notNowHeading, notNow)} ${listed(page, words.doneHeading, settled)} ${agreedOn(page)}
+    </div>
+  `;
+}
+
+function whomToCall(page: CarersPlan): TemplateResult {
+  const { carerWords: words, supportCase } = page;
+  const { contactPerson: contact, deputy } = supportCase;
+  return html`<section class="call" aria-labelledby="call-heading">
+    <h3 id="call-heading">${words.callHeading}</h3>
+    ${contact ? person(page, contact) : html`<p>${words.callNone}</p>`}
+    ${
+      deputy
+        ? html`<h4>${words.deputyHeading}</h4>
+            ${person(page, deputy)}`
+        : nothing
+    }
+    ${words.urgent.map(({ text, number }) => html`<p class="urgent">${text} ${link(number, `${text} ${number}`)}</p>`)}
+  </section>`;
+}
+
+function nextTime({
+  carerWords: words,
+  common,
+  supportCase,
+  conversations,
+  plan,
+  isOnPaper,
+}: CarersPlan): TemplateResult {
+  const said = { contact: words.nextContact, review: words.reviewOn };
+  // How far away a day is, is true only on the day it was printed.
+  const say = isOnPaper ? formatDate : formatDateWithDistance;
+  const days = appointments(supportCase, conversations, plan, 'carer', today());
+  const lines = days.flatMap(({ kind, date }) => (kind === 'due' ? [] : [said[kind](say(common, date, today()))]));
+  return html`<section>
+    <h3>${words.nextHeading}</h3>
+    ${(lines.length === 0 ? [words.nextNone] : lines).map((line) => html`<p class="next-date">${line}</p>`)}
+  </section>`;
+}
+
+/** What holds, is what was agreed: a step that was changed since stands beside it as proposed. */
+function whatToDoIf({ carerWords: words, plan }: CarersPlan): TemplateResult | typeof nothing {
+  const agreed = plan.status === 'draft' ? agreedVersions(plan).at(-1)?.safetyNet : undefined;
+  const inForce = agreed ?? plan.safetyNet;
+  const proposed = agreed ? plan.safetyNet.filter((step) => !agreed.some((one) => isSame(one, step))) : [];
+  if (inForce.length + proposed.length === 0) return nothing;
+  const item = ({ situation, step }: SafetyNetStep, isProposed: boolean): TemplateResult =>
+    html`<div class="item">
+      <dt>${situation}</dt>
+      ${isProposed ? html`<dd class="soft">${words.proposed}</dd>` : nothing}
+      <dd>${withNumbers(step)}</dd>
+    </div>`;
+  return html`<section>
+    <h3>${words.safetyHeading}</h3>
+    <dl class="net">${inForce.map((step) => item(step, false))}${proposed.map((step) => item(step, true))}</dl>
+  </section>`;
+}
+
+function agreedOn({ carerWords, common, plan }: CarersPlan): TemplateResult | typeof nothing {
+  if (plan.status !== 'agreed' || plan.actions.length === 0) return nothing;
+  const agreed = carerWords.agreedText(formatDate(common, plan.agreedAt, today()), plan.agreedBy.join(', '));
+  return html`<p class="soft">${carerWords.intro} ${agreed}</p>`;
+}
+
+/** That this is not agreed, and what is different since something was. */
+function notAgreed({ carerWords, common, plan }: CarersPlan): TemplateResult | typeof nothing {
+  if (plan.status !== 'draft') return nothing;
+  const last = agreedVersions(plan).at(-1);
+  if (!last) return plan.actions.length === 0 ? nothing : html`<p class="team-note">${carerWords.notAgreed}</p>`;
+  const lines = differencesInWords(last, agreedPart(plan), { carerWords, common });
+  if (lines.length === 0) return nothing;
+  return html`<section class="team-note">
+    <p>${carerWords.changedSince(formatDate(common, last.agreedAt, today()))}</p>
+    <h3>${carerWords.changesHeading}</h3>
+    ${differenceList(lines)}
+  </section>`;
+}
+
+function listed(page: CarersPlan, heading: string, actions: readonly PlanAction[]): TemplateResult | typeof nothing {
+  if (actions.length === 0) return nothing;
+  return html`<section>
+    <h3>${heading}</h3>
+    <ul class="plain">
+      ${actions.map(
+        (action) =>
+          html`<li class="item" part="action">
+            <p><b>${action.what}</b></p>
+            ${sentencesAbout(page, action).map((sentence) => html`<p>${sentence}</p>`)} ${respite(page, action)}
+            ${action.application ? application(page, action.application) : nothing}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** Who does it, by when, how it stands: as somebody would say it. What the carer does themselves is never late. */
+function sentencesAbout(page: CarersPlan, action: PlanAction): string[] {
+  const { carerWords: words, common, supportCase } = page;
+  const day = (date: PlainDate): string => formatDate(common, date, today());
+  const { owner, due } = action;
+  if (action.status === 'given') return [words.given];
+  if (action.status === 'done') return [words.done];
+  if (action.status === 'declined') return [words.declined];
+  if (action.status === 'not-available') {
+    const { reason, alternative, lookAgainAt } = action.notAvailable;
+    const again = lookAgainAt !== undefined && lookAgainAt >= today() ? words.lookAgain(day(lookAgainAt)) : '';
+    return [words.notAvailable(reason), alternative ? words.alternative(alternative) : '', again].filter(Boolean);
+  }
+  const isTheirs = owner?.party === 'carer';
+  const isLate = due !== undefined && due < today();
+  const who = owner === undefined ? words.nobodyYet : isTheirs ? words.youDo : words.takesCare(owner.name);
+  const when = due === undefined ? '' : isLate ? (isTheirs ? '' : words.late(day(due))) : words.by(day(due));
+  return [
+    [who, action.status === 'under-way' ? words.underWay : '', when].filter(Boolean).join(' '),
+    isLate && !isTheirs && supportCase.contactPerson ? words.askContact : '',
+  ].filter(Boolean);
+}
+
+function respite({ carerWords: words }: CarersPlan, { wanted, granted }: PlanAction): TemplateResult | typeof nothing {
+  if (!wanted && !granted) return nothing;
+  return html`<div class="about">
+    <h4>${words.respiteHeading}</h4>
+    ${wanted ? html`<p>${words.wanted(termsInWords(wanted))}</p>` : nothing}
+    ${granted ? html`<p><b>${words.granted(termsInWords(granted))}</b></p>` : nothing}
+  </div>`;
+}
+
+/** What was applied for and what came of it; until when it can be appealed stands out. */
+function application(page: CarersPlan, about: Application): TemplateResult | typeof nothing {
+  const { carerWords: words, common, supportCase } = page;
+  const { sentAt, decision, decidedAt, appeal, appealBy } = about;
+  const day = (date: PlainDate): string => formatDate(common, date, today());
+  const answer = decision && words.decisions[decision];
+  const isOpen = appealBy !== undefined && appealBy >= today();
+  return html`<div class="about">
+    <h4>${words.applicationHeading}</h4>
+    ${sentAt ? html`<p>${words.applied(day(sentAt))}</p>` : nothing}
+    ${answer ? html`<p>${decidedAt ? words.decidedAt(answer, day(decidedAt)) : words.decided(answer)}</p>` : nothing}
+    ${appeal ? html`<p>${words.appeal(appeal)}</p>` : nothing}
+    ${
+      appealBy
+        ? html`<p>
+            <b>${isOpen ? words.appealBy(day(appealBy)) : words.appealPassed(day(appealBy))}</b>
+            ${supportCase.contactPerson ? words.contactHelps : nothing}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Name, hours and number; the number can be called. */
+export function person({ carerWords }: Pick<CarersPlan, 'carerWords'>, one: ContactPerson): TemplateResult {
+  return html`
+    <p class="person">
+      <b>${personName(one)}</b>
+      ${one.hours ? html`<span>${one.hours}</span>` : nothing}
+      ${one.phone ? link(one.phone, carerWords.callLabel(one.name, one.phone)) : nothing}
+    </p>
+  `;
+}
+
+function link(number: string, label: string): TemplateResult {
+  return html`<a class="number" href="tel:${number.replaceAll(/[^+\d]/g, '')}" aria-label=${label}>${number}</a>`;
+}
+
+/** Numbers as they are written here: emergency and help lines, and eight digits. */
+const NUMBERS = /(\b(?:113|116 ?1(?:17|23)|\d{3} ?\d{2} ?\d{3}|\d{2} ?\d{2} ?\d{2} ?\d{2})\b)/;
+
+/** A text in which the numbers can be called. */
+function withNumbers(text: string): unknown {
+  return text.split(NUMBERS).map((part, index) => (index % 2 === 1 ? link(part, part) : part));
+}

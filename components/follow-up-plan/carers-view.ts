@@ -1,3 +1,0 @@
-/** What the carer's page needs; fetched by those who show it. */
-export { carersPage } from './carers-plan.js';
-export { planSheet, planSheetStyles } from './plan-sheet.js';

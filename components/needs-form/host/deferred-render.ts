@@ -1,0 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import type { OpenForm } from '../model/form-model.js';
+
+/**
+ * With everything on one page, what stands below the themes says again what was said above. It follows one frame later,
+ * so that an answer is seen at once, also on an old phone.
+ */
+export class LowerPart implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #form: OpenForm;
+  #isDue = false;
+
+  /** The form as the lower part shows it; none before the upper part has been seen. */
+  shown: NeedsAssessment | undefined;
+
+  constructor(host: ReactiveControllerHost, form: OpenForm) {
+    this.#host = host;
+    this.#form = form;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#form.element.layout !== 'one-page' || this.#isDue || this.shown === this.#form.assessment) return;
+    this.#isDue = true;
+    // The first frame paints the answer; what comes before the second one's painting no longer delays it.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.#isDue = false;
+        this.shown = this.#form.assessment;
+        this.#host.requestUpdate();
+      }),
+    );
+  }
+}

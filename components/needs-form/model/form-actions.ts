@@ -1,0 +1,99 @@
+import {
+  answerAside,
+  answerQuestion,
+  choosePriorities,
+  commentOn,
+  declareNoNeeds,
+  markUnclear,
+  shareAnswer,
+  shareAside,
+} from '../../../src/domain/assessment/needs-assessment.js';
+import { shortName } from './page-data.js';
+import { PRIORITIES } from './page-order.js';
+import type { OpenForm } from './form-model.js';
+
+/** What a carer does on the pages, as transitions of the form. */
+export class FormActions {
+  readonly #form: OpenForm;
+
+  constructor(form: OpenForm) {
+    this.#form = form;
+  }
+
+  answer(questionId: string, code: string | undefined): void {
+    const { assessment, questionSet } = this.#form;
+    this.#form.apply(answerQuestion(assessment, questionSet, questionId, code));
+  }
+
+  /** On a returned sheet: a mark that cannot be read. */
+  unclear(id: string): void {
+    const { assessment, questionSet } = this.#form;
+    this.#form.apply(markUnclear(assessment, questionSet, id));
+  }
+
+  comment(questionId: string, text: string): void {
+    const { assessment, questionSet } = this.#form;
+    this.#form.apply(commentOn(assessment, questionSet, questionId, text));
+  }
+
+  keepBack(questionId: string, keptBack: boolean): void {
+    const { assessment, questionSet } = this.#form;
+    this.#form.apply(shareAnswer(assessment, questionSet, questionId, keptBack ? 'carer-only' : 'care-team'));
+  }
+
+  answerAside(asideId: string, said: string | undefined): void {
+    const { assessment, questionSet } = this.#form;
+    this.#form.apply(answerAside(assessment, questionSet, asideId, said));
+  }
+
+  keepBackAside(asideId: string, keptBack: boolean): void {
+    const { assessment, questionSet } = this.#form;
+    this.#form.apply(shareAside(assessment, questionSet, asideId, keptBack ? 'carer-only' : 'care-team'));
+  }
+
+  noNeeds(noNeedsNow: boolean): void {
+    this.#form.apply(declareNoNeeds(this.#form.assessment, noNeedsNow));
+  }
+
+  /** Chooses a theme to talk about, or takes it away. False where three are chosen already. */
+  prioritise(questionId: string, chosen: boolean): boolean {
+    this.#form.showsOthers = true;
+    const rest = this.#known.filter((id) => id !== questionId);
+    return this.#setPriorities(chosen ? [...rest, questionId] : rest, questionId);
+  }
+
+  movePriority(questionId: string, steps: -1 | 1): void {
+    const ids = [...this.#known];
+    const from = ids.indexOf(questionId);
+    const to = from + steps;
+    if (to < 0 || to >= ids.length) return;
+    ids.splice(from, 1);
+    ids.splice(to, 0, questionId);
+    this.#setPriorities(ids, questionId);
+  }
+
+  /** All priorities at once, as they stand on a sheet. False where they are too many, or one is named twice. */
+  setPriorities(ids: readonly string[]): boolean {
+    const { assessment, questionSet } = this.#form;
+    const chosen = choosePriorities(assessment, questionSet, ids);
+    this.#form.apply(chosen);
+    return chosen.ok;
+  }
+
+  /** The themes chosen, but for those that the set no longer has. */
+  get #known(): string[] {
+    const { assessment, questionSet } = this.#form;
+    return assessment.priorities.filter((id) => questionSet.questions.some((question) => question.id === id));
+  }
+
+  #setPriorities(ids: readonly string[], moved: string): boolean {
+    const { page } = this.#form;
+    const isDone = this.setPriorities(ids);
+    const number = ids.indexOf(moved) + 1;
+    if (!page) return isDone;
+    const { texts, words } = page;
+    const done = number > 0 ? words.moved(shortName(texts, moved), number, ids.length) : '';
+    this.#form.say(isDone ? done : words.threeChosen, PRIORITIES);
+    return isDone;
+  }
+}

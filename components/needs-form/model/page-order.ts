@@ -1,0 +1,70 @@
+import type { QuestionSet } from '../../../src/domain/assessment/question-set.js';
+
+/**
+ * A page of the form: `start`, `first`, `theme:` and the id of one, `last`, `priorities` or `summary`; on paper `keying`
+ * in place of those between; and beside the way `about`, `child` and `pause`.
+ */
+export type Place = string;
+
+export const START: Place = 'start';
+export const SUMMARY: Place = 'summary';
+export const PRIORITIES: Place = 'priorities';
+/** Where a form that was filled in on paper is typed in. */
+export const KEYING: Place = 'keying';
+/** The questions beside the themes that come before them, and those that come after. */
+export const FIRST = 'first';
+export const LAST = 'last';
+/** Pages that are not on the way from start to summary; from each the carer comes back to where they were. */
+export const ABOUT: Place = 'about';
+export const CHILD: Place = 'child';
+export const PAUSE: Place = 'pause';
+const BESIDE: readonly Place[] = [ABOUT, CHILD, PAUSE];
+
+const THEME = 'theme:';
+
+export function isBeside(place: Place): boolean {
+  return BESIDE.includes(place);
+}
+
+export function themePlace(questionId: string): Place {
+  return THEME + questionId;
+}
+
+export function themeAt(place: Place): string | undefined {
+  return place.startsWith(THEME) ? place.slice(THEME.length) : undefined;
+}
+
+export function asidesAt(questionSet: QuestionSet, place: typeof FIRST | typeof LAST): string[] {
+  return Object.entries(questionSet.aside)
+    .filter(([, aside]) => aside.place === (place === FIRST ? 'first' : 'last'))
+    .map(([id]) => id);
+}
+
+/** All pages from the first to the last, in the order they are walked through. */
+export function placesOf(questionSet: QuestionSet, isOnPaper: boolean): Place[] {
+  if (isOnPaper) return [START, KEYING, SUMMARY];
+  return [
+    START,
+    ...(asidesAt(questionSet, FIRST).length > 0 ? [FIRST] : []),
+    ...questionSet.questions.map((question) => themePlace(question.id)),
+    ...(asidesAt(questionSet, LAST).length > 0 ? [LAST] : []),
+    PRIORITIES,
+    SUMMARY,
+  ];
+}
+
+/** The page so many steps away; stays at the ends. A page that the set does not have counts as the start. */
+export function placeFrom(questionSet: QuestionSet, place: Place, steps: number, isOnPaper = false): Place {
+  const places = placesOf(questionSet, isOnPaper);
+  const index = Math.max(0, places.indexOf(place)) + steps;
+  return places[Math.min(Math.max(index, 0), places.length - 1)] ?? START;
+}
+
+/** A page as a number, and back: what the browser's history may keep, since it says nothing about anybody. */
+export function numberOf(questionSet: QuestionSet, place: Place, isOnPaper: boolean): number {
+  return Math.max(0, [...placesOf(questionSet, isOnPaper), ...BESIDE].indexOf(place));
+}
+
+export function placeOfNumber(questionSet: QuestionSet, number: number, isOnPaper: boolean): Place {
+  return [...placesOf(questionSet, isOnPaper), ...BESIDE][number] ?? START;
+}

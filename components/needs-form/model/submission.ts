@@ -1,0 +1,112 @@
+import {
+  assessmentForCareTeam,
+  continueAssessment,
+  isEmpty,
+  needsAssessmentKind,
+  submitAssessment,
+  withdrawAssessment,
+  type NeedsAssessment,
+  type SubmittedAssessment,
+} from '../../../src/domain/assessment/needs-assessment.js';
+import { ask } from '../form-turns.js';
+import { readReceiptFor } from '../../../src/domain/case/support-case.js';
+import { browserContext } from '../../../src/browser/clock-and-ids.js';
+import { START, SUMMARY } from './page-order.js';
+import { CarerNeedsSubmitEvent, CarerNeedsSubmittedEvent, CarerNeedsWithdrawnEvent } from '../needs-form.events.js';
+import type { OpenForm } from './form-model.js';
+
+/** The way out of the form, and back: sending, taking back, adding to what was sent. */
+export class FormSender {
+  readonly #form: OpenForm;
+  readonly #leaveDevice: (sent: SubmittedAssessment) => Promise<void>;
+  /** The form as the host was given it to deliver; none once the carer has changed something since. */
+  #handedOut: SubmittedAssessment | undefined;
+  #busy = false;
+
+  constructor(form: OpenForm, leaveDevice: (sent: SubmittedAssessment) => Promise<void>) {
+    this.#form = form;
+    this.#leaveDevice = leaveDevice;
+  }
+
+  /** The carer changed something, or another case is shown: what was handed out is no longer what the form says. */
+  changed(): void {
+    this.#handedOut = undefined;
+  }
+
+  /** A step is under way: the form may not be written in, and no other step begins. */
+  get isBusy(): boolean {
+    return this.#busy;
+  }
+
+  /** The carer pressed send. An empty form is asked about first; the host may want to deliver before it is sent. */
+  async send(): Promise<void> {
+    if (this.#busy) return;
+    const submitted = submitAssessment(this.#form.assessment, browserContext());
+    const forTeam = submitted.ok ? assessmentForCareTeam(submitted.value) : undefined;
+    if (!submitted.ok || !forTeam) return;
+    if (isEmpty(forTeam) && this.#form.asks !== 'about-empty') {
+      ask(this.#form, 'about-empty');
+      return;
+    }
+    this.#handedOut = submitted.value;
+    const submit = new CarerNeedsSubmitEvent(forTeam.caseId, forTeam.id, forTeam);
+    const isSent = this.#form.element.dispatchEvent(submit) && (await this.confirm());
+    // Also where something was written in the very moment of sending: it is there, and can be sent.
+    if (!isSent && this.#form.draft) this.#form.say(this.#form.page?.words.notSentYet ?? '', SUMMARY);
+  }
+
+  /** Marks as sent what was handed out. False where there is nothing, or where it could not be saved. */
+  async confirm(): Promise<boolean> {
+    const handedOut = this.#handedOut;
+    this.#handedOut = undefined;
+    const saved = handedOut && (await this.#commit(handedOut));
+    const sent = saved && assessmentForCareTeam(saved);
+    if (!sent) return false;
+    this.#form.forget();
+    this.#form.show(START);
+    this.#form.element.dispatchEvent(new CarerNeedsSubmittedEvent(sent.caseId, sent.id, sent));
+    await this.#leaveDevice(sent);
+    return true;
+  }
+
+  /** Takes a sent form back, which can be done until it is read. */
+  async withdraw(): Promise<void> {
+    const withdrawn = withdrawAssessment(this.#form.assessment, this.#isRead, browserContext());
+    const saved = withdrawn.ok ? await this.#commit(withdrawn.value) : undefined;
+    if (saved) this.#form.element.dispatchEvent(new CarerNeedsWithdrawnEvent(saved.caseId, saved.id));
+    ask(this.#form, undefined);
+  }
+
+  /** Opens what was sent for adding and changing. It stands as it was sent until it is sent again. */
+  add(): void {
+    const { assessment, element } = this.#form;
+    this.#form.apply(continueAssessment(assessment, this.#isRead, element.filledBy, browserContext()));
+    this.#form.show(SUMMARY);
+  }
+
+  /** Lets go of what was added; what was sent stands. */
+  async keepSent(): Promise<void> {
+    this.changed();
+    const letGo = withdrawAssessment(this.#form.assessment, false, browserContext());
+    if (letGo.ok) await this.#commit(letGo.value);
+    this.#form.show(START);
+  }
+
+  /** One step at a time: a second press while the first is being saved is the same press. */
+  async #commit<Form extends NeedsAssessment>(form: Form): Promise<Form | undefined> {
+    if (this.#busy) return undefined;
+    this.#busy = true;
+    this.#form.element.requestUpdate();
+    try {
+      return (await this.#form.records.commit<NeedsAssessment>(needsAssessmentKind, form)) as Form | undefined;
+    } finally {
+      this.#busy = false;
+      this.#form.element.requestUpdate();
+    }
+  }
+
+  get #isRead(): boolean {
+    const supportCase = this.#form.aids?.supportCase();
+    return supportCase !== undefined && readReceiptFor(supportCase, this.#form.assessment.id) !== undefined;
+  }
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { asideOf, isSaid } from '../../../src/domain/assessment/needs-assessment.js';
+import type { FormActions } from '../model/form-actions.js';
+import type { FormPage } from '../model/page-data.js';
+import { asidesAt, FIRST, type LAST } from '../model/page-order.js';
+import { focusAnswers, whoReads } from './answer-visibility.js';
+
+/** The few questions beside the themes: the one before them, or those after. */
+export function asidePage(page: FormPage, does: FormActions, place: typeof FIRST | typeof LAST): TemplateResult {
+  const { questionSet, words } = page;
+  return html`
+    <div class="asides">
+      ${place === FIRST ? nothing : html`<h2 class="title" tabindex="-1">${words.lastHeading}</h2>`}
+      ${asidesAt(questionSet, place).map((asideId) => aside(page, does, asideId, place === FIRST))}
+    </div>
+  `;
+}
+
+function aside(page: FormPage, does: FormActions, asideId: string, isHeading: boolean): TemplateResult {
+  const { assessment, questionSet, texts, words } = page;
+  const question = questionSet.aside[asideId];
+  const line = asideOf(assessment, asideId);
+  const { text = '', choice, sharing } = line;
+  const wording = texts.aside[asideId];
+  const label = wording?.text ?? asideId;
+  const reads = !isSaid(line)
+    ? nothing
+    : whoReads(words, {
+        isSaid: true,
+        sharing,
+        keepBack: (keptBack) => {
+          does.keepBackAside(asideId, keptBack);
+        },
+        clear:
+          choice === undefined
+            ? undefined
+            : (event) => {
+                does.answerAside(asideId, undefined);
+                focusAnswers(event, '.aside');
+              },
+      });
+  if (question?.kind === 'choice') {
+    return html`
+      <fieldset class="aside">
+        <legend>${label}</legend>
+        ${line.unclear ? html`<p class="hint">${words.unclear}</p>` : nothing}
+        <div class="answers">
+          ${question.choices.map(
+            (code) => html`
+              <label class="answer">
+                <input
+                  type="radio"
+                  name="aside-${asideId}"
+                  value=${code}
+                  .checked=${choice === code}
+                  @change=${() => {
+                    does.answerAside(asideId, code);
+                  }}
+                />
+                <span>${wording?.choices?.[code] ?? code}</span>
+              </label>
+            `,
+          )}
+        </div>
+        ${reads}
+      </fieldset>
+    `;
+  }
+  return html`
+    <div class="aside">
+      ${
+        isHeading
+          ? html`<h2 class="title" tabindex="-1"><label for="aside-${asideId}">${label}</label></h2>
+              <p class="hint soft">${words.optional}</p>`
+          : html`<label class="label" for="aside-${asideId}">${label}</label>`
+      }
+      <textarea
+        id="aside-${asideId}"
+        autocomplete="off"
+        maxlength="10000"
+        .value=${text}
+        @input=${(event: InputEvent) => {
+          does.answerAside(asideId, (event.target as HTMLTextAreaElement).value);
+        }}
+      ></textarea>
+      ${reads}
+    </div>
+  `;
+}

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormMessages } from '../../../src/i18n/catalogue.js';
+import type { IdleWatch } from '../host/idle-countdown.js';
+
+/** Seconds at which a screen reader is told how long there is: each second would be noise. */
+const TOLD = [5, 10, 20, 30, 60];
+
+/** "Are you still there?", with the seconds in sight and one way to go on. */
+export function idleQuestion(idle: IdleWatch, words: FormMessages): TemplateResult | typeof nothing {
+  const { secondsLeft } = idle;
+  if (secondsLeft === undefined) return nothing;
+  const told = TOLD.find((seconds) => secondsLeft <= seconds) ?? secondsLeft;
+  return html`
+    <dialog
+      class="idle"
+      role="alertdialog"
+      aria-labelledby="idle-heading"
+      aria-describedby="idle-text"
+      @cancel=${() => {
+        idle.stay();
+      }}
+    >
+      <h2 id="idle-heading">${words.idleHeading}</h2>
+      <p id="idle-text">${words.idleText}</p>
+      <p class="count" aria-hidden="true">${words.idleSeconds(secondsLeft)}</p>
+      <p class="hidden-visually" role="status">${words.idleSeconds(told)}</p>
+      <button
+        class="go"
+        @click=${(event: Event) => {
+          // Closed and not only taken away, so that the focus goes back to where it was.
+          (event.target as Element).closest('dialog')?.close();
+          idle.stay();
+        }}
+      >
+        ${words.idleStay}
+      </button>
+    </dialog>
+  `;
+}

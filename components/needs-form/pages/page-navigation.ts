@@ -1,0 +1,56 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { SUMMARY, placeFrom } from '../model/page-order.js';
+import type { DrawnForm } from '../model/page-context.js';
+
+export function nav({ form, page, aids }: DrawnForm): TemplateResult {
+  const { place, asks, isOnPaper, isCorrecting } = form;
+  const isOnePage = form.element.layout === 'one-page' && !isOnPaper;
+  const step = (event: MouseEvent, steps: number): void => {
+    // The second half of a double tap meant the page before.
+    if (event.detail > 1) return;
+    const wrong = (event.target as Element)
+      .closest('nav')
+      ?.parentElement?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else form.goTo(isCorrecting && steps > 0 ? SUMMARY : placeFrom(page.questionSet, place, steps, isOnPaper));
+  };
+  return bar(html`
+    ${
+      isOnePage
+        ? nothing
+        : html`<button
+            part="back"
+            @click=${(event: MouseEvent) => {
+              step(event, -1);
+            }}
+          >
+            ${page.words.back}
+          </button>`
+    }
+    ${
+      place === SUMMARY || isOnePage
+        ? html`<button
+            class="go"
+            part="submit"
+            @click=${(event: MouseEvent) => {
+              if (event.detail <= 1) void aids.sender.send();
+            }}
+          >
+            ${asks === 'about-empty' ? page.words.sendAnyway : page.words.submit}
+          </button>`
+        : html`<button
+            class="go"
+            part="next"
+            @click=${(event: MouseEvent) => {
+              step(event, 1);
+            }}
+          >
+            ${isOnPaper ? page.words.done : isCorrecting ? page.words.backToSummary : page.words.next}
+          </button>`
+    }
+  `);
+}
+/** Where the thumb is. */
+export function bar(buttons: TemplateResult): TemplateResult {
+  return html`<nav><div>${buttons}</div></nav>`;
+}

@@ -1,0 +1,395 @@
+import { css } from 'lit';
+import { fieldStyles } from '../../styles/fields.styles.js';
+import { saveStatusStyles } from '../../parts/save-status.styles.js';
+
+/** The look of the pages after the first one. */
+export const laterStyles = css`
+  ${fieldStyles}
+  ${saveStatusStyles}
+  details > summary {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    cursor: pointer;
+    list-style: none;
+  }
+  details > summary::-webkit-details-marker {
+    display: none;
+  }
+  details > summary::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  details[open] > summary::after {
+    transform: translateY(25%) rotate(225deg);
+  }
+  .where .menu {
+    margin-inline-start: auto;
+  }
+  .where .menu + .hide {
+    margin-inline-start: 0;
+  }
+  @media print {
+    .sheet {
+      max-inline-size: none;
+      padding: 0;
+    }
+  }
+  .marks {
+    display: flex;
+    gap: 6px;
+    margin-block-end: 32px;
+    list-style: none;
+  }
+  .marks li {
+    flex: 1;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_line);
+  }
+  .marks .seen {
+    background: var(--_line-strong);
+  }
+  .marks .here {
+    block-size: 8px;
+    margin-block-start: -2px;
+    background: var(--_accent);
+  }
+  .rows {
+    position: absolute;
+    inset: 100% 0 auto;
+    z-index: 2;
+    display: grid;
+    gap: 4px;
+    padding: 12px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    box-shadow: 0 8px 24px #0003;
+    list-style: none;
+  }
+  .rows button {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    inline-size: 100%;
+    overflow-wrap: anywhere;
+    padding-inline: 12px;
+    border-color: var(--_line);
+    color: var(--_ink);
+    font-weight: 400;
+    text-align: start;
+  }
+  .rows [aria-current],
+  .rows [aria-pressed='true'] {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  .rows [aria-pressed='true']::after {
+    content: '✓' / '';
+  }
+  .undo {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    margin-block-end: 20px;
+    padding: 6px 18px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_letter);
+  }
+  .read-out {
+    margin-block-end: 20px;
+    padding: 14px 18px;
+    border-inline-start: 4px solid var(--_team);
+    background: var(--_team-wash);
+  }
+  .read-out .soft {
+    font-size: var(--_small);
+  }
+  .others {
+    margin-block-start: 20px;
+  }
+  .way-on {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    font-weight: 600;
+  }
+  .idle {
+    inset: 0;
+    inline-size: min(30rem, calc(100% - 32px));
+    margin: auto;
+    padding: 28px;
+    border: 2px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    color: inherit;
+  }
+  .idle::backdrop {
+    background: #1e2a2e99;
+  }
+  .idle > * + * {
+    margin-block-start: 14px;
+  }
+  .idle .count {
+    font-size: 1.2em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .idle button {
+    inline-size: 100%;
+    min-block-size: 56px;
+  }
+  .group {
+    margin-block-end: 6px;
+    font-size: var(--_small);
+  }
+  .hint {
+    max-inline-size: 60ch;
+    margin-block-end: 20px;
+  }
+  .answers {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+  }
+  .answer {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-block-size: 58px;
+    padding: 10px 16px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_sheet);
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  .answer.apart {
+    margin-block-start: 12px;
+  }
+  .answer:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-wash);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
+  }
+  .answer:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .answer input:focus-visible {
+    outline: none;
+  }
+  .answer > span:first-of-type {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .number {
+    display: inline-grid;
+    flex: none;
+    place-content: center;
+    inline-size: 1.9em;
+    block-size: 1.9em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    font-weight: 640;
+    font-variant-numeric: tabular-nums;
+  }
+  .say-more {
+    margin-block-start: 32px;
+  }
+  .say-more > label,
+  .label,
+  .aside > legend {
+    display: block;
+    margin-block-end: 10px;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .staff-types {
+    margin-block: -6px 10px;
+    font-size: var(--_small);
+  }
+  .who-reads {
+    display: flex;
+    gap: 10px;
+    margin-block-start: 12px;
+    font-size: var(--_small);
+    line-height: 1.5;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    margin-inline-start: -8px;
+  }
+  .choices .quiet {
+    margin: 0;
+  }
+  .not-yet {
+    visibility: hidden;
+  }
+  .asides {
+    display: grid;
+    gap: 40px;
+  }
+  .notice {
+    min-block-size: 1.6em;
+    margin-block: 12px;
+  }
+  .notice.in-view {
+    background: var(--_paper);
+  }
+  .chosen {
+    display: grid;
+    gap: 10px;
+    margin-block-start: 12px;
+    list-style: none;
+  }
+  .chosen li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    align-items: center;
+    gap: 10px;
+  }
+  .chosen .name {
+    flex: 1 1 6em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    line-height: 1.3;
+  }
+  .chosen button {
+    min-inline-size: var(--_target);
+    padding: 0;
+  }
+  .chosen [aria-disabled='true'] {
+    border-style: dashed;
+    opacity: 0.45;
+    cursor: default;
+  }
+  .said-list {
+    margin-block: 20px;
+  }
+  .said {
+    padding-block: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .said dt {
+    font-weight: 600;
+  }
+  .said ol {
+    padding-inline-start: 1.4em;
+  }
+  .said blockquote {
+    padding-inline-start: 14px;
+    border-inline-start: 3px solid var(--_line);
+    white-space: pre-wrap;
+  }
+  .said-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    font-size: var(--_small);
+  }
+  .said-foot button {
+    margin-inline-start: -8px;
+  }
+  .rows-list {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .ask {
+    display: grid;
+    gap: 12px;
+    margin-block: 24px;
+    padding: 20px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_letter);
+  }
+  .sent > p {
+    margin-block-end: 12px;
+  }
+  .sent > h3 {
+    margin-block-start: 28px;
+  }
+  .after {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  nav button,
+  .ask button {
+    min-block-size: 56px;
+  }
+  .page :is(button, input, textarea, summary, a) {
+    scroll-margin-block: 5rem 7rem;
+  }
+  nav {
+    position: sticky;
+    inset-block-end: 0;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_paper);
+  }
+  /* Where somebody writes, the lines being written are worth more than the bar. */
+  .sheet:has(textarea:focus, .keying) + nav {
+    position: static;
+  }
+  .sheet {
+    --_foot: 5rem;
+  }
+  nav > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    max-inline-size: 38rem;
+    margin-inline: auto;
+    padding: 12px 20px calc(12px + env(safe-area-inset-bottom));
+  }
+  nav .go {
+    flex: 1;
+  }
+  .one-page section {
+    /* Room for the outline of what has the focus: beyond it, nothing is painted. */
+    margin: 56px -8px 0;
+    padding: 8px;
+    /* What is far below is laid out when it comes near: an old phone has enough to do with what is in sight. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 46rem;
+  }
+  @media (max-height: 36em) {
+    nav {
+      position: static;
+    }
+  }
+  @media (forced-colors: active) {
+    .marks li {
+      background: GrayText;
+    }
+    .marks .here {
+      background: Highlight;
+    }
+    .answer:has(:checked) {
+      border: 3px solid Highlight;
+    }
+  }
+`;

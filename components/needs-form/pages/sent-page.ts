@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ask } from '../form-turns.js';
+import { readReceiptFor } from '../../../src/domain/case/support-case.js';
+import { formatDate } from '../../../src/i18n/format-date.js';
+import { today } from '../../../src/browser/clock-and-ids.js';
+import { onThisDevice } from './device-info.js';
+import { answersList } from './answers-list.js';
+import type { DrawnForm } from '../model/page-context.js';
+import { help, phoneNumber } from './start-page.js';
+
+/**
+ * After sending: what happens now, whether it was read, a copy, and for as long as nobody has read it, a way to add to
+ * it and a way to take it back.
+ */
+export function sentPage(drawn: DrawnForm, submittedAt: string): TemplateResult {
+  const { form, page, aids } = drawn;
+  const { words, common, assessment, supportCase } = page;
+  const receipt = supportCase && readReceiptFor(supportCase, assessment.id);
+  const contact = supportCase?.contactPerson;
+  const readAt = receipt && formatDate(common, receipt.readAt, today());
+  return html`
+    <div class="sent">
+      <h2 class="title" tabindex="-1">${words.sentHeading}</h2>
+      <p class="soft">${words.sentAt(formatDate(common, submittedAt, today()))}</p>
+      <p>${words.sentText}</p>
+      <p class="receipt" role="status">
+        <span aria-hidden="true">${receipt ? '✓' : '○'}</span>
+        ${receipt && readAt ? words.readBy(receipt.readBy, readAt) : words.notRead}
+      </p>
+      ${receipt ? html`<p class="soft">${words.alreadyRead}</p>` : nothing}
+      ${help(
+        words.talkTo,
+        page.helpNumbers,
+        contact && [contact.name, contact.hours].filter(Boolean).join(', '),
+        contact?.phone ? phoneNumber(contact.phone, contact.role ?? '') : nothing,
+      )}
+      <h3>${words.yourAnswers}</h3>
+      ${assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing} ${answersList(page)}
+      <div class="after">
+        ${
+          receipt
+            ? nothing
+            : html`<button
+                @click=${() => {
+                  aids.sender.add();
+                }}
+              >
+                ${words.add}
+              </button>`
+        }
+        <button
+          part="print"
+          @click=${async () => {
+            const { printCopy } = await import('../paper/print.lazy.js');
+            printCopy(page, form.language);
+          }}
+        >
+          ${common.print}
+        </button>
+        <button
+          class=${receipt ? '' : 'quiet'}
+          @click=${() => {
+            form.startAgain();
+          }}
+        >
+          ${words.newForm}
+        </button>
+        ${
+          receipt || form.asks === 'to-withdraw'
+            ? nothing
+            : html`<button
+                class="quiet ${form.wasAsked ? 'takes-focus' : ''}"
+                @click=${() => {
+                  ask(form, 'to-withdraw');
+                }}
+              >
+                ${words.withdraw}
+              </button>`
+        }
+      </div>
+      ${form.asks === 'to-withdraw' && !receipt ? withdrawQuestion(drawn) : nothing} ${onThisDevice(drawn)}
+    </div>
+  `;
+}
+
+function withdrawQuestion({ form, page: { words }, aids }: DrawnForm): TemplateResult {
+  return html`
+    <div class="ask" role="group" aria-labelledby="withdraw-heading">
+      <h3 id="withdraw-heading" class="takes-focus" tabindex="-1">${words.withdrawHeading}</h3>
+      <p>${words.withdrawText}</p>
+      <button class="go" @click=${() => void aids.sender.withdraw()}>${words.withdrawYes}</button>
+      <button
+        @click=${() => {
+          ask(form, undefined);
+        }}
+      >
+        ${words.withdrawNo}
+      </button>
+    </div>
+  `;
+}

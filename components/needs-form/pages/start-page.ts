@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FilledBy } from '../../../src/domain/assessment/needs-assessment.js';
+import type { QuestionStartTexts } from '../../../src/i18n/question-intro/messages.js';
+import type { FormStartMessages } from '../../../src/i18n/form-start/messages.js';
+import type { HelpNumber } from '../../../src/i18n/form-start/messages.js';
+
+/** What the first screen is made from: it stands before the words of the pages after it are there. */
+export interface StartPage {
+  readonly texts: QuestionStartTexts;
+  readonly words: FormStartMessages;
+  readonly helpNumbers: readonly HelpNumber[];
+  readonly assessment: { readonly filledBy: FilledBy };
+  readonly questionSet: { readonly questions: readonly unknown[] };
+}
+
+/**
+ * What this is, who sees it, what happens next, that nobody watches it, and whom to call. With ways to go on where it is
+ * the first screen; without, where it is looked at again.
+ */
+export function startPage(
+  { texts, words, helpNumbers, assessment, questionSet }: StartPage,
+  goOn?: { readonly start: () => void; readonly noNeeds?: (() => void) | undefined; readonly child: () => void },
+): TemplateResult {
+  return html`
+    <div class="letter">
+      <p class="soft">${texts.subtitle}</p>
+      <h2 class="title" tabindex="-1">${texts.title}</h2>
+      <p>${texts.intro}</p>
+      ${
+        goOn
+          ? html`<div class="start-buttons">
+              <button class="go" part="start" @click=${goOn.start}>${words.start}</button>
+              ${goOn.noNeeds ? html`<button part="no-needs" @click=${goOn.noNeeds}>${texts['no-needs-now']}</button>` : nothing}
+            </div>`
+          : nothing
+      }
+      <p>${words.aboutTheForm(questionSet.questions.length)}</p>
+      ${words.filledBy[assessment.filledBy] ? html`<p>${words.filledBy[assessment.filledBy]}</p>` : nothing}
+      <h3>${words.whoHeading}</h3>
+      <p>${texts['who-sees']}</p>
+      <h3>${words.nextHeading}</h3>
+      <p>${words.nextText}</p>
+      ${help(words.helpHeading, helpNumbers, texts['not-watched'])}
+      <p class="soft">${texts.confidentiality}</p>
+      ${goOn ? html`<p><button class="quiet" @click=${goOn.child}>${words.childHeading}</button></p>` : nothing}
+    </div>
+  `;
+}
+
+/** Whom to call, in a frame that is found again at a glance. */
+export function help(heading: string, numbers: readonly HelpNumber[], text?: string, first?: unknown): TemplateResult {
+  return html`
+    <section class="help" aria-labelledby="help-heading">
+      <h3 id="help-heading">${heading}</h3>
+      ${text ? html`<p>${text}</p>` : nothing}
+      <ul>
+        ${first} ${numbers.map((one) => phoneNumber(one.number, one.text))}
+      </ul>
+    </section>
+  `;
+}
+
+/** A number that can be called, and what for. */
+export function phoneNumber(number: string, text: string): TemplateResult {
+  return html`<li><a href="tel:${number.replaceAll(/[^+\d]/g, '')}">${number}</a> <span>${text}</span></li>`;
+}

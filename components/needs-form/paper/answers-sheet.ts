@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerTo, asideOf } from '../../../src/domain/assessment/needs-assessment.js';
+import { formatDate } from '../../../src/i18n/format-date.js';
+import { today } from '../../../src/browser/clock-and-ids.js';
+import { shortName, type FormPage } from '../model/page-data.js';
+import { asidesAt, FIRST, LAST } from '../model/page-order.js';
+
+/** The carer's own copy on paper. */
+export function formSheet({ assessment, questionSet, texts, words, common }: FormPage): TemplateResult {
+  const sentAt = 'submittedAt' in assessment && assessment.submittedAt ? assessment.submittedAt : assessment.startedAt;
+  const asides = (place: typeof FIRST | typeof LAST): TemplateResult[] =>
+    asidesAt(questionSet, place).map((id) => {
+      const { choice, text } = asideOf(assessment, id);
+      return line(
+        texts.aside[id]?.text ?? id,
+        choice === undefined ? '' : (texts.aside[id]?.choices?.[choice] ?? choice),
+        text,
+      );
+    });
+  return html`
+    <h1>${texts.title}</h1>
+    <p>${texts.subtitle} · ${words.sentAt(formatDate(common, sentAt, today()))}</p>
+    ${assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing}
+    ${
+      assessment.priorities.length === 0
+        ? nothing
+        : html`<h2>${words.summaryPriorities}</h2>
+            <ol>
+              ${assessment.priorities.map((id) => html`<li>${shortName(texts, id)}</li>`)}
+            </ol>`
+    }
+    <h2>${words.yourAnswers}</h2>
+    ${asides(FIRST)}
+    ${questionSet.questions.map(({ id }) => {
+      const { answer, comment } = answerTo(assessment, id);
+      return line(
+        texts.questions[id]?.text ?? id,
+        answer === undefined ? '' : (texts.answers[answer] ?? answer),
+        comment,
+      );
+    })}
+    ${asides(LAST)}
+    <p class="foot">
+      ${common.pageFoot(`${questionSet.id} ${questionSet.version}`, formatDate(common, today(), today()))}
+    </p>
+  `;
+}
+
+function line(heading: string, said: string, text = ''): TemplateResult {
+  if (!said && !text.trim()) return html``;
+  return html`<div class="item">
+    <h3>${heading}</h3>
+    ${said ? html`<p>${said}</p>` : nothing} ${text.trim() ? html`<p class="said">${text}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,297 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerTo, asideOf } from '../../../src/domain/assessment/needs-assessment.js';
+import { isPaperCode, paperCode } from '../../../src/domain/assessment/paper-form-code.js';
+import { loadFormPaper } from '../../../src/i18n/form-paper/load.js';
+import type { FormActions } from '../model/form-actions.js';
+import type { DrawnForm } from '../model/page-context.js';
+import { asidesAt, FIRST, KEYING, LAST } from '../model/page-order.js';
+
+export { paperStyles } from './paper-entry.styles.js';
+export { loadFormPaper };
+
+export interface PaperPages {
+  startPage(drawn: DrawnForm): TemplateResult;
+  keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult;
+}
+
+/** Staff have a paper form to hand out, or one that has come back. */
+export function startPage({ form, page }: DrawnForm): TemplateResult {
+  const { words } = page;
+  return html`
+    <div class="letter">
+      <h2 class="title" tabindex="-1">${words.heading}</h2>
+      <p>${words.intro}</p>
+      <div class="start-buttons">
+        <button
+          class="go"
+          part="start"
+          @click=${() => {
+            form.goTo(KEYING);
+          }}
+        >
+          ${words.begin}
+        </button>
+        <button
+          part="print"
+          @click=${async () => {
+            const { printEmptyForm } = await import('./print.lazy.js');
+            printEmptyForm(page, form.language);
+          }}
+        >
+          ${words.printEmpty}
+        </button>
+      </div>
+      <p class="soft">${words.printHint}</p>
+    </div>
+  `;
+}
+
+/** A returned sheet, row by row as it lies on the table; by keyboard alone. */
+export function keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult {
+  const { page } = drawn;
+  const { assessment, questionSet, texts, words } = page;
+  const choice = (
+    id: string,
+    text: string,
+    codes: readonly string[],
+    wordsOf: Readonly<Record<string, string>>,
+    line: { readonly said?: string | undefined; readonly unclear?: true | undefined },
+    say: (code: string | undefined) => void,
+  ): TemplateResult => html`
+    <legend>${text}</legend>
+    <div class="digits">
+      ${codes.map((code, index) =>
+        digit(
+          id,
+          String(index + 1),
+          wordsOf[code] ?? code,
+          line.said === code,
+          () => {
+            say(code);
+          },
+          index === 0 && drawn.form.row === id,
+        ),
+      )}
+      ${digit(id, 'U', words.unclearShort, line.unclear === true, () => {
+        does.unclear(id);
+      })}
+      <span class="meant" aria-hidden="true">
+        ${line.unclear ? words.unclearShort : line.said === undefined ? nothing : (wordsOf[line.said] ?? line.said)}
+      </span>
+      <button
+        tabindex="-1"
+        class="quiet ${line.said === undefined && line.unclear === undefined ? 'not-yet' : ''}"
+        aria-label="${words.removeMark}: ${text}"
+        @click=${() => {
+          say(undefined);
+        }}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
+  `;
+  const aside = (id: string): TemplateResult => {
+    const question = questionSet.aside[id];
+    const wording = texts.aside[id];
+    const text = wording?.text ?? id;
+    const line = asideOf(assessment, id);
+    const say = (said: string | undefined): void => {
+      does.answerAside(id, said);
+    };
+    if (question?.kind === 'choice')
+      return html`<fieldset class="row" data-row>
+        ${choice(id, text, question.choices, wording?.choices ?? {}, { said: line.choice, unclear: line.unclear }, say)}
+        <p class="key soft" aria-hidden="true">
+          ${question.choices.map((code, index) => html`<span><b>${index + 1}</b> ${wording?.choices?.[code] ?? code}</span>`)}
+        </p>
+      </fieldset>`;
+    return html`<div class="row" data-row>
+      <label for="keyed-${id}">${text}</label>
+      ${written(`keyed-${id}`, line.text ?? '', say)}
+    </div>`;
+  };
+  return html`
+    <div class="keying" @keydown=${byKey}>
+      <h2 class="title" tabindex="-1">${words.keyingHeading}</h2>
+      <p class="hint soft" id="keying-hint">${words.keyingHint}</p>
+      ${codeRow(drawn)}
+      <div class="row" data-row>
+        <label class="check">
+          <input
+            type="checkbox"
+            .checked=${assessment.noNeedsNow}
+            @change=${(event: Event) => {
+              does.noNeeds((event.target as HTMLInputElement).checked);
+            }}
+          />
+          ${texts['no-needs-now']}
+        </label>
+      </div>
+      ${asidesAt(questionSet, FIRST).map(aside)}
+      <div>
+        <p class="key soft" aria-hidden="true">
+          ${questionSet.answers.map((code, index) => html`<span><b>${index + 1}</b> ${texts.answers[code] ?? code}</span>`)}
+          <span><b>U</b> ${words.unclearShort}</span>
+        </p>
+        ${questionSet.questions.map(({ id }, index) => {
+          const { answer, comment = '', unclear } = answerTo(assessment, id);
+          return html`<fieldset class="row" part="question" data-row>
+            ${choice(
+              id,
+              `${String(index + 1)}. ${texts.questions[id]?.text ?? id}`,
+              questionSet.answers,
+              texts.answers,
+              { said: answer, unclear },
+              (code) => {
+                does.answer(id, code);
+              },
+            )}
+            <label class="hidden-visually" for="keyed-${id}">${texts['comment-label']}</label>
+            ${written(
+              `keyed-${id}`,
+              comment,
+              (text) => {
+                does.comment(id, text);
+              },
+              words.written,
+              'comment',
+            )}
+          </fieldset>`;
+        })}
+      </div>
+      ${asidesAt(questionSet, LAST).map(aside)} ${wantsRow(drawn, does)}
+    </div>
+  `;
+}
+
+function digit(
+  id: string,
+  sign: string,
+  text: string,
+  isChosen: boolean,
+  choose: () => void,
+  takesFocus = false,
+): TemplateResult {
+  return html`<label class="digit" part="answer">
+    <input
+      type="radio"
+      class=${takesFocus ? 'takes-focus' : ''}
+      name="keyed-${id}"
+      .checked=${isChosen}
+      data-sign=${sign}
+      @change=${choose}
+    />
+    <span aria-hidden="true">${sign}</span> <span class="hidden-visually">${text}</span>
+  </label>`;
+}
+
+function written(
+  id: string,
+  text: string,
+  say: (text: string) => void,
+  placeholder = '',
+  part?: 'comment',
+): TemplateResult {
+  return html`<textarea
+    id=${id}
+    part=${part ?? nothing}
+    rows="1"
+    autocomplete="off"
+    maxlength="10000"
+    placeholder=${placeholder}
+    .value=${text}
+    @input=${(event: InputEvent) => {
+      say((event.target as HTMLTextAreaElement).value);
+    }}
+  ></textarea>`;
+}
+
+/** The sheet in the hand, and the case on the screen: the same? Said, and never in the way. */
+function codeRow({ form, page }: DrawnForm): TemplateResult {
+  const { words, assessment, questionSet } = page;
+  const code = paperCode(assessment.caseId, questionSet);
+  return html`<div class="row" data-row>
+    <label for="keyed-code">${words.code}</label>
+    <input
+      id="keyed-code"
+      class="code ${form.row === undefined ? 'takes-focus' : ''}"
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby="keying-hint"
+      @change=${(event: Event) => {
+        const typed = (event.target as HTMLInputElement).value.trim();
+        const fits = isPaperCode(typed, code);
+        form.sheet = typed === '' ? undefined : fits ? 'fits' : 'other';
+        form.say(typed === '' ? '' : fits ? words.codeFits : words.codeOther);
+      }}
+    />
+    <p class="notice ${form.sheet === 'other' ? 'warns' : ''}" role="status">${form.noticeAt(KEYING)}</p>
+  </div>`;
+}
+
+/** Where the numbers of the themes stand; a notice of their own belongs to them. */
+const WANTS = 'wants';
+
+function wantsRow({ form, page }: DrawnForm, does: FormActions): TemplateResult {
+  const { assessment, questionSet, words } = page;
+  const numbers = assessment.priorities.map((id) => questionSet.questions.findIndex((one) => one.id === id) + 1);
+  return html`<div class="row" data-row>
+    <label for="keyed-wants">${words.wants}</label>
+    <input
+      id="keyed-wants"
+      inputmode="numeric"
+      autocomplete="off"
+      aria-describedby="wants-wrong"
+      .value=${numbers.join(' ')}
+      @change=${(event: Event) => {
+        const input = event.target as HTMLInputElement;
+        const ids = (input.value.match(/\d+/g) ?? []).map((sign) => questionSet.questions[Number(sign) - 1]?.id ?? '');
+        // What does not fit stays as it was typed until it is put right.
+        const fits = ids.every(Boolean) && does.setPriorities(ids);
+        input.setAttribute('aria-invalid', String(!fits));
+        form.say(fits ? '' : words.wantsWrong(questionSet.questions.length), WANTS);
+      }}
+    />
+    <p class="notice warns" id="wants-wrong" role="alert">${form.noticeAt(WANTS)}</p>
+  </div>`;
+}
+
+/**
+ * Digits answer, U says unclear, 0 takes back, Enter or the arrow down goes on, the arrow up goes back. In a text only
+ * Enter is ours.
+ */
+function byKey(event: KeyboardEvent): void {
+  const target = event.target as HTMLElement;
+  const row = target.closest<HTMLElement>('[data-row]');
+  if (!row || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const isText = target.matches('textarea');
+  const steps = ROW_STEPS[event.key];
+  if (steps !== undefined) {
+    if (target.matches('button') || (isText && (event.shiftKey || event.key !== 'Enter'))) return;
+    // Else the arrows would change the answer on their way.
+    event.preventDefault();
+    goOnFrom(row, event.shiftKey ? -1 : steps);
+    return;
+  }
+  if (!target.matches('[type="radio"]')) return;
+  const sign = event.key === '?' ? 'U' : event.key.toUpperCase();
+  const radio = row.querySelector<HTMLInputElement>(`[data-sign="${CSS.escape(sign)}"]`);
+  if (radio) {
+    radio.focus();
+    radio.click();
+  } else if (['0', 'BACKSPACE', 'DELETE'].includes(sign)) {
+    row.querySelector<HTMLElement>('.digits button')?.click();
+  }
+}
+
+const ROW_STEPS: Readonly<Record<string, 1 | -1>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
+
+function goOnFrom(row: HTMLElement, steps: 1 | -1): void {
+  const root = row.getRootNode() as ShadowRoot;
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')];
+  const next = rows[Math.max(0, rows.indexOf(row) + steps)];
+  const target = next
+    ? (next.querySelector<HTMLElement>(':checked') ?? next.querySelector<HTMLElement>('input, textarea'))
+    : root.querySelector<HTMLElement>('[part="next"]');
+  target?.focus();
+}

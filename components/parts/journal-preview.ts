@@ -1,0 +1,37 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import type { LineJournal } from '../controllers/journal-controller.js';
+import type { Words } from './line-sharing.js';
+
+/** "This the patient can read": made from the very projection that leaves, and so always true. */
+export function journalPreview(journal: LineJournal, { agreement: words, common }: Words): TemplateResult {
+  const text = journal.text();
+  const sentAt = journal.sentAt();
+  return html`
+    <section class="journal-preview" part="preview" aria-labelledby="preview-heading">
+      <h3 id="preview-heading" tabindex="-1">${words.previewHeading}</h3>
+      ${
+        text === ''
+          ? html`<p class="soft">${words.previewEmpty}</p>`
+          : html`
+              <p class="as-it-leaves">${text}</p>
+              <p class="soft">${words.previewRest}</p>
+            `
+      }
+      ${sentAt ? html`<p class="soft">${words.extracted(formatDate(common, sentAt, today()))}</p>` : nothing}
+      ${journal.wasRefused ? html`<p role="alert" class="refused">${words.extractNotTaken}</p>` : nothing}
+      ${
+        journal.hasUnsent()
+          ? html`<button
+              @click=${() => {
+                void journal.send();
+              }}
+            >
+              ${words.extract}
+            </button>`
+          : nothing
+      }
+    </section>
+  `;
+}

@@ -1,0 +1,44 @@
+import { carerNeeds12 } from './carer-needs-12.js';
+import type { FollowUpPlan } from '../plan/follow-up-plan.js';
+import { isSaid, type Answer, type SubmittedAssessment } from './needs-assessment.js';
+
+/** What two forms say about one theme, each in its own words. Nothing is weighed and nothing is put in order. */
+export interface ThemeInForms {
+  readonly questionId: string;
+  readonly earlier?: Answer;
+  readonly later?: Answer;
+}
+
+/** Two forms side by side: every theme about which one of them says something, in the order they were asked. */
+export function formsSideBySide(earlier: SubmittedAssessment | undefined, later: SubmittedAssessment): ThemeInForms[] {
+  const known = carerNeeds12.questions.map(({ id }) => id);
+  const others = [...Object.keys(earlier?.answers ?? {}), ...Object.keys(later.answers)];
+  return [...new Set([...known, ...others])].flatMap((questionId) => {
+    const [before, now] = [earlier?.answers[questionId], later.answers[questionId]];
+    const isChosen = [earlier, later].some((form) => form?.priorities.includes(questionId));
+    const isMentioned = isChosen || [before, now].some((answer) => answer && isSaid(answer));
+    return isMentioned ? [{ questionId, ...(before && { earlier: before }), ...(now && { later: now }) }] : [];
+  });
+}
+
+/**
+ * What the carer chose to talk about in their newest form, each as a new need: where the plan has something for the
+ * theme already, `isAgain`. A form that the plan was made after is not raised anew.
+ */
+export function raisedThemes(
+  form: SubmittedAssessment | undefined,
+  plan: FollowUpPlan,
+): { readonly questionId: string; readonly isAgain: boolean }[] {
+  if (!form) return [];
+  const since = Date.parse(form.submittedAt);
+  const themes = (isAnswer: boolean): Set<string | undefined> =>
+    new Set(
+      plan.actions
+        .filter(({ history }) => Date.parse(history[0]?.at ?? plan.draftedAt) > since === isAnswer)
+        .map(({ questionId }) => questionId),
+    );
+  const [before, answered] = [themes(false), themes(true)];
+  return form.priorities
+    .filter((questionId) => !answered.has(questionId))
+    .map((questionId) => ({ questionId, isAgain: before.has(questionId) }));
+}

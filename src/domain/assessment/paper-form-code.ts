@@ -1,0 +1,29 @@
+import { fnv1a } from '../kernel/fnv1a.js';
+import type { QuestionSet } from './question-set.js';
+
+/** Digits and letters that no hand and no eye takes for each other: no I, L, O or U. */
+const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 8;
+
+/**
+ * The code in the foot of a printed form: says which set of questions and which case a returned sheet belongs to, and
+ * names nobody. It is a digest of both, eight signs in two groups such as `7K3M-Q0ZT`; two cases share one with a chance
+ * of one in a million million. It hides a case id no better than the id is hard to guess: a host must not use a national
+ * identity number as one.
+ */
+export function paperCode(caseId: string, questionSet: Pick<QuestionSet, 'id' | 'version'>): string {
+  let digest = fnv1a(`${questionSet.id}\n${questionSet.version}\n${caseId}`);
+  let code = '';
+  for (let sign = 0; sign < LENGTH; sign += 1) {
+    code += SIGNS[Number(digest % 32n)] ?? '';
+    digest /= 32n;
+  }
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
+/** Whether a typed code is the one on the sheet, however it was typed: small letters, no hyphen, O for 0, I or L for 1. */
+export function isPaperCode(typed: string, code: string): boolean {
+  const plain = (text: string): string =>
+    text.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return plain(typed) === plain(code);
+}

@@ -1,0 +1,287 @@
+import * as z from 'zod/mini';
+import { DateTime } from '../kernel/calendar.js';
+import { FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
+import { done, refused, type Outcome } from '../kernel/outcome.js';
+import type { RecordKind } from '../kernel/record-kind.js';
+import { type JournalExtract } from '../sharing/journal-extract.js';
+import { decidedAfter } from '../sharing/line-consent.js';
+import { latestFirst } from '../sharing/line-consent.js';
+import { LineConsent } from '../sharing/line-consent.js';
+import { type LineScope } from '../sharing/line-consent.js';
+import type { TransitionContext } from '../kernel/transition-context.js';
+
+/** A person in the service whom the carer may call. */
+export const ContactPerson = z.object({
+  name: ShortText,
+  role: z.optional(ShortText),
+  phone: z.optional(ShortText),
+  /** When the phone is answered, in words: "hverdager 8–15". */
+  hours: z.optional(ShortText),
+});
+export type ContactPerson = z.infer<typeof ContactPerson>;
+
+export const PatientConsentDecision = z.enum(['given', 'partly', 'refused', 'not-asked', 'lacks-capacity', 'disputed']);
+export type PatientConsentDecision = z.infer<typeof PatientConsentDecision>;
+
+/** What the patient says about staff telling the carer things. It never blocks the carer's own form or talk. */
+export const PatientConsent = z.object({
+  id: Id,
+  kind: z.literal('patient-lets-carer-be-told'),
+  /** What may be told, in staff's words. */
+  scope: FreeText,
+  /** What may not, although the scope would hold it. */
+  exceptions: z.optional(FreeText),
+  decision: PatientConsentDecision,
+  decidedAt: DateTime,
+  recordedBy: ShortText,
+  withdrawnAt: z.optional(DateTime),
+});
+export type PatientConsent = z.infer<typeof PatientConsent>;
+
+/** Two different consents that are never mixed: the patient's, about being told; the carer's, about one written line. */
+export const Consent = z.union([PatientConsent, LineConsent]);
+export type Consent = z.infer<typeof Consent>;
+
+/** Was the carer asked? Declining is an answer; it is dated and it never nags. */
+export const Offer = z.union([
+  z.object({ state: z.literal('not-offered') }),
+  z.object({
+    state: z.enum(['offered', 'accepted', 'declined', 'later']),
+    at: DateTime,
+    recordedBy: z.optional(ShortText),
+  }),
+]);
+export type Offer = z.infer<typeof Offer>;
+
+/** The team has read a form: what the carer sees as a receipt. The form itself stays as it was sent. */
+export const ReadReceipt = z.object({ assessmentId: Id, readAt: DateTime, readBy: ShortText });
+export type ReadReceipt = z.infer<typeof ReadReceipt>;
+
+/** The contact person was changed: a step with both names. */
+export const ContactChange = z.object({
+  at: DateTime,
+  recordedBy: ShortText,
+  from: z.optional(ShortText),
+  to: ShortText,
+});
+export type ContactChange = z.infer<typeof ContactChange>;
+
+/** One carer in relation to one ill person. A patient has many of these, and so may a carer. */
+export const SupportCase = z.object({
+  id: Id,
+  version: z.literal(1),
+  revision: Revision,
+  carer: z.object({
+    name: z.optional(ShortText),
+    relation: z.optional(ShortText),
+    preferredContact: z.optional(ShortText),
+  }),
+  patient: z.optional(z.object({ hostReference: z.optional(ShortText), initials: z.optional(ShortText) })),
+  /** What the case is called on a wall that anybody may pass; initials where there is none. */
+  nickname: z.optional(ShortText),
+  /** The patient's own choice, set by staff, never self-declared. */
+  nearestCarer: z.optional(z.boolean()),
+  phase: z.enum(['active', 'bereaved', 'closed']),
+  /** When the case came into the phase it is in. */
+  phaseSince: DateTime,
+  offer: Offer,
+  contactPerson: z.optional(ContactPerson),
+  deputy: z.optional(ContactPerson),
+  contactChanges: z.optional(list(ContactChange)),
+  /** The named service that keeps the overview. */
+  coordination: z.optional(ShortText),
+  consents: list(Consent),
+  readReceipts: list(ReadReceipt),
+});
+export type SupportCase = z.infer<typeof SupportCase>;
+
+export const supportCaseKind: RecordKind<SupportCase> = {
+  name: 'support-case',
+  version: 1,
+  schema: SupportCase,
+  migrations: [],
+  caseIdOf: (supportCase) => supportCase.id,
+  isFinal: () => false,
+};
+
+export function openSupportCase(
+  about: Pick<SupportCase, 'carer' | 'patient' | 'nearestCarer' | 'nickname'> & { readonly id?: string },
+  context: TransitionContext,
+): SupportCase {
+  return {
+    ...about,
+    id: about.id ?? context.newId(),
+    version: 1,
+    revision: 0,
+    phase: 'active',
+    phaseSince: context.now,
+    offer: { state: 'not-offered' },
+    consents: [],
+    readReceipts: [],
+  };
+}
+
+/** Records that the form was offered, or what the carer said to it. A later answer replaces an earlier one. */
+export function recordOffer(
+  supportCase: SupportCase,
+  state: Exclude<Offer['state'], 'not-offered'>,
+  recordedBy: string,
+  context: TransitionContext,
+): Outcome<SupportCase, 'case-closed'> {
+  if (supportCase.phase === 'closed') return refused('case-closed');
+  return done({ ...supportCase, offer: { state, at: context.now, recordedBy } });
+}
+
+export function recordPatientConsent(
+  supportCase: SupportCase,
+  said: Pick<PatientConsent, 'decision' | 'scope' | 'exceptions' | 'recordedBy'>,
+  context: TransitionContext,
+): SupportCase {
+  const consent: PatientConsent = {
+    ...said,
+    id: context.newId(),
+    kind: 'patient-lets-carer-be-told',
+    decidedAt: decidedAfter(context.now, supportCase.consents),
+  };
+  return { ...supportCase, consents: [...supportCase.consents, consent] };
+}
+
+/** Records what the carer said to having this one sentence written in the patient's journal. */
+export function recordLineConsent(
+  supportCase: SupportCase,
+  said: Pick<LineConsent, 'decision' | 'recordedBy'> & { readonly scope: LineScope },
+  context: TransitionContext,
+): Outcome<SupportCase, 'nothing-to-agree-to'> {
+  if (said.scope.text.trim() === '') return refused('nothing-to-agree-to');
+  const consent: LineConsent = {
+    ...said,
+    id: context.newId(),
+    kind: 'carer-lets-line-into-patient-journal',
+    decidedAt: decidedAfter(context.now, supportCase.consents),
+  };
+  return done({ ...supportCase, consents: [...supportCase.consents, consent] });
+}
+
+/** Forgets the sentences that the carer was asked about, where nothing of a talk is to be written down after all. */
+export function forgetLines(supportCase: SupportCase, recordId: string): SupportCase {
+  const isOfRecord = (consent: Consent): boolean =>
+    consent.kind === 'carer-lets-line-into-patient-journal' && consent.scope.recordId === recordId;
+  return { ...supportCase, consents: supportCase.consents.filter((consent) => !isOfRecord(consent)) };
+}
+
+/** Withdraws a consent of either kind. It stays in the history, with the moment it was withdrawn. */
+export function withdrawConsent(
+  supportCase: SupportCase,
+  consentId: string,
+  context: TransitionContext,
+): Outcome<SupportCase, 'no-such-consent' | 'already-withdrawn'> {
+  const consent = supportCase.consents.find((one) => one.id === consentId);
+  if (!consent) return refused('no-such-consent');
+  if (consent.withdrawnAt !== undefined) return refused('already-withdrawn');
+  const consents = supportCase.consents.map((one) => (one === consent ? { ...one, withdrawnAt: context.now } : one));
+  return done({ ...supportCase, consents });
+}
+
+/**
+ * What the patient has said, as it stands: for each scope the latest word, where it was not withdrawn. A no to one
+ * thing leaves a yes to another standing. None means that nobody has asked.
+ */
+export function standingPatientConsents(supportCase: SupportCase): PatientConsent[] {
+  const latest = new Map<string, PatientConsent>();
+  const said = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
+  for (const one of latestFirst(said).reverse()) latest.set(one.scope.trim().toLowerCase(), one);
+  return [...latest.values()].filter((one) => one.withdrawnAt === undefined);
+}
+
+/** Bereaved or closed; a closed case can be opened again, a bereaved carer's is not made active by mistake. */
+export function changePhase(
+  supportCase: SupportCase,
+  phase: SupportCase['phase'],
+  context: TransitionContext,
+): Outcome<SupportCase, 'already-in-phase' | 'bereaved-stays-bereaved'> {
+  if (supportCase.phase === phase) return refused('already-in-phase');
+  if (supportCase.phase === 'bereaved' && phase === 'active') return refused('bereaved-stays-bereaved');
+  return done({ ...supportCase, phase, phaseSince: context.now });
+}
+
+/** Names the contact person and a deputy. Where somebody else had been named, the change is kept with both names. */
+export function setContactPerson(
+  supportCase: SupportCase,
+  contactPerson: ContactPerson,
+  deputy: ContactPerson | undefined,
+  recordedBy: string,
+  context: TransitionContext,
+): Outcome<SupportCase, 'needs-name'> {
+  const to = contactPerson.name.trim();
+  if (to === '' || deputy?.name.trim() === '') return refused('needs-name');
+  const { deputy: _former, ...rest } = supportCase;
+  const from = supportCase.contactPerson?.name;
+  const change: ContactChange = { at: context.now, recordedBy, to, ...(from !== undefined && { from }) };
+  const contactChanges = from === to ? supportCase.contactChanges : [...(supportCase.contactChanges ?? []), change];
+  return done({ ...rest, contactPerson, ...(deputy && { deputy }), ...(contactChanges && { contactChanges }) });
+}
+
+/** One name, however it was typed. */
+export function isSameName(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one.trim().toLowerCase() === other?.trim().toLowerCase();
+}
+
+/**
+ * Hands a case over from somebody who leaves: whoever takes over becomes contact person, or deputy where that is what
+ * the other was. Who becomes contact person is not their own deputy any longer.
+ */
+export function handOver(
+  supportCase: SupportCase,
+  from: string,
+  to: ContactPerson,
+  recordedBy: string,
+  context: TransitionContext,
+): Outcome<SupportCase, 'needs-name' | 'same-person' | 'not-theirs'> {
+  if (isSameName(from, to.name)) return refused('same-person');
+  const { contactPerson, deputy } = supportCase;
+  if (isSameName(contactPerson?.name, from)) {
+    const staying = deputy && isSameName(deputy.name, to.name) ? undefined : deputy;
+    return setContactPerson(supportCase, to, staying, recordedBy, context);
+  }
+  if (!contactPerson || !isSameName(deputy?.name, from)) return refused('not-theirs');
+  const next = isSameName(contactPerson.name, to.name) ? undefined : to;
+  return setContactPerson(supportCase, contactPerson, next, recordedBy, context);
+}
+
+/** Names a case for the wall, or lets it have initials again with an empty name. */
+export function setNickname(supportCase: SupportCase, nickname: string): SupportCase {
+  const { nickname: _former, ...rest } = supportCase;
+  return nickname.trim() === '' ? rest : { ...rest, nickname: nickname.trim() };
+}
+
+/** Tells the carer that the team has read what they sent. Reading it again changes nothing. */
+export function recordRead(
+  supportCase: SupportCase,
+  assessmentId: string,
+  readBy: string,
+  context: TransitionContext,
+): SupportCase {
+  if (readReceiptFor(supportCase, assessmentId)) return supportCase;
+  const receipt: ReadReceipt = { assessmentId, readAt: context.now, readBy };
+  return { ...supportCase, readReceipts: [...supportCase.readReceipts, receipt] };
+}
+
+/** The carer's own case. What the patient has said about being told is between the patient and staff. */
+export function supportCaseForCarer(supportCase: SupportCase): SupportCase {
+  const consents = supportCase.consents.filter((consent) => consent.kind !== 'patient-lets-carer-be-told');
+  return { ...supportCase, consents };
+}
+
+/** The team works from the whole case. */
+export function supportCaseForCareTeam(supportCase: SupportCase): SupportCase {
+  return supportCase;
+}
+
+/** Of the case itself nothing goes to the patient's journal: that a carer has one is theirs to tell. */
+export function supportCaseForPatientJournal(): JournalExtract {
+  return { lines: [] };
+}
+
+export function readReceiptFor(supportCase: SupportCase, assessmentId: string): ReadReceipt | undefined {
+  return supportCase.readReceipts.find((receipt) => receipt.assessmentId === assessmentId);
+}

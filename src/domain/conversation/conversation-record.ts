@@ -1,0 +1,582 @@
+import * as z from 'zod/mini';
+import { DateTime, isPlainDate, PlainDate } from '../kernel/calendar.js';
+import { Expectation, ownedBy, ownerNow, type ExpectationOwner } from './expectation.js';
+import { Code, FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
+import { done, refused, type Outcome } from '../kernel/outcome.js';
+import type { RecordKind } from '../kernel/record-kind.js';
+import { isForCareTeam, Sharing, type Line } from '../sharing/sharing.js';
+import { SentExtract } from '../sharing/journal-extract.js';
+import { journalExtract } from '../sharing/journal-extract.js';
+import { type JournalExtract } from '../sharing/journal-extract.js';
+import { Child, ConversationKind, Interpreter, Prompt, PromptId } from './prompt.js';
+import type { TransitionContext } from '../kernel/transition-context.js';
+import { Drafts, withDraft } from '../case/form-drafts.js';
+
+export const ConversationMode = z.enum(['in-person', 'phone', 'video']);
+export type ConversationMode = z.infer<typeof ConversationMode>;
+
+/** What came of a topic. Often the help is the talk itself: `given-in-talk` is a full outcome. */
+export const TopicOutcome = z.enum(['given-in-talk', 'action', 'not-now', 'no-need', 'no-service']);
+export type TopicOutcome = z.infer<typeof TopicOutcome>;
+
+/** Another way to see it, of somebody who took part: it stands beside the carer's words and not in their place. */
+export const OtherView = z.object({ id: Id, who: ShortText, text: FreeText });
+export type OtherView = z.infer<typeof OtherView>;
+
+/** Who of the staff wrote in it last, and when. */
+export const WrittenBy = z.object({ by: ShortText, at: DateTime });
+export type WrittenBy = z.infer<typeof WrittenBy>;
+
+const topicFields = {
+  id: Id,
+  /** The need as one plain sentence; this is the line that can go to the patient's journal. */
+  need: FreeText,
+  /** What the carer said, in their words. */
+  carerWords: z.optional(FreeText),
+  /** What staff want to remember; always marked as staff's. */
+  staffNote: z.optional(FreeText),
+  /** Absent while the topic is still open. */
+  outcome: z.optional(TopicOutcome),
+  views: z.optional(list(OtherView)),
+  written: z.optional(WrittenBy),
+  sharing: Sharing,
+};
+
+/** A topic is about one theme, or about something else that is named. */
+export const Topic = z.union([
+  z.object({ ...topicFields, questionId: Code }),
+  z.object({ ...topicFields, other: ShortText }),
+]);
+export type Topic = z.infer<typeof Topic>;
+export type TopicSubject = { readonly questionId: string } | { readonly other: string };
+
+export const Participant = z.object({
+  name: ShortText,
+  role: z.optional(ShortText),
+  party: z.enum(['carer', 'patient', 'staff', 'interpreter', 'family', 'other']),
+});
+export type Participant = z.infer<typeof Participant>;
+
+/**
+ * What is added to the record after it was closed: by the carer, having read it, or what staff were still writing on
+ * another device. Nothing that stands there is written over.
+ */
+export const Correction = z.object({
+  id: Id,
+  at: DateTime,
+  topicId: z.optional(Id),
+  text: FreeText,
+  /** Something that is wrong, or the same thing as the carer sees it; or staff's, written as the talk was ended. */
+  kind: z.optional(z.enum(['correction', 'other-view', 'late-note'])),
+});
+export type Correction = z.infer<typeof Correction>;
+
+const common = {
+  id: Id,
+  version: z.literal(1),
+  revision: Revision,
+  caseId: Id,
+  assessmentId: z.optional(Id),
+  kind: ConversationKind,
+  heldAt: DateTime,
+  mode: ConversationMode,
+  participants: list(Participant),
+  patientPresent: z.boolean(),
+  interpreter: z.optional(Interpreter),
+  /** When staff explained confidentiality and their duty to report. */
+  confidentialityExplainedAt: z.optional(DateTime),
+  /** Only that a talk took place is kept. */
+  nothingWritten: z.boolean(),
+  /** When it was last emptied because nothing was to be written: what was written before stays away for good. */
+  emptiedAt: z.optional(DateTime),
+  /** Minutes set aside for the talk. */
+  timeSetAside: z.optional(z.union([z.literal(10), z.literal(20), z.literal(40)])),
+  topics: list(Topic),
+  expectations: list(Expectation),
+  prompts: z.partialRecord(PromptId, Prompt),
+  children: z.optional(list(Child)),
+  /** When what was expected of each other is looked at again. */
+  lookAgainAt: z.optional(PlainDate),
+  /** What somebody has begun to write in a form and not added yet, by form and field: nothing typed is lost. */
+  drafts: z.optional(Drafts),
+  corrections: list(Correction),
+  nextContact: z.optional(PlainDate),
+  /** When the carer confirmed that they have read the record. */
+  confirmedByCarerAt: z.optional(DateTime),
+  sentExtract: z.optional(SentExtract),
+};
+
+export const ConversationRecord = z.union([
+  z.object({ ...common, status: z.literal('open') }),
+  z.object({ ...common, status: z.literal('closed'), closedAt: DateTime, closedBy: ShortText }),
+]);
+export type ConversationRecord = z.infer<typeof ConversationRecord>;
+export type OpenConversation = Extract<ConversationRecord, { status: 'open' }>;
+export type ClosedConversation = Extract<ConversationRecord, { status: 'closed' }>;
+
+export const conversationRecordKind: RecordKind<ConversationRecord> = {
+  name: 'conversation-record',
+  version: 1,
+  schema: ConversationRecord,
+  migrations: [],
+  caseIdOf: (conversation) => conversation.caseId,
+  isFinal: (conversation) => conversation.status === 'closed',
+};
+
+/**
+ * Opens a talk, with a form or without one. It starts from the carer's chosen themes, in the carer's order, and from who
+ * does what as it stood after the last talk. Where nothing is to be written, it starts and stays empty.
+ */
+export function openConversation(
+  input: Pick<ConversationRecord, 'caseId' | 'kind' | 'mode' | 'participants' | 'patientPresent'> &
+    Partial<Pick<ConversationRecord, 'assessmentId' | 'timeSetAside' | 'nothingWritten'>> & {
+      readonly startFrom?: readonly { readonly questionId: string; readonly carerWords?: string }[];
+      readonly expectations?: readonly Expectation[];
+    },
+  context: TransitionContext,
+): OpenConversation {
+  const { startFrom = [], expectations = [], nothingWritten = false, ...about } = input;
+  return {
+    ...about,
+    id: context.newId(),
+    version: 1,
+    revision: 0,
+    status: 'open',
+    heldAt: context.now,
+    nothingWritten,
+    topics: nothingWritten
+      ? []
+      : startFrom.map((subject) => ({ ...subject, id: context.newId(), need: '', sharing: 'care-team' })),
+    expectations: nothingWritten ? [] : [...expectations],
+    prompts: {},
+    corrections: [],
+  };
+}
+
+type Edited<Reason extends string = never> = Outcome<OpenConversation, 'already-closed' | Reason>;
+type WrittenTalk<Reason extends string = never> = Edited<'nothing-is-written' | Reason>;
+
+function edit(conversation: ConversationRecord, change: Partial<OpenConversation>): Edited {
+  return conversation.status === 'open' ? done({ ...conversation, ...change }) : refused('already-closed');
+}
+
+/** The door for content: in a talk of which nothing is written, nothing is. */
+function write(conversation: ConversationRecord, change: Partial<OpenConversation>): WrittenTalk {
+  return conversation.nothingWritten ? refused('nothing-is-written') : edit(conversation, change);
+}
+
+/** The frame of the talk: how it is held, who takes part, how long. Kept also where nothing else is written. */
+export function describeConversation(
+  conversation: ConversationRecord,
+  frame: Partial<Pick<OpenConversation, 'kind' | 'mode' | 'participants' | 'patientPresent' | 'timeSetAside'>>,
+): Edited {
+  return edit(conversation, frame);
+}
+
+export function addParticipant(conversation: ConversationRecord, participant: Participant): Edited<'needs-name'> {
+  const name = participant.name.trim();
+  if (name === '') return refused('needs-name');
+  return edit(conversation, { participants: [...conversation.participants, { ...participant, name }] });
+}
+
+export function removeParticipant(conversation: ConversationRecord, { name, party }: Participant): Edited {
+  const first = conversation.participants.findIndex((one) => one.name === name && one.party === party);
+  return edit(conversation, { participants: conversation.participants.filter((_one, at) => at !== first) });
+}
+
+export function explainConfidentiality(
+  conversation: ConversationRecord,
+  explained: boolean,
+  context: TransitionContext,
+): Edited {
+  if (conversation.status !== 'open') return refused('already-closed');
+  const { confidentialityExplainedAt: _former, ...rest } = conversation;
+  return done({ ...rest, ...(explained && { confidentialityExplainedAt: context.now }) });
+}
+
+export function addTopic(
+  conversation: ConversationRecord,
+  subject: TopicSubject,
+  context: TransitionContext,
+): WrittenTalk<'already-a-topic' | 'needs-name'> {
+  if ('other' in subject && subject.other.trim() === '') return refused('needs-name');
+  if ('questionId' in subject && topicOn(conversation, subject.questionId)) return refused('already-a-topic');
+  const topic: Topic = { ...subject, id: context.newId(), need: '', sharing: 'care-team' };
+  return write(conversation, { topics: [...conversation.topics, topic] });
+}
+
+function topicOn(conversation: ConversationRecord, questionId: string): Topic | undefined {
+  return conversation.topics.find((topic) => 'questionId' in topic && topic.questionId === questionId);
+}
+
+/**
+ * Records the need, the carer's words, staff's note and what came of it. A field that is left out stays as it is.
+ * `written` says who of the staff did so.
+ */
+export function recordTopic(
+  conversation: ConversationRecord,
+  topicId: string,
+  said: Partial<Pick<Topic, 'need' | 'carerWords' | 'staffNote' | 'outcome' | 'views'>>,
+  written?: WrittenBy,
+): WrittenTalk<'no-such-topic'> {
+  if (!conversation.topics.some((topic) => topic.id === topicId)) return refused('no-such-topic');
+  const topics = conversation.topics.map((topic) =>
+    topic.id === topicId ? { ...topic, ...said, ...(written && { written }) } : topic,
+  );
+  return write(conversation, { topics });
+}
+
+/** Lets somebody else's view stand beside what the carer said. */
+export function addView(
+  conversation: ConversationRecord,
+  topicId: string,
+  view: Omit<OtherView, 'id'>,
+  context: TransitionContext,
+): WrittenTalk<'no-such-topic' | 'nothing-said' | 'needs-name'> {
+  if (view.who.trim() === '') return refused('needs-name');
+  if (view.text.trim() === '') return refused('nothing-said');
+  const views = conversation.topics.find(({ id }) => id === topicId)?.views ?? [];
+  return recordTopic(conversation, topicId, { views: [...views, { ...view, id: context.newId() }] });
+}
+
+export function removeView(
+  conversation: ConversationRecord,
+  topicId: string,
+  viewId: string,
+): WrittenTalk<'no-such-topic'> {
+  const views = conversation.topics.find(({ id }) => id === topicId)?.views ?? [];
+  return recordTopic(conversation, topicId, { views: views.filter(({ id }) => id !== viewId) });
+}
+
+/** Takes a topic away, with what somebody had begun to write about it and not added. */
+export function removeTopic(conversation: ConversationRecord, topicId: string): WrittenTalk<'no-such-topic'> {
+  const topics = conversation.topics.filter((topic) => topic.id !== topicId);
+  if (topics.length === conversation.topics.length) return refused('no-such-topic');
+  const drafts = Object.entries(conversation.drafts ?? {}).filter(([form]) => !form.includes(topicId));
+  return write(conversation, { topics, ...(conversation.drafts && { drafts: Object.fromEntries(drafts) }) });
+}
+
+/** What can be taken away from a talk, and brought back to its place. */
+export type Taken =
+  | { readonly from: 'topics'; readonly entry: Topic }
+  | { readonly from: 'expectations'; readonly entry: Expectation }
+  | { readonly from: 'children'; readonly entry: Child }
+  | { readonly from: 'participants'; readonly entry: Participant }
+  | { readonly from: 'views'; readonly entry: OtherView; readonly topicId: string };
+
+/** Takes an entry away. What is not there any more is no mistake: somebody else took it away. */
+export function takeAway(
+  conversation: ConversationRecord,
+  taken: Taken,
+): WrittenTalk<'no-such-topic' | 'no-such-expectation'> {
+  switch (taken.from) {
+    case 'topics':
+      return removeTopic(conversation, taken.entry.id);
+    case 'expectations':
+      return removeExpectation(conversation, taken.entry.id);
+    case 'children':
+      return removeChild(conversation, taken.entry.id);
+    case 'participants':
+      return removeParticipant(conversation, taken.entry);
+    case 'views':
+      return removeView(conversation, taken.topicId, taken.entry.id);
+  }
+}
+
+/** Brings back what was taken away, into the talk as it is now: whatever was written since stays. */
+export function bringBack(conversation: ConversationRecord, taken: Taken, index: number): WrittenTalk<'no-such-topic'> {
+  const into = <Entry>(list: readonly Entry[] = [], entry: Entry): Entry[] => [
+    ...list.slice(0, index),
+    entry,
+    ...list.slice(index),
+  ];
+  switch (taken.from) {
+    case 'topics':
+      return write(conversation, { topics: into(conversation.topics, taken.entry) });
+    case 'expectations':
+      return write(conversation, { expectations: into(conversation.expectations, taken.entry) });
+    case 'children':
+      return write(conversation, { children: into(conversation.children, taken.entry) });
+    case 'participants':
+      return edit(conversation, { participants: into(conversation.participants, taken.entry) });
+    case 'views': {
+      const views = conversation.topics.find(({ id }) => id === taken.topicId)?.views;
+      return recordTopic(conversation, taken.topicId, { views: into(views, taken.entry) });
+    }
+  }
+}
+
+/**
+ * Who may read a topic. Also after the talk is closed: the carer's mind may change, the words may not. A line marked
+ * for the patient's journal gets there only with the carer's standing agreement, see `journalExtract`.
+ */
+export function shareTopic(
+  conversation: ConversationRecord,
+  topicId: string,
+  sharing: Sharing,
+): Outcome<ConversationRecord, 'no-such-topic'> {
+  if (!conversation.topics.some((topic) => topic.id === topicId)) return refused('no-such-topic');
+  const topics = conversation.topics.map((topic) => (topic.id === topicId ? { ...topic, sharing } : topic));
+  return done({ ...conversation, topics });
+}
+
+export function addExpectation(
+  conversation: ConversationRecord,
+  expectation: Pick<Expectation, 'task' | 'owner' | 'note'>,
+  context: TransitionContext,
+): WrittenTalk<'needs-name'> {
+  const { owner, ...rest } = expectation;
+  if (rest.task.trim() === '') return refused('needs-name');
+  const added = ownedBy({ ...rest, id: context.newId(), owner: 'nobody-yet' }, owner, context);
+  return write(conversation, { expectations: [...conversation.expectations, added] });
+}
+
+/** Says who does a task. Where that is the carer, it is from this day and of their own choice. */
+export function assignExpectation(
+  conversation: ConversationRecord,
+  expectationId: string,
+  owner: ExpectationOwner,
+  context: TransitionContext,
+): WrittenTalk<'no-such-expectation'> {
+  const expectations = withExpectation(conversation, expectationId, (one) => ownedBy(one, owner, context));
+  return expectations ? write(conversation, { expectations }) : refused('no-such-expectation');
+}
+
+export function noteExpectation(
+  conversation: ConversationRecord,
+  expectationId: string,
+  note: string,
+): WrittenTalk<'no-such-expectation'> {
+  const expectations = withExpectation(conversation, expectationId, (one) => ({ ...one, note }));
+  return expectations ? write(conversation, { expectations }) : refused('no-such-expectation');
+}
+
+/** The carer gives a task back: at any time, also after the talk is closed, and without having to say why. */
+export function giveBackExpectation(
+  conversation: ConversationRecord,
+  expectationId: string,
+  context: TransitionContext,
+): Outcome<ConversationRecord, 'no-such-expectation'> {
+  const expectations = withExpectation(conversation, expectationId, (one) => ({ ...one, givenBackAt: context.now }));
+  return expectations ? done({ ...conversation, expectations }) : refused('no-such-expectation');
+}
+
+function withExpectation(
+  conversation: ConversationRecord,
+  expectationId: string,
+  change: (expectation: Expectation) => Expectation,
+): Expectation[] | undefined {
+  if (!conversation.expectations.some((one) => one.id === expectationId)) return undefined;
+  return conversation.expectations.map((one) => (one.id === expectationId ? change(one) : one));
+}
+
+/** The tasks that nobody takes care of: the grey zones. */
+export function greyZones(conversation: ConversationRecord): Expectation[] {
+  return conversation.expectations.filter((one) => ownerNow(one) === 'nobody-yet');
+}
+
+export function removeExpectation(
+  conversation: ConversationRecord,
+  expectationId: string,
+): WrittenTalk<'no-such-expectation'> {
+  const expectations = conversation.expectations.filter((one) => one.id !== expectationId);
+  if (expectations.length === conversation.expectations.length) return refused('no-such-expectation');
+  return write(conversation, { expectations });
+}
+
+/** Answers a prompt, or takes the answer back with `undefined`. */
+export function answerPrompt(
+  conversation: ConversationRecord,
+  promptId: PromptId,
+  prompt: Prompt | undefined,
+): WrittenTalk {
+  const { [promptId]: _former, ...others } = conversation.prompts;
+  const prompts = prompt ? { ...others, [promptId]: prompt } : others;
+  if (prompt?.answer === 'talked-about') return write(conversation, { prompts });
+  // What had been noted to a yes is not left behind where nobody sees it.
+  const { children, interpreter, ...rest } = conversation;
+  const kept = {
+    ...(children && promptId !== 'children-under-18' && { children }),
+    ...(interpreter && promptId !== 'interpreter' && { interpreter }),
+  };
+  return write({ ...rest, ...kept }, { prompts });
+}
+
+export function addChild(
+  conversation: ConversationRecord,
+  child: Omit<Child, 'id'>,
+  context: TransitionContext,
+): WrittenTalk<'needs-name'> {
+  if (child.who.trim() === '') return refused('needs-name');
+  const children = [...(conversation.children ?? []), { ...child, id: context.newId() }];
+  return write(conversation, { children });
+}
+
+export function changeChild(
+  conversation: ConversationRecord,
+  childId: string,
+  change: Partial<Omit<Child, 'id'>>,
+): WrittenTalk {
+  const children = conversation.children?.map((child) => (child.id === childId ? { ...child, ...change } : child));
+  return write(conversation, { ...(children && { children }) });
+}
+
+export function removeChild(conversation: ConversationRecord, childId: string): WrittenTalk {
+  return write(conversation, { children: conversation.children?.filter(({ id }) => id !== childId) ?? [] });
+}
+
+/** True where there are children under 18 and somebody is still to be found who looks after one of them. */
+export function lacksChildFollowUp({ prompts, children = [] }: ConversationRecord): boolean {
+  const isFollowedUp = children.length > 0 && children.every(({ followedUpBy = '' }) => followedUpBy.trim() !== '');
+  return prompts['children-under-18']?.answer === 'talked-about' && !isFollowedUp;
+}
+
+/**
+ * Records that somebody interpreted, or takes it back with `undefined`. A child is refused: it would carry what no child
+ * should, and what the carer dares to say in front of it would not be all.
+ */
+export function recordInterpreter(
+  conversation: ConversationRecord,
+  interpreter: { readonly language: string; readonly by: 'professional' | 'adult' | 'child' } | undefined,
+): WrittenTalk<'no-child-interprets'> {
+  if (interpreter?.by === 'child') return refused('no-child-interprets');
+  if (conversation.status !== 'open') return refused('already-closed');
+  const { interpreter: _former, ...rest } = conversation;
+  const now = interpreter && { language: interpreter.language, professional: interpreter.by === 'professional' };
+  return write(rest, { ...(now && { interpreter: now }) });
+}
+
+export function setLookAgain(conversation: ConversationRecord, date: PlainDate | undefined): WrittenTalk<'not-a-date'> {
+  if (date !== undefined && !isPlainDate(date)) return refused('not-a-date');
+  if (conversation.status !== 'open') return refused('already-closed');
+  const { lookAgainAt: _former, ...rest } = conversation;
+  return write(rest, { ...(date !== undefined && { lookAgainAt: date }) });
+}
+
+/**
+ * Keeps what is being typed in a form of its own until it is added, or forgets it with `undefined`. Also of the carer's
+ * correction, after the talk is closed.
+ */
+export function keepDraft(
+  conversation: ConversationRecord,
+  form: string,
+  fields: Readonly<Record<string, string>> | undefined,
+): ConversationRecord {
+  if (conversation.nothingWritten) return conversation;
+  const { drafts: former, ...rest } = conversation;
+  const drafts = withDraft(former, form, fields);
+  return { ...rest, ...(drafts && { drafts }) };
+}
+
+export function setNextContact(conversation: ConversationRecord, date: PlainDate | undefined): Edited<'not-a-date'> {
+  if (date !== undefined && !isPlainDate(date)) return refused('not-a-date');
+  if (conversation.status !== 'open') return refused('already-closed');
+  const { nextContact: _former, ...rest } = conversation;
+  return done({ ...rest, ...(date !== undefined && { nextContact: date }) });
+}
+
+/**
+ * Turns "nothing is written" on or off. Turning it on empties the record at once and for good. What else of the talk is
+ * written elsewhere goes with it: see `forgetLines` in the case and `forgetNeeds` in the plan.
+ */
+export function setNothingWritten(
+  conversation: ConversationRecord,
+  nothingWritten: boolean,
+  context: TransitionContext,
+): Edited {
+  if (conversation.status !== 'open') return refused('already-closed');
+  return done(nothingWritten ? emptied(conversation, context.now) : { ...conversation, nothingWritten });
+}
+
+/** Without its content. Of what was sent it is kept that it was, so that the host can be told to take it back. */
+export function emptied<Rec extends ConversationRecord>(conversation: Rec, emptiedAt: DateTime): Rec {
+  const {
+    interpreter: _interpreter,
+    children: _children,
+    lookAgainAt: _again,
+    drafts: _drafts,
+    sentExtract,
+    ...rest
+  } = conversation;
+  const lines = sentExtract?.lines.map(({ lineId }) => ({ lineId, text: '' }));
+  return {
+    ...rest,
+    ...(sentExtract && { sentExtract: { ...sentExtract, lines } }),
+    nothingWritten: true,
+    emptiedAt,
+    topics: [],
+    expectations: [],
+    prompts: {},
+    corrections: [],
+  } as unknown as Rec;
+}
+
+export function closeConversation(
+  conversation: ConversationRecord,
+  closedBy: string,
+  context: TransitionContext,
+): Outcome<ClosedConversation, 'already-closed'> {
+  if (conversation.status !== 'open') return refused('already-closed');
+  const { drafts: _notAdded, ...rest } = conversation;
+  return done({ ...rest, status: 'closed', closedAt: context.now, closedBy });
+}
+
+/** The carer adds a correction or another view, to one topic or to the whole; before and after the talk is closed. */
+export function correctConversation(
+  conversation: ConversationRecord,
+  correction: Omit<Correction, 'id' | 'at'>,
+  context: TransitionContext,
+): Outcome<ConversationRecord, 'nothing-said' | 'nothing-is-written'> {
+  if (correction.text.trim() === '') return refused('nothing-said');
+  if (conversation.nothingWritten) return refused('nothing-is-written');
+  const added = { ...correction, id: context.newId(), at: context.now };
+  return done({ ...conversation, corrections: [...conversation.corrections, added] });
+}
+
+/** The carer confirms having read the record. */
+export function confirmConversation(
+  conversation: ConversationRecord,
+  context: TransitionContext,
+): Outcome<ClosedConversation, 'still-open' | 'already-confirmed'> {
+  if (conversation.status !== 'closed') return refused('still-open');
+  if (conversation.confirmedByCarerAt !== undefined) return refused('already-confirmed');
+  return done({ ...conversation, confirmedByCarerAt: context.now });
+}
+
+/** Remembers which lines were handed to the host for the patient's journal. */
+export function recordSentConversationExtract(
+  conversation: ConversationRecord,
+  sentExtract: SentExtract,
+): ConversationRecord {
+  return { ...conversation, sentExtract };
+}
+
+/** The carer may read all of it: it is a record of their own talk. */
+export function conversationForCarer(conversation: ConversationRecord): ConversationRecord {
+  return conversation;
+}
+
+/** What the team may read afterwards: without the lines that the carer keeps, and without corrections to those. */
+export function conversationForCareTeam<Rec extends ConversationRecord>(conversation: Rec): Rec {
+  const topics = conversation.topics.filter(isForCareTeam);
+  const shown = new Set(topics.map((topic) => topic.id));
+  const corrections = conversation.corrections.filter((one) => one.topicId === undefined || shown.has(one.topicId));
+  const { drafts: _notSaidYet, sentExtract, ...rest } = conversation;
+  const lines = sentExtract?.lines.filter(({ lineId }) => shown.has(lineId));
+  return { ...rest, topics, corrections, ...(sentExtract && { sentExtract: { ...sentExtract, lines } }) } as Rec;
+}
+
+/** A topic as a line: the agreed sentence, and nothing of what was said or noted around it. */
+export function topicLine(conversation: ConversationRecord, topic: Topic): Line {
+  return { recordId: conversation.id, lineId: topic.id, sharing: topic.sharing, text: topic.need };
+}
+
+export function conversationForPatientJournal(
+  conversation: ConversationRecord,
+  consents: readonly { kind: string }[],
+): JournalExtract {
+  return journalExtract(
+    conversation.topics.map((topic) => topicLine(conversation, topic)),
+    consents,
+  );
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { PlainDate } from '../kernel/calendar.js';
+import { Revision } from '../kernel/schema-fields.js';
+import type { RecordKind } from '../kernel/record-kind.js';
+
+/** The day on which this device was last here to erase what is due. */
+export const LastVisit = z.object({
+  id: z.literal('last-visit'),
+  version: z.literal(1),
+  revision: Revision,
+  day: PlainDate,
+  /** The clock may be wrong on this day: nothing is erased on it. */
+  isDoubted: z.optional(z.literal(true)),
+});
+export type LastVisit = z.infer<typeof LastVisit>;
+
+export const lastVisitKind: RecordKind<LastVisit> = {
+  name: 'last-visit',
+  version: 1,
+  schema: LastVisit,
+  migrations: [],
+  caseIdOf: () => 'last-visit',
+  isFinal: () => false,
+};

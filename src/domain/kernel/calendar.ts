@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { textMatching } from './schema-fields.js';
+
+/** A moment: ISO 8601 with offset, such as `2026-11-22T09:30:00+01:00`. */
+export const DateTime = textMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/).check(
+  z.refine(isRealDate),
+);
+export type DateTime = z.infer<typeof DateTime>;
+
+/** A day without a time of day, such as `2026-12-03`. */
+export const PlainDate = textMatching(/^\d{4}-\d\d-\d\d$/).check(z.refine(isRealDate));
+export type PlainDate = z.infer<typeof PlainDate>;
+
+/** Rejects 31 February: the day that `Date` makes of the text has to be the day that is written there. */
+function isRealDate(text: string): boolean {
+  const day = text.slice(0, 10);
+  const moment = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) && !Number.isNaN(Date.parse(text));
+}
+
+/** The day of a moment as the clock on the wall showed it, in the offset the moment carries. */
+export function dayOf(moment: DateTime): PlainDate {
+  return moment.slice(0, 10);
+}
+
+/** True for a day that a record can hold; a year of five digits, as a date field gives it while it is typed, is none. */
+export function isPlainDate(date: string): boolean {
+  return PlainDate.safeParse(date).success;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY);
+}
+
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return new Date(Date.parse(date) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,40 @@
+import type { ConversationRecord, Topic } from '../conversation/conversation-record.js';
+import type { FollowUpPlan } from '../plan/follow-up-plan.js';
+import { promptsFor, type PromptId } from '../conversation/prompt.js';
+
+/** Something came of a topic: an outcome, and where that is an action, one that is written in the plan. */
+export function isSettled(topic: Topic, plan: FollowUpPlan | undefined): boolean {
+  if (topic.outcome !== 'action') return topic.outcome !== undefined;
+  return plan?.actions.some(({ source }) => source?.topicId === topic.id) === true;
+}
+
+/** The parts of a talk, in the order in which it goes. */
+export type TalkPart = 'topics' | 'action' | 'expectations' | 'standing' | 'next-contact';
+
+/** One part of the way through a talk, and whether it has been come by. */
+export interface TalkStep {
+  readonly part: TalkPart;
+  readonly done: boolean;
+}
+
+/**
+ * The way through a talk to its end, within the time set aside. Ten minutes are for what matters most, one thing that
+ * is done about it, and when the two speak next; more time has room for more. Whatever is left out of the way can still
+ * be done: it only does not stand in it.
+ */
+export function talkPath(conversation: ConversationRecord, plan: FollowUpPlan | undefined): TalkStep[] {
+  const { topics, prompts, timeSetAside, nextContact } = conversation;
+  const asked = promptsFor(conversation.kind);
+  const isAnswered = (id: PromptId): boolean => prompts[id] !== undefined;
+  const hasAction =
+    topics.some(({ outcome }) => outcome === 'given-in-talk') ||
+    plan?.actions.some(({ source }) => source?.conversationId === conversation.id) === true;
+  const steps: TalkStep[] = [
+    { part: 'topics', done: topics.length > 0 && topics.every((topic) => isSettled(topic, plan)) },
+    { part: 'action', done: hasAction },
+  ];
+  if (timeSetAside !== 10) steps.push({ part: 'expectations', done: asked.expectations.every(isAnswered) });
+  if (timeSetAside === 40) steps.push({ part: 'standing', done: asked.standing.every(isAnswered) });
+  steps.push({ part: 'next-contact', done: nextContact !== undefined });
+  return conversation.nothingWritten ? steps.filter(({ part }) => part === 'next-contact') : steps;
+}

@@ -1,0 +1,100 @@
+import { dayOf, type DateTime, type PlainDate } from '../kernel/calendar.js';
+import type { ConversationRecord } from '../conversation/conversation-record.js';
+import { planForCareTeam, planSince, type FollowUpPlan } from '../plan/follow-up-plan.js';
+import { dayToLook } from '../plan/plan-action.js';
+import type { SupportCase } from '../case/support-case.js';
+
+/** A day that somebody may want in a calendar: what kind of day it is, and nothing of what stands behind it. */
+export interface Appointment {
+  /** The same for one thing whenever it is given out, so that a calendar moves it and does not double it. */
+  readonly id: string;
+  /** Rises when the thing is changed. */
+  readonly sequence: number;
+  readonly date: PlainDate;
+  readonly kind: 'contact' | 'review' | 'due';
+}
+
+/**
+ * The days of a case that are still to come: next contact, review, and what is to be done or looked at again. To the
+ * carer only what is theirs to do, and until when they can appeal: what others have to do by a day is not theirs to
+ * think of. After a death only what was begun since.
+ */
+export function appointments(
+  { phase, phaseSince }: SupportCase,
+  conversations: readonly ConversationRecord[],
+  plan: FollowUpPlan | undefined,
+  reader: 'staff' | 'carer',
+  today: PlainDate,
+): Appointment[] {
+  if (phase === 'closed') return [];
+  const isBereaved = phase === 'bereaved';
+  const last = [...conversations].sort((one, other) => Date.parse(one.heldAt) - Date.parse(other.heldAt)).at(-1);
+  const isStillMeant = !isBereaved || (last !== undefined && dayOf(last.heldAt) >= dayOf(phaseSince));
+  const read = plan && reader === 'staff' ? planForCareTeam(plan) : plan;
+  const standing = read && isBereaved ? planSince(read, phaseSince) : read;
+  const days: Appointment[] = [];
+  const add = (id: string, sequence: number, date: PlainDate | undefined, kind: Appointment['kind']): void => {
+    if (date !== undefined && date >= today) days.push({ id: `${id}-${kind}`, sequence, date, kind });
+  };
+  if (last && isStillMeant) add(last.id, last.revision, last.nextContact, 'contact');
+  if (standing) add(standing.id, standing.revision, standing.review.date, 'review');
+  for (const action of standing?.actions ?? []) {
+    const revision = standing?.revision ?? 0;
+    if (reader === 'staff' || action.owner?.party === 'carer') add(action.id, revision, dayToLook(action), 'due');
+    add(`${action.id}-appeal`, revision, action.application?.appealBy, 'due');
+  }
+  return days.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+}
+
+/**
+ * The days as an iCalendar file (RFC 5545): whole days, private, not busy. What stands in it is the given word for each
+ * kind and no more: a calendar is shared with a family or an office.
+ */
+export function calendarFile(
+  days: readonly Appointment[],
+  words: Readonly<Record<Appointment['kind'], string>>,
+  made: DateTime,
+): string {
+  const stamp = new Date(made).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Calendar//Days//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...days.flatMap(({ id, sequence, date, kind }) => [
+      'BEGIN:VEVENT',
+      `UID:${escaped(id)}`,
+      `DTSTAMP:${stamp}`,
+      `SEQUENCE:${String(sequence)}`,
+      `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
+      `SUMMARY:${escaped(words[kind])}`,
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
+}
+
+/** No line is longer than 75 octets; what is over goes on in the next, after a space. A letter is never cut. */
+function folded(line: string): string {
+  let octets = 0;
+  let out = '';
+  for (const letter of line) {
+    const code = letter.codePointAt(0) ?? 0;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (octets + size > 75) {
+      out += '\r\n ';
+      octets = 1;
+    }
+    out += letter;
+    octets += size;
+  }
+  return out;
+}

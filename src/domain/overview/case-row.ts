@@ -1,0 +1,201 @@
+import * as z from 'zod/mini';
+import { PlainDate } from '../kernel/calendar.js';
+import { carerNeeds12 } from '../assessment/carer-needs-12.js';
+import { conversationForCareTeam } from '../conversation/conversation-record.js';
+import { planForCareTeam } from '../plan/follow-up-plan.js';
+import { assessmentsForCareTeam } from '../assessment/needs-assessment.js';
+import { daysOfChange, NEXT_STEPS, nextStep, STAGES, type CaseRecords, type Stage } from './next-step.js';
+import { Id, ShortText } from '../kernel/schema-fields.js';
+import { paperCode } from '../assessment/paper-form-code.js';
+import { plain, wordsOf } from '../kernel/search-folding.js';
+
+/** One case as a board shows it, on one day: no theme, no free text, no diagnosis. */
+export const CaseRow = z.object({
+  caseId: Id,
+  stage: z.enum(STAGES),
+  step: z.enum(NEXT_STEPS),
+  date: z.optional(PlainDate),
+  overdue: z.boolean(),
+  since: z.optional(PlainDate),
+  carer: z.optional(ShortText),
+  relation: z.optional(ShortText),
+  initials: z.optional(ShortText),
+  nickname: z.optional(ShortText),
+  /** The contact person. */
+  owner: z.optional(ShortText),
+  deputy: z.optional(ShortText),
+});
+export type CaseRow = z.infer<typeof CaseRow>;
+
+export const CASE_SORTS = ['due', 'name', 'owner'] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
+
+/** `open`: every case that is not closed. */
+export type CaseFilter = Stage | 'open' | 'overdue';
+
+/** Which cases somebody wants to see, and in which order. */
+export interface CaseQuery {
+  readonly today: PlainDate;
+  readonly filter?: CaseFilter;
+  readonly sort?: CaseSort;
+  /** Beginnings of words to look for: the carer's name, initials, nickname, contact person, the code on a paper form. */
+  readonly find?: string;
+  /** Only cases in which this person is contact person or deputy. */
+  readonly person?: string;
+}
+
+/** The row of a case, out of all its records as they lie in a store, and until which day it stays as it is. */
+export function caseRow(records: CaseRecords, today: PlainDate): { row: CaseRow; until: PlainDate | undefined } {
+  const { supportCase } = records;
+  const forTeam: CaseRecords = {
+    supportCase,
+    assessments: assessmentsForCareTeam(records.assessments),
+    conversations: records.conversations.map((talk) => conversationForCareTeam(talk)),
+    plans: records.plans.map((plan) => planForCareTeam(plan)),
+  };
+  const { carer, patient, contactPerson, deputy, nickname } = supportCase;
+  const row: CaseRow = {
+    ...nextStep(forTeam, today),
+    caseId: supportCase.id,
+    ...(carer.name !== undefined && { carer: carer.name }),
+    ...(carer.relation !== undefined && { relation: carer.relation }),
+    ...(patient?.initials !== undefined && { initials: patient.initials }),
+    ...(nickname !== undefined && { nickname }),
+    ...(contactPerson && { owner: contactPerson.name }),
+    ...(deputy && { deputy: deputy.name }),
+  };
+  const until = daysOfChange(forTeam)
+    .filter((day) => day > today)
+    .sort()[0];
+  return { row, until };
+}
+
+/** The lists that a case stands in. */
+export function filtersOf({ stage, overdue }: CaseRow): CaseFilter[] {
+  return [stage, ...(stage === 'closed' ? [] : (['open'] as const)), ...(overdue ? (['overdue'] as const) : [])];
+}
+
+/**
+ * A text by which rows are put in order; two rows never have the same. What is overdue comes first, then what waits for
+ * the team, by its day or since when it has waited, then the rest.
+ */
+export function orderOf(row: CaseRow, sort: CaseSort): string {
+  const stage = String(STAGES.indexOf(row.stage)).padStart(2, '0');
+  const due = `${urgency(row)} ${row.date ?? row.since ?? LAST} ${stage}`;
+  const before = sort === 'name' ? nameOrder(row.carer) : sort === 'owner' ? nameOrder(row.owner) : '';
+  return `${before}${due} ${row.caseId}`;
+}
+
+/** After every day there is. */
+const LAST = '9999-12-31';
+
+function urgency({ overdue, step }: CaseRow): '0' | '1' | '2' {
+  if (overdue) return '0';
+  // Nobody in the team has to do anything: the carer has the turn, or nothing is left to do.
+  return step === 'none' || step === 'respect-declined' || step === 'await-form' ? '2' : '1';
+}
+
+/** By name as a phone book has it, with æ, ø and å last; those without a name after all others. */
+function nameOrder(name: string | undefined): string {
+  if (name === undefined || name.trim() === '') return '\u{10FFFF}';
+  // Å keeps its ring, which makes it a letter of its own; other marks do not change the place of a letter.
+  const plain = name.trim().toLowerCase().replaceAll('aa', 'å').normalize('NFD');
+  const letters = plain.replaceAll(/(?!\u030A)\p{M}/gu, '').normalize('NFC');
+  return `${letters.replaceAll('æ', '{a').replaceAll('ø', '{b').replaceAll('å', '{c')}\u0000`;
+}
+
+/** Initials of a name, for a wall that anybody may pass: "Kari Nordli" is "K.N.". */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((part) => part !== '')
+    .map((part) => `${part.charAt(0).toUpperCase()}.`)
+    .join('');
+}
+
+/** What a case is found by: its names, initials and code, in small letters without marks. */
+export function findableWords(row: CaseRow): string[] {
+  const { carer = '', initials = '', nickname = '', owner = '' } = row;
+  const names = wordsOf([carer, initials, nickname, owner].join(' '));
+  const words = [...names, together(initials), together(initialsOf(carer))].map((word) => plain(word));
+  const found = words.filter((word) => word !== '');
+  return [...new Set([...found, CODE + codeSigns(paperCode(row.caseId, carerNeeds12))])];
+}
+
+/**
+ * What was typed to find a case, in each way in which it may be meant: as words, each the beginning of one of
+ * {@link findableWords}; as initials; as the code of a paper form, however it was typed.
+ */
+export function wantedWords(find: string): string[][] {
+  const words = wordsOf(find).map((word) => plain(word));
+  if (words.length === 0) return [];
+  const code = codeSigns(find);
+  // One letter of a name is the beginning of somebody's code, too.
+  return [words, [plain(together(find))], ...(code.length < SIGNS_OF_CODE ? [] : [[CODE + code]])];
+}
+
+/** Tells a code from a name. */
+const CODE = '#';
+/** So much of a code has to be typed before it is taken for one. */
+const SIGNS_OF_CODE = 4;
+
+function together(text: string): string {
+  return wordsOf(text).join('');
+}
+
+/** A code as it is compared: a hand takes O for 0, and I or L for 1. */
+function codeSigns(text: string): string {
+  return plain(together(text)).replaceAll('o', '0').replaceAll(/[il]/g, '1');
+}
+
+/** Whether a case with these words is found by what was typed. */
+export function isFoundBy(wanted: readonly (readonly string[])[], words: readonly string[]): boolean {
+  if (wanted.length === 0) return true;
+  return wanted.some((way) => way.every((typed) => words.some((word) => word.startsWith(typed))));
+}
+
+/** Somebody as a store finds their cases. */
+export function personKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** How much of a list is wanted: so many rows, after the one whose order is given. */
+export interface PageWanted {
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
+/** A stretch of a list of cases. */
+export interface CasePage {
+  readonly rows: readonly CaseRow[];
+  /** Where the next stretch begins, where there is one. */
+  readonly next?: string;
+  /** Rows in the whole list. */
+  readonly count: number;
+  /** Cases that lie there and cannot be read. */
+  readonly unreadable: number;
+}
+
+/** The rows that are asked for out of these, in their order. */
+export function pageOf(
+  all: readonly CaseRow[],
+  query: CaseQuery,
+  { limit, after = '' }: PageWanted,
+): Omit<CasePage, 'unreadable'> {
+  const { filter = 'open', sort = 'due', find = '', person } = query;
+  const wanted = wantedWords(find);
+  const isFound = (row: CaseRow): boolean => wanted.length === 0 || isFoundBy(wanted, findableWords(row));
+  const isTheirs = ({ owner = '', deputy = '' }: CaseRow): boolean =>
+    person === undefined || [owner, deputy].some((name) => personKey(name) === personKey(person));
+  const list = all
+    .filter((row) => filtersOf(row).includes(filter) && isTheirs(row) && isFound(row))
+    .map((row) => ({ row, order: orderOf(row, sort) }))
+    .sort((one, other) => (one.order < other.order ? -1 : 1));
+  const rest = list.filter(({ order }) => order > after);
+  const rows = rest.slice(0, limit);
+  return {
+    rows: rows.map(({ row }) => row),
+    count: list.length,
+    ...(rest.length > limit && { next: rows.at(-1)?.order ?? '' }),
+  };
+}

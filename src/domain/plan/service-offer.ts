@@ -1,0 +1,154 @@
+import * as z from 'zod/mini';
+import { addDays, PlainDate } from '../kernel/calendar.js';
+import { Code, FreeText, Id, list, ShortText, textMatching } from '../kernel/schema-fields.js';
+import { tellIssue } from '../kernel/schema-issue.js';
+import { fold, isNear, plain, wordsOf } from '../kernel/search-folding.js';
+
+/** One offer of the host's catalogue: something a carer can be given or apply for here. In the host's own words. */
+export const ServiceOffer = z.object({
+  id: Id,
+  name: ShortText,
+  what: FreeText,
+  /** The themes it answers to, as question ids. */
+  themes: list(Code),
+  /** Whom it is for. */
+  forWhom: z.optional(ShortText),
+  /** Only while the person is ill, or only afterwards; both where nothing is said. */
+  phases: z.optional(list(z.enum(['active', 'bereaved']))),
+  access: z.enum(['low-threshold', 'needs-decision']),
+  /** Where it is to be had: a municipality, a part of town, the whole country. */
+  area: z.optional(ShortText),
+  /** In which languages, as people call them. */
+  languages: z.optional(list(ShortText)),
+  contact: z.optional(ShortText),
+  /** The day on which somebody last made sure that all this is right. */
+  validAsOf: z.optional(PlainDate),
+  /** The last day on which it is to be had. */
+  validUntil: z.optional(PlainDate),
+  link: z.optional(textMatching(/^https:\/\/\S{1,2000}$/, 'has to be an address that begins with https://')),
+});
+export type ServiceOffer = z.infer<typeof ServiceOffer>;
+
+/** A catalogue as far as it can be used, and what is wrong in the rest of it. */
+export interface OfferCatalogue {
+  readonly offers: readonly ServiceOffer[];
+  /** One sentence for each thing to correct, with its place, for whoever keeps the catalogue. */
+  readonly wrong: readonly string[];
+}
+
+/** More than any county offers; a bound for what a page is asked to hold. */
+const MAX_OFFERS = 20_000;
+
+/**
+ * Reads a host's catalogue. An entry that does not fit is left out and named in `wrong`; the others are used all the
+ * same, for a nurse can do with 99 offers out of 100.
+ */
+export function readCatalogue(given: unknown): OfferCatalogue {
+  if (!Array.isArray(given)) return { offers: [], wrong: ['the catalogue is not a list'] };
+  const offers = new Map<string, ServiceOffer>();
+  const wrong: string[] = [];
+  if (given.length > MAX_OFFERS)
+    wrong.push(`the catalogue has more than ${String(MAX_OFFERS)} entries; the rest is left out`);
+  for (const [index, entry] of (given as unknown[]).slice(0, MAX_OFFERS).entries()) {
+    const parsed = ServiceOffer.safeParse(entry);
+    const where = `entry ${String(index + 1)}`;
+    if (!parsed.success) {
+      wrong.push(...new Set(parsed.error.issues.flatMap((issue) => tellIssue(issue, [where], 'the entry'))));
+    } else if (offers.has(parsed.data.id)) {
+      wrong.push(`${where}.id is the id of an earlier entry`);
+    } else {
+      offers.set(parsed.data.id, parsed.data);
+    }
+  }
+  return { offers: [...offers.values()], wrong };
+}
+
+/** For how long what somebody made sure of is taken to be so. */
+const DAYS_UNTIL_UNSURE = 365;
+
+/** `ended`: it is no longer to be had. `unsure`: nobody has made sure of it for more than a year, or ever. */
+export function stateOfOffer({ validAsOf, validUntil }: ServiceOffer, today: PlainDate): 'good' | 'ended' | 'unsure' {
+  if (validUntil !== undefined && validUntil < today) return 'ended';
+  if (validUntil !== undefined) return 'good';
+  return validAsOf === undefined || addDays(validAsOf, DAYS_UNTIL_UNSURE) < today ? 'unsure' : 'good';
+}
+
+/** Offers for a theme, in the catalogue's own order. */
+export function offersFor(offers: readonly ServiceOffer[], questionId: string): ServiceOffer[] {
+  return offers.filter((offer) => offer.themes.includes(questionId));
+}
+
+/** What is to be had in this phase of a case: after a death nobody is offered help with care at home. */
+export function offersIn(offers: readonly ServiceOffer[], phase: 'active' | 'bereaved' | 'closed'): ServiceOffer[] {
+  return offers.filter(({ phases }) => phase === 'closed' || !phases || phases.includes(phase));
+}
+
+/** Themes that nothing here answers to any more. Staff see them before the form is handed out. */
+export function uncoveredThemes(
+  offers: readonly ServiceOffer[],
+  questionIds: readonly string[],
+  today: PlainDate,
+): string[] {
+  const covered = new Set(
+    offers.filter((offer) => stateOfOffer(offer, today) !== 'ended').flatMap(({ themes }) => themes),
+  );
+  return questionIds.filter((id) => !covered.has(id));
+}
+
+/** Finds offers by words and theme; made once for a catalogue, and fast in one of thousands. */
+export type OfferSearch = (wanted: { readonly words: string; readonly theme?: string | undefined }) => ServiceOffer[];
+
+/**
+ * A word is found as a part of a word or nearly, however it is spelled in Bokmål or Nynorsk. Offers that have all the
+ * words are found; where none has, those that have most of them. First come those that have them in their name, then
+ * those in which a word begins so, then the others, each in the catalogue's order.
+ *
+ * @param themes the names of the themes by their ids: an offer is found by those it answers to, too
+ */
+export function offerSearch(
+  offers: readonly ServiceOffer[],
+  themes: Readonly<Record<string, string>> = {},
+): OfferSearch {
+  // Each word by its letters and by its sound, and where it stands.
+  const words = new Map<string, { letters: string; sound: string; places: Set<number> }>();
+  const names = offers.map(({ name }) => wordsOf(name).map((word) => plain(word)));
+  offers.forEach(({ name, what, forWhom = '', area = '', languages = [], contact = '', ...offer }, place) => {
+    const about = offer.themes.map((id) => themes[id] ?? '');
+    for (const word of wordsOf([name, what, forWhom, area, contact, ...languages, ...about].join(' '))) {
+      const letters = plain(word);
+      const known = words.get(letters);
+      if (known) known.places.add(place);
+      else words.set(letters, { letters, sound: fold(word), places: new Set([place]) });
+    }
+  });
+  const withWord = (typed: string): Set<number> => {
+    const [letters, sound] = [plain(typed), fold(typed)];
+    const found = new Set<number>();
+    for (const word of words.values()) {
+      if (!isNear(letters, word.letters) && !isNear(sound, word.sound)) continue;
+      for (const place of word.places) found.add(place);
+    }
+    return found;
+  };
+  return ({ words: wanted, theme }) => {
+    const typed = wordsOf(wanted);
+    const sets = typed.map((word) => withWord(word));
+    const inTheme = offers
+      .map((offer, place) => ({ offer, place, words: sets.filter((set) => set.has(place)).length }))
+      .filter(({ offer }) => theme === undefined || offer.themes.includes(theme));
+    const most = inTheme.reduce((best, one) => Math.max(best, one.words), 0);
+    const found = inTheme.filter((one) => one.words === most && (most > 0 || typed.length === 0));
+    const letters = typed.map((word) => plain(word));
+    const isInName = (place: number): boolean =>
+      letters.length > 0 && letters.every((one) => names[place]?.some((word) => word.includes(one)));
+    const isBeginning = (place: number): boolean =>
+      letters.every((one) =>
+        [...words.values()].some((word) => word.places.has(place) && word.letters.startsWith(one)),
+      );
+    const rank = ({ place }: { place: number }): number => (isInName(place) ? 0 : isBeginning(place) ? 1 : 2);
+    return found
+      .map((one) => ({ ...one, rank: typed.length === 0 ? 0 : rank(one) }))
+      .sort((one, other) => one.rank - other.rank)
+      .map(({ offer }) => offer);
+  };
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { Id, FreeText, ShortText } from '../kernel/schema-fields.js';
+import { DateTime } from '../kernel/calendar.js';
+import type { Line } from './sharing.js';
+
+/** The words that a carer agreed to, tied to their place: agreement to one sentence is no agreement to another. */
+export const LineScope = z.object({ recordId: Id, lineId: Id, text: FreeText });
+export type LineScope = z.infer<typeof LineScope>;
+
+/** The carer's dated agreement (or refusal) that one line is written in the patient's journal. */
+export const LineConsent = z.object({
+  id: Id,
+  kind: z.literal('carer-lets-line-into-patient-journal'),
+  scope: LineScope,
+  decision: z.enum(['given', 'refused']),
+  decidedAt: DateTime,
+  recordedBy: ShortText,
+  withdrawnAt: z.optional(DateTime),
+});
+export type LineConsent = z.infer<typeof LineConsent>;
+
+/**
+ * The carer's standing agreement to exactly this line, if there is one. The latest decision about the line counts.
+ * A changed sentence has no agreement: what leaves is what the carer said yes to, to the letter.
+ */
+export function standingAgreement(line: Line, consents: readonly { kind: string }[]): LineConsent | undefined {
+  const latest = latestFirst(consents.filter(isLineConsent).filter((consent) => isAbout(consent, line)))[0];
+  const stands = latest?.decision === 'given' && latest.withdrawnAt === undefined && latest.scope.text === line.text;
+  return stands ? latest : undefined;
+}
+/** By the day and the clock, not by their place in a list: two lists may have been brought together. */
+export function latestFirst<Consent extends { readonly decidedAt: DateTime }>(consents: readonly Consent[]): Consent[] {
+  return [...consents].reverse().sort((one, other) => Date.parse(other.decidedAt) - Date.parse(one.decidedAt));
+}
+/**
+ * When something is decided that comes after these decisions. A clock that went back must not put a no behind the yes
+ * that it takes back: it then counts as of the latest of them.
+ */
+export function decidedAfter(now: DateTime, earlier: readonly { readonly decidedAt: DateTime }[]): DateTime {
+  const latest = latestFirst(earlier)[0]?.decidedAt ?? now;
+  return Date.parse(latest) > Date.parse(now) ? latest : now;
+}
+export function isLineConsent(consent: { kind: string }): consent is LineConsent {
+  return consent.kind === 'carer-lets-line-into-patient-journal';
+}
+export function isAbout(consent: LineConsent, line: Line): boolean {
+  return consent.scope.recordId === line.recordId && consent.scope.lineId === line.lineId;
+}

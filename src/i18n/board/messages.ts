@@ -1,0 +1,57 @@
+import type { CaseSort } from '../../domain/overview/case-row.js';
+import type { Stage, NextStepCode } from '../../domain/overview/next-step.js';
+
+export interface BoardMessages {
+  readonly heading: string;
+  readonly displayHeading: string;
+  readonly carer: string;
+  readonly patient: string;
+  readonly stage: string;
+  readonly nextStep: string;
+  readonly date: string;
+  readonly owner: string;
+  readonly noOwner: string;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly steps: Readonly<Record<NextStepCode, string>>;
+  readonly overdue: (days: number) => string;
+  /** Where the next step has no day: since when the case waits for it. */
+  readonly since: (date: string) => string;
+  readonly filter: string;
+  readonly filters: Readonly<Record<'open' | 'overdue', string>>;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<CaseSort, string>>;
+  readonly find: string;
+  readonly count: (shown: number, of: number) => string;
+  readonly moreCount: (count: number) => string;
+  readonly empty: string;
+  readonly emptyHint: string;
+  readonly noMatch: string;
+  readonly showAll: string;
+  readonly unreadable: (count: number) => string;
+  readonly unnamed: string;
+  /** On the wall, in place of a stage that says more than a passer-by should know. */
+  readonly followed: string;
+  readonly pageCount: (page: number, of: number) => string;
+  readonly pause: string;
+  readonly goOn: string;
+  readonly nextPage: string;
+  readonly leave: LeaveMessages;
+}
+/** Handing over all cases of somebody who leaves. */
+export interface LeaveMessages {
+  readonly heading: string;
+  readonly hint: string;
+  readonly from: string;
+  readonly caseCount: (count: number) => string;
+  readonly to: string;
+  readonly role: string;
+  readonly phone: string;
+  readonly hours: string;
+  readonly hand: string;
+  readonly handCount: (count: number) => string;
+  readonly doneCount: (count: number, to: string) => string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly failed: (count: number) => string;
+  readonly same: string;
+}

@@ -1,0 +1,40 @@
+import type { QuestionTexts } from '../domain/assessment/question-set.js';
+import type { BoardMessages } from './board/messages.js';
+import type { CommonStartMessages } from './common/messages.js';
+import type { ConversationMessages } from './conversation/messages.js';
+import type { TalkMessages } from './conversation-staff/messages.js';
+import type { DeviceMessages } from './device/messages.js';
+import type { FormPagesMessages } from './form-pages/messages.js';
+import type { FormPaperMessages } from './form-paper/messages.js';
+import type { FormSpokenMessages } from './form-spoken/messages.js';
+import type { FormStartMessages } from './form-start/messages.js';
+import type { OpeningQuestions } from './opening-questions/messages.js';
+import type { PlanMessages } from './plan/messages.js';
+import type { PlanCarerMessages } from './plan-carer/messages.js';
+import type { PlanDeskMessages } from './plan-staff/messages.js';
+import type { QuestionStartTexts } from './question-intro/messages.js';
+import type { CommonLaterMessages } from './saving/messages.js';
+
+/** Every key of every text. A language that lacks one does not compile. */
+export interface Catalogue {
+  readonly common: CommonStartMessages;
+  readonly commonLater: CommonLaterMessages;
+  readonly questionStart: QuestionStartTexts;
+  readonly questions: QuestionTexts;
+  readonly form: FormStartMessages;
+  readonly formPages: FormPagesMessages;
+  readonly formPaper: FormPaperMessages;
+  readonly formSpoken: FormSpokenMessages;
+  readonly conversation: ConversationMessages;
+  readonly talk: TalkMessages;
+  readonly openingQuestions: OpeningQuestions;
+  readonly plan: PlanMessages;
+  readonly planDesk: PlanDeskMessages;
+  readonly planCarer: PlanCarerMessages;
+  readonly board: BoardMessages;
+  readonly device: DeviceMessages;
+}
+
+export interface CommonMessages extends CommonStartMessages, CommonLaterMessages {}
+
+export type FormMessages = FormStartMessages & FormPagesMessages & FormPaperMessages;

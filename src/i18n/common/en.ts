@@ -1,0 +1,34 @@
+import type { CommonStartMessages } from './messages.js';
+
+export const common: CommonStartMessages = {
+  loading: 'Fetching …',
+  missingCase: 'This page does not know whom it is about. Go back to where you came from and try again.',
+  notFetched:
+    'The next page cannot be fetched just now. What you have written is still here. Check that you are online and try again.',
+  tryAgain: 'Try again',
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  date: (weekday, day, month, year) =>
+    `${weekday} ${String(day)} ${month}${year === undefined ? '' : ` ${String(year)}`}`,
+  clock: (hour, minute) => `at ${hour}:${minute}`,
+  dateAndClock: (date, clock) => `${date} ${clock}`,
+  inDays: (days) => {
+    if (days === 0) return 'today';
+    if (days === 1) return 'tomorrow';
+    if (days === -1) return 'yesterday';
+    return days > 0 ? `in ${String(days)} days` : `${String(-days)} days ago`;
+  },
+};

@@ -1,0 +1,81 @@
+import type { DeviceMessages } from './messages.js';
+
+export const device: DeviceMessages = {
+  memoryOnly: 'What you write is not saved here. It is gone when you close the page.',
+  saveCopy: 'Save a copy as a file',
+  copySaved: 'You will usually find the copy under “Downloads”. Anyone who can open the file can read it.',
+  copyName: 'copy',
+  copyAbout: 'This is a copy of what was on the page. Keep the file, and do not change anything in it.',
+  gone: 'What was saved here has been deleted. What you see now is only on this page.',
+  writeAnew: 'Save it again',
+  letGo: 'Delete what I see, too',
+  contestedHeading: 'Changed in two places at once',
+  contestedText: 'This text was changed in two places at once. Both texts are kept. What should it say?',
+  contestedAnswer: 'This was answered differently in two places at once. Which answer should stand?',
+  writtenHere: 'Here:',
+  writtenElsewhere: 'The other place:',
+  keepBoth: 'Keep both',
+  keepHere: 'Keep only what was written here',
+  keepElsewhere: 'Keep only what was written in the other place',
+  nearlyFull:
+    'There is little room left on this device. Delete apps or films you do not need. But do not clear browser data: what you have written is stored there.',
+  clockWrong:
+    'The date or clock on this device seems to be wrong. The dates on what you write may then be wrong. Check the settings. If they are right, you need do nothing.',
+  lockedHeading: 'Locked',
+  lockedText: 'What is saved here is locked. Type the passphrase to go on where you were. Nothing is lost.',
+  lockedByHost: 'What is saved here is locked. Sign in again to go on where you were. Nothing is lost.',
+  newByHost: 'Log in to begin. What you write here is locked when you leave.',
+  newHeading: 'Choose a passphrase',
+  newText:
+    'A passphrase is a long password. It locks everything written here. Write it down and keep it somewhere safe. Without it nobody can read what is saved here, not even us.',
+  passphrase: 'Passphrase',
+  passphraseAgain: 'Type it once more',
+  showPassphrase: 'Show what I type',
+  unlock: 'Unlock',
+  setUp: 'Use this one',
+  opening: 'One moment …',
+  deviceHeading: 'On this device',
+  staysUntilErased: 'What you have written stays on this device until you delete it.',
+  mayBeCleared:
+    'The browser may delete it if space runs short, or if you are not here for a while. In a private window, everything is gone when you close the window.',
+  openCopy: 'Open a copy from a file',
+  erase: 'Delete what I have written here',
+  eraseAsk:
+    'Delete what you have written here from this device? This cannot be undone. What you have sent is not deleted for those who received it. Copies you saved as files you must delete yourself.',
+  eraseYes: 'Delete',
+  eraseNo: 'Keep',
+  erased: 'It is deleted from this device.',
+  passphraseHint: (signs) =>
+    `At least ${String(signs)} characters. Try four ordinary words that do not belong together. That is easy to remember and hard to guess.`,
+  draftErasedOn: (date) =>
+    `What you have written will be deleted from this device on ${date} if you write nothing more.`,
+  sentErasedOn: (date) => `Your copy will be deleted from this device on ${date}. That deletes nothing with the team.`,
+  caseErasedOn: (date) => `The case is closed. Everything about it will be deleted from this device on ${date}.`,
+  copyTakenIn: (added, same) =>
+    added > 0
+      ? 'The copy is open. Check that everything is there.'
+      : same > 0
+        ? 'Nothing new was taken from the file. Everything is as it was.'
+        : 'Nothing was taken from the file. It may belong to another form.',
+  copyRefused: (count) =>
+    count === 1
+      ? 'One part of the file could not be opened.'
+      : `${String(count)} parts of the file could not be opened.`,
+  sealRefusals: {
+    'wrong-secret': 'The passphrase does not match. Check capital and small letters and spaces, and try again.',
+    'too-short': 'The passphrase is too short.',
+    'not-the-same': 'The two fields are not the same. Type the passphrase in both once more.',
+    'key-lost':
+      'Sadly, what is saved here cannot be opened now. We cannot get at the key it was locked with. Do not delete anything. Ask for help where you got this page.',
+    'not-sealed':
+      'Something lies here from before that is not locked, so we cannot begin. Do not delete anything. Ask for help where you got this page.',
+    exists: 'A passphrase was chosen in another tab. Use that one.',
+    'not-found': 'No passphrase has been chosen yet.',
+  },
+  copyFailures: {
+    'too-large': 'The file is too large to be a copy from here.',
+    'not-json': 'This is not a copy from here, or the file is damaged.',
+    'not-ours': 'This is not a copy from here. Try another file. The name usually begins with “copy”.',
+    'from-newer-version': 'The file was made with a newer version of this page. Reload the page, and try again.',
+  },
+};

@@ -1,0 +1,78 @@
+import type { DeviceMessages } from './messages.js';
+
+export const device: DeviceMessages = {
+  memoryOnly: 'Det du skriver, blir ikke lagret her. Det blir borte når du lukker siden.',
+  saveCopy: 'Lagre en kopi som fil',
+  copySaved: 'Du finner kopien som regel under «Nedlastinger». Alle som kan åpne filen, kan lese den.',
+  copyName: 'kopi',
+  copyAbout: 'Dette er en kopi av det som sto på siden. Ta vare på filen, og ikke endre noe i den.',
+  gone: 'Det som var lagret her, er slettet. Det du ser nå, står bare på denne siden.',
+  writeAnew: 'Lagre det på nytt',
+  letGo: 'Slett også det jeg ser',
+  contestedHeading: 'Endret to steder samtidig',
+  contestedText: 'Denne teksten er endret to steder samtidig. Begge tekstene er tatt vare på. Hva skal stå?',
+  contestedAnswer: 'Det er svart ulikt to steder samtidig. Hvilket svar skal stå?',
+  writtenHere: 'Her:',
+  writtenElsewhere: 'Det andre stedet:',
+  keepBoth: 'Behold begge',
+  keepHere: 'Behold bare det som ble skrevet her',
+  keepElsewhere: 'Behold bare det fra det andre stedet',
+  nearlyFull:
+    'Det er lite plass igjen på enheten. Slett gjerne apper eller filmer du ikke trenger. Men ikke slett data i nettleseren: Der ligger det du har skrevet.',
+  clockWrong:
+    'Dato eller klokke på denne enheten ser ut til å være feil. Da kan datoene på det du skriver, bli feil. Sjekk innstillingene. Er de riktige, trenger du ikke gjøre noe.',
+  lockedHeading: 'Låst',
+  lockedText: 'Det som er lagret her, er låst. Skriv passordfrasen for å gå videre der du var. Ingenting er borte.',
+  lockedByHost: 'Det som er lagret her, er låst. Logg inn på nytt for å gå videre der du var. Ingenting er borte.',
+  newByHost: 'Logg inn for å begynne. Det du skriver her, blir låst når du går.',
+  newHeading: 'Velg en passord\u00ADfrase',
+  newText:
+    'En passordfrase er et langt passord. Den låser alt som skrives her. Skriv den ned, og gjem den på et trygt sted. Uten den kan ingen lese det som er lagret her, heller ikke vi.',
+  passphrase: 'Passordfrase',
+  passphraseAgain: 'Skriv den en gang til',
+  showPassphrase: 'Vis det jeg skriver',
+  unlock: 'Lås opp',
+  setUp: 'Bruk denne',
+  opening: 'Vent litt …',
+  deviceHeading: 'På denne enheten',
+  staysUntilErased: 'Det du har skrevet, blir liggende på denne enheten til du sletter det.',
+  mayBeCleared:
+    'Nettleseren kan slette det hvis det blir lite plass, eller hvis du ikke er her på en stund. Bruker du et privat vindu, blir alt borte når du lukker vinduet.',
+  openCopy: 'Åpne en kopi fra fil',
+  erase: 'Slett det jeg har skrevet her',
+  eraseAsk:
+    'Skal det du har skrevet her, slettes fra denne enheten? Det kan ikke angres. Det du har sendt, blir ikke slettet hos dem som fikk det. Kopier du har lagret som fil, må du slette selv.',
+  eraseYes: 'Slett',
+  eraseNo: 'Behold',
+  erased: 'Det er slettet fra denne enheten.',
+  passphraseHint: (signs) =>
+    `Minst ${String(signs)} tegn. Velg gjerne fire vanlige ord som ikke hører sammen. Det er lett å huske og vanskelig å gjette.`,
+  draftErasedOn: (date) => `Det du har skrevet, slettes fra denne enheten ${date} hvis du ikke skriver mer.`,
+  sentErasedOn: (date) => `Kopien din slettes fra denne enheten ${date}. Det sletter ingenting hos teamet.`,
+  caseErasedOn: (date) => `Saken er avsluttet. Alt om den slettes fra denne enheten ${date}.`,
+  copyTakenIn: (added, same) =>
+    added > 0
+      ? 'Kopien er åpnet. Se over at alt er med.'
+      : same > 0
+        ? 'Vi hentet ikke noe nytt fra filen. Alt står som før.'
+        : 'Vi hentet ingenting fra filen. Kanskje hører den til et annet skjema.',
+  copyRefused: (count) =>
+    count === 1 ? 'Én del av filen kunne ikke hentes.' : `${String(count)} deler av filen kunne ikke hentes.`,
+  sealRefusals: {
+    'wrong-secret': 'Passordfrasen stemmer ikke. Sjekk store og små bokstaver og mellomrom, og prøv igjen.',
+    'too-short': 'Passordfrasen er for kort.',
+    'not-the-same': 'De to feltene er ikke like. Skriv passordfrasen i begge en gang til.',
+    'key-lost':
+      'Det som er lagret her, kan dessverre ikke åpnes nå. Vi får ikke tak i nøkkelen det ble låst med. Ikke slett noe. Be om hjelp der du fikk siden.',
+    'not-sealed':
+      'Her ligger det noe fra før som ikke er låst, og derfor kan vi ikke begynne. Ikke slett noe. Be om hjelp der du fikk siden.',
+    exists: 'Det er valgt en passordfrase i en annen fane. Bruk den.',
+    'not-found': 'Det er ikke valgt noen passordfrase ennå.',
+  },
+  copyFailures: {
+    'too-large': 'Filen er for stor til å være en kopi herfra.',
+    'not-json': 'Dette er ikke en kopi herfra, eller så er filen skadet.',
+    'not-ours': 'Dette er ikke en kopi herfra. Prøv en annen fil. Navnet begynner som regel med «kopi».',
+    'from-newer-version': 'Filen er laget med en nyere utgave av siden. Last siden på nytt, og prøv igjen.',
+  },
+};

@@ -1,0 +1,78 @@
+import type { DeviceMessages } from './messages.js';
+
+export const device: DeviceMessages = {
+  memoryOnly: 'Det du skriv, blir ikkje lagra her. Det blir borte når du lukkar sida.',
+  saveCopy: 'Lagre ein kopi som fil',
+  copySaved: 'Du finn som regel kopien under «Nedlastingar». Alle som kan opne fila, kan lese henne.',
+  copyName: 'kopi',
+  copyAbout: 'Dette er ein kopi av det som stod på sida. Ta vare på fila, og ikkje endre noko i henne.',
+  gone: 'Det som var lagra her, er sletta. Det du ser no, står berre på denne sida.',
+  writeAnew: 'Lagre det på nytt',
+  letGo: 'Slett også det eg ser',
+  contestedHeading: 'Endra to stader samtidig',
+  contestedText: 'Denne teksten er endra to stader samtidig. Vi har teke vare på begge tekstane. Kva skal stå?',
+  contestedAnswer: 'Det er svara ulikt to stader samtidig. Kva svar skal stå?',
+  writtenHere: 'Her:',
+  writtenElsewhere: 'Den andre staden:',
+  keepBoth: 'Behald begge',
+  keepHere: 'Behald berre det som vart skrive her',
+  keepElsewhere: 'Behald berre det frå den andre staden',
+  nearlyFull:
+    'Det er lite plass att på eininga. Slett gjerne appar eller filmar du ikkje treng. Men ikkje slett data i nettlesaren: Der ligg det du har skrive.',
+  clockWrong:
+    'Dato eller klokke på denne eininga ser ut til å vere feil. Då kan datoane på det du skriv, bli feil. Sjekk innstillingane. Er dei rette, treng du ikkje gjere noko.',
+  lockedHeading: 'Låst',
+  lockedText: 'Det som er lagra her, er låst. Skriv passordfrasen for å gå vidare der du var. Ingenting er borte.',
+  lockedByHost: 'Det som er lagra her, er låst. Logg inn på nytt for å gå vidare der du var. Ingenting er borte.',
+  newByHost: 'Logg inn for å starte. Det du skriv her, blir låst når du går.',
+  newHeading: 'Vel ein passord\u00ADfrase',
+  newText:
+    'Ein passordfrase er eit langt passord. Han låser alt som blir skrive her. Skriv han ned, og gøym han på ein trygg stad. Utan han kan ingen lese det som er lagra her, heller ikkje vi.',
+  passphrase: 'Passordfrase',
+  passphraseAgain: 'Skriv han ein gong til',
+  showPassphrase: 'Vis det eg skriv',
+  unlock: 'Lås opp',
+  setUp: 'Bruk denne',
+  opening: 'Vent litt …',
+  deviceHeading: 'På denne eininga',
+  staysUntilErased: 'Det du har skrive, blir liggjande på denne eininga til du slettar det.',
+  mayBeCleared:
+    'Nettlesaren kan slette det om det blir lite plass, eller om du ikkje er her på ei stund. Bruker du eit privat vindauge, blir alt borte når du lukkar vindauget.',
+  openCopy: 'Opne ein kopi frå fil',
+  erase: 'Slett det eg har skrive her',
+  eraseAsk:
+    'Skal det du har skrive her, slettast frå denne eininga? Det kan ikkje angrast. Det du har sendt, blir ikkje sletta hos dei som fekk det. Kopiar du har lagra som fil, må du slette sjølv.',
+  eraseYes: 'Slett',
+  eraseNo: 'Behald',
+  erased: 'Det er sletta frå denne eininga.',
+  passphraseHint: (signs) =>
+    `Minst ${String(signs)} teikn. Vel gjerne fire vanlege ord som ikkje høyrer saman. Det er lett å hugse og vanskeleg å gjette.`,
+  draftErasedOn: (date) => `Det du har skrive, blir sletta frå denne eininga ${date} om du ikkje skriv meir.`,
+  sentErasedOn: (date) => `Kopien din blir sletta frå denne eininga ${date}. Det slettar ingenting hos teamet.`,
+  caseErasedOn: (date) => `Saka er avslutta. Alt om henne blir sletta frå denne eininga ${date}.`,
+  copyTakenIn: (added, same) =>
+    added > 0
+      ? 'Kopien er opna. Sjå over at alt er med.'
+      : same > 0
+        ? 'Vi henta ikkje noko nytt frå fila. Alt står som før.'
+        : 'Vi henta ingenting frå fila. Kanskje høyrer ho til eit anna skjema.',
+  copyRefused: (count) =>
+    count === 1 ? 'Éin del av fila kunne ikkje hentast.' : `${String(count)} delar av fila kunne ikkje hentast.`,
+  sealRefusals: {
+    'wrong-secret': 'Passordfrasen stemmer ikkje. Sjekk store og små bokstavar og mellomrom, og prøv igjen.',
+    'too-short': 'Passordfrasen er for kort.',
+    'not-the-same': 'Dei to felta er ikkje like. Skriv passordfrasen i begge ein gong til.',
+    'key-lost':
+      'Det som er lagra her, kan dessverre ikkje opnast no. Vi får ikkje tak i nøkkelen det vart låst med. Ikkje slett noko. Be om hjelp der du fekk sida.',
+    'not-sealed':
+      'Her ligg det noko frå før som ikkje er låst, og difor kan vi ikkje starte. Ikkje slett noko. Be om hjelp der du fekk sida.',
+    exists: 'Det er valt ein passordfrase i ei anna fane. Bruk han.',
+    'not-found': 'Det er ikkje valt nokon passordfrase enno.',
+  },
+  copyFailures: {
+    'too-large': 'Fila er for stor til å vere ein kopi herifrå.',
+    'not-json': 'Dette er ikkje ein kopi herifrå, eller så er fila skadd.',
+    'not-ours': 'Dette er ikkje ein kopi herifrå. Prøv ei anna fil. Namnet byrjar som regel med «kopi».',
+    'from-newer-version': 'Fila er laga med ei nyare utgåve av sida. Last sida på nytt, og prøv igjen.',
+  },
+};

@@ -1,0 +1,31 @@
+import type { FormPaperMessages } from './messages.js';
+
+export const formPaper: FormPaperMessages = {
+  heading: 'Skjema på papir',
+  intro: 'Skriv ut eit tomt skjema, eller legg inn eit som er kome tilbake.',
+  printEmpty: 'Skriv ut eit tomt skjema',
+  printHint:
+    'To ark når du skriv ut på begge sider. Koden nedst seier kva sak arket høyrer til, men ikkje kven saka gjeld.',
+  begin: 'Legg inn eit utfylt skjema',
+  keyingHeading: 'Legg inn det som står på papiret',
+  keyingHint:
+    'Tast talet for svaret, U for uklart kryss og 0 for å ta bort. Enter går til neste rad, Tab til feltet for tekst.',
+  code: 'Koden nedst på arket',
+  codeFits: 'Arket høyrer til denne saka.',
+  codeOther:
+    'Koden passar ikkje til denne saka. Sjå om han er rett skriven, og om du har opna rett sak. Arket kan òg vere frå ei anna utgåve av skjemaet. Er du i tvil, vent med å leggje det inn.',
+  unclearShort: 'Uklart',
+  removeMark: 'Ta bort',
+  written: 'Tekst på arket',
+  wants: 'Vil snakke om (nummer på temaa, det viktigaste først)',
+  wantsWrong: (of) => `Skriv opptil tre ulike tal frå 1 til ${String(of)}, med mellomrom mellom tala.`,
+  done: 'Sjå over det som er lagt inn',
+  sheetHow:
+    'Set kryss ved det svaret som passar, og skriv så mykje eller lite du vil. Vart eit kryss feil, fyller du heile ruta og set eit nytt. Hopp over det du vil. Har du fått ein konvolutt, legg skjemaet i han. Elles gir du det til den du fekk det av.',
+  sheetWho:
+    'Ein tilsett skriv svara inn, og teamet kan lese dei. Dei blir ikkje skrivne i journalen til pasienten utan at du har sagt ja til det. Vil du ha noko for deg sjølv, lèt du vere å skrive det her.',
+  sheetWatched: 'Skjemaet blir ikkje lese døgnet rundt. Treng du hjelp med ein gong, ring:',
+  sheetPriorities: 'Kva vil du helst snakke om? Skriv nummera på inntil tre tema, det viktigaste først.',
+  sheetPage: (page, of) => `Side ${String(page)} av ${String(of)}`,
+  sheetThanks: 'Takk for at du fylte ut skjemaet.',
+};

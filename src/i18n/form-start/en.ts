@@ -1,0 +1,25 @@
+import type { FormStartMessages } from './messages.js';
+
+export const form: FormStartMessages = {
+  start: 'Begin',
+  aboutTheForm: (themes) => `${String(themes)} themes. You can skip what you like, and take a break when you need one.`,
+  helpHeading: 'Do you need help now?',
+  helpNumbers: [
+    { number: '113', text: 'when a life is at risk' },
+    { number: '116 117', text: 'out-of-hours doctor, when it cannot wait' },
+    { number: '116 123', text: 'someone to talk to, day and night' },
+  ],
+  childHeading: 'Are you under 18?',
+  filledBy: {
+    self: '',
+    assisted: 'You and a member of staff fill this in together. The words should be yours.',
+    phone: 'You answer by phone, and a member of staff writes. The words should be yours.',
+    paper: 'A member of staff types in what is on the paper. The words should be yours.',
+  },
+  nextHeading: 'What happens next?',
+  nextText:
+    'When you have sent the form, the team can read it when they are at work. The next step is a conversation, if you want one. It can begin with what you have chosen.',
+  whoHeading: 'Who sees the answers?',
+  hide: 'Hide',
+  show: 'Show the page',
+};

@@ -1,0 +1,25 @@
+import type { FormStartMessages } from './messages.js';
+
+export const form: FormStartMessages = {
+  start: 'Begynn',
+  aboutTheForm: (themes) => `${String(themes)} temaer. Du kan hoppe over det du vil, og ta pause når du trenger det.`,
+  helpHeading: 'Trenger du hjelp nå?',
+  helpNumbers: [
+    { number: '113', text: 'når det står om liv' },
+    { number: '116 117', text: 'legevakt, når det ikke kan vente' },
+    { number: '116 123', text: 'noen å snakke med, hele døgnet' },
+  ],
+  childHeading: 'Er du under 18 år?',
+  filledBy: {
+    self: '',
+    assisted: 'Du og en ansatt fyller ut sammen. Ordene skal være dine.',
+    phone: 'Du svarer på telefon, og en ansatt skriver. Ordene skal være dine.',
+    paper: 'En ansatt skriver inn det som står på papiret. Ordene skal være dine.',
+  },
+  nextHeading: 'Hva skjer etterpå?',
+  nextText:
+    'Når du har sendt skjemaet, kan teamet lese det når de er på jobb. Neste steg er en samtale, hvis du vil. Den kan begynne med det du har valgt.',
+  whoHeading: 'Hvem ser svarene?',
+  hide: 'Skjul',
+  show: 'Vis siden',
+};

@@ -1,0 +1,25 @@
+import type { FormStartMessages } from './messages.js';
+
+export const form: FormStartMessages = {
+  start: 'Start',
+  aboutTheForm: (themes) => `${String(themes)} tema. Du kan hoppe over det du vil, og ta pause når du treng det.`,
+  helpHeading: 'Treng du hjelp no?',
+  helpNumbers: [
+    { number: '113', text: 'når det står om liv' },
+    { number: '116 117', text: 'legevakt, når det ikkje kan vente' },
+    { number: '116 123', text: 'nokon å snakke med, heile døgnet' },
+  ],
+  childHeading: 'Er du under 18 år?',
+  filledBy: {
+    self: '',
+    assisted: 'Du og ein tilsett fyller ut saman. Orda skal vere dine.',
+    phone: 'Du svarer på telefon, og ein tilsett skriv. Orda skal vere dine.',
+    paper: 'Ein tilsett skriv inn det som står på papiret. Orda skal vere dine.',
+  },
+  nextHeading: 'Kva skjer etterpå?',
+  nextText:
+    'Når du har sendt skjemaet, kan teamet lese det når dei er på jobb. Neste steg er ein samtale, om du vil. Han kan byrje med det du har valt.',
+  whoHeading: 'Kven ser svara?',
+  hide: 'Gøym',
+  show: 'Vis sida',
+};

@@ -1,0 +1,42 @@
+import type { AgreementMessages } from './messages.js';
+
+/** The moment of agreement, the same words in the talk and in the plan. */
+export const agreement: AgreementMessages = {
+  label: 'Who can read',
+  needsAgreement: 'Needs a yes to this sentence',
+  agreedAt: (date) => `Yes ${date}`,
+  askHeading: 'Ask before it goes in the record',
+  askWords:
+    '“May I write this sentence in the record of the person who is ill? They will be able to read it, and so will others who are allowed to see the record, now or later. It is quite all right to say no.”',
+  howItReads: 'This is how it will read:',
+  changedSinceAsked: 'The sentence has changed since you asked. Ask again.',
+  saidYes: 'The answer was yes',
+  saidNo: 'The answer was no',
+  nothingToAsk: 'Write the sentence first, so that there is something to say yes to.',
+  previewHeading: 'What the patient can read',
+  previewEmpty: 'Nothing. Everything is kept out of the record.',
+  previewRest: 'Everything else is kept out of the record.',
+  notSent: 'Not sent yet',
+  wordsChanged:
+    'The words have changed since the carer said yes. The sentence is not in the record until you have asked again.',
+  extract: 'Send to the patient’s record',
+  extracted: (date) => `Sent to the record ${date}`,
+  extractNotTaken: 'The record did not accept it. Nothing was sent.',
+  extractFrom: {
+    talk: (date) => `From a conversation with a carer, ${date}. The carer’s needs:`,
+    plan: (date) => `From a carer’s follow-up plan, ${date}. Actions:`,
+    'draft-plan': (date) => `From a draft follow-up plan for a carer, ${date}. Actions:`,
+  },
+  extractAgreed: (dates) => `The carer has agreed to this being written in the record (${dates}).`,
+  journalDate: (day, month, year) => `${day}/${month}/${year}`,
+};
+
+/** The same, once the person whose record it is has died. */
+export const agreementBereaved: AgreementMessages = {
+  ...agreement,
+  journalName: 'Record of the person who died',
+  askWords:
+    '“May I write this sentence in the record of the person you have lost? Others who are allowed to see the record will be able to read it. It is quite all right to say no.”',
+  previewHeading: 'What can be read in the record',
+  extract: 'Send to the record',
+};

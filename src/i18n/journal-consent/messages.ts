@@ -1,0 +1,29 @@
+export interface AgreementMessages {
+  /** The name of the journal as a sharing level, where it is not the usual one. */
+  readonly journalName?: string;
+  readonly label: string;
+  readonly needsAgreement: string;
+  readonly agreedAt: (date: string) => string;
+  readonly askHeading: string;
+  /** The words to say to the carer. */
+  readonly askWords: string;
+  /** Above the text as it would leave, should the answer be yes. */
+  readonly howItReads: string;
+  readonly changedSinceAsked: string;
+  readonly saidYes: string;
+  readonly saidNo: string;
+  readonly nothingToAsk: string;
+  readonly previewHeading: string;
+  readonly previewEmpty: string;
+  readonly previewRest: string;
+  readonly notSent: string;
+  readonly wordsChanged: string;
+  readonly extract: string;
+  readonly extracted: (date: string) => string;
+  readonly extractNotTaken: string;
+  /** The journal-ready text around the agreed lines: where they come from, and that the carer said yes. */
+  readonly extractFrom: Readonly<Record<'talk' | 'plan' | 'draft-plan', (date: string) => string>>;
+  readonly extractAgreed: (dates: string) => string;
+  /** A day in digits, as journals write it. */
+  readonly journalDate: (day: string, month: string, year: string) => string;
+}

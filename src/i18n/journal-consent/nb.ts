@@ -1,0 +1,41 @@
+import type { AgreementMessages } from './messages.js';
+
+/** The moment of agreement, the same words in the talk and in the plan. */
+export const agreement: AgreementMessages = {
+  label: 'Hvem kan lese',
+  needsAgreement: 'Trenger et ja til denne setningen',
+  agreedAt: (date) => `Ja ${date}`,
+  askHeading: 'Spør før det skrives i journalen',
+  askWords:
+    '«Kan jeg skrive denne setningen i journalen til den som er syk? Da kan den som er syk, lese den, og det kan også andre som har lov til å se journalen, nå eller senere. Det er helt greit å si nei.»',
+  howItReads: 'Slik vil det stå:',
+  changedSinceAsked: 'Setningen er endret siden du spurte. Spør på nytt.',
+  saidYes: 'Svaret var ja',
+  saidNo: 'Svaret var nei',
+  nothingToAsk: 'Skriv setningen først, så det er noe å si ja til.',
+  previewHeading: 'Dette kan pasienten lese',
+  previewEmpty: 'Ingenting. Alt holdes utenfor journalen.',
+  previewRest: 'Alt annet holdes utenfor journalen.',
+  notSent: 'Ikke sendt ennå',
+  wordsChanged: 'Ordene er endret siden den pårørende sa ja. Setningen står ikke i journalen før det er spurt på nytt.',
+  extract: 'Send til pasientens journal',
+  extracted: (date) => `Sendt til journalen ${date}`,
+  extractNotTaken: 'Journalen tok ikke imot. Ingenting er sendt.',
+  extractFrom: {
+    talk: (date) => `Fra samtale med pårørende ${date}. Den pårørendes behov:`,
+    plan: (date) => `Fra oppfølgingsplan for pårørende ${date}. Tiltak:`,
+    'draft-plan': (date) => `Fra utkast til oppfølgingsplan for pårørende ${date}. Tiltak:`,
+  },
+  extractAgreed: (dates) => `Pårørende har sagt ja til at dette står i journalen (${dates}).`,
+  journalDate: (day, month, year) => `${day}.${month}.${year}`,
+};
+
+/** The same, once the person whose journal it is has died. */
+export const agreementBereaved: AgreementMessages = {
+  ...agreement,
+  journalName: 'Journalen til den som er død',
+  askWords:
+    '«Kan jeg skrive denne setningen i journalen til den du har mistet? Da kan andre som får se journalen, lese setningen. Det er helt greit å si nei.»',
+  previewHeading: 'Dette kan leses i journalen',
+  extract: 'Send til journalen',
+};

@@ -1,0 +1,121 @@
+import type { QuestionTexts } from '../../domain/assessment/question-set.js';
+import { questionStart } from '../question-intro/nb.js';
+
+/** The wording of our own twelve themes. */
+export const questions: QuestionTexts = {
+  ...questionStart,
+  groups: {
+    'for-caring': 'For å kunne være der for den som er syk',
+    'for-yourself': 'For deg selv',
+  },
+  answers: {
+    managing: 'Det går greit',
+    welcome: 'Noe støtte hadde vært godt',
+    needed: 'Jeg trenger støtte til dette',
+    'hard-now': 'Dette er vanskelig nå',
+    'rather-talk': 'Vil heller snakke om det',
+    'not-relevant': 'Ikke aktuelt for meg',
+  },
+  questions: {
+    'illness-and-outlook': {
+      short: 'Sykdommen og veien videre',
+      text: 'Å forstå sykdommen og hva som kan komme',
+      hint: 'Hva som skjer nå, hva dere kan vente dere, og hva dere kan gjøre.',
+    },
+    'symptoms-and-medicines': {
+      short: 'Plager og medisiner',
+      text: 'Å lindre plager og håndtere medisiner',
+      hint: 'Smerter, tung pust, kvalme, uro – og hva du gjør når noe endrer seg.',
+    },
+    'care-and-practical-help': {
+      short: 'Stell og praktisk hjelp',
+      text: 'Stell, praktiske oppgaver og hjelpemidler',
+      hint: 'Forflytning, mat, hus, transport og utstyr hjemme.',
+    },
+    'who-to-contact': {
+      short: 'Hvem du kan kontakte',
+      text: 'Å vite hvem du kan ringe, også kveld, natt og helg',
+      hint: 'Ett navn og ett nummer, og hva du gjør hvis det haster.',
+    },
+    'roles-and-coordination': {
+      short: 'Hvem gjør hva',
+      text: 'Å bli hørt, og avklare hvem som gjør hva',
+      hint: 'Hva tjenestene tar seg av, hva du vil og kan gjøre, og hvem som holder oversikten.',
+    },
+    'talking-together': {
+      short: 'Å snakke sammen',
+      text: 'Å snakke om sykdommen med den du er pårørende til',
+      hint: 'Også om det som er vanskelig å ta opp.',
+    },
+    'rest-and-respite': {
+      short: 'Pusterom',
+      text: 'Å få pusterom og avløsning',
+      hint: 'Hvile, netter uten ansvar, venner og det du liker å gjøre.',
+    },
+    'own-health': {
+      short: 'Egen helse',
+      text: 'Din egen kropp, søvn og krefter',
+      hint: 'Egne plager, legetimer du har utsatt, tretthet som ikke går over.',
+    },
+    feelings: {
+      short: 'Det du bærer på',
+      text: 'Tanker og følelser du går og bærer på',
+      hint: 'Sorg, redsel, sinne, skyld, ensomhet. Alt er lov.',
+    },
+    'work-money-rights': {
+      short: 'Jobb, penger og rettigheter',
+      text: 'Jobb, økonomi og rettigheter',
+      hint: 'Fri fra jobb, sykmelding, stønader, søknader og juridiske spørsmål.',
+    },
+    'children-and-family': {
+      short: 'Barna og familien',
+      text: 'Barna og resten av familien',
+      hint: 'Barn og unge som er berørt, søsken, gamle foreldre, uenighet.',
+    },
+    'meaning-and-farewell': {
+      short: 'Mening og farvel',
+      text: 'Tro, livssyn, det som gir mening, og det å ta farvel',
+      hint: 'Samtale med noen du velger, ritualer, tiden etterpå.',
+    },
+  },
+  aside: {
+    'what-matters': {
+      text: 'Hva er viktigst for deg akkurat nå?',
+    },
+    'what-works': {
+      text: 'Hva fungerer godt?',
+    },
+    'own-part': {
+      text: 'Hvor mye ønsker du å gjøre framover?',
+      choices: {
+        'do-more': 'Mer enn nå',
+        'as-now': 'Omtrent som nå',
+        'do-less': 'Mindre enn nå',
+        'rather-talk': 'Vil heller snakke om det',
+      },
+    },
+    'children-under-18': {
+      text: 'Er barn eller unge under 18 år berørt av det som skjer?',
+      choices: {
+        yes: 'Ja',
+        no: 'Nei',
+        'rather-talk': 'Vil heller snakke om det',
+      },
+    },
+    'talk-preference': {
+      text: 'Hvordan vil du helst snakke med oss?',
+      choices: {
+        alone: 'Alene',
+        'with-the-patient': 'Sammen med den som er syk',
+        'by-phone': 'På telefon',
+        'by-video': 'På video',
+        'no-talk-now': 'Ingen samtale nå',
+      },
+    },
+    'anything-else': {
+      text: 'Er det noe annet du vil vi skal vite?',
+    },
+  },
+  'comment-label': 'Vil du si mer om dette?',
+  priorities: 'Hva vil du helst snakke om? Velg inntil tre, i den rekkefølgen du vil.',
+};

@@ -1,0 +1,121 @@
+import type { QuestionTexts } from '../../domain/assessment/question-set.js';
+import { questionStart } from '../question-intro/nn.js';
+
+/** The wording of our own twelve themes. */
+export const questions: QuestionTexts = {
+  ...questionStart,
+  groups: {
+    'for-caring': 'For å kunne vere der for den som er sjuk',
+    'for-yourself': 'For deg sjølv',
+  },
+  answers: {
+    managing: 'Det går greitt',
+    welcome: 'Noko støtte hadde vore godt',
+    needed: 'Eg treng støtte til dette',
+    'hard-now': 'Dette er vanskeleg no',
+    'rather-talk': 'Vil heller snakke om det',
+    'not-relevant': 'Ikkje aktuelt for meg',
+  },
+  questions: {
+    'illness-and-outlook': {
+      short: 'Sjukdommen og vegen vidare',
+      text: 'Å forstå sjukdommen og kva som kan kome',
+      hint: 'Kva som skjer no, kva de kan vente dykk, og kva de kan gjere.',
+    },
+    'symptoms-and-medicines': {
+      short: 'Plager og medisinar',
+      text: 'Å lindre plager og handtere medisinar',
+      hint: 'Smerter, tung pust, kvalme, uro – og kva du gjer når noko endrar seg.',
+    },
+    'care-and-practical-help': {
+      short: 'Stell og praktisk hjelp',
+      text: 'Stell, praktiske oppgåver og hjelpemiddel',
+      hint: 'Forflytting, mat, hus, transport og utstyr heime.',
+    },
+    'who-to-contact': {
+      short: 'Kven du kan kontakte',
+      text: 'Å vite kven du kan ringje, også kveld, natt og helg',
+      hint: 'Eitt namn og eitt nummer, og kva du gjer om det hastar.',
+    },
+    'roles-and-coordination': {
+      short: 'Kven gjer kva',
+      text: 'Å bli høyrd, og avklare kven som gjer kva',
+      hint: 'Kva tenestene tek seg av, kva du vil og kan gjere, og kven som held oversikta.',
+    },
+    'talking-together': {
+      short: 'Å snakke saman',
+      text: 'Å snakke om sjukdommen med den du er pårørande til',
+      hint: 'Også om det som er vanskeleg å ta opp.',
+    },
+    'rest-and-respite': {
+      short: 'Pusterom',
+      text: 'Å få pusterom og avløysing',
+      hint: 'Kvile, netter utan ansvar, vener og det du likar å gjere.',
+    },
+    'own-health': {
+      short: 'Eiga helse',
+      text: 'Din eigen kropp, søvn og krefter',
+      hint: 'Eigne plager, legetimar du har utsett, trøyttleik som ikkje går over.',
+    },
+    feelings: {
+      short: 'Det du ber på',
+      text: 'Tankar og kjensler du går og ber på',
+      hint: 'Sorg, redsle, sinne, skuld, einsemd. Alt er lov.',
+    },
+    'work-money-rights': {
+      short: 'Jobb, pengar og rettar',
+      text: 'Jobb, økonomi og rettar',
+      hint: 'Fri frå jobb, sjukmelding, stønader, søknader og juridiske spørsmål.',
+    },
+    'children-and-family': {
+      short: 'Barna og familien',
+      text: 'Barna og resten av familien',
+      hint: 'Barn og unge som er råka, sysken, gamle foreldre, usemje.',
+    },
+    'meaning-and-farewell': {
+      short: 'Meining og farvel',
+      text: 'Tru, livssyn, det som gir meining, og det å ta farvel',
+      hint: 'Samtale med nokon du vel, ritual, tida etterpå.',
+    },
+  },
+  aside: {
+    'what-matters': {
+      text: 'Kva er viktigast for deg akkurat no?',
+    },
+    'what-works': {
+      text: 'Kva fungerer godt?',
+    },
+    'own-part': {
+      text: 'Kor mykje ønskjer du å gjere framover?',
+      choices: {
+        'do-more': 'Meir enn no',
+        'as-now': 'Om lag som no',
+        'do-less': 'Mindre enn no',
+        'rather-talk': 'Vil heller snakke om det',
+      },
+    },
+    'children-under-18': {
+      text: 'Er barn eller unge under 18 år råka av det som skjer?',
+      choices: {
+        yes: 'Ja',
+        no: 'Nei',
+        'rather-talk': 'Vil heller snakke om det',
+      },
+    },
+    'talk-preference': {
+      text: 'Korleis vil du helst snakke med oss?',
+      choices: {
+        alone: 'Åleine',
+        'with-the-patient': 'Saman med den som er sjuk',
+        'by-phone': 'På telefon',
+        'by-video': 'På video',
+        'no-talk-now': 'Ingen samtale no',
+      },
+    },
+    'anything-else': {
+      text: 'Er det noko anna du vil vi skal vite?',
+    },
+  },
+  'comment-label': 'Vil du seie meir om dette?',
+  priorities: 'Kva vil du helst snakke om? Vel inntil tre, i den rekkjefølgja du vil.',
+};

@@ -1,0 +1,26 @@
+import type { CommonLaterMessages } from './messages.js';
+
+export const commonLater: CommonLaterMessages = {
+  saved: 'Saved on this device',
+  failures: {
+    'not-found': 'We cannot find what should have been here. Go back and try again.',
+    unreadable: 'Something saved here cannot be shown. It has not been deleted or changed.',
+    'from-newer-version':
+      'This was saved by a newer version of the page. Reload the page to see it. Nothing was changed.',
+    conflict:
+      'This was changed somewhere else while you were writing. What you wrote here is not saved yet. What would you like to go on with?',
+    'quota-exceeded':
+      'There is no more room, so the last thing you wrote is not saved yet. Leave the page open. Delete apps or films you do not need, but not browser data. Then try again.',
+    blocked:
+      'We cannot save, perhaps because the page is also open in another tab. Close the other tabs with this page and try again. If that does not help, reload the page. The last thing you wrote may then be lost, so keep a copy of it first.',
+    unavailable:
+      'The browser does not let us save here. What you write stays while the page is open, but is gone when you close it.',
+    locked: 'The page is locked, so the last thing you wrote is not saved yet. Unlock it and try again.',
+  },
+  takeStored: 'Use what is stored, and delete what I wrote',
+  keepMine: 'Keep what I wrote',
+  cancel: 'Cancel',
+  print: 'Print',
+  sharing: { 'carer-only': 'Only the carer', 'care-team': 'The team', 'patient-journal': 'Patient’s record' },
+  pageFoot: (what, date) => `${what} · ${date}`,
+};

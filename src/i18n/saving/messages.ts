@@ -1,0 +1,14 @@
+import type { FailureReason } from '../../domain/kernel/record-failure.js';
+import type { Sharing } from '../../domain/sharing/sharing.js';
+
+/** What is said where something is written: fetched with the pages on which that is done. */
+export interface CommonLaterMessages {
+  readonly saved: string;
+  readonly failures: Readonly<Record<FailureReason, string>>;
+  readonly takeStored: string;
+  readonly keepMine: string;
+  readonly cancel: string;
+  readonly print: string;
+  readonly sharing: Readonly<Record<Sharing, string>>;
+  readonly pageFoot: (what: string, date: string) => string;
+}

@@ -1,0 +1,62 @@
+import { caseRow, pageOf, type CasePage, type CaseQuery, type PageWanted } from '../domain/overview/case-row.js';
+import { conversationRecordKind } from '../domain/conversation/conversation-record.js';
+import { followUpPlanKind } from '../domain/plan/follow-up-plan.js';
+import type { CaseRecords } from '../domain/overview/next-step.js';
+import { needsAssessmentKind } from '../domain/assessment/needs-assessment.js';
+import { done, type Outcome } from '../domain/kernel/outcome.js';
+import { supportCaseKind } from '../domain/case/support-case.js';
+import type { RecordStore, StoreFailure } from './record-store.js';
+
+/** All records of all cases, or of one, put together by case. */
+export async function recordsByCase(
+  store: Pick<RecordStore, 'list'>,
+  caseId?: string,
+): Promise<Outcome<{ readonly cases: readonly CaseRecords[]; readonly unreadable: readonly string[] }, StoreFailure>> {
+  const [cases, assessments, conversations, plans] = await Promise.all([
+    store.list(supportCaseKind, caseId),
+    store.list(needsAssessmentKind, caseId),
+    store.list(conversationRecordKind, caseId),
+    store.list(followUpPlanKind, caseId),
+  ]);
+  if (!cases.ok) return cases;
+  if (!assessments.ok) return assessments;
+  if (!conversations.ok) return conversations;
+  if (!plans.ok) return plans;
+  const [formsOf, talksOf, plansOf] = [
+    byCase(assessments.value.records),
+    byCase(conversations.value.records),
+    byCase(plans.value.records),
+  ];
+  return done({
+    cases: cases.value.records.map((supportCase) => ({
+      supportCase,
+      assessments: formsOf.get(supportCase.id) ?? [],
+      conversations: talksOf.get(supportCase.id) ?? [],
+      plans: plansOf.get(supportCase.id) ?? [],
+    })),
+    unreadable: cases.value.unreadable.map(({ id }) => id),
+  });
+}
+
+/** Rows of cases out of all records of a store: for a store without an index of its own, and not too many cases. */
+export async function casesByScan(
+  store: Pick<RecordStore, 'list'>,
+  query: CaseQuery,
+  page: PageWanted,
+): Promise<Outcome<CasePage, StoreFailure>> {
+  const records = await recordsByCase(store);
+  if (!records.ok) return records;
+  const { cases, unreadable } = records.value;
+  const rows = cases.map((one) => caseRow(one, query.today).row);
+  return done({ ...pageOf(rows, query, page), unreadable: unreadable.length });
+}
+
+function byCase<Rec extends { readonly caseId: string }>(records: readonly Rec[]): Map<string, Rec[]> {
+  const map = new Map<string, Rec[]>();
+  for (const record of records) {
+    const list = map.get(record.caseId);
+    if (list) list.push(record);
+    else map.set(record.caseId, [record]);
+  }
+  return map;
+}

@@ -1,0 +1,218 @@
+import {
+  CaseRow,
+  CASE_SORTS,
+  caseRow,
+  filtersOf,
+  findableWords,
+  isFoundBy,
+  orderOf,
+  pageOf,
+  personKey,
+  wantedWords,
+  type CasePage,
+  type CaseQuery,
+  type PageWanted,
+} from '../../domain/overview/case-row.js';
+import type { PlainDate } from '../../domain/kernel/calendar.js';
+import { done, type Outcome } from '../../domain/kernel/outcome.js';
+import { conversationRecordKind } from '../../domain/conversation/conversation-record.js';
+import { followUpPlanKind } from '../../domain/plan/follow-up-plan.js';
+import { needsAssessmentKind } from '../../domain/assessment/needs-assessment.js';
+import type { RecordKindName } from '../../domain/kernel/record-kind.js';
+import { supportCaseKind } from '../../domain/case/support-case.js';
+import type * as schema from './idb-schema.js';
+import type { CaseEntry, StoreIn, Transact } from './idb-schema.js';
+import type { RecordStore, StoreFailure } from '../record-store.js';
+import { readEntries, type StoredEntry } from '../stored-entry.js';
+
+/*
+ * The rows of cases, kept beside the records and found by one index over all their keys, so that a board reads the
+ * page it shows and nothing else. A save only marks a case as stale; its row is made anew when somebody looks. What a
+ * day changes by itself (something becomes due or overdue) is known beforehand and stands among the keys, too.
+ *
+ *   stale                          to be made anew
+ *   until/2026-12-03               the row holds until this day
+ *   made/2026-11-22                it was made for this day, and does not hold on an earlier one
+ *   unreadable                     the case lies there and cannot be read
+ *   list/overdue/due/1 2026-12-01… stands in a list, in this place of an order
+ *   word/kari                      is found by it
+ *   person/marte lunde             contact person or deputy
+ */
+/* Said again, so that this file, which boards fetch later, shares no chunk with the store that a phone begins with. */
+const STALE: typeof schema.STALE = 'stale';
+const UNTIL = 'until/';
+const MADE = 'made/';
+const UNREADABLE = 'unreadable';
+const WORD = 'word/';
+const PERSON = 'person/';
+const listKey = (filter: string, sort: string, order = ''): string => `list/${filter}/${sort}/${order}`;
+
+/** After every key that begins so. */
+const END = '\uFFFF';
+const beginningWith = (start: string): IDBKeyRange => IDBKeyRange.bound(start, start + END);
+
+/** How many rows are made anew in one transaction: enough to be quick, few enough to let others in between. */
+const BATCH = 250;
+
+/** The page of cases that is asked for, out of the rows that lie there; rows that are stale are made anew first. */
+export async function casesIn(
+  store: Pick<RecordStore, 'list'>,
+  tx: Transact,
+  query: CaseQuery,
+  page: PageWanted,
+): Promise<Outcome<CasePage, StoreFailure>> {
+  for (;;) {
+    const read = await tx('readonly', ['cases'], async (within) => {
+      const ids = await outdated(within('cases'), query.today);
+      return ids.length > 0 ? { broken: ids } : readPage(within('cases'), query, page);
+    });
+    if (!read.ok) return read;
+    const { broken, ...found } = read.value;
+    if ('rows' in found) return done(found);
+    // Whoever saves waits for none of the work between: a row is written where its case was not saved meanwhile.
+    const records = await tx('readonly', ['records', 'cases'], (within) => readRecords(within, broken));
+    if (!records.ok) return records;
+    const rows = rowsOf(records.value, query.today);
+    const written = await tx('readwrite', ['cases'], (within) => writeRows(within('cases'), rows));
+    // A full disk takes no rows; all that is there can still be read.
+    if (!written.ok) return (await import('../cases-by-scan.lazy.js')).casesByScan(store, query, page);
+  }
+}
+
+/** Cases whose row is stale or of another day: a batch of them. */
+async function outdated(cases: StoreIn<'cases', IDBTransactionMode>, today: PlainDate): Promise<string[]> {
+  const byKey = cases.index('by-key');
+  const ids = await Promise.all([
+    byKey.getAllKeys(STALE, BATCH),
+    byKey.getAllKeys(IDBKeyRange.bound(UNTIL, UNTIL + today), BATCH),
+    byKey.getAllKeys(IDBKeyRange.bound(MADE + today, MADE + END, true), BATCH),
+  ]);
+  return [...new Set(ids.flat())];
+}
+
+/** What lies there of a case, as it is read at one moment. */
+interface CaseAsRead {
+  readonly caseId: string;
+  readonly savedBy: string | undefined;
+  readonly lists: readonly [StoredEntry[], StoredEntry[], StoredEntry[], StoredEntry[]];
+}
+
+const KINDS = [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind] as const;
+
+async function readRecords(
+  store: {
+    (name: 'records'): StoreIn<'records', 'readonly'>;
+    (name: 'cases'): StoreIn<'cases', 'readonly'>;
+  },
+  caseIds: readonly string[],
+): Promise<CaseAsRead[]> {
+  const byCase = store('records').index('by-case');
+  return Promise.all(
+    caseIds.map(async (caseId): Promise<CaseAsRead> => {
+      const listOf = ({ name }: { readonly name: RecordKindName }): Promise<StoredEntry[]> =>
+        byCase.getAll([name, caseId]);
+      const [entry, ...lists] = await Promise.all([
+        store('cases').get(caseId),
+        listOf(KINDS[0]),
+        listOf(KINDS[1]),
+        listOf(KINDS[2]),
+        listOf(KINDS[3]),
+      ]);
+      return { caseId, savedBy: entry?.savedBy, lists };
+    }),
+  );
+}
+
+/** The entry of each case for this day; none where there is no case any more. */
+function rowsOf(cases: readonly CaseAsRead[], today: PlainDate): RowToWrite[] {
+  return cases.map(({ caseId, savedBy, lists }) => {
+    const supportCases = readEntries(KINDS[0], lists[0]);
+    const supportCase = supportCases.records[0];
+    if (!supportCase) {
+      const entry = supportCases.unreadable.length > 0 ? { caseId, keys: [UNREADABLE] } : undefined;
+      return { caseId, savedBy, entry };
+    }
+    const { row, until } = caseRow(
+      {
+        supportCase,
+        assessments: readEntries(KINDS[1], lists[1]).records,
+        conversations: readEntries(KINDS[2], lists[2]).records,
+        plans: readEntries(KINDS[3], lists[3]).records,
+      },
+      today,
+    );
+    return { caseId, savedBy, entry: { caseId, keys: keysOf(row, today, until), row } };
+  });
+}
+
+interface RowToWrite {
+  readonly caseId: string;
+  /** The save that it was made after. */
+  readonly savedBy: string | undefined;
+  readonly entry: CaseEntry | undefined;
+}
+
+/** Writes the rows, but for cases that were saved since: theirs are made once more. */
+async function writeRows(cases: StoreIn<'cases', 'readwrite'>, rows: readonly RowToWrite[]): Promise<void> {
+  await Promise.all(
+    rows.map(async ({ caseId, savedBy, entry }) => {
+      const now = await cases.get(caseId);
+      // Saved since, or erased.
+      if (now?.savedBy !== savedBy || !now) return;
+      await (entry ? cases.put(savedBy === undefined ? entry : { ...entry, savedBy }) : cases.delete(caseId));
+    }),
+  );
+}
+
+function keysOf(row: CaseRow, today: PlainDate, until: PlainDate | undefined): string[] {
+  return [
+    MADE + today,
+    ...(until === undefined ? [] : [UNTIL + until]),
+    ...filtersOf(row).flatMap((filter) => CASE_SORTS.map((sort) => listKey(filter, sort, orderOf(row, sort)))),
+    ...findableWords(row).map((word) => WORD + word),
+    ...[row.owner, row.deputy].flatMap((name) => (name === undefined ? [] : [PERSON + personKey(name)])),
+  ];
+}
+
+type Found = { readonly broken: readonly string[] } | (CasePage & { readonly broken: readonly string[] });
+
+/** The page that is asked for; or, where rows were found that are none, the cases of those, to be made anew. */
+async function readPage(cases: StoreIn<'cases', 'readonly'>, query: CaseQuery, page: PageWanted): Promise<Found> {
+  const { filter = 'open', sort = 'due', find = '', person } = query;
+  const byKey = cases.index('by-key');
+  const unreadable = await byKey.count(UNREADABLE);
+  const wanted = wantedWords(find);
+  if (person !== undefined) {
+    const { rows, broken } = shownRows(await byKey.getAll(PERSON + personKey(person)));
+    return broken.length > 0 ? { broken } : { ...pageOf(rows, query, page), unreadable, broken };
+  }
+  if (wanted.length > 0) {
+    // Of each way in which it may be meant, the longest word leaves the fewest to look through.
+    const longest = wanted.map((way) => [...way].sort((one, other) => other.length - one.length)[0] ?? '');
+    const found = await Promise.all([...new Set(longest)].map((word) => byKey.getAll(beginningWith(WORD + word))));
+    const wordsIn = ({ keys }: CaseEntry): string[] =>
+      keys.flatMap((key) => (key.startsWith(WORD) ? [key.slice(WORD.length)] : []));
+    const { rows, broken } = shownRows(found.flat().filter((entry) => isFoundBy(wanted, wordsIn(entry))));
+    const { find: _found, ...rest } = query;
+    return broken.length > 0 ? { broken } : { ...pageOf(rows, rest, page), unreadable, broken };
+  }
+  const start = listKey(filter, sort);
+  const after = page.after === undefined ? undefined : start + page.after;
+  const range = after === undefined ? beginningWith(start) : IDBKeyRange.bound(after, start + END, true);
+  const [entries, count] = await Promise.all([byKey.getAll(range, page.limit + 1), byKey.count(beginningWith(start))]);
+  const { rows, broken } = shownRows(entries.slice(0, page.limit));
+  const last = rows.at(-1);
+  const next = entries.length > page.limit && last ? { next: orderOf(last, sort) } : {};
+  return broken.length > 0 ? { broken } : { rows, count, unreadable, broken, ...next };
+}
+
+function shownRows(entries: readonly CaseEntry[]): { rows: CaseRow[]; broken: string[] } {
+  const rows = new Map<string, CaseRow>();
+  const broken: string[] = [];
+  for (const { caseId, row } of entries) {
+    const parsed = CaseRow.safeParse(row);
+    if (parsed.success) rows.set(caseId, parsed.data);
+    else broken.push(caseId);
+  }
+  return { rows: [...rows.values()], broken };
+}

@@ -1,0 +1,88 @@
+import type { CasePage, CaseQuery, PageWanted } from '../../domain/overview/case-row.js';
+import { done, refused, type Outcome } from '../../domain/kernel/outcome.js';
+import type { RecordKind, StoredRecord } from '../../domain/kernel/record-kind.js';
+import { eraseFrom } from './idb-erase.js';
+import type { StoreIn, Transact } from './idb-schema.js';
+import type {
+  EraseOptions,
+  EraseOutcome,
+  RecordStore,
+  RestoreOptions,
+  RestoreOutcome,
+  StoreChange,
+  StoreFailure,
+} from '../record-store.js';
+import { decideRestore } from '../decide-restore.js';
+import { newRecord, type StoredEntry } from '../stored-entry.js';
+
+/** What the store lends to code that is fetched later. */
+export interface Inside {
+  readonly tx: Transact;
+  readonly tell: (change: StoreChange) => void;
+  readonly entryOf: <Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec) => StoredEntry;
+  readonly write: (
+    store: <Name extends 'records' | 'cases'>(name: Name) => StoreIn<Name, 'readwrite'>,
+    entry: StoredEntry,
+    beside: StoredEntry | undefined,
+  ) => Promise<void>;
+}
+
+/** The doors to the disk that are used now and then: boards, taking in, and erasing. */
+export class RareDoors {
+  readonly #store: Pick<RecordStore, 'list'>;
+  readonly #inside: Inside;
+
+  constructor(store: Pick<RecordStore, 'list'>, inside: Inside) {
+    this.#store = store;
+    this.#inside = inside;
+  }
+
+  async restore<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    { over, also }: RestoreOptions = {},
+  ): Promise<RestoreOutcome> {
+    const { tx, tell, entryOf, write } = this.#inside;
+    const beside = also && entryOf(also.kind, newRecord(also));
+    const restored = await tx('readwrite', ['records', 'cases'], async (store): Promise<RestoreOutcome> => {
+      const stored = await store('records').get([kind.name, record.id]);
+      const decision = decideRestore(kind, record, stored, over);
+      if (decision.ok) await write(store, entryOf(kind, record), beside);
+      return decision;
+    });
+    if (!restored.ok) return restored;
+    if (restored.value.ok) tellSaved(tell, entryOf(kind, record), beside);
+    return restored.value;
+  }
+
+  async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
+    const rows = await import('./idb-case-index.lazy.js').catch(() => undefined);
+    return rows ? rows.casesIn(this.#store, this.#inside.tx, query, page) : refused('unavailable');
+  }
+
+  async erase(caseId: string, options: EraseOptions = {}): Promise<EraseOutcome> {
+    const { tx, tell, entryOf } = this.#inside;
+    const { one, also } = options;
+    const beside = also && entryOf(also.kind, newRecord(also));
+    const erased = await tx('readwrite', ['records', 'cases'], (store) => eraseFrom(store, caseId, options, beside));
+    if (!erased.ok) return erased;
+    if (!erased.value) return refused('conflict');
+    tell({ type: 'erased', caseId, ...one });
+    tellSaved(tell, beside);
+    return done(undefined);
+  }
+
+  async eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
+    const { tx, tell } = this.#inside;
+    const erased = await tx('readwrite', ['records', 'cases'], async (store) => {
+      await Promise.all([store('records').clear(), store('cases').clear()]);
+      return undefined;
+    });
+    if (erased.ok) tell({ type: 'erased' });
+    return erased;
+  }
+}
+
+function tellSaved(tell: Inside['tell'], ...entries: (StoredEntry | undefined)[]): void {
+  for (const entry of entries) if (entry) tell({ type: 'saved', kind: entry.kind, id: entry.id, caseId: entry.caseId });
+}

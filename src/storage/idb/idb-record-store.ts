@@ -1,0 +1,269 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import type { CasePage, CaseQuery, PageWanted } from '../../domain/overview/case-row.js';
+import { done, refused, type Outcome, type Refused } from '../../domain/kernel/outcome.js';
+import { readRecord, type RecordKind, type StoredRecord } from '../../domain/kernel/record-kind.js';
+import type { RetentionTerms } from '../../domain/device/retention.js';
+import type { RareDoors } from './idb-maintenance.lazy.js';
+import { DATABASE_VERSION, STALE, upgrade, type RecordSchema, type StoreIn } from './idb-schema.js';
+import type {
+  Alongside,
+  ChangeListener,
+  EraseOptions,
+  EraseOutcome,
+  ReadFailure,
+  RecordList,
+  RecordStore,
+  RestoreOptions,
+  RestoreOutcome,
+  SaveOutcome,
+  StoreChange,
+  StoreFailure,
+} from '../record-store.js';
+import { decideSave, newRecord, readEntries, type StoredEntry } from '../stored-entry.js';
+
+type Stores = 'records' | 'cases';
+type Database = IDBPDatabase<RecordSchema>;
+
+/** Records in this browser's IndexedDB. Opened at first use; shared by all tabs of the origin. */
+export class IdbRecordStore implements RecordStore {
+  readonly retention: RetentionTerms | undefined;
+  readonly #name: string;
+  #channel: BroadcastChannel | undefined;
+  readonly #listeners = new Set<ChangeListener>();
+  #opening: Promise<Outcome<Database, StoreFailure>> | undefined;
+  /** Transactions that were begun and are not done. */
+  readonly #running = new Set<Promise<unknown>>();
+
+  /** @param name of the database; two stores of one name share their records */
+  constructor(name = 'carer-needs', options: { readonly retention?: RetentionTerms } = {}) {
+    this.#name = name;
+    this.retention = options.retention;
+    this.#listen();
+  }
+
+  #listen(): void {
+    if (this.#channel) return;
+    this.#channel = new BroadcastChannel(`${this.#name}/changes`);
+    this.#channel.addEventListener('message', (event: MessageEvent<StoreChange>) => {
+      this.#tellHere(event.data);
+    });
+  }
+
+  async read<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Promise<Outcome<Rec, ReadFailure>> {
+    const entry = await this.#tx('readonly', ['records'], (store) => store('records').get([kind.name, id]));
+    if (!entry.ok) return entry;
+    return entry.value ? readRecord(kind, entry.value.record) : refused('not-found');
+  }
+
+  async list<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    caseId?: string,
+  ): Promise<Outcome<RecordList<Rec>, StoreFailure>> {
+    const entries = await this.#tx('readonly', ['records'], (store) =>
+      caseId === undefined
+        ? store('records').index('by-kind').getAll(kind.name)
+        : store('records').index('by-case').getAll([kind.name, caseId]),
+    );
+    return entries.ok ? done(readEntries(kind, entries.value)) : entries;
+  }
+
+  async save<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    also?: Alongside,
+  ): Promise<SaveOutcome<Rec>> {
+    const beside = also && entryOf(also.kind, newRecord(also));
+    const saved = await this.#tx('readwrite', ['records', 'cases'], async (store): Promise<SaveOutcome<Rec>> => {
+      const decision = decideSave(kind, record, await store('records').get([kind.name, record.id]));
+      if (decision.ok) await write(store, entryOf(kind, decision.value), beside);
+      return decision;
+    });
+    if (!saved.ok) return saved;
+    if (saved.value.ok) [entryOf(kind, record), beside].forEach(this.#tellSaved, this);
+    return saved.value;
+  }
+
+  restore<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    options?: RestoreOptions,
+  ): Promise<RestoreOutcome> {
+    return this.#rarely((doors) => doors.restore(kind, record, options));
+  }
+
+  cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
+    return this.#rarely((doors) => doors.cases(query, page));
+  }
+
+  erase(caseId: string, options?: EraseOptions): Promise<EraseOutcome> {
+    return this.#rarely((doors) => doors.erase(caseId, options));
+  }
+
+  eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
+    return this.#rarely((doors) => doors.eraseAll());
+  }
+
+  /** What a phone with a form does without is fetched when it is used. */
+  async #rarely<Answer>(use: (doors: RareDoors) => Promise<Answer>): Promise<Answer | Refused<'unavailable'>> {
+    const rare = await import('./idb-maintenance.lazy.js').catch(() => undefined);
+    if (!rare) return refused('unavailable');
+    return use(
+      new rare.RareDoors(this, {
+        tx: (mode, names, work) => this.#tx(mode, names, work),
+        tell: (change) => {
+          this.#tell(change);
+        },
+        entryOf,
+        write,
+      }),
+    );
+  }
+
+  watch(listener: ChangeListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Opens the database, which is done at the first use, too: for knowing early whether there is one. */
+  async open(): Promise<Outcome<undefined, StoreFailure>> {
+    const opened = await this.#open();
+    return opened.ok ? done(undefined) : opened;
+  }
+
+  /** Lets go of the database and of the other tabs. The next use opens it again. */
+  async close(): Promise<void> {
+    const opened = await this.#opening;
+    this.#opening = undefined;
+    if (opened?.ok) opened.value.close();
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
+
+  /**
+   * The one door to the disk. Strict durability: what was acknowledged has to outlive a power cut, which the default
+   * does not promise. Only `tx.done` tells of a full disk: a put resolves and the transaction aborts afterwards.
+   */
+  async #tx<Mode extends 'readonly' | 'readwrite', Name extends Stores, Value>(
+    mode: Mode,
+    names: readonly Name[],
+    work: (store: <One extends Name>(name: One) => StoreIn<One, Mode>) => Promise<Value>,
+  ): Promise<Outcome<Value, StoreFailure>> {
+    const opened = await this.#open();
+    if (!opened.ok) return opened;
+    try {
+      const tx = opened.value.transaction<Stores[], Mode>([...names], mode, { durability: 'strict' });
+      const running = Promise.all([work((name) => tx.objectStore(name)), tx.done]);
+      this.#running.add(running);
+      try {
+        const [value] = await running;
+        return done(value);
+      } finally {
+        this.#running.delete(running);
+      }
+    } catch (error) {
+      return refused(storeFailure(error));
+    }
+  }
+
+  #open(): Promise<Outcome<Database, StoreFailure>> {
+    this.#listen();
+    this.#opening ??= this.#openDatabase().catch((error: unknown) => {
+      // A refused opening is tried again at the next use.
+      this.#opening = undefined;
+      return refused(storeFailure(error));
+    });
+    return this.#opening;
+  }
+
+  /** The database; or `blocked`, while another tab has an older version open. Once that tab lets go, it is told of. */
+  async #openDatabase(): Promise<Outcome<Database, StoreFailure>> {
+    let giveUp: ((blocked: 'blocked') => void) | undefined;
+    const blocked = new Promise<'blocked'>((resolve) => (giveUp = resolve));
+    const opening = openDB<RecordSchema>(this.#name, DATABASE_VERSION, {
+      upgrade: (database, from, _to, tx) => {
+        upgrade(database, from, tx).catch(() => {
+          // Half an upgrade is none: the next one who opens begins with it anew.
+          if (!tx.error) tx.abort();
+        });
+      },
+      blocked: () => giveUp?.('blocked'),
+      blocking: (_current, version, event) => void this.#letGo(event.target as IDBDatabase, version !== null),
+      // The browser has taken it away: deleted by a person, or lost. Whoever shows something looks what is still there.
+      terminated: () => {
+        this.#opening = undefined;
+        this.#tellHere({ type: 'look-again' });
+      },
+    });
+    const first = await Promise.race([opening, blocked]);
+    if (first !== 'blocked') return done(first);
+    opening.then(
+      (database) => {
+        this.#opening = Promise.resolve(done(database));
+        this.#tellHere({ type: 'look-again' });
+      },
+      () => (this.#opening = undefined),
+    );
+    return refused('blocked');
+  }
+
+  /**
+   * A newer version of this code wants in, or the database is being deleted. What is not saved yet is saved first, and
+   * what is being saved is waited for; then this lets go, or the other would wait for ever.
+   */
+  async #letGo(database: IDBDatabase, isUpgrade: boolean): Promise<void> {
+    if (isUpgrade) {
+      await Promise.allSettled([...this.#listeners].map((listener) => listener({ type: 'closing' })));
+      while (this.#running.size > 0) await Promise.allSettled(this.#running);
+    }
+    this.#opening = undefined;
+    database.close();
+    this.#tellHere({ type: 'look-again' });
+  }
+
+  #tellSaved(entry: StoredEntry | undefined): void {
+    if (entry) this.#tell({ type: 'saved', kind: entry.kind, id: entry.id, caseId: entry.caseId });
+  }
+
+  #tell(change: StoreChange): void {
+    this.#tellHere(change);
+    this.#channel?.postMessage(change);
+  }
+
+  #tellHere(change: StoreChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+}
+
+type Writable = <Name extends Stores>(name: Name) => StoreIn<Name, 'readwrite'>;
+
+function entryOf<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): StoredEntry {
+  return { kind: kind.name, id: record.id, caseId: kind.caseIdOf(record), record };
+}
+
+/** Writes a record, and what goes with it; the row of its case is to be made anew. */
+async function write(store: Writable, entry: StoredEntry, beside: StoredEntry | undefined): Promise<void> {
+  const { caseId, id, record } = entry;
+  const { revision } = record as StoredRecord;
+  await Promise.all([
+    store('records').put(entry),
+    store('cases').put({ caseId, keys: [STALE], savedBy: `${id}/${String(revision)}` }),
+    beside && store('records').put(beside),
+  ]);
+}
+
+/** Browsers' words for what went wrong, as ours; what is not about storage is a mistake of ours and is thrown on. */
+function storeFailure(error: unknown): StoreFailure {
+  if (!(error instanceof DOMException)) throw error;
+  switch (error.name) {
+    case 'QuotaExceededError':
+      return 'quota-exceeded';
+    case 'VersionError':
+      return 'blocked';
+    case 'DataCloneError':
+    case 'ConstraintError':
+    case 'DataError':
+      throw error;
+    default:
+      return 'unavailable';
+  }
+}

@@ -1,0 +1,84 @@
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { Outcome } from '../../domain/kernel/outcome.js';
+import type { RecordKindName } from '../../domain/kernel/record-kind.js';
+import type { StoreFailure } from '../record-store.js';
+import type { StoredEntry } from '../stored-entry.js';
+
+/**
+ * A case as boards list it, made of its records and made anew when one of them changes. Nothing stands in it that does
+ * not stand in the records; it may be thrown away at any time.
+ */
+export interface CaseEntry {
+  readonly caseId: string;
+  /** Under what it is found; see `idb-cases.ts`. */
+  readonly keys: readonly string[];
+  readonly row?: unknown;
+  /** Which save made it stale. */
+  readonly savedBy?: string;
+}
+
+/** The key of a case whose row is to be made anew. */
+export const STALE = 'stale';
+
+/** One object store for all kinds: entries are found by kind and id, and by kind and case. */
+export interface RecordSchema extends DBSchema {
+  cases: {
+    key: string;
+    value: CaseEntry;
+    indexes: { 'by-key': string };
+  };
+  records: {
+    key: [RecordKindName, string];
+    value: StoredEntry;
+    indexes: { 'by-kind': RecordKindName; 'by-case': [RecordKindName, string] };
+  };
+}
+
+type Stores = 'records' | 'cases';
+
+/** A store within a transaction. */
+export type StoreIn<Name extends Stores, Mode extends IDBTransactionMode> = IDBPObjectStore<
+  RecordSchema,
+  Stores[],
+  Name,
+  Mode
+>;
+
+/** The one door to the disk, as the store hands it to code that is fetched later. */
+export type Transact = <Mode extends 'readonly' | 'readwrite', Name extends Stores, Value>(
+  mode: Mode,
+  names: readonly Name[],
+  work: (store: <One extends Name>(name: One) => StoreIn<One, Mode>) => Promise<Value>,
+) => Promise<Outcome<Value, StoreFailure>>;
+
+type UpgradeStep = (database: IDBPDatabase<RecordSchema>, tx: UpgradeTransaction) => Promise<void> | void;
+type UpgradeTransaction = IDBPTransaction<RecordSchema, ('records' | 'cases')[], 'versionchange'>;
+
+/**
+ * `steps[n]` raises the database from version n to n + 1. A step only adds: it never deletes a store and never
+ * touches a record, for those have versions of their own.
+ */
+const upgradeSteps: readonly UpgradeStep[] = [
+  (database) => {
+    const records = database.createObjectStore('records', { keyPath: ['kind', 'id'] });
+    records.createIndex('by-kind', 'kind');
+    records.createIndex('by-case', ['kind', 'caseId']);
+  },
+  async (database, tx) => {
+    const cases = database.createObjectStore('cases', { keyPath: 'caseId' });
+    cases.createIndex('by-key', 'keys', { multiEntry: true });
+    // Rows are made when a board asks for them: an upgrade waits for nothing but the keys.
+    const keys = await tx.objectStore('records').index('by-kind').getAllKeys('support-case');
+    for (const [, caseId] of keys) await cases.put({ caseId, keys: [STALE] });
+  },
+];
+
+export const DATABASE_VERSION = upgradeSteps.length;
+
+export async function upgrade(
+  database: IDBPDatabase<RecordSchema>,
+  from: number,
+  tx: UpgradeTransaction,
+): Promise<void> {
+  for (const step of upgradeSteps.slice(from)) await step(database, tx);
+}

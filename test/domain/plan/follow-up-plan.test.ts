@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import {
+  actionFromTopic,
+  addAction,
+  addSafetyNetStep,
+  agreePlan,
+  askForReview,
+  changeAction,
+  closePlan,
+  completeAction,
+  draftPlan,
+  FollowUpPlan,
+  markNotAvailable,
+  planForCarer,
+  recordReview,
+  removeAction,
+  removeSafetyNetStep,
+  setActionStatus,
+  setReview,
+  shareAction,
+} from '../../../src/domain/plan/follow-up-plan.js';
+import { Helped, isToDo, namedOwner, PlanAction } from '../../../src/domain/plan/plan-action.js';
+import { contextAt, reasonOf, valueOf } from '../example.js';
+
+const context = contextAt();
+const author = { by: 'Marte Lunde' };
+const service = { party: 'service', name: 'Hjemmetjenesten' } as const;
+const action = { need: 'Søvn', what: 'Nattevakt', kind: 'respite', owner: service } as const;
+const both = { by: ['Kari', 'Marte Lunde'], carerHasCopy: true };
+const planned: FollowUpPlan = valueOf(addAction(draftPlan('case', context), action, author, context));
+const agreed: FollowUpPlan = valueOf(agreePlan(planned, both, context));
+const idOf = (plan: FollowUpPlan): string => plan.actions[0]?.id ?? '';
+
+describe('an action', () => {
+  it('is planned, or given already where it was given in the talk', () => {
+    expect(planned.actions[0]?.status).toBe('planned');
+    const given = valueOf(addAction(planned, { ...action, kind: 'given-in-talk' }, author, context));
+    expect(given.actions[1]?.status).toBe('given');
+    expect(reasonOf(addAction(planned, { ...action, what: ' ' }, author, context))).toBe('needs-what');
+  });
+
+  it('ends with whether it helped', () => {
+    for (const helped of Helped.options) {
+      const done = valueOf(completeAction(agreed, idOf(agreed), helped, author, context)).actions[0];
+      expect(done).toMatchObject({ status: 'done', helped });
+    }
+  });
+
+  it('that does not exist has a reason, an alternative and a day to look again', () => {
+    const why = { reason: 'Ingen ledige', alternative: 'Dagsenter', lookAgainAt: '2027-01-10' };
+    const gone = valueOf(markNotAvailable(agreed, idOf(agreed), why, author, context));
+    expect(gone.actions[0]).toMatchObject({ status: 'not-available', notAvailable: why });
+    expect(reasonOf(markNotAvailable(agreed, idOf(agreed), { reason: '' }, author, context))).toBe('needs-reason');
+    expect(reasonOf(markNotAvailable(agreed, idOf(agreed), { reason: 'x' }, author, context))).toBe('needs-way-on');
+    expect(reasonOf(completeAction(gone, idOf(gone), 'yes', author, context))).toBe('not-available');
+    const again = valueOf(setActionStatus(gone, idOf(gone), 'planned', author, context)).actions[0];
+    expect(again).not.toHaveProperty('notAvailable');
+  });
+
+  it('keeps who changed what', () => {
+    const plan = valueOf(setActionStatus(agreed, idOf(agreed), 'under-way', author, context));
+    expect(plan.actions[0]?.history.map(({ what, by }) => [what, by])).toEqual([
+      ['added', 'Marte Lunde'],
+      ['under-way', 'Marte Lunde'],
+    ]);
+  });
+
+  it('that is unknown is refused', () => {
+    for (const outcome of [
+      changeAction(planned, 'x', {}, author, context),
+      setActionStatus(planned, 'x', 'done', author, context),
+      completeAction(planned, 'x', 'yes', author, context),
+      markNotAvailable(planned, 'x', { reason: 'x', alternative: 'y' }, author, context),
+      shareAction(planned, 'x', 'care-team', author, context),
+      removeAction(planned, 'x'),
+    ]) {
+      expect(reasonOf(outcome)).toBe('no-such-action');
+    }
+  });
+});
+
+describe('an action from a topic', () => {
+  const topic = {
+    id: 'topic',
+    questionId: 'feelings',
+    need: 'Noen å snakke med',
+    carerWords: 'Hemmelig',
+    sharing: 'care-team',
+  } as const;
+
+  it('carries the need, and never the carer’s own words', () => {
+    const made = actionFromTopic(action, 'talk', topic);
+    expect(made).toMatchObject({
+      need: 'Noen å snakke med',
+      questionId: 'feelings',
+      source: { conversationId: 'talk', topicId: 'topic' },
+    });
+    expect(JSON.stringify(made)).not.toContain('Hemmelig');
+  });
+
+  it('carries no need that the carer keeps to themselves', () => {
+    expect(actionFromTopic(action, 'talk', { ...topic, sharing: 'carer-only' }).need).toBe('');
+  });
+});
+
+describe('who owns an action', () => {
+  it('is the carer only where they chose it', () => {
+    expect(reasonOf(namedOwner('carer', 'Kari', false))).toBe('needs-chosen');
+    expect(valueOf(namedOwner('carer', 'Kari', true))).toEqual({ party: 'carer', name: 'Kari', chosenByCarer: true });
+    expect(valueOf(namedOwner('service', ' ', false))).toBeUndefined();
+    const silent = { ...planned.actions[0], owner: { party: 'carer', name: 'Kari' } };
+    expect(PlanAction.safeParse(silent).success).toBe(false);
+  });
+
+  it('has to be named before the plan can be agreed', () => {
+    const plan = valueOf(addAction(planned, { need: '', what: 'Noe', kind: 'information' }, author, context));
+    expect(reasonOf(agreePlan(plan, both, context))).toBe('needs-owner');
+    const owned = valueOf(changeAction(plan, plan.actions[1]?.id ?? '', { owner: service }, author, context));
+    expect(agreePlan(owned, both, context).ok).toBe(true);
+  });
+});
+
+describe('agreeing', () => {
+  it('takes somebody who agrees, something to agree on, and happens once', () => {
+    expect(valueOf(agreePlan(planned, both, context))).toMatchObject({ status: 'agreed', agreedAt: context.now });
+    expect(reasonOf(agreePlan(draftPlan('case', context), both, context))).toBe('empty-plan');
+    expect(reasonOf(agreePlan(planned, { by: [' '], carerHasCopy: false }, context))).toBe('needs-who-agreed');
+    expect(reasonOf(agreePlan(agreed, both, context))).toBe('already-agreed');
+  });
+
+  it('is undone by changing what was agreed, and not by following it', () => {
+    expect(valueOf(changeAction(agreed, idOf(agreed), { what: 'Annet' }, author, context)).status).toBe('draft');
+    expect(valueOf(addAction(agreed, action, author, context)).status).toBe('draft');
+    expect(valueOf(setActionStatus(agreed, idOf(agreed), 'under-way', author, context)).status).toBe('agreed');
+    expect(valueOf(setReview(agreed, '2026-12-06')).status).toBe('agreed');
+  });
+});
+
+describe('reviewing', () => {
+  it('is asked for once per reason, held, and sets the next day', () => {
+    const asked = valueOf(askForReview(valueOf(askForReview(agreed, 'worsening', context)), 'worsening', context));
+    expect(asked.review.reasons).toEqual(['worsening']);
+    const held = valueOf(recordReview(asked, '2026-12-20', author, context));
+    expect(held.review).toEqual({ reasons: [], date: '2026-12-20' });
+    expect(held.reviews).toEqual([{ heldAt: context.now, by: 'Marte Lunde', reasons: ['worsening'] }]);
+    expect(reasonOf(recordReview(planned, undefined, author, context))).toBe('not-agreed-yet');
+  });
+});
+
+describe('a safety net', () => {
+  it('has a situation and a step', () => {
+    const plan = valueOf(addSafetyNetStep(planned, { situation: 'Smerter', step: 'Ring 116 117' }, context));
+    expect(plan.safetyNet).toHaveLength(1);
+    expect(valueOf(removeSafetyNetStep(plan, plan.safetyNet[0]?.id ?? '')).safetyNet).toEqual([]);
+    expect(reasonOf(addSafetyNetStep(plan, { situation: '', step: 'x' }, context))).toBe('needs-what');
+    expect(reasonOf(removeSafetyNetStep(plan, 'x'))).toBe('no-such-step');
+  });
+});
+
+describe('a closed plan', () => {
+  it('changes no more', () => {
+    const closed = valueOf(closePlan(agreed, context));
+    for (const outcome of [
+      addAction(closed, action, author, context),
+      changeAction(closed, idOf(closed), {}, author, context),
+      setActionStatus(closed, idOf(closed), 'done', author, context),
+      agreePlan(closed, both, context),
+      setReview(closed, undefined),
+      askForReview(closed, 'date', context),
+      recordReview(closed, undefined, author, context),
+      closePlan(closed, context),
+    ]) {
+      expect(reasonOf(outcome)).toBe('plan-closed');
+    }
+  });
+});
+
+describe('in any sequence of steps', () => {
+  type Step = (plan: FollowUpPlan) => { ok: boolean; value?: FollowUpPlan };
+  const pick = fc.nat({ max: 5 });
+  const at = (plan: FollowUpPlan, index: number): string => plan.actions[index % (plan.actions.length || 1)]?.id ?? '';
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    fc.boolean().map(
+      (owned): Step =>
+        (plan) =>
+          addAction(
+            plan,
+            { need: 'x', what: 'y', kind: 'training', ...(owned && { owner: service }) },
+            author,
+            context,
+          ),
+    ),
+    pick.map(
+      (index): Step =>
+        (plan) =>
+          changeAction(plan, at(plan, index), { owner: undefined }, author, context),
+    ),
+    fc.tuple(pick, fc.constantFrom('planned' as const, 'under-way' as const, 'done' as const, 'declined' as const)).map(
+      ([index, status]): Step =>
+        (plan) =>
+          setActionStatus(plan, at(plan, index), status, author, context),
+    ),
+    fc.tuple(pick, fc.constantFrom(...Helped.options)).map(
+      ([index, helped]): Step =>
+        (plan) =>
+          completeAction(plan, at(plan, index), helped, author, context),
+    ),
+    pick.map(
+      (index): Step =>
+        (plan) =>
+          markNotAvailable(plan, at(plan, index), { reason: 'x', alternative: 'y' }, author, context),
+    ),
+    pick.map(
+      (index): Step =>
+        (plan) =>
+          removeAction(plan, at(plan, index)),
+    ),
+    fc.constant<Step>((plan) => agreePlan(plan, both, context)),
+  );
+
+  it('an agreed plan stays a plan that its own schema reads, and was agreed by somebody', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const plan = steps.reduce<FollowUpPlan>(
+          (current, take) => take(current).value ?? current,
+          draftPlan('case', context),
+        );
+        expect(FollowUpPlan.parse(plan)).toEqual(plan);
+        expect(planForCarer(plan)).toEqual(plan);
+        if (plan.status === 'agreed') expect(plan.agreedBy.length).toBeGreaterThan(0);
+        for (const one of plan.actions) expect(one.status === 'not-available').toBe('notAvailable' in one);
+      }),
+    );
+  });
+
+  it('at the moment of agreement nothing that is to be done is without an owner', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const plan = steps.reduce<FollowUpPlan>(
+          (current, take) => take(current).value ?? current,
+          draftPlan('case', context),
+        );
+        const now = agreePlan(plan, both, context);
+        if (now.ok) expect(now.value.actions.filter(isToDo).every(({ owner }) => owner !== undefined)).toBe(true);
+      }),
+    );
+  });
+});
