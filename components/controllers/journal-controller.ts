@@ -20,7 +20,19 @@ import {
 import type { TransitionContext } from '../../src/domain/kernel/transition-context.js';
 import { CarerJournalExtractEvent, CarerJournalExtractWithdrawnEvent } from '../events/journal-extract.events.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
-import type { RecordsController } from './records-controller.js';
+import type { RecordSession } from '../../src/session/record-session.js';
+
+/** What is asked and said about journal lines in the case that is open; made anew with each. */
+export interface JournalView {
+  /** The line that the carer is being asked about, and the very words that are before them. */
+  asking: { readonly lineId: string; readonly text: string; readonly isAnew: boolean } | undefined;
+  /** The host did not take the last extract. */
+  wasRefused: boolean;
+}
+
+export function freshJournalView(): JournalView {
+  return { asking: undefined, wasRefused: false };
+}
 
 /** What differs between the records whose lines can go to the patient's journal. */
 export interface JournalSource<Rec extends StoredRecord> {
@@ -60,26 +72,23 @@ export class JournalController<
   Rec extends StoredRecord & { readonly sentExtract?: SentExtract | undefined },
 > implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #records: RecordsController;
+  readonly #records: RecordSession;
   readonly #source: JournalSource<Rec>;
   readonly #supportCase: () => SupportCase;
   readonly #recordedBy: () => string;
   readonly #hasCase: () => boolean;
-
-  /** The line that the carer is being asked about, and the very words that are before them. */
-  asking: { readonly lineId: string; readonly text: string; readonly isAnew: boolean } | undefined;
-  /** The host did not take the last extract. */
-  wasRefused = false;
+  readonly #view: () => JournalView;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     options: {
-      readonly records: RecordsController;
+      readonly records: RecordSession;
       readonly source: JournalSource<Rec>;
       readonly supportCase: () => SupportCase;
       readonly recordedBy: () => string;
       /** Whether the case was read: without its consents nothing can be known to be withdrawn. */
       readonly hasCase: () => boolean;
+      readonly view: () => JournalView;
     },
   ) {
     this.#host = host;
@@ -88,11 +97,20 @@ export class JournalController<
     this.#supportCase = options.supportCase;
     this.#recordedBy = options.recordedBy;
     this.#hasCase = options.hasCase;
+    this.#view = options.view;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.asking = undefined;
+    this.#view().asking = undefined;
+  }
+
+  get asking(): JournalView['asking'] {
+    return this.#view().asking;
+  }
+
+  get wasRefused(): boolean {
+    return this.#view().wasRefused;
   }
 
   extract(): JournalExtract {
@@ -136,7 +154,7 @@ export class JournalController<
   ask(lineId: string | undefined, isAnew = false): void {
     const record = this.#source.record();
     const line = record && lineId !== undefined ? this.#source.line(record, lineId) : undefined;
-    this.asking = line && { lineId: line.lineId, text: line.text, isAnew };
+    this.#view().asking = line && { lineId: line.lineId, text: line.text, isAnew };
     this.#host.requestUpdate();
   }
 
@@ -149,7 +167,7 @@ export class JournalController<
       this.ask(lineId);
       return;
     }
-    this.asking = undefined;
+    this.#view().asking = undefined;
     if (sharing !== 'patient-journal') this.#withdraw(line);
     this.#share(record, lineId, sharing);
     this.tellWithdrawn();
@@ -188,8 +206,9 @@ export class JournalController<
     if (!record) return;
     const extract = this.extract();
     const event = new CarerJournalExtractEvent(this.#supportCase().id, record.id, extract.lines, this.text());
-    this.wasRefused = !this.#host.dispatchEvent(event);
-    if (!this.wasRefused) {
+    const view = this.#view();
+    view.wasRefused = !this.#host.dispatchEvent(event);
+    if (!view.wasRefused) {
       this.#records.put(this.#source.kind, this.#source.recordSent(record, sentExtract(extract, browserContext())));
     }
     this.#host.requestUpdate();

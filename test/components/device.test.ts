@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/device/device-monitor.lazy.js';
-import { trailWriter } from '../../components/controllers/trail-writer.js';
+import { trailWriter } from '../../src/session/audit-trail-writer.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import {
   commentOn,

@@ -24,7 +24,7 @@ import {
   completeAction,
   draftPlan,
   FollowUpPlan,
-  forgetNeeds,
+  redactNeeds,
   holdsNeeds,
   markNotAvailable,
   setActionStatus,
@@ -373,7 +373,7 @@ describe('two who work on one plan', () => {
       source: { conversationId: 'talk', topicId: 't' },
     } as const;
     const plan = valueOf(addAction(draft, action, author, context));
-    const without = forgetNeeds(plan, 'talk');
+    const without = redactNeeds(plan, 'talk');
     expect(JSON.stringify(without)).not.toContain('Hemmelig');
     expect(without.actions).toHaveLength(2);
     expect(without.actions[0]).toEqual(plan.actions[0]);
@@ -381,9 +381,9 @@ describe('two who work on one plan', () => {
     expect(holdsNeeds(without, 'talk')).toBe(false);
     // Of one topic that the carer keeps: the action still knows where it came from.
     expect(holdsNeeds(plan, 'talk', 'other')).toBe(false);
-    const kept = forgetNeeds(plan, 'talk', 't');
+    const kept = redactNeeds(plan, 'talk', 't');
     expect(kept.actions[1]).toMatchObject({ need: '', source: { topicId: 't' } });
-    expect(forgetNeeds(kept, 'talk', 't')).toEqual(kept);
+    expect(redactNeeds(kept, 'talk', 't')).toEqual(kept);
   });
 });
 

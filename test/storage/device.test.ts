@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { trailWriter } from '../../components/controllers/trail-writer.js';
+import { trailWriter } from '../../src/session/audit-trail-writer.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import {
   commentOn,

@@ -337,7 +337,7 @@ describe('a sealed store', () => {
       if (type === 'closing') await store.save(supportCaseKind, { ...supportCase, nickname: 'Sist' });
     });
     await store.lock();
-    expect(heard).to.deep.equal(['closing', 'saved', 'look-again']);
+    expect(heard).to.deep.equal(['closing', 'saved', 'invalidated']);
     expect(await store.read(supportCaseKind, supportCase.id)).to.deep.equal({ ok: false, reason: 'locked' });
     valueOf(await store.unlock(secret));
     expect((await read(store, supportCase.id)).nickname).to.equal('Sist');
@@ -349,7 +349,7 @@ describe('a sealed store', () => {
     const isLocked = new Promise<number>((resolve) => {
       const start = performance.now();
       quick.watch(({ type }) => {
-        if (type === 'look-again') resolve(performance.now() - start);
+        if (type === 'invalidated') resolve(performance.now() - start);
       });
     });
     const touching = setInterval(() => window.dispatchEvent(new Event('pointermove')), 100);

@@ -8,15 +8,18 @@ import {
   shareAnswer,
   shareAside,
 } from '../../../src/domain/assessment/needs-assessment.js';
+import { remember } from '../../../src/browser/tab-storage.js';
+import { done } from '../../../src/domain/kernel/outcome.js';
 import { shortName } from './page-data.js';
 import { PRIORITIES } from './page-order.js';
-import type { OpenForm } from './form-model.js';
+import type { FormModel } from './form-model.js';
+import type { FormView } from './form-view.js';
 
 /** What a carer does on the pages, as transitions of the form. */
 export class FormActions {
-  readonly #form: OpenForm;
+  readonly #form: FormModel;
 
-  constructor(form: OpenForm) {
+  constructor(form: FormModel) {
     this.#form = form;
   }
 
@@ -57,7 +60,7 @@ export class FormActions {
 
   /** Chooses a theme to talk about, or takes it away. False where three are chosen already. */
   prioritise(questionId: string, chosen: boolean): boolean {
-    this.#form.showsOthers = true;
+    this.#form.view.showsOthers = true;
     const rest = this.#known.filter((id) => id !== questionId);
     return this.#setPriorities(chosen ? [...rest, questionId] : rest, questionId);
   }
@@ -96,4 +99,27 @@ export class FormActions {
     this.#form.say(isDone ? done : words.threeChosen, PRIORITIES);
     return isDone;
   }
+}
+
+/** Asks something about the form as a whole, or stops asking. */
+export function ask(form: FormModel, question: FormView['pendingQuestion']): void {
+  form.view.wasAsked = question === undefined;
+  form.view.pendingQuestion = question;
+  form.movesFocus = true;
+  form.host.requestUpdate();
+}
+
+export function setLargerText(form: FormModel, isLarge: boolean): void {
+  form.hasLargerText = isLarge;
+  remember('larger-text', isLarge);
+  form.host.requestUpdate();
+}
+
+/** Takes back that the form was emptied. */
+export function fillAgain(form: FormModel): void {
+  const { undoableClear } = form.view;
+  // What was erased meanwhile stays erased.
+  if (!undoableClear || !form.draft) return;
+  form.apply(done(undoableClear));
+  form.show(undoableClear.place ?? 'start');
 }
