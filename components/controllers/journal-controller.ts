@@ -3,14 +3,15 @@ import type { DateTime } from '../../src/domain/kernel/calendar.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { type Line, type Sharing } from '../../src/domain/sharing/sharing.js';
-import { withoutWithdrawn } from '../../src/domain/sharing/journal-extract.js';
-import { linesToWithdraw } from '../../src/domain/sharing/journal-extract.js';
-import { unsentLines } from '../../src/domain/sharing/journal-extract.js';
-import { sentExtract } from '../../src/domain/sharing/journal-extract.js';
-import { type SentExtract } from '../../src/domain/sharing/journal-extract.js';
-import { type JournalExtract } from '../../src/domain/sharing/journal-extract.js';
-import { standingAgreement } from '../../src/domain/sharing/line-consent.js';
-import { type LineConsent } from '../../src/domain/sharing/line-consent.js';
+import {
+  type JournalExtract,
+  type SentExtract,
+  linesToWithdraw,
+  sentExtract,
+  unsentLines,
+  withoutWithdrawn,
+} from '../../src/domain/sharing/journal-extract.js';
+import { type LineConsent, standingAgreement } from '../../src/domain/sharing/line-consent.js';
 import {
   recordLineConsent,
   supportCaseKind,

@@ -1,10 +1,7 @@
 import type { LitElement } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
-import {
-  assessmentsForCareTeam,
-  needsAssessmentKind,
-  type SubmittedAssessment,
-} from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind, type SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { assessmentsForCareTeam } from '../../src/domain/assessment/submit-assessment.js';
 import { withoutConversation } from '../../src/domain/case/off-record.js';
 import { recordRead, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import {
@@ -38,6 +35,7 @@ import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
+import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
 import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
 import type { CaseController } from '../case/case-controller.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
@@ -208,7 +206,7 @@ export class StaffActions {
         return;
       }
       const { supportCase, plans } = this.#without(talk.id);
-      const saved = await records.commitAll([
+      const saved = await commitRecords(records, [
         { kind: conversationRecordKind, record: emptied.value },
         ...(supportCase ? [{ kind: supportCaseKind, record: supportCase }] : []),
         ...plans.map((plan) => ({ kind: followUpPlanKind, record: plan })),
@@ -243,7 +241,7 @@ export class StaffActions {
     const forTeam = conversationForCareTeam(closed.value);
     if (!element.dispatchEvent(new CarerConversationCloseEvent(caseId, talk.id, forTeam))) return;
     openCase.show({ isClosing: true });
-    const saved = await records.commit(conversationRecordKind, closed.value);
+    const saved = await commitRecord(records, conversationRecordKind, closed.value);
     // The host may show another case by then: the talk has ended all the same.
     const isShown = openCase.id === caseId;
     if (isShown) openCase.show({ isClosing: false });

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { RecordSession } from '../../src/session/record-session.js';
-import { answerQuestion, openQuestions } from '../../src/session/resolve-conflict.js';
+import { answerQuestion, openQuestions } from '../../src/session/edit-questions.js';
+import { decide } from '../../src/session/resolve-conflict.js';
 import type { DevicePort, PlaceNames } from './device-port.js';
 
 /** What can be done where the record that is shown was erased elsewhere. */
@@ -10,14 +11,14 @@ export function goneChoices(records: RecordSession, words: DeviceMessages): Temp
     <button
       class="go"
       @click=${() => {
-        records.decide({ type: 'kept-mine' });
+        decide(records, { type: 'kept-mine' });
       }}
     >
       ${words.writeAnew}
     </button>
     <button
       @click=${() => {
-        records.decide({ type: 'took-remote' });
+        decide(records, { type: 'took-remote' });
       }}
     >
       ${words.letGo}

@@ -3,7 +3,6 @@ import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { saveFile } from '../../src/browser/download-file.js';
 import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
-import { isPending } from '../../src/session/held-record.js';
 import { archiveOf } from './archive-and-erase.js';
 import type { DevicePort } from './device-port.js';
 
@@ -23,7 +22,7 @@ export function saveCopy({ records }: DevicePort, words: DeviceMessages): void {
   const bases: StoredRecord[] = [];
   for (const { kind, held } of records.shown) {
     const { state, record, base } = held;
-    const isNewer = state !== 'missing' && isPending(held);
+    const isNewer = state !== 'missing' && state !== 'saved';
     (byKind[kind.name] ??= []).push(isNewer ? { ...record, revision: record.revision + 1 } : record);
     if (isNewer && base) bases.push(base);
   }

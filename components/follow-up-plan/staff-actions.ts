@@ -1,10 +1,7 @@
 import type { LitElement } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
-import {
-  assessmentsForCareTeam,
-  needsAssessmentKind,
-  type SubmittedAssessment,
-} from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind, type SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { assessmentsForCareTeam } from '../../src/domain/assessment/submit-assessment.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import { supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
@@ -26,6 +23,7 @@ import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
+import { commitRecords } from '../../src/session/commit-records.js';
 import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
 import type { CaseController } from '../case/case-controller.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
@@ -268,7 +266,10 @@ export class StaffActions {
     const { openCase } = this.#around;
     const { id, records } = openCase;
     openCase.show({ isBusy: true });
-    const saved = await records.commitAll(plans.map((record) => ({ kind: followUpPlanKind, record })));
+    const saved = await commitRecords(
+      records,
+      plans.map((record) => ({ kind: followUpPlanKind, record })),
+    );
     if (openCase.id === id) {
       openCase.show({ isBusy: false });
       // What was to be saved is not what stands there now.

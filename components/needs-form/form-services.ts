@@ -1,4 +1,3 @@
-import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { paperCode } from '../../src/domain/assessment/paper-form-code.js';
 import type { TrailActor } from '../../src/domain/device/audit-trail.js';
 import { DeviceController } from '../device/device-controller.js';
@@ -10,15 +9,10 @@ import { IdleWatch } from './host/idle-countdown.js';
 import { LowerPart } from './host/deferred-render.js';
 import type { FormModel } from './model/form-model.js';
 import type { FormServices } from './model/form-services-port.js';
+import { leaveDevice } from './host/shared-device.js';
 import { ReadAloud } from './host/read-aloud.js';
 
 const IDLE_MINUTES = 5;
-
-/** What the services need of the element. */
-export interface FormSurroundings extends Pick<FormServices, 'supportCase'> {
-  /** On a shared device: erases what is there; elsewhere nothing. */
-  leaveDevice(reason: 'sent' | 'idle', sent?: SubmittedAssessment): Promise<void>;
-}
 
 /** What was begun on this page before its services were there: it has no more revisions than were saved here. */
 function begunHere({ records }: FormModel): string[] {
@@ -26,7 +20,7 @@ function begunHere({ records }: FormModel): string[] {
 }
 
 /** Everything beside the pages, made once the pages are there: sending, Back, the watch on a shared device, a voice. */
-export function formServices(form: FormModel, around: FormSurroundings): FormServices {
+export function formServices(form: FormModel, supportCase: FormServices['supportCase']): FormServices {
   const { host } = form;
   new BrowserBack(host, {
     isOn: () => host.browserBack && host.layout === 'pages' && !host.isReadOnly,
@@ -52,15 +46,15 @@ export function formServices(form: FormModel, around: FormSurroundings): FormSer
       view: () => form.view.device,
       isShared,
     }),
-    supportCase: () => around.supportCase(),
-    submission: new Submission(form, (sent) => around.leaveDevice('sent', sent)),
+    supportCase,
+    submission: new Submission(form),
     idle: new IdleWatch(host, {
       minutes: () => {
         if (!host.sharedDevice || !form.draft || form.view.exitReason) return undefined;
         // An attribute may hold anything; what cannot be a time must neither erase at once nor never.
         return host.idleMinutes > 0 && host.idleMinutes < Infinity ? host.idleMinutes : IDLE_MINUTES;
       },
-      leave: () => void around.leaveDevice('idle'),
+      leave: () => void leaveDevice(form, 'idle'),
     }),
     aloud: new ReadAloud(host),
     lower: new LowerPart(host, form),

@@ -14,8 +14,7 @@ import { loadQuestionStart } from '../../src/i18n/question-intro/load.js';
 import { loadForm } from '../../src/i18n/form-start/load.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import type { CommonMessages, FormMessages } from '../../src/i18n/catalogue.js';
-import type { ChildPath } from '../../src/i18n/form-start/messages.js';
-import type { HelpNumber } from '../../src/i18n/form-start/messages.js';
+import type { ChildPath, HelpNumber } from '../../src/i18n/form-start/messages.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -204,19 +203,16 @@ export class CarerNeedsForm extends LitElement {
       dialog.showModal();
     }
     this.#syncFormValue();
-    if (this.#form.movesFocus) this.#moveFocus();
+    if (this.#form.movesFocus) this.later?.movePageFocus(this, this.#form);
   }
 
   formDisabledCallback(isDisabled: boolean): void {
     this.isDisabled = isDisabled;
   }
 
-  /** The host's form is reset: a draft is emptied, which can be undone; what was sent stays sent. */
   formResetCallback(): void {
     if (this.isReadOnly) return;
-    if (this.#form.draft?.continues !== undefined) void this.#form.services?.submission.keepSent();
-    else if (this.#form.draft) this.#form.clear();
-    else this.#form.startAgain();
+    this.later?.resetForm(this.#form);
   }
 
   /** The host's `<form>`, if the element is in one. */
@@ -320,10 +316,7 @@ export class CarerNeedsForm extends LitElement {
       this.#cases = cases;
       const { caseId } = this.#form;
       if (caseId) void cases.open(this.#storeToUse(), caseId);
-      this.#form.services = later.formServices(this.#form, {
-        supportCase: () => cases.find(later.supportCaseKind, this.#form.caseId),
-        leaveDevice: (reason, sent) => this.#leaveDevice(reason, sent),
-      });
+      this.#form.services = later.formServices(this.#form, () => cases.find(later.supportCaseKind, this.#form.caseId));
       this.later = later;
       this.isOffline = false;
     } catch {
@@ -356,41 +349,12 @@ export class CarerNeedsForm extends LitElement {
     if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
-  /** On a shared device: nothing of the form stays on it. Elsewhere nothing has to leave. */
-  async #leaveDevice(reason: 'sent' | 'idle', sent?: SubmittedAssessment): Promise<void> {
-    if (!this.#memory) return;
-    const caseId = sent?.caseId ?? this.#form.caseId;
-    await this.#memory.eraseAll();
-    // A host may have gone on to another case meanwhile.
-    if (this.#form.caseId !== caseId) return;
-    this.#form.forget();
-    this.#form.view.sentFromHere = sent;
-    this.#form.view.exitReason = reason;
-    this.#form.show(START);
-  }
-
   /** A page that is left on a shared device may be kept by the browser for its Back: nothing may be in it. */
   readonly #leavePage = (): void => {
     if (!this.sharedDevice) return;
-    this.#form.view.sentFromHere = undefined;
-    if (this.#form.draft) void this.#leaveDevice('idle');
-    else this.#syncFormValue();
+    this.later?.leavePage(this.#form);
+    this.#syncFormValue();
   };
-
-  #moveFocus(): void {
-    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-    const question = find('.takes-focus');
-    const place = CSS.escape(this.#form.view.place);
-    const page = this.layout === 'one-page' ? find(`[data-place="${place}"] .title`) : null;
-    const target = question ?? page ?? find('.title[tabindex]');
-    if (!target) return;
-    this.#form.movesFocus = false;
-    for (const menu of this.renderRoot.querySelectorAll('.where details[open]')) menu.removeAttribute('open');
-    target.focus({ preventScroll: true });
-    if (question) (question.closest('.ask') ?? question).scrollIntoView({ block: 'nearest' });
-    else if (page) page.scrollIntoView();
-    else if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-  }
 
   #hide(isHidden: boolean): void {
     if (isHidden) {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { RecordSession } from '../../src/session/record-session.js';
+import { decide } from '../../src/session/resolve-conflict.js';
 import type { DeviceController } from '../device/device-controller.js';
 
 /**
@@ -25,7 +26,7 @@ export function saveStatus(records: RecordSession, words: CommonMessages, device
                   ? html`<button
                         class="go"
                         @click=${() => {
-                          records.decide({ type: 'took-remote' });
+                          decide(records, { type: 'took-remote' });
                         }}
                       >
                         ${words.takeStored}
@@ -34,7 +35,7 @@ export function saveStatus(records: RecordSession, words: CommonMessages, device
                         failure.canKeepMine
                           ? html`<button
                               @click=${() => {
-                                records.decide({ type: 'kept-mine' });
+                                decide(records, { type: 'kept-mine' });
                               }}
                             >
                               ${words.keepMine}

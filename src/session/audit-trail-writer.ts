@@ -1,5 +1,4 @@
-import { actOf, trailEntry, trailKind, type TrailActor } from '../domain/device/audit-trail.js';
-import type { TrailEntry } from '../domain/device/audit-trail.js';
+import { type TrailActor, type TrailEntry, actOf, trailEntry, trailKind } from '../domain/device/audit-trail.js';
 import type { CompanionWrite } from '../storage/record-store.js';
 import { browserContext } from '../browser/clock-and-ids.js';
 import type { AuditTrail, RecordSession } from './record-session.js';

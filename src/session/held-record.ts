@@ -80,9 +80,7 @@ export function step(held: HeldRecord, event: HeldEvent): HeldRecord {
     case 'save-started':
       return held.state === 'changed' ? { ...held, state: 'saving', from: held.record } : held;
     case 'commit-started':
-      return held.state === 'saved' || (held.state === 'changed' && !held.base)
-        ? { ...holding(held), state: 'committing', from: held.record }
-        : held;
+      return held.state === 'saved' ? { ...held, state: 'committing', from: held.record } : held;
     case 'saved':
       return isUnderWay(held) ? saved(held, event.stored) : held;
     case 'refused':
@@ -112,11 +110,6 @@ export function step(held: HeldRecord, event: HeldEvent): HeldRecord {
 /** Whether something that was edited here is not in the store. */
 export function isPending({ state, record, base }: HeldRecord): boolean {
   return state === 'missing' ? record !== base : state !== 'saved';
-}
-
-/** Whether a person has to choose before anything of it is saved. */
-export function isContested({ state }: HeldRecord): boolean {
-  return state === 'conflict' || state === 'missing';
 }
 
 type UnderWay = Extract<HeldRecord, { readonly from: StoredRecord }>;

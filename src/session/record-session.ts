@@ -5,20 +5,13 @@ import type { Contested } from '../domain/merge/edit-conflict.js';
 import type {
   CompanionWrite,
   RecordStore,
+  RecordWrite,
   SaveAllOutcome,
   SaveOutcome,
   StoreChange,
   UnreadableRecord,
 } from '../storage/record-store.js';
-import {
-  heldAsNew,
-  heldAsStored,
-  isContested,
-  isPending,
-  step,
-  type HeldEvent,
-  type HeldRecord,
-} from './held-record.js';
+import { heldAsNew, heldAsStored, isPending, step, type HeldEvent, type HeldRecord } from './held-record.js';
 
 type AnyKind = RecordKind<StoredRecord>;
 
@@ -55,6 +48,11 @@ export interface ShownRecord {
   readonly held: HeldRecord;
 }
 
+/*
+ * Files beside this one that are fetched later use what stands here through the session and import types only: so it stays
+ * in the chunk of the first screen.
+ */
+
 /** Where a record is held: its state, and what is under way for it. */
 export interface Slot {
   readonly kind: AnyKind;
@@ -82,13 +80,12 @@ export interface RecordSessionOptions {
 /**
  * The records that are open on a page: reads them, follows changes made elsewhere, saves what a person changes, and keeps
  * in sight what could not be saved. The one way from an element to the store. Knows no element: see
- * `record-session-controller.ts` in `components/controllers`.
+ * `record-session-controller.ts` in `components/controllers`. What is marked internal is for the files beside this one.
  */
 export class RecordSession {
   readonly #options: RecordSessionOptions;
-  readonly #slots = new Map<string, Slot>();
-  /** What is not in the store yet of a store that is no longer shown. */
-  readonly #behind = new Set<Slot>();
+  /** All that is held: what is shown, and what is not in its store yet of another case or store. */
+  readonly #slots = new Set<Slot>();
   #store: RecordStore | undefined;
   #caseId: string | undefined;
   #isConnected = false;
@@ -131,13 +128,13 @@ export class RecordSession {
   }
 
   /** The records that are shown, with their states. */
-  get shown(): readonly ShownRecord[] {
-    return this.#shown;
+  get shown(): readonly Slot[] {
+    return [...this.#slots].filter((slot) => this.#isShown(slot));
   }
 
   /** True while something that was changed here is not on disk. */
   get hasUnsaved(): boolean {
-    return [...this.#slots.values()].some(({ held }) => isPending(held));
+    return [...this.#slots].some(({ held }) => isPending(held));
   }
 
   /** True while everything that was changed here is on disk, and something was. */
@@ -147,7 +144,7 @@ export class RecordSession {
 
   /** What a person is to be told; first of the records that are shown. */
   get failure(): RecordsFailure | undefined {
-    const slot = [...this.#shown, ...this.#slots.values(), ...this.#behind].find((one) => failureOf(one));
+    const slot = [...this.shown, ...this.#slots].find((one) => failureOf(one));
     const [unread] = this.unreadable;
     return (
       (slot && failureOf(slot)) ??
@@ -177,29 +174,25 @@ export class RecordSession {
     this.#store = store;
     if (before.store === store && before.caseId === caseId && before.phase === 'ready') {
       this.phase = 'ready';
-      this.#options.onChanged();
+      this.changed();
       return;
     }
-    for (const [at, slot] of this.#slots) {
-      if (slot.store === store && isPending(slot.held)) continue;
-      this.#slots.delete(at);
-      if (isPending(slot.held)) this.#behind.add(slot);
-    }
+    for (const slot of this.#slots) if (!isPending(slot.held)) this.#slots.delete(slot);
     this.timesSaved = 0;
     this.#problem = undefined;
     this.unreadable = [];
     this.isLocked = false;
     this.#watch();
-    this.#options.onChanged();
+    this.changed();
     await this.#load();
   }
 
   all<Rec extends StoredRecord>(kind: RecordKind<Rec>): Rec[] {
-    return this.#shown.filter((slot) => slot.kind.name === kind.name).map(({ held }) => held.record as Rec);
+    return this.shown.filter((slot) => slot.kind.name === kind.name).map(({ held }) => held.record as Rec);
   }
 
   find<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Rec | undefined {
-    const slot = this.#slots.get(key(kind, id));
+    const slot = this.slotOf(kind, id);
     return slot && this.#isShown(slot) ? (slot.held.record as Rec) : undefined;
   }
 
@@ -208,51 +201,15 @@ export class RecordSession {
    * it. What comes while a save is under way is saved together after it.
    */
   put<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): void {
-    const slot = this.#slots.get(key(kind, record.id));
-    if (slot) this.#dispatch(slot, { type: 'edited', record });
-    else this.#hold(kind, heldAsNew(record));
-    void this.#save(this.#slots.get(key(kind, record.id)));
-    this.#options.onChanged();
-  }
-
-  /**
-   * Saves a step that must not be shown before it is on disk, such as sending. Gives back what lies on disk then, or
-   * undefined where the step was not saved; what was shown before is then still there. Not saved either is a step made
-   * of a record that was changed while the changes before it were being saved, here or elsewhere: those would be lost.
-   * What is edited while the step is on its way waits, and is merged with it afterwards.
-   */
-  async commit<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Promise<Rec | undefined> {
-    return (await this.commitAll([{ kind, record }]))?.[0] as Rec | undefined;
-  }
-
-  /** Steps on several records, saved in one transaction: all of them, or none. See {@link commit}. */
-  async commitAll(
-    steps: readonly { readonly kind: AnyKind; readonly record: StoredRecord }[],
-  ): Promise<readonly StoredRecord[] | undefined> {
-    const slots = steps.map(({ kind, record }) => this.#slots.get(key(kind, record.id)));
-    const edits = slots.map((slot) => slot?.edits);
-    await Promise.all(slots.map((slot) => this.#save(slot)));
-    const isPast = slots.some((slot, at) => slot?.edits !== edits[at] || (slot && slot.held.state !== 'saved'));
-    if (isPast || !this.#store) return undefined;
-    const begun = steps.map(({ kind, record }, at) => slots[at] ?? this.#hold(kind, heldAsNew(record)));
-    for (const slot of begun) this.#dispatch(slot, { type: 'commit-started' });
-    const committed = this.#commit(begun, steps);
-    const writing = committed.then((records) => records !== undefined);
-    for (const slot of begun) slot.writing = writing;
-    const records = await committed;
-    for (const slot of begun) {
-      // What was edited meanwhile has waited for this.
-      slot.writing = undefined;
-      void this.#save(slot);
-    }
-    this.#options.onChanged();
-    return records;
+    const slot = this.slotOf(kind, record.id) ?? this.#hold(kind, heldAsNew(record));
+    this.dispatch(slot, { type: 'edited', record });
+    void this.save(slot);
+    this.changed();
   }
 
   /** Saves all that is not saved yet. True where everything is on disk afterwards. */
   async flush(): Promise<boolean> {
-    const results = await Promise.all([...this.#slots.values(), ...this.#behind].map((slot) => this.#save(slot)));
-    for (const slot of this.#behind) if (!isPending(slot.held)) this.#behind.delete(slot);
+    const results = await Promise.all([...this.#slots].map((slot) => this.save(slot)));
     return results.every(Boolean);
   }
 
@@ -262,37 +219,30 @@ export class RecordSession {
    */
   async retry(): Promise<boolean> {
     this.#problem = undefined;
-    for (const slot of [...this.#slots.values(), ...this.#behind]) this.#dispatch(slot, { type: 'retried' });
-    this.#options.onChanged();
+    for (const slot of this.#slots) this.dispatch(slot, { type: 'retried' });
+    this.changed();
     await this.#load();
     return this.flush();
   }
 
-  /** A person has said what is to stand of a record; without one, of the record that the failure is about. */
-  decide(event: HeldEvent, recordId = this.failure?.recordId): void {
-    const slots = [...this.#slots.values(), ...this.#behind].filter(({ held }) => held.record.id === recordId);
-    const slot = slots.find(({ held }) => isContested(held)) ?? slots[0];
-    if (!slot) return;
-    // What is missing and is let go of is held no longer.
-    if (event.type === 'took-remote' && slot.held.state === 'missing') this.#drop(slot);
-    else this.#dispatch(slot, event);
-    void this.#save(slot);
-    const next = this.failure;
-    if (next && event.type !== 'settled') this.#options.onFailed(next);
-    this.#options.onChanged();
+  /** @internal Where a record of the store that is shown is held. */
+  slotOf(kind: AnyKind, id: string): Slot | undefined {
+    return [...this.#slots].find(
+      (slot) => slot.held.record.id === id && slot.kind.name === kind.name && slot.store === this.#store,
+    );
   }
 
-  get #shown(): Slot[] {
-    return [...this.#slots.values()].filter((slot) => this.#isShown(slot));
+  /** @internal All that is held of a record, also in another store. */
+  slotsOf(recordId: string | undefined): Slot[] {
+    return [...this.#slots].filter(({ held }) => held.record.id === recordId);
   }
 
   #isShown({ kind, store, held }: Slot): boolean {
-    // A record that begins with a step is shown once the step is on disk.
-    if (held.state === 'committing' && !held.base && held.record === held.from) return false;
     return store === this.#store && (this.#caseId === undefined || kind.caseIdOf(held.record) === this.#caseId);
   }
 
-  #dispatch(slot: Slot, event: HeldEvent): void {
+  /** @internal The one way from one state of a record to the next. */
+  dispatch(slot: Slot, event: HeldEvent): void {
     const before = slot.held;
     slot.held = step(before, event);
     if (slot.held !== before && CONTENT.has(event.type)) slot.edits += 1;
@@ -301,22 +251,22 @@ export class RecordSession {
   #hold(kind: AnyKind, held: HeldRecord): Slot {
     // Where no store could be had, what is written stays on the page, and each save says that it is not kept.
     const slot: Slot = { kind, store: this.#store as RecordStore, held, writing: undefined, edits: 0 };
-    this.#slots.set(key(kind, held.record.id), slot);
+    this.#slots.add(slot);
     return slot;
   }
 
-  #drop(slot: Slot): void {
-    this.#slots.delete(key(slot.kind, slot.held.record.id));
-    this.#behind.delete(slot);
+  /** @internal Lets go of a record: it is not shown, and not saved. */
+  drop(slot: Slot): void {
+    this.#slots.delete(slot);
   }
 
-  /** False of a record that was erased while something of it was on its way. */
-  #isHeld(slot: Slot): boolean {
-    return this.#slots.get(key(slot.kind, slot.held.record.id)) === slot || this.#behind.has(slot);
+  /** @internal False of a record that was erased while something of it was on its way. */
+  isHeld(slot: Slot): boolean {
+    return this.#slots.has(slot);
   }
 
-  /** Saves one record; a change made while a save is under way is saved right after it, so that none overtakes another. */
-  #save(slot: Slot | undefined): Promise<boolean> {
+  /** @internal Saves one record; a change made while a save is under way is saved right after it, so that none overtakes another. */
+  save(slot: Slot | undefined): Promise<boolean> {
     if (!slot || (!slot.writing && slot.held.state === 'saved')) return Promise.resolve(true);
     // A person has to choose first.
     if (!slot.writing && slot.held.state !== 'changed') return Promise.resolve(false);
@@ -328,96 +278,76 @@ export class RecordSession {
     const { kind, store } = slot;
     try {
       while (slot.held.state === 'changed') {
-        this.#dispatch(slot, { type: 'save-started' });
+        this.dispatch(slot, { type: 'save-started' });
         const { record, base } = slot.held;
         const companion = this.trail?.step(kind, base, record);
         const outcome = await answered(() => store.save(kind, record, companion));
         // Erased meanwhile: it is nobody's any more.
-        if (!this.#isHeld(slot)) return true;
-        if (outcome.ok) this.#saved(slot, outcome.value, companion);
-        else if (!(await this.#notSaved(slot, outcome))) return false;
+        if (!this.isHeld(slot)) return true;
+        if (outcome.ok) this.saved(slot, outcome.value, companion);
+        else if (!(await this.notSaved(slot, outcome))) return false;
       }
       return slot.held.state === 'saved';
     } finally {
       // In the same turn as the last look at the state: a change right after it begins a save of its own.
       slot.writing = undefined;
-      this.#options.onChanged();
+      this.changed();
     }
   }
 
-  async #commit(
-    slots: readonly Slot[],
-    steps: readonly { readonly kind: AnyKind; readonly record: StoredRecord }[],
-  ): Promise<readonly StoredRecord[] | undefined> {
-    const writes = slots.map((slot, at) => {
-      const { kind, held } = slot;
-      const record = { ...(steps[at] ?? held).record, revision: held.record.revision };
-      return { kind, record, companion: this.trail?.step(kind, held.base, record) };
-    });
-    const store = (slots[0] as Slot).store;
-    const outcome: SaveAllOutcome = await answered(() => store.saveAll(writes));
-    for (const [at, slot] of slots.entries()) {
-      if (!this.#isHeld(slot)) return undefined;
-      if (outcome.ok) {
-        const remote = outcome.value[at] as StoredRecord;
-        this.#saved(slot, remote, writes[at]?.companion);
-        if (slot.held.state === 'merging') await this.#merge(slot, { isOwn: true });
-      } else if (at === (outcome.at ?? at)) {
-        await this.#notSaved(slot, outcome);
-        // A record that was to begin with this step does not begin.
-        if (!slot.held.base && slot.edits === 0 && slot.held.state === 'changed') {
-          this.#problem = failureOf(slot);
-          this.#drop(slot);
-        }
-      } else {
-        this.#dispatch(slot, { type: 'released' });
-        if (!slot.held.base && slot.edits === 0) this.#drop(slot);
-      }
-    }
-    return outcome.ok ? outcome.value : undefined;
+  /** @internal */
+  saveAll(store: RecordStore, writes: readonly RecordWrite[]): Promise<SaveAllOutcome> {
+    return answered(() => store.saveAll(writes));
   }
 
-  #saved(slot: Slot, stored: StoredRecord, companion: CompanionWrite | undefined): void {
+  /** @internal */
+  saved(slot: Slot, stored: StoredRecord, companion: CompanionWrite | undefined): void {
     if (companion) this.trail?.written(companion);
-    this.#dispatch(slot, { type: 'saved', stored });
+    this.dispatch(slot, { type: 'saved', stored });
     this.timesSaved += 1;
     this.#problem = undefined;
     this.#options.onSaved?.(slot.kind, slot.held.record);
-    this.#options.onChanged();
+    this.changed();
   }
 
-  /** What a save that failed leads to. True where it was merged and can be saved anew. */
-  async #notSaved(slot: Slot, outcome: Exclude<SaveOutcome<StoredRecord>, { ok: true }>): Promise<boolean> {
+  /** @internal What a save that failed leads to. True where it was merged and can be saved anew. */
+  async notSaved(slot: Slot, outcome: Exclude<SaveOutcome<StoredRecord>, { ok: true }>): Promise<boolean> {
     const { base } = slot.held;
     if (outcome.reason === 'conflict') {
-      this.#dispatch(slot, { type: 'conflicted', remote: outcome.current });
+      this.dispatch(slot, { type: 'conflicted', remote: outcome.current });
       // A step that met another version, and nothing else to merge: the other version is shown.
       if (slot.held.state === 'saved') this.#options.onElsewhere?.(slot.kind, outcome.current, base);
-      else return this.#merge(slot);
+      else return this.merge(slot);
       return false;
     }
     const { reason } = outcome;
-    this.#dispatch(slot, reason === 'not-found' ? { type: 'vanished' } : { type: 'refused', reason });
-    this.#fail(slot);
+    this.dispatch(slot, reason === 'not-found' ? { type: 'vanished' } : { type: 'refused', reason });
+    this.fail(slot);
     return false;
   }
 
-  /** Merges what was changed here and elsewhere. False where a person has to choose. */
-  async #merge(slot: Slot, { isOwn } = { isOwn: false }): Promise<boolean> {
+  /** @internal Merges what was changed here and elsewhere. False where a person has to choose. */
+  async merge(slot: Slot, { isOwn } = { isOwn: false }): Promise<boolean> {
     // Where its code cannot be fetched right now, a person chooses.
     const merge = await this.#options.loadMerge?.().catch(() => undefined);
     const { held, kind } = slot;
     if (held.state !== 'merging') return false;
     const merged = held.base && merge?.(kind, held);
-    this.#dispatch(slot, merged ? { type: 'merged', ...merged } : { type: 'not-merged' });
-    if (!merged) this.#fail(slot);
+    this.dispatch(slot, merged ? { type: 'merged', ...merged } : { type: 'not-merged' });
+    if (!merged) this.fail(slot);
     else if (!isOwn) this.#options.onElsewhere?.(kind, held.remote, held.base);
     return merged !== undefined;
   }
 
-  #fail(slot: Slot): void {
+  /** @internal Tells of what is wrong with a record, if anything is. */
+  fail(slot: Slot): void {
     const failure = failureOf(slot);
     if (failure) this.#options.onFailed(failure);
+    this.changed();
+  }
+
+  /** @internal Something that is shown may be otherwise now. */
+  changed(): void {
     this.#options.onChanged();
   }
 
@@ -428,7 +358,7 @@ export class RecordSession {
       if (!this.isLocked) this.#options.onFailed(this.#problem);
     }
     this.phase = 'ready';
-    this.#options.onChanged();
+    this.changed();
   }
 
   #watch(): void {
@@ -454,30 +384,30 @@ export class RecordSession {
     const read = await answered(() => store.read(kind, change.id));
     // Another case, or everything anew, was opened meanwhile.
     if (load !== this.#loads || !read.ok) return;
-    const slot = this.#slots.get(key(kind, change.id));
+    const slot = this.slotOf(kind, change.id);
     if (slot?.writing) {
       await slot.writing;
       return this.#follow(change);
     }
     const before = slot?.held;
-    if (slot) this.#dispatch(slot, { type: 'read', stored: read.value });
+    if (slot) this.dispatch(slot, { type: 'read', stored: read.value });
     else this.#hold(kind, heldAsStored(read.value));
     if (slot && slot.held === before) return;
     if (slot?.held.state !== 'conflict') this.#options.onElsewhere?.(kind, read.value, before?.base);
-    this.#options.onChanged();
+    this.changed();
   }
 
   /** Lets go of what was erased, here or in another tab. It must not come back a moment later. */
   async #letErasedGo({ caseId, kind, id }: Extract<StoreChange, { type: 'erased' }>): Promise<void> {
-    const erased = [...this.#slots.values(), ...this.#behind].filter(
+    const erased = [...this.#slots].filter(
       (slot) =>
         (caseId === undefined || slot.kind.caseIdOf(slot.held.record) === caseId) &&
         (id === undefined || (slot.kind.name === kind && slot.held.record.id === id)),
     );
-    for (const slot of erased) this.#drop(slot);
+    for (const slot of erased) this.drop(slot);
     this.#problem = undefined;
     this.trail?.begin();
-    this.#options.onChanged();
+    this.changed();
     const late = erased.filter(({ writing, held }) => writing !== undefined || held.base?.revision === 1);
     if (late.length > 0) await (await import('./erase-late-save.lazy.js').catch(() => undefined))?.eraseLateSaves(late);
     await this.#load();
@@ -488,7 +418,7 @@ export class RecordSession {
     const store = this.#store;
     if (!store) return;
     const load = ++this.#loads;
-    const known = new Map([...this.#slots.values()].map((slot) => [slot, slot.held] as const));
+    const known = new Map([...this.#slots].map((slot) => [slot, slot.held]));
     const lists = await Promise.all(
       this.#options.kinds.map(async (kind) => ({
         kind,
@@ -498,39 +428,39 @@ export class RecordSession {
     if (load !== this.#loads) return;
     this.isLocked = lists.some(({ list }) => !list.ok && list.reason === 'locked');
     // Nothing of a sealed store stays in sight; what could not be saved before it was locked is kept for afterwards.
-    if (this.isLocked) for (const [slot, held] of known) if (!isPending(held)) this.#drop(slot);
-    const there = new Set<string>();
+    if (this.isLocked) for (const [slot, held] of known) if (!isPending(held)) this.drop(slot);
+    const there = new Set<Slot>();
     this.unreadable = lists.flatMap(({ list }) => (list.ok ? list.value.unreadable : []));
     for (const { kind, list } of lists) {
       if (!list.ok) {
         this.#storeFailed(list.reason);
         continue;
       }
-      for (const { id } of list.value.unreadable) there.add(key(kind, id));
       for (const stored of list.value.records) {
-        there.add(key(kind, stored.id));
-        const slot = this.#slots.get(key(kind, stored.id));
+        const slot = this.slotOf(kind, stored.id);
+        if (slot) there.add(slot);
         if (!slot) this.#hold(kind, heldAsStored(stored));
         // Saved from here while the list was on its way: what was read is older.
-        else this.#dispatch(slot, { type: known.get(slot) === slot.held ? 'listed' : 'read', stored });
+        else this.dispatch(slot, { type: known.get(slot) === slot.held ? 'listed' : 'read', stored });
       }
     }
     if (lists.every(({ list }) => list.ok)) this.#missGone(known, there, isReturn);
     const [unread] = this.unreadable;
     if (unread && this.failure?.recordId === unread.id) this.#options.onFailed(this.failure);
     this.phase = 'ready';
-    this.#options.onChanged();
+    this.changed();
   }
 
   /** What was held as saved and is not there any more, without a word from anybody: the database was taken away. */
-  #missGone(known: ReadonlyMap<Slot, HeldRecord>, there: ReadonlySet<string>, isReturn: boolean): void {
+  #missGone(known: ReadonlyMap<Slot, HeldRecord>, there: ReadonlySet<Slot>, isReturn: boolean): void {
     for (const [slot, held] of known) {
-      const isGone = held === slot.held && held.state === 'saved' && this.#isHeld(slot) && this.#isShown(slot);
-      if (!isGone || there.has(key(slot.kind, held.record.id))) continue;
-      if (isReturn) this.#drop(slot);
+      const isGone = held === slot.held && held.state === 'saved' && this.isHeld(slot) && this.#isShown(slot);
+      const isUnreadable = this.unreadable.some(({ id }) => id === held.record.id);
+      if (!isGone || isUnreadable || there.has(slot)) continue;
+      if (isReturn) this.drop(slot);
       else {
-        this.#dispatch(slot, { type: 'vanished' });
-        this.#fail(slot);
+        this.dispatch(slot, { type: 'vanished' });
+        this.fail(slot);
       }
     }
   }
@@ -545,10 +475,6 @@ function failureOf({ kind, held }: Slot): RecordsFailure | undefined {
   if (held.state === 'missing') return { ...about, reason: 'not-found', isGone: true };
   if (held.state === 'conflict') return { ...about, reason: 'conflict', canKeepMine: !kind.isFinal(held.remote) };
   return held.refusal && { ...about, reason: held.refusal };
-}
-
-function key(kind: { readonly name: string }, id: string): string {
-  return `${kind.name}/${id}`;
 }
 
 /**

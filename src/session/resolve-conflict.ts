@@ -1,29 +1,21 @@
-import { isContestedStill, settleContested, type Contested } from '../domain/merge/edit-conflict.js';
-import type { RecordSession, ShownRecord } from './record-session.js';
+import type { HeldEvent, HeldRecord } from './held-record.js';
+import type { RecordSession } from './record-session.js';
 
-/** A place that two wrote in at once, in a record that is shown, and about which nobody has been heard yet. */
-export interface OpenQuestion {
-  readonly shown: ShownRecord;
-  readonly question: Contested;
+/** A person has said what is to stand of the record that the failure is about, or of another one. */
+export function decide(session: RecordSession, event: HeldEvent, recordId = session.failure?.recordId): void {
+  const slots = session.slotsOf(recordId);
+  const slot = slots.find(({ held }) => isContested(held)) ?? slots[0];
+  if (!slot) return;
+  // What is missing and is let go of is held no longer.
+  if (event.type === 'took-remote' && slot.held.state === 'missing') session.drop(slot);
+  else session.dispatch(slot, event);
+  void session.save(slot);
+  const next = session.shown.find(({ held }) => isContested(held));
+  if (next && event.type !== 'settled') session.fail(next);
+  session.changed();
 }
 
-export function openQuestions({ shown }: Pick<RecordSession, 'shown'>): OpenQuestion[] {
-  return shown.flatMap((one) =>
-    one.held.questions
-      .filter((question) => isContestedStill(one.held.record, question))
-      .map((question) => ({ shown: one, question })),
-  );
-}
-
-/** A person has looked, and says what is to stand; of a text, both can. */
-export function answerQuestion(
-  session: RecordSession,
-  { shown: { kind, held }, question }: OpenQuestion,
-  keep: 'both' | 'mine' | 'theirs',
-): void {
-  session.decide({ type: 'settled', question }, held.record.id);
-  if (keep === 'both') return;
-  const settled = settleContested(held.record, question, keep);
-  // What was ended or sent meanwhile is not written in any more.
-  if (settled !== held.record && !kind.isFinal(held.record)) session.put(kind, settled);
+/** Whether a person has to choose before anything of it is saved. */
+function isContested({ state }: HeldRecord): boolean {
+  return state === 'conflict' || state === 'missing';
 }

@@ -1,5 +1,4 @@
-import type { PlainDate } from '../domain/kernel/calendar.js';
-import { dayOf } from '../domain/kernel/calendar.js';
+import { type PlainDate, dayOf } from '../domain/kernel/calendar.js';
 import { needsAssessmentKind } from '../domain/assessment/needs-assessment.js';
 import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';

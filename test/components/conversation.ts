@@ -1,14 +1,9 @@
 import type { CarerConversationRecord } from '../../components/conversation-record/conversation-record.js';
 import { waitUntil } from '@open-wc/testing';
 import { conversationRecordKind, type ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
-import {
-  choosePriorities,
-  commentOn,
-  needsAssessmentKind,
-  shareAnswer,
-  startAssessment,
-  submitAssessment,
-} from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind, startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
+import { choosePriorities, commentOn, shareAnswer } from '../../src/domain/assessment/answer-assessment.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import type { RecordStore } from '../../src/storage/record-store.js';

@@ -4,11 +4,11 @@ import '../../components/device/device-monitor.lazy.js';
 import { trailWriter } from '../../src/session/audit-trail-writer.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import {
-  commentOn,
   needsAssessmentKind,
   startAssessment,
   type NeedsAssessment,
 } from '../../src/domain/assessment/needs-assessment.js';
+import { commentOn } from '../../src/domain/assessment/answer-assessment.js';
 import { sealedKeyKind } from '../../src/domain/device/sealed-format.js';
 import { openSupportCase, supportCaseKind } from '../../src/domain/case/support-case.js';
 import type { TrailEntry } from '../../src/domain/device/audit-trail.js';

@@ -18,14 +18,12 @@ import {
   openConversation,
 } from '../../src/domain/conversation/conversation-record.js';
 import {
-  answerQuestion,
-  choosePriorities,
-  commentOn,
   needsAssessmentKind,
   startAssessment,
-  submitAssessment,
   type NeedsAssessment,
 } from '../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
+import { answerQuestion, choosePriorities, commentOn } from '../../src/domain/assessment/answer-assessment.js';
 import {
   changePhase,
   openSupportCase,

@@ -13,12 +13,8 @@ import {
   conversationRecordKind,
   openConversation,
 } from '../../src/domain/conversation/conversation-record.js';
-import {
-  needsAssessmentKind,
-  startAssessment,
-  submitAssessment,
-  withdrawAssessment,
-} from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind, startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment, withdrawAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import { mayErase } from '../../src/domain/device/retention.js';
 import { changePhase, openSupportCase, recordRead, supportCaseKind } from '../../src/domain/case/support-case.js';
 import { actOf, TrailEntry, trailEntry } from '../../src/domain/device/audit-trail.js';

@@ -43,13 +43,8 @@ import {
 } from '../../src/domain/case/support-case.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import { mergeAssessments } from '../../src/domain/merge/merge-assessments.js';
-import {
-  answerQuestion,
-  commentOn,
-  needsAssessmentKind,
-  shareAnswer,
-  startAssessment,
-} from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind, startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { answerQuestion, commentOn, shareAnswer } from '../../src/domain/assessment/answer-assessment.js';
 import { contextAt, reasonOf, valueOf } from './example.js';
 
 const context = contextAt();

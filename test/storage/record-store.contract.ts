@@ -18,9 +18,9 @@ import {
 import {
   needsAssessmentKind,
   startAssessment,
-  submitAssessment,
   type DraftAssessment,
 } from '../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { trailEntry, trailKind, type TrailAct, type TrailEntry } from '../../src/domain/device/audit-trail.js';

@@ -2,9 +2,7 @@ import { browserContext } from '../../../src/browser/clock-and-ids.js';
 import { remembers } from '../../../src/browser/tab-storage.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import {
-  clearAssessment,
   currentAssessment,
-  isEmpty,
   needsAssessmentKind,
   startAssessment,
   takePen,
@@ -12,6 +10,7 @@ import {
   type DraftAssessment,
   type NeedsAssessment,
 } from '../../../src/domain/assessment/needs-assessment.js';
+import { clearAssessment } from '../../../src/domain/assessment/answer-assessment.js';
 import type { QuestionSet } from '../../../src/domain/assessment/question-set.js';
 import type { Outcome } from '../../../src/domain/kernel/outcome.js';
 import type { RecordSession } from '../../../src/session/record-session.js';
@@ -124,42 +123,11 @@ export class FormModel {
     if (visited.ok) this.records.put(needsAssessmentKind, visited.value);
   }
 
-  /** Back to the page that the carer came from to one beside the way. */
-  goOn(): void {
-    this.goTo(this.draft?.place ?? START);
-  }
-
   show(place: Place): void {
     this.services?.aloud.stop();
     this.view.place = place;
     this.movesFocus = true;
     this.host.requestUpdate();
-  }
-
-  /** Says a sentence about what was done last, where it was done. */
-  say(text: string, place: Place = this.view.place): void {
-    this.view.notice = { text, place };
-    this.host.requestUpdate();
-  }
-
-  noticeAt(place: Place): string {
-    const { notice } = this.view;
-    return notice?.place === place ? notice.text : '';
-  }
-
-  startAgain(): void {
-    this.forget();
-    this.view.startsAgain = true;
-    this.show(START);
-  }
-
-  /** Empties the form; can be undone. */
-  clear(): void {
-    const { draft } = this;
-    if (!draft) return;
-    this.apply(clearAssessment(draft));
-    this.show(START);
-    if (!isEmpty(draft)) this.view.undoableClear = draft;
   }
 
   /** Lets go of whatever is remembered, besides the records, of the form that was shown. */

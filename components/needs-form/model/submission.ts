@@ -1,14 +1,18 @@
 import {
   assessmentForCareTeam,
-  continueAssessment,
   isEmpty,
   needsAssessmentKind,
-  submitAssessment,
-  withdrawAssessment,
   type NeedsAssessment,
   type SubmittedAssessment,
 } from '../../../src/domain/assessment/needs-assessment.js';
-import { ask } from './form-actions.js';
+import {
+  continueAssessment,
+  submitAssessment,
+  withdrawAssessment,
+} from '../../../src/domain/assessment/submit-assessment.js';
+import { leaveDevice } from '../host/shared-device.js';
+import { commitRecord } from '../../../src/session/commit-records.js';
+import { ask, say } from './form-actions.js';
 import { readReceiptFor } from '../../../src/domain/case/support-case.js';
 import { browserContext } from '../../../src/browser/clock-and-ids.js';
 import { START, SUMMARY } from './page-order.js';
@@ -18,14 +22,12 @@ import type { FormModel } from './form-model.js';
 /** The way out of the form, and back: sending, taking back, adding to what was sent. */
 export class Submission {
   readonly #form: FormModel;
-  readonly #leaveDevice: (sent: SubmittedAssessment) => Promise<void>;
   /** The form as the host was given it to deliver; none once the carer has changed something since. */
   #handedOut: SubmittedAssessment | undefined;
   #busy = false;
 
-  constructor(form: FormModel, leaveDevice: (sent: SubmittedAssessment) => Promise<void>) {
+  constructor(form: FormModel) {
     this.#form = form;
-    this.#leaveDevice = leaveDevice;
   }
 
   /** The carer changed something, or another case is shown: what was handed out is no longer what the form says. */
@@ -52,7 +54,7 @@ export class Submission {
     const submit = new CarerNeedsSubmitEvent(forTeam.caseId, forTeam.id, forTeam);
     const isSent = this.#form.host.dispatchEvent(submit) && (await this.confirm());
     // Also where something was written in the very moment of sending: it is there, and can be sent.
-    if (!isSent && this.#form.draft) this.#form.say(this.#form.page?.words.notSentYet ?? '', SUMMARY);
+    if (!isSent && this.#form.draft) say(this.#form, this.#form.page?.words.notSentYet ?? '', SUMMARY);
   }
 
   /** Marks as sent what was handed out. False where there is nothing, or where it could not be saved. */
@@ -65,7 +67,7 @@ export class Submission {
     this.#form.forget();
     this.#form.show(START);
     this.#form.host.dispatchEvent(new CarerNeedsSubmittedEvent(sent.caseId, sent.id, sent));
-    await this.#leaveDevice(sent);
+    await leaveDevice(this.#form, 'sent', sent);
     return true;
   }
 
@@ -96,9 +98,12 @@ export class Submission {
   async #commit<Form extends NeedsAssessment>(form: Form): Promise<Form | undefined> {
     if (this.#busy) return undefined;
     this.#busy = true;
+    const { records, current, assessment } = this.#form;
+    // What nobody has written in is not in the store yet.
+    if (!current) records.put(needsAssessmentKind, assessment);
     this.#form.host.requestUpdate();
     try {
-      return (await this.#form.records.commit<NeedsAssessment>(needsAssessmentKind, form)) as Form | undefined;
+      return (await commitRecord<NeedsAssessment>(records, needsAssessmentKind, form)) as Form | undefined;
     } finally {
       this.#busy = false;
       this.#form.host.requestUpdate();

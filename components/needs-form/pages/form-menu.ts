@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { setLargerText } from '../model/form-actions.js';
+import { clearForm, setLargerText } from '../model/form-actions.js';
 import { isEmpty } from '../../../src/domain/assessment/needs-assessment.js';
 import type { PageContext } from '../model/page-context.js';
 import { ABOUT, PAUSE } from '../model/page-order.js';
@@ -55,7 +55,7 @@ export function formMenu({ form, page, services: { aloud } }: PageContext): Temp
         ${
           isDraft && !isEmpty(assessment) && assessment.continues === undefined
             ? item(words.beginAgain, () => {
-                form.clear();
+                clearForm(form);
               })
             : nothing
         }

@@ -1,8 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { placesOf, START, type Place, themeAt, LAST, FIRST } from '../model/page-order.js';
-import { emptied } from './form-notices.js';
-import { kept } from './form-notices.js';
+import { emptied, kept } from './form-notices.js';
 import { nav } from './page-navigation.js';
 import { where } from './page-header.js';
 import { content } from './page-content.js';

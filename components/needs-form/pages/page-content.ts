@@ -1,10 +1,8 @@
 import { type TemplateResult, html } from 'lit';
 import { asidePage } from './extra-questions-page.js';
-import { FormActions } from '../model/form-actions.js';
+import { FormActions, noticeAt } from '../model/form-actions.js';
 import { type Place, SUMMARY, START, themeAt, FIRST, LAST, PRIORITIES, KEYING } from '../model/page-order.js';
-import { continues } from './form-notices.js';
-import { emptied } from './form-notices.js';
-import { otherSheet } from './form-notices.js';
+import { continues, emptied, otherSheet } from './form-notices.js';
 import type { PageContext, Surroundings } from '../model/page-context.js';
 import { prioritiesPage } from './priorities-page.js';
 import { summaryPage } from './summary-page.js';
@@ -31,10 +29,10 @@ export function content(context: PageContext, { start, paper }: Surroundings, pl
     case LAST:
       return asidePage(page, does, LAST);
     case PRIORITIES:
-      return prioritiesPage(page, does, form.noticeAt(PRIORITIES), form.view.showsOthers);
+      return prioritiesPage(page, does, noticeAt(form, PRIORITIES), form.view.showsOthers);
     default:
       return html`${continues(context)} ${otherSheet(context)}
-      ${summaryPage(page, form.view.pendingQuestion === 'about-empty', form.noticeAt(SUMMARY), {
+      ${summaryPage(page, form.view.pendingQuestion === 'about-empty', noticeAt(form, SUMMARY), {
         // What is on a sheet was handed in.
         keepBack: form.isOnPaper ? undefined : does,
         goTo: (to) => {

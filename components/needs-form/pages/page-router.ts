@@ -1,3 +1,4 @@
+import { goOn, startAgain } from '../model/form-actions.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveStatus } from '../../parts/save-status.js';
 import { besidePage } from './info-pages.js';
@@ -25,7 +26,7 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
   const { records, view } = form;
   const { exitReason, place } = view;
   const again = (): void => {
-    form.startAgain();
+    startAgain(form);
   };
   if (exitReason === 'sent')
     return farewell(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, again);
@@ -44,7 +45,7 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
         html`<button
           class="go"
           @click=${() => {
-            form.goOn();
+            goOn(form);
           }}
         >
           ${place === PAUSE ? words.goOn : place === CHILD ? words.childGoBack : words.backToForm}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ask } from '../model/form-actions.js';
+import { ask, startAgain } from '../model/form-actions.js';
 import { readReceiptFor } from '../../../src/domain/case/support-case.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
@@ -60,7 +60,7 @@ export function sentPage(context: PageContext, submittedAt: string): TemplateRes
         <button
           class=${receipt ? '' : 'quiet'}
           @click=${() => {
-            form.startAgain();
+            startAgain(form);
           }}
         >
           ${words.newForm}

@@ -1,8 +1,8 @@
+import { type FormActions, noticeAt, say } from '../model/form-actions.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo, asideOf } from '../../../src/domain/assessment/needs-assessment.js';
 import { isPaperCode, paperCode } from '../../../src/domain/assessment/paper-form-code.js';
 import { loadFormPaper } from '../../../src/i18n/form-paper/load.js';
-import type { FormActions } from '../model/form-actions.js';
 import type { PageContext } from '../model/page-context.js';
 import { asidesAt, FIRST, KEYING, LAST } from '../model/page-order.js';
 
@@ -222,10 +222,10 @@ function codeRow({ form, page }: PageContext): TemplateResult {
         const typed = (event.target as HTMLInputElement).value.trim();
         const fits = isPaperCode(typed, code);
         form.view.codeMatch = typed === '' ? undefined : fits ? 'fits' : 'other';
-        form.say(typed === '' ? '' : fits ? words.codeFits : words.codeOther);
+        say(form, typed === '' ? '' : fits ? words.codeFits : words.codeOther);
       }}
     />
-    <p class="notice ${form.view.codeMatch === 'other' ? 'warns' : ''}" role="status">${form.noticeAt(KEYING)}</p>
+    <p class="notice ${form.view.codeMatch === 'other' ? 'warns' : ''}" role="status">${noticeAt(form, KEYING)}</p>
   </div>`;
 }
 
@@ -249,10 +249,10 @@ function wantsRow({ form, page }: PageContext, does: FormActions): TemplateResul
         // What does not fit stays as it was typed until it is put right.
         const fits = ids.every(Boolean) && does.setPriorities(ids);
         input.setAttribute('aria-invalid', String(!fits));
-        form.say(fits ? '' : words.wantsWrong(questionSet.questions.length), WANTS);
+        say(form, fits ? '' : words.wantsWrong(questionSet.questions.length), WANTS);
       }}
     />
-    <p class="notice warns" id="wants-wrong" role="alert">${form.noticeAt(WANTS)}</p>
+    <p class="notice warns" id="wants-wrong" role="alert">${noticeAt(form, WANTS)}</p>
   </div>`;
 }
 

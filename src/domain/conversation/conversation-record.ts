@@ -5,9 +5,7 @@ import { Code, FreeText, Id, list, Revision, ShortText } from '../kernel/schema-
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { isForCareTeam, Sharing, type Line } from '../sharing/sharing.js';
-import { SentExtract } from '../sharing/journal-extract.js';
-import { journalExtract } from '../sharing/journal-extract.js';
-import { type JournalExtract } from '../sharing/journal-extract.js';
+import { type JournalExtract, SentExtract, journalExtract } from '../sharing/journal-extract.js';
 import { Child, ConversationKind, Interpreter, Prompt, PromptId } from './prompt.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 import { Drafts, withDraft } from '../case/form-drafts.js';

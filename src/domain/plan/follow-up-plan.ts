@@ -20,9 +20,7 @@ import {
 import { agreedPart, PlanVersion, SafetyNetStep } from './plan-version.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { isForCareTeam, type Line, type Sharing } from '../sharing/sharing.js';
-import { SentExtract } from '../sharing/journal-extract.js';
-import { journalExtract } from '../sharing/journal-extract.js';
-import { type JournalExtract } from '../sharing/journal-extract.js';
+import { type JournalExtract, SentExtract, journalExtract } from '../sharing/journal-extract.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 
 export const ReviewReason = z.enum([

@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import type { CasePage, CaseQuery, PageWanted } from '../../domain/overview/case-row.js';
 import { done, refused, type Outcome, type Refused } from '../../domain/kernel/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../../domain/kernel/record-kind.js';
@@ -25,7 +25,6 @@ import { decideSave, newRecord, outcomeOfOne, readEntries, type StoredEntry } fr
 
 type Stores = 'records' | 'cases';
 type Database = IDBPDatabase<RecordSchema>;
-type Transaction<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<RecordSchema, Stores[], Mode>;
 
 /** Records in this browser's IndexedDB. Opened at first use; shared by all tabs of the origin. */
 export class IdbRecordStore implements RecordStore {
@@ -170,11 +169,12 @@ export class IdbRecordStore implements RecordStore {
     mode: Mode,
     names: readonly Name[],
     work: (store: <One extends Name>(name: One) => StoreIn<One, Mode>) => Promise<Value>,
+    isReopened = false,
   ): Promise<Outcome<Value, StoreFailure>> {
+    const opened = await this.#open();
+    if (!opened.ok) return opened;
     try {
-      const begun = await this.#begin(mode, names);
-      if (!begun.ok) return begun;
-      const tx = begun.value;
+      const tx = opened.value.transaction<Stores[], Mode>([...names], mode, { durability: 'strict' });
       const running = Promise.all([work((name) => tx.objectStore(name)), tx.done]);
       this.#running.add(running);
       try {
@@ -184,30 +184,11 @@ export class IdbRecordStore implements RecordStore {
         this.#running.delete(running);
       }
     } catch (error) {
-      return refused(storeFailure(error));
-    }
-  }
-
-  /**
-   * A transaction. A connection that was closed behind the store (Safari does so to pages in the background) is opened
-   * anew, once: where that one is closed as well, storage cannot be had.
-   */
-  async #begin<Mode extends 'readonly' | 'readwrite'>(
-    mode: Mode,
-    names: readonly Stores[],
-  ): Promise<Outcome<Transaction<Mode>, StoreFailure>> {
-    const begin = async (): Promise<Outcome<Transaction<Mode>, StoreFailure>> => {
-      const opened = await this.#open();
-      return opened.ok
-        ? done(opened.value.transaction<Stores[], Mode>([...names], mode, { durability: 'strict' }))
-        : opened;
-    };
-    try {
-      return await begin();
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      const isClosed = error instanceof DOMException && error.name === 'InvalidStateError';
+      // The connection was closed behind the store, as Safari does to pages in the background: opened anew, once.
+      if (!isClosed || isReopened) return refused(storeFailure(error));
       this.#opening = undefined;
-      return begin();
+      return this.#tx(mode, names, work, true);
     }
   }
 

@@ -39,10 +39,12 @@ import {
   type Removed,
 } from '../../../src/domain/conversation/conversation-record.js';
 import { ownerNow } from '../../../src/domain/conversation/expectation.js';
-import { withoutWithdrawn } from '../../../src/domain/sharing/journal-extract.js';
-import { linesToWithdraw } from '../../../src/domain/sharing/journal-extract.js';
-import { unsentLines } from '../../../src/domain/sharing/journal-extract.js';
-import { sentExtract } from '../../../src/domain/sharing/journal-extract.js';
+import {
+  linesToWithdraw,
+  sentExtract,
+  unsentLines,
+  withoutWithdrawn,
+} from '../../../src/domain/sharing/journal-extract.js';
 import { contextAt, reasonOf, valueOf } from '../example.js';
 
 const context = contextAt();
