@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 function filesBelow(folder: string): string[] {
@@ -85,6 +85,24 @@ describe('who may import whom', () => {
       ['components/this-device.ts', 'src/storage/archive.ts'],
       ['components/this-device.ts', 'src/storage/expiry.ts'],
     ]);
+  });
+});
+
+describe('what bundlers have to understand', () => {
+  const { sideEffects } = JSON.parse(sourceOf('package.json')) as { sideEffects: readonly string[] };
+
+  it('what is handed on is handed on by name: see the README, "Why it is so"', () => {
+    expect(shipped.filter((path) => /^export \* /m.test(sourceOf(path)))).toEqual([]);
+  });
+
+  it('what registers an element is marked as doing something when imported', () => {
+    const registering = shipped.filter((path) =>
+      /^defineOnce\(|customElements\.define\(|@customElement/m.test(sourceOf(path)),
+    );
+    const names = registering.map((path) => basename(path)).filter((name) => name !== 'define-once.ts');
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !sideEffects.includes(`**/${name}`))).toEqual([]);
+    expect(names.filter((name) => !sideEffects.includes(`**/${name.replace(/ts$/, 'js')}`))).toEqual([]);
   });
 });
 
