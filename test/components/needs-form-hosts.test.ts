@@ -462,6 +462,34 @@ describe('with staff', () => {
         expect(sheet).to.contain(text);
     });
 
+    it('says so where a host’s own form takes more than two sheets', async () => {
+      const questions = Array.from({ length: 20 }, (_none, index) => ({ id: `theme-${String(index)}`, group: 'ich' }));
+      const { de } = dreiDinge.texts;
+      const schlaf = de?.questions.schlaf;
+      if (!de || !schlaf) throw new Error('the set has no words');
+      const texts = { de: { ...de, questions: Object.fromEntries(questions.map(({ id }) => [id, schlaf])) } };
+      const { print } = window;
+      let sheets = 0;
+      window.print = () => (sheets = document.querySelectorAll('carer-print-sheet').length);
+      for (const [questionSet, said] of [
+        [undefined, ''],
+        [dreiDinge, ''],
+        [{ ...dreiDinge, questions, texts }, formPaper.morePages],
+      ] as const) {
+        const form = await open({ filledBy: 'paper', lang: 'en', questionSet });
+        await waitUntil(() => form.shadowRoot?.querySelector('[part="print"]'));
+        sheets = 0;
+        part(form, 'print').click();
+        await waitUntil(() => sheets === 1);
+        expect(find(form, '.letter [role="status"]').textContent).to.equal(said);
+        window.dispatchEvent(new Event('afterprint'));
+        expect(document.querySelector('carer-print-sheet')).to.equal(null);
+        expect(document.adoptedStyleSheets).to.deep.equal([]);
+        unmountAll();
+      }
+      window.print = print;
+    });
+
     it('is keyed in by keyboard alone, in few enough keys for two minutes', async () => {
       const form = await toKeying();
       let keys = 0;

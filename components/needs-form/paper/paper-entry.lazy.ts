@@ -4,7 +4,7 @@ import { answerTo, asideOf } from '../../../src/domain/assessment/needs-assessme
 import { isPaperCode, paperCode } from '../../../src/domain/assessment/paper-form-code.js';
 import { loadFormPaper } from '../../../src/i18n/form-paper/load.js';
 import type { PageContext } from '../model/page-context.js';
-import { asidesAt, FIRST, KEYING, LAST } from '../model/page-order.js';
+import { asidesAt, FIRST, KEYING, LAST, START } from '../model/page-order.js';
 
 export { paperStyles } from './paper-entry.styles.js';
 export { loadFormPaper };
@@ -35,13 +35,14 @@ export function startPage({ form, page }: PageContext): TemplateResult {
           part="print"
           @click=${async () => {
             const { printEmptyForm } = await import('./print.lazy.js');
-            printEmptyForm(page, form.language);
+            await printEmptyForm(form, page);
           }}
         >
           ${words.printEmpty}
         </button>
       </div>
       <p class="soft">${words.printHint}</p>
+      <p role="status">${noticeAt(form, START)}</p>
     </div>
   `;
 }
