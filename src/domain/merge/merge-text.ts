@@ -67,6 +67,7 @@ function mergePlace(was: Sentence | undefined, mine: Became, theirs: Became): Pl
   return { stand: [...one, ...put.stand], clashes: put.clashes };
 }
 
+/** As it is on the side that changed it; mine, where both did. */
 function changed<Value>(was: Value, mine: Value, theirs: Value): Value {
   return (mine === was ? theirs : mine) ?? theirs ?? mine;
 }
