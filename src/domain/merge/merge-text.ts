@@ -89,16 +89,11 @@ function goesOn(more: string, less: string): boolean {
 
 function becameOf(base: readonly Sentence[], side: readonly Sentence[]): Became[] {
   const partners = partnersOf(base, side);
-  let end = side.length;
-  return partners
-    .reverse()
-    .map((partner) => {
-      if (partner === undefined) return GONE;
-      const after = side.slice(partner + 1, end);
-      end = partner;
-      return { now: side.slice(partner, partner + 1), after };
-    })
-    .reverse();
+  return partners.map((partner, at) => {
+    if (partner === undefined) return GONE;
+    const next = partners.slice(at + 1).find((one) => one !== undefined);
+    return { now: side.slice(partner, partner + 1), after: side.slice(partner + 1, next) };
+  });
 }
 
 /** Comparing takes longer by every pair of sentences; beyond this, what stands between is new on either side. */
