@@ -55,7 +55,6 @@ describe('who may import whom', () => {
   it.each([
     ['idb', /^src\/storage\/idb-/],
     ['zod', /^src\/domain\//],
-    ['node-diff3', /^src\/domain\/merge-text\.ts$/],
     ['lit', /^components\//],
   ])('%s has one place', (name, place) => {
     const users = imports.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(({ from }) => from);
@@ -70,7 +69,7 @@ describe('who may import whom', () => {
         .filter((to) => !/^(src|components)\//.test(to))
         .map((to) => to.split('/')[0]),
     );
-    expect([...packages].sort()).toEqual(['idb', 'lit', 'node-diff3', 'zod']);
+    expect([...packages].sort()).toEqual(['idb', 'lit', 'zod']);
   });
 
   it('components know the storage port as types, and only the composition root knows the adapter', () => {
