@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 /** Code and words that an element fetches when it needs them: once, and again on request where that failed. */
 export class LazyModule<Module> {
   readonly #host: ReactiveControllerHost;
-  readonly #fetch: () => Promise<Module>;
+  readonly #load: () => Promise<Module>;
   #isFetching = false;
 
   /** What was fetched; undefined until it is there. */
@@ -11,9 +11,9 @@ export class LazyModule<Module> {
   /** It could not be fetched: the person is offered to try again. */
   hasFailed = false;
 
-  constructor(host: ReactiveControllerHost, fetch: () => Promise<Module>) {
+  constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
     this.#host = host;
-    this.#fetch = fetch;
+    this.#load = load;
   }
 
   /** Fetches it, once. Settles when it is there, or has failed. */
@@ -21,7 +21,7 @@ export class LazyModule<Module> {
     if (this.module || this.#isFetching || this.hasFailed) return;
     this.#isFetching = true;
     try {
-      this.module = await this.#fetch();
+      this.module = await this.#load();
     } catch {
       // Offline between one screen and the next: said where it matters.
       this.hasFailed = true;

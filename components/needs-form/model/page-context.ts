@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { FormPage } from './page-data.js';
 import type { FormModel } from './form-model.js';
-import type { PaperPages } from '../paper/paper-entry.lazy.js';
+import type { FormActions } from './form-actions.js';
 import type { FormServices } from './form-services-port.js';
 
 /** An open form while it is context: with its page and its services, which are there by then. */
@@ -10,6 +10,12 @@ export interface PageContext {
   readonly page: FormPage;
   readonly services: FormServices;
 }
+/** What a form on paper needs: the page that hands it out, and the one on which a returned sheet is keyed in. */
+export interface PaperPages {
+  startPage(context: PageContext): TemplateResult;
+  keyingPage(context: PageContext, actions: FormActions): TemplateResult;
+}
+
 /** What a page is context with, besides the form itself. */
 export interface Surroundings {
   /** The button that hides everything; there on each page. */

@@ -9,11 +9,6 @@ import { asidesAt, FIRST, KEYING, LAST, START } from '../model/page-order.js';
 export { paperStyles } from './paper-entry.styles.js';
 export { loadFormPaper };
 
-export interface PaperPages {
-  startPage(context: PageContext): TemplateResult;
-  keyingPage(context: PageContext, does: FormActions): TemplateResult;
-}
-
 /** Staff have a paper form to hand out, or one that has come back. */
 export function startPage({ form, page }: PageContext): TemplateResult {
   const { words } = page;
