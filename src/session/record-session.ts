@@ -56,8 +56,8 @@ export interface ShownRecord {
 /** Where a record is held: its state, and what is under way for it. */
 export interface Slot {
   readonly kind: AnyKind;
-  /** Where it was read and is saved, whatever is shown by then. */
-  readonly store: RecordStore;
+  /** Where it was read and is saved, whatever is shown by then; none where none could be had. */
+  readonly store: RecordStore | undefined;
   held: HeldRecord;
   /** The save or commit that is under way; true once all is in the store. */
   writing: Promise<boolean> | undefined;
@@ -159,7 +159,6 @@ export class RecordSession {
    */
   async open(given: RecordStore | Promise<RecordStore>, caseId: string | undefined): Promise<void> {
     const opening = (this.#opening = Symbol());
-    const before = { store: this.#store, caseId: this.#caseId, phase: this.phase };
     void this.flush();
     this.#store = undefined;
     this.#caseId = caseId;
@@ -172,11 +171,6 @@ export class RecordSession {
       return;
     }
     this.#store = store;
-    if (before.store === store && before.caseId === caseId && before.phase === 'ready') {
-      this.phase = 'ready';
-      this.changed();
-      return;
-    }
     for (const slot of this.#slots) if (!isPending(slot.held)) this.#slots.delete(slot);
     this.timesSaved = 0;
     this.#problem = undefined;
@@ -250,7 +244,7 @@ export class RecordSession {
 
   #hold(kind: AnyKind, held: HeldRecord): Slot {
     // Where no store could be had, what is written stays on the page, and each save says that it is not kept.
-    const slot: Slot = { kind, store: this.#store as RecordStore, held, writing: undefined, edits: 0 };
+    const slot: Slot = { kind, store: this.#store, held, writing: undefined, edits: 0 };
     this.#slots.add(slot);
     return slot;
   }
@@ -281,7 +275,7 @@ export class RecordSession {
         this.dispatch(slot, { type: 'save-started' });
         const { record, base } = slot.held;
         const companion = this.trail?.step(kind, base, record);
-        const outcome = await answered(() => store.save(kind, record, companion));
+        const outcome = store ? await answered(() => store.save(kind, record, companion)) : refused('unavailable');
         // Erased meanwhile: it is nobody's any more.
         if (!this.isHeld(slot)) return true;
         if (outcome.ok) this.saved(slot, outcome.value, companion);
