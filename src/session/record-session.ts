@@ -239,7 +239,11 @@ export class RecordSession {
   dispatch(slot: Slot, event: HeldEvent): void {
     const before = slot.held;
     slot.held = step(before, event);
-    if (slot.held !== before && CONTENT.has(event.type)) slot.edits += 1;
+    // Its own save brings back what was sent, and a list what is known already; all else may be other content.
+    const isKnown =
+      (event.type === 'saved' && before.state === 'saving') ||
+      (event.type === 'listed' && event.stored.revision === before.record.revision);
+    if (slot.held.record !== before.record && !isKnown) slot.edits += 1;
   }
 
   #hold(kind: AnyKind, held: HeldRecord): Slot {
@@ -459,9 +463,6 @@ export class RecordSession {
     }
   }
 }
-
-/** Events that may have changed what stands in a record. */
-const CONTENT: ReadonlySet<HeldEvent['type']> = new Set(['edited', 'merged', 'read', 'listed', 'took-remote']);
 
 /** What a person is to be told of a record; nothing while all is well, or under way. */
 function failureOf({ kind, held }: Slot): RecordsFailure | undefined {
