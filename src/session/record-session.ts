@@ -302,7 +302,7 @@ export class RecordSession {
   saved(slot: Slot, stored: StoredRecord, companion: CompanionWrite | undefined): void {
     if (companion) this.trail?.written(companion);
     this.dispatch(slot, { type: 'saved', stored });
-    this.timesSaved += 1;
+    if (this.#isShown(slot)) this.timesSaved += 1;
     this.#problem = undefined;
     this.#options.onSaved?.(slot.kind, slot.held.record);
     this.changed();

@@ -27,6 +27,11 @@ const withAction = (plan: FollowUpPlan, what: string): FollowUpPlan =>
   valueOf(addAction(plan, action(what), { by: 'Marte' }, context));
 const agreed = (plan: FollowUpPlan): FollowUpPlan =>
   valueOf(agreePlan(plan, { by: ['Kari'], carerHasCopy: true }, context));
+function planIn(session: RecordSession): FollowUpPlan {
+  const [plan] = session.all(followUpPlanKind);
+  if (!plan) throw new Error('no plan is shown');
+  return plan;
+}
 const actionsOf = ({ actions }: FollowUpPlan): string[] => actions.map(({ what }) => what);
 
 interface Tab {
@@ -96,7 +101,7 @@ describe('a step and what is edited while it is on its way', () => {
     await store.disk.save(followUpPlanKind, plan);
     const { session } = open(store.tab());
     await releaseAll(hand);
-    const shown = session.all(followUpPlanKind)[0] as FollowUpPlan;
+    const shown = planIn(session);
     const committing = commitRecord(session, followUpPlanKind, agreed(shown));
     await settled();
     session.put(followUpPlanKind, withAction(shown, 'avlastning'));
@@ -123,14 +128,10 @@ describe('a step and what is edited while it is on its way', () => {
     await store.disk.save(followUpPlanKind, withAction(draftPlan('case', context), 'ring fastlegen'));
     const { session } = open(store.tab());
     await releaseAll(hand);
-    const shown = session.all(followUpPlanKind)[0] as FollowUpPlan;
+    const shown = planIn(session);
     session.put(followUpPlanKind, withAction(shown, 'a'));
-    const committing = commitRecord(
-      session,
-      followUpPlanKind,
-      agreed(session.all(followUpPlanKind)[0] as FollowUpPlan),
-    );
-    session.put(followUpPlanKind, withAction(session.all(followUpPlanKind)[0] as FollowUpPlan, 'b'));
+    const committing = commitRecord(session, followUpPlanKind, agreed(planIn(session)));
+    session.put(followUpPlanKind, withAction(planIn(session), 'b'));
     await releaseAll(hand);
     expect(await committing).toBeUndefined();
     expect(actionsOf(await onDisk(store))).toEqual(['ring fastlegen', 'a', 'b']);
@@ -143,7 +144,7 @@ describe('a step and what is edited while it is on its way', () => {
     const { session, failures } = open(store.tab());
     await releaseAll(hand);
     store.isFull = true;
-    const shown = session.all(followUpPlanKind)[0] as FollowUpPlan;
+    const shown = planIn(session);
     const refusedStep = commitRecord(session, followUpPlanKind, agreed(shown));
     await releaseAll(hand);
     expect(await refusedStep).toBeUndefined();
@@ -252,7 +253,7 @@ describe('two tabs, any order of edits, saves, agreements, refusals and answers'
         const store = new SlowStore((answer, what) => (isOver ? answer : scheduler.schedule(answer, what)));
         await store.disk.save(followUpPlanKind, withAction(draftPlan('case', context), 'first'));
         const tabs = [open(store.tab()), open(store.tab())] as const;
-        await scheduler.waitAll();
+        await scheduler.waitIdle();
         const edits: string[] = [];
         const agreements: FollowUpPlan[] = [];
         let hasLetGo = false;
@@ -278,16 +279,14 @@ describe('two tabs, any order of edits, saves, agreements, refusals and answers'
           }
           await settled();
           // Some answers arrive, others do not yet.
-          for (let left = answers; left > 0 && scheduler.count() > 0; left -= 1) await scheduler.waitOne();
+          for (let left = answers; left > 0 && scheduler.count() > 0; left -= 1) await scheduler.waitNext(1);
         }
-        do {
-          await scheduler.waitAll();
-          await settled();
-        } while (scheduler.count() > 0);
+        await scheduler.waitIdle();
+        await settled();
         store.isFull = false;
         isOver = true;
         for (const { session } of tabs) await session.retry();
-        await scheduler.waitAll();
+        await scheduler.waitIdle();
         const stored = await onDisk(store);
         const versions = agreedVersions(stored).map(({ agreedAt }) => agreedAt);
         for (const one of agreements) if (one.status === 'agreed') expect(versions).toContain(one.agreedAt);
