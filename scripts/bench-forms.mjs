@@ -95,7 +95,7 @@ export async function benchForms(browser, pages) {
   });
 }
 
-/** The measured table, as it stands in the README. */
+/** The measured table, as it stands in docs/measurements.md. */
 export function formsTable(measured) {
   const lit = measured[1];
   const times = (value, floor) => `${(value / floor).toFixed(2)}×`;

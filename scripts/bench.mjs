@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { formPages } from '../test/bench/forms/pages.mjs';
 import { benchForms, formsTable } from './bench-forms.mjs';
 import { chromePath } from './browsers.mjs';
-import { keepTable } from './readme.mjs';
+import { keepTable } from './keep-table.mjs';
 
 const { outputFiles } = await build({
   entryPoints: ['test/bench/page.ts'],
@@ -57,7 +57,8 @@ const tableOf = (pairs) =>
         `| ${what} | ${ms(ours)} | ${against} | ${ms(theirs)} | ${theirs > 0 ? times(ours / theirs) : '–'} |`,
     ),
   ].join('\n');
-console.log(`Chromium ${browser.version()}, medians\n`);
+const version = browser.version();
+console.log(`Chromium ${version}, medians\n`);
 console.log(tableOf(measured));
 const boardsTable = `${tableOf(boards)}\n| heap of the page with the board over 10,000 | ${(usedSize / 1e6).toFixed(1)} MB | | | |`;
 console.log(`\nThe board, in IndexedDB\n\n${boardsTable}`);
@@ -69,9 +70,10 @@ console.log('\nThe form beside floors and peers, medians of seven, processor slo
 const forms = formsTable(await benchForms(browser, await formPages()));
 await browser.close();
 console.log(forms);
-// With --write, the README gets what was measured here.
+// With --write, docs/measurements.md gets what was measured here, and when.
 if (process.argv.includes('--write')) {
-  await keepTable('forms', forms);
-  await keepTable('boards', boardsTable);
-  await keepTable('sealed', sealedTable);
+  const today = new Date().toISOString().slice(0, 10);
+  const tables = { forms, boards: boardsTable, sealed: sealedTable };
+  for (const [name, table] of Object.entries(tables))
+    await keepTable('docs/measurements.md', name, `${table}\n\nMeasured on ${today} with Chromium ${version}.`);
 }

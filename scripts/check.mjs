@@ -9,7 +9,7 @@ const steps = [
   ['tests', 'npm', 'test', '--silent'],
   ['faults, a few of each', 'npx', '--no-install', 'vitest', 'run', '--project', 'faults'],
   ['types through the package’s entries', 'npx', '--no-install', 'tsc', '-p', 'test/embedding'],
-  ['README: elements', 'node', 'scripts/api-table.mjs'],
+  ['tables of the elements’ READMEs', 'node', 'scripts/api-table.mjs'],
   ['sizes', 'node', 'scripts/sizes.mjs'],
   ['package', 'npx', '--no-install', 'publint', '--strict'],
   [

@@ -1,10 +1,10 @@
 // Measures what a browser loads, gzip, minified and tree-shaken, and fails where a budget is exceeded.
-//   node scripts/sizes.mjs          prints the table, checks the budgets and the figures in the README; build first
-//   node scripts/sizes.mjs --write  writes the table into the README
+//   node scripts/sizes.mjs          prints the table, checks the budgets and the figures in docs/measurements.md; build first
+//   node scripts/sizes.mjs --write  writes the table there
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { keepTable } from './readme.mjs';
+import { keepTable } from './keep-table.mjs';
 
 const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -132,5 +132,5 @@ row(
 );
 console.log(table.join('\n'));
 
-if (!(await keepTable('sizes', table.join('\n')))) hasFailed = true;
+if (!(await keepTable('docs/measurements.md', 'sizes', table.join('\n')))) hasFailed = true;
 process.exitCode = hasFailed ? 1 : 0;

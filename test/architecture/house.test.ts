@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, shipped, sourceOf } from './imports.js';
@@ -6,7 +6,7 @@ import { filesBelow, shipped, sourceOf } from './imports.js';
 describe('what bundlers have to understand', () => {
   const { sideEffects } = JSON.parse(sourceOf('package.json')) as { sideEffects: readonly string[] };
 
-  it('what is handed on is handed on by name: see the README, "Why it is so"', () => {
+  it('what is handed on is handed on by name: see docs/decisions.md', () => {
     expect(shipped.filter((path) => /^export \* /m.test(sourceOf(path)))).toEqual([]);
   });
 
@@ -78,23 +78,5 @@ describe('elements', () => {
     expect(CarerNeedsForm.formAssociated).toBe(true);
     expect(CarerCaseBoard.name).toBe('CarerCaseBoard');
     expect('customElements' in globalThis && customElements.get('carer-needs-form')).toBeFalsy();
-  });
-});
-
-describe('the README', () => {
-  const readme = readFileSync('README.md', 'utf8');
-
-  it('names only paths that are there', () => {
-    const paths = [...readme.matchAll(/`((?:src|components|demo|test|scripts)\/[\w./-]+)`/g)].map(
-      ([, path]) => path ?? '',
-    );
-    expect(paths.length).toBeGreaterThan(10);
-    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
-  });
-
-  it('names only scripts that package.json has', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? '');
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
