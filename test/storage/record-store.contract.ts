@@ -279,7 +279,7 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
       expect((await store.read(supportCaseKind, supportCase.id)).ok).to.equal(true);
     });
 
-    it('saves a step of the trail in the same breath, or neither, and never changes one', async () => {
+    it('saves a step of the trail in the same transaction, or neither, and never changes one', async () => {
       const supportCase = newCase('Odd');
       const begun = step(supportCase, 'begun');
       const heard: StoreChange[] = [];
@@ -306,6 +306,60 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
       expect(!changed.ok && changed.reason).to.equal('conflict');
       expect((await store.restore(trailKind, { ...entry, act: 'read', revision: 9 })).ok).to.equal(false);
       expect(await store.read(trailKind, entry.id)).to.deep.equal({ ok: true, value: entry });
+    });
+
+    it('saves several records in one transaction, in their order, each with its companion', async () => {
+      const [one, other] = [newCase('Odd'), newForm('case-1')];
+      const heard: StoreChange[] = [];
+      const stop = store.watch((change) => heard.push(change));
+      const saved = await store.saveAll([
+        { kind: supportCaseKind, record: one, companion: { kind: trailKind, record: step(one, 'begun') } },
+        { kind: needsAssessmentKind, record: other },
+      ]);
+      stop();
+      if (!saved.ok) throw new Error(saved.reason);
+      expect(saved.value.map(({ id, revision }) => [id, revision])).to.deep.equal([
+        [one.id, 1],
+        [other.id, 1],
+      ]);
+      expect((await store.read(needsAssessmentKind, other.id)).ok).to.equal(true);
+      const trail = await store.list(trailKind, one.id);
+      expect(trail.ok && trail.value.records).to.have.length(1);
+      expect(heard.map((change) => change.type === 'saved' && change.kind)).to.deep.equal([
+        'support-case',
+        'trail-entry',
+        'needs-assessment',
+      ]);
+    });
+
+    it('saves none of several where one of them cannot be, and says which', async () => {
+      const first = await store.save(supportCaseKind, newCase('Odd'));
+      if (!first.ok) throw new Error(first.reason);
+      const second = await store.save(supportCaseKind, { ...first.value, carer: { name: 'Kari' } });
+      if (!second.ok) throw new Error(second.reason);
+      const form = newForm('case-1');
+      const heard: StoreChange[] = [];
+      const stop = store.watch((change) => heard.push(change));
+      const refused = await store.saveAll([
+        { kind: needsAssessmentKind, record: form },
+        {
+          kind: supportCaseKind,
+          record: { ...first.value, carer: { name: 'Nils' } } as StoredRecord,
+          companion: { kind: trailKind, record: step(first.value, 'changed') },
+        },
+      ]);
+      const gone = await store.saveAll([
+        { kind: needsAssessmentKind, record: form },
+        { kind: supportCaseKind, record: { ...newCase('Per'), revision: 3 } },
+      ]);
+      stop();
+      expect(refused).to.deep.equal({ ok: false, reason: 'conflict', current: second.value, at: 1 });
+      expect(gone).to.deep.equal({ ok: false, reason: 'not-found', at: 1 });
+      expect(await store.read(needsAssessmentKind, form.id)).to.deep.equal({ ok: false, reason: 'not-found' });
+      expect(await store.read(supportCaseKind, first.value.id)).to.deep.equal({ ok: true, value: second.value });
+      const trail = await store.list(trailKind, first.value.id);
+      expect(trail.ok && trail.value.records).to.deep.equal([]);
+      expect(heard).to.deep.equal([]);
     });
 
     it('takes in a record from elsewhere at its revision, and only where it is newer', async () => {

@@ -4,6 +4,7 @@ import { openSupportCase, supportCaseKind } from '../../src/domain/case/support-
 import { DATABASE_VERSION, type RecordSchema } from '../../src/storage/idb/idb-schema.js';
 import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
+import { openRecordStore } from '../../src/storage/open-record-store.js';
 import type { StoreChange } from '../../src/storage/record-store.js';
 import { recordStoreContract } from './record-store.contract.js';
 
@@ -53,6 +54,29 @@ describe('in IndexedDB', () => {
         return openStore(name);
       },
     };
+  });
+
+  it('opens the connection anew, by itself, where it was closed behind it, as Safari does in the background', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const opening: IDBOpenDBRequest[] = [];
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (...database) => {
+      const request = open(...database);
+      opening.push(request);
+      return request;
+    };
+    try {
+      const store = openStore(name);
+      const first = await store.save(supportCaseKind, openSupportCase({ carer: { name: 'Odd' } }, context));
+      if (!first.ok) throw new Error(first.reason);
+      opening[0]?.result.close();
+      const second = await store.save(supportCaseKind, { ...first.value, carer: { name: 'Kari' } });
+      expect(second.ok && second.value.revision).to.equal(2);
+      expect(await store.read(supportCaseKind, first.value.id)).to.deep.equal(second);
+      expect(opening).to.have.length(2);
+    } finally {
+      indexedDB.open = open;
+    }
   });
 
   it('tells other tabs of a change', async () => {
@@ -161,5 +185,34 @@ describe('in IndexedDB', () => {
     await deleteDB(name);
     const list = await store.list(supportCaseKind);
     expect(list.ok && list.value.records).to.deep.equal([]);
+  });
+});
+
+describe('where a browser refuses storage altogether, as Firefox does with site data blocked', () => {
+  const { BroadcastChannel } = globalThis;
+  const open = indexedDB.open.bind(indexedDB);
+  const refuse = (): never => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+
+  beforeEach(() => {
+    globalThis.BroadcastChannel = class {
+      constructor() {
+        refuse();
+      }
+    } as unknown as typeof BroadcastChannel;
+    indexedDB.open = refuse;
+  });
+  afterEach(() => {
+    globalThis.BroadcastChannel = BroadcastChannel;
+    indexedDB.open = open;
+  });
+
+  it('says that storage is not to be had, and opens the store without a disk in its place', async () => {
+    const store = new IdbRecordStore(`test-${crypto.randomUUID()}`);
+    expect(await store.open()).to.deep.equal({ ok: false, reason: 'unavailable' });
+    const instead = await openRecordStore(`test-${crypto.randomUUID()}`);
+    expect(instead.isVolatile).to.equal(true);
+    expect((await instead.save(supportCaseKind, openSupportCase({ carer: {} }, context))).ok).to.equal(true);
   });
 });
