@@ -1,12 +1,19 @@
 // Everything that "done" means, in the order in which it fails fastest. Says at the end how long each step took.
+//   node scripts/check.mjs           all of it
+//   node scripts/check.mjs --tested  `npm test` has just run: only what it leaves out, in the other two engines
 import { execFileSync } from 'node:child_process';
 
 const steps = [
   ['types and layers', 'npm', 'run', '--silent', 'types'],
   ['format', 'npx', '--no-install', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['lint', 'npm', 'run', '--silent', 'lint'],
-  // The README's test command: it builds, too, so that the steps after it have something to look at.
-  ['tests', 'npm', 'test', '--silent'],
+  // Either builds, too, so that the steps after it have something to look at.
+  ...(process.argv.includes('--tested')
+    ? [
+        ['build', 'npm', 'run', '--silent', 'build'],
+        ['element tests in Firefox and WebKit', 'env', 'OTHER_BROWSERS=1', 'npx', '--no-install', 'wtr'],
+      ]
+    : [['tests', 'npm', 'test', '--silent']]),
   ['faults, a few of each', 'npx', '--no-install', 'vitest', 'run', '--project', 'faults'],
   ['types through the package’s entries', 'npx', '--no-install', 'tsc', '-p', 'test/embedding'],
   ['tables of the elements’ READMEs', 'node', 'scripts/api-table.mjs'],
