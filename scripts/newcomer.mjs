@@ -4,6 +4,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const BARE_FONTS = '/usr/share/fonts/truetype/dejavu';
 const PAGES = ['/', '/portal.html', '/journal.html', '/plain.html'];
@@ -74,8 +75,7 @@ function printedAddress(demo) {
     const late = setTimeout(() => reject(new Error(`no address was printed: ${printed}`)), LONGEST_START_MS);
     demo.stdout.on('data', (chunk) => {
       printed += chunk;
-      // Vite prints it in colours.
-      const [address] = printed.replaceAll(/\u001b\[\d+m/g, '').match(/http:\/\/localhost:\d+\//) ?? [];
+      const [address] = stripVTControlCharacters(printed).match(/http:\/\/localhost:\d+\//) ?? [];
       if (!address) return;
       clearTimeout(late);
       resolve(address);
