@@ -40,6 +40,11 @@ export const laterStyles = css`
       max-inline-size: none;
       padding: 0;
     }
+    /* What sticks to the window would lie over an answer on every sheet. */
+    .form nav,
+    .form .where {
+      position: static;
+    }
   }
   .marks {
     display: flex;

@@ -49,35 +49,35 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
             `,
           )}
         </div>
+        <div class="say-more">
+          <label for="comment-${questionId}">${texts['comment-label']}</label>
+          ${assessment.filledBy === 'self' ? nothing : html`<p class="staff-types soft">${words.staffTypes}</p>`}
+          <textarea
+            id="comment-${questionId}"
+            part="comment"
+            autocomplete="off"
+            maxlength="10000"
+            .value=${comment}
+            @input=${(event: InputEvent) => {
+              does.comment(questionId, (event.target as HTMLTextAreaElement).value);
+            }}
+          ></textarea>
+          ${whoReads(words, {
+            isSaid: isSaid(line),
+            sharing,
+            keepBack: (keptBack) => {
+              does.keepBack(questionId, keptBack);
+            },
+            clear:
+              answer === undefined
+                ? undefined
+                : (event) => {
+                    does.answer(questionId, undefined);
+                    focusAnswers(event, '.theme');
+                  },
+          })}
+        </div>
       </fieldset>
-      <div class="say-more">
-        <label for="comment-${questionId}">${texts['comment-label']}</label>
-        ${assessment.filledBy === 'self' ? nothing : html`<p class="staff-types soft">${words.staffTypes}</p>`}
-        <textarea
-          id="comment-${questionId}"
-          part="comment"
-          autocomplete="off"
-          maxlength="10000"
-          .value=${comment}
-          @input=${(event: InputEvent) => {
-            does.comment(questionId, (event.target as HTMLTextAreaElement).value);
-          }}
-        ></textarea>
-        ${whoReads(words, {
-          isSaid: isSaid(line),
-          sharing,
-          keepBack: (keptBack) => {
-            does.keepBack(questionId, keptBack);
-          },
-          clear:
-            answer === undefined
-              ? undefined
-              : (event) => {
-                  does.answer(questionId, undefined);
-                  focusAnswers(event, '.theme');
-                },
-        })}
-      </div>
     </div>
   `;
 }

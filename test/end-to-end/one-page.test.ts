@@ -1,0 +1,94 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// @ts-expect-error -- a plain script without types, shared with the other runners
+import { chromePath } from '../../scripts/browsers.mjs';
+import { serveDemo } from './demo.js';
+
+const THEMES = 12;
+const ANSWERS = 6;
+
+let served: { server: PreviewServer; address: string };
+beforeAll(async () => {
+  served = await serveDemo();
+});
+afterAll(async () => {
+  await served.server.close();
+});
+
+/** The form on one page in a window in which one or two themes fit. Nobody scrolls. */
+async function onePage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(new URL('portal.html?store=memory', served.address).href);
+  await page.locator('carer-needs-form').evaluate((form) => {
+    form.setAttribute('layout', 'one-page');
+  });
+  await page.locator('carer-needs-form [part="submit"]').waitFor();
+  return page;
+}
+
+interface Node {
+  readonly role?: { readonly value?: string };
+  readonly name?: { readonly value?: string };
+  readonly ignored?: boolean;
+}
+
+describe.each([
+  ['switched off', []],
+  ['switched on', ['--force-renderer-accessibility']],
+])('with the browser’s accessibility %s, all on one page', (_what, switches) => {
+  it('has all of the form in its tree as soon as it stands, for whoever asks by role', async () => {
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+    const browser = await chromium.launch({
+      executablePath: (chromePath as () => string)(),
+      args: [...sandbox, ...switches],
+    });
+    try {
+      const page = await onePage(browser);
+      const form = page.locator('carer-needs-form');
+      const themes = form.locator('fieldset[part="question"]');
+      expect(await themes.count()).toBe(THEMES);
+      const names = await themes.evaluateAll((all) =>
+        all.map((one) => one.querySelector('.title')?.textContent.trim() ?? ''),
+      );
+      for (const name of names) {
+        expect(name).not.toBe('');
+        const theme = form.getByRole('group', { name });
+        expect(await theme.count(), name).toBe(1);
+        const radios = theme.getByRole('radio');
+        expect(await radios.count(), name).toBe(ANSWERS);
+        expect(await theme.getByRole('radio', { name: /\S/ }).count(), name).toBe(ANSWERS);
+        const boxes = theme.getByRole('textbox', { name: /\S/ });
+        expect(await boxes.count(), name).toBe(1);
+      }
+      expect(await form.getByRole('radio').count()).toBeGreaterThanOrEqual(THEMES * ANSWERS);
+
+      // As assistive technology gets it from the browser itself.
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+      const named = (role: string): Node[] =>
+        nodes.filter((node) => node.ignored !== true && node.role?.value === role && node.name?.value);
+      expect(names.filter((name) => !named('group').some((node) => node.name?.value?.includes(name)))).toEqual([]);
+      expect(named('radio').length).toBeGreaterThanOrEqual(THEMES * ANSWERS);
+      expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+it('prints every answer of one page, and nothing lies under the bar at the foot', async () => {
+  const browser = await chromium.launch({
+    executablePath: (chromePath as () => string)(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
+  });
+  try {
+    const page = await onePage(browser);
+    await page.emulateMedia({ media: 'print' });
+    const bar = page.locator('carer-needs-form nav');
+    // A bar that sticks to the foot of the window would stand on every sheet, over what is printed there.
+    expect(await bar.evaluate((nav) => getComputedStyle(nav).position)).not.toBe('sticky');
+  } finally {
+    await browser.close();
+  }
+});
