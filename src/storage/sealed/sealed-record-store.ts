@@ -17,7 +17,7 @@ import {
   type SealedRecord,
 } from '../../domain/device/sealed-format.js';
 import { recordsByCase } from '../cases-by-scan.js';
-import { IdleLock } from '../../browser/idle-timer.js';
+import { startIdleTimer } from '../../browser/idle-timer.js';
 import {
   isStoreFailure,
   type CompanionWrite,
@@ -70,7 +70,8 @@ export class SealedRecordStore implements RecordStore {
   readonly opensWith: 'passphrase' | 'host';
   readonly #inner: RecordStore;
   readonly #listeners = new Set<ChangeListener>();
-  readonly #idle: IdleLock | undefined;
+  readonly #lockAfterMinutes: number | undefined;
+  #stopIdleTimer: (() => void) | undefined;
   #open: OpenKeys | undefined;
   /** The keys are being changed from here. */
   #isRewrapping = false;
@@ -91,8 +92,7 @@ export class SealedRecordStore implements RecordStore {
   ) {
     this.#inner = inner;
     this.opensWith = options.opensWith ?? 'passphrase';
-    const { lockAfterMinutes } = options;
-    if (lockAfterMinutes !== undefined) this.#idle = new IdleLock(lockAfterMinutes, () => void this.lock());
+    this.#lockAfterMinutes = options.lockAfterMinutes;
     inner.watch((change) => this.#hear(change));
   }
 
@@ -297,7 +297,9 @@ export class SealedRecordStore implements RecordStore {
 
   #openWith(open: OpenKeys): Outcome<undefined, never> {
     this.#open = open;
-    this.#idle?.start();
+    this.#stopIdleTimer?.();
+    if (this.#lockAfterMinutes !== undefined)
+      this.#stopIdleTimer = startIdleTimer(this.#lockAfterMinutes, () => void this.lock());
     void this.#tell({ type: 'invalidated' });
     return done(undefined);
   }
@@ -306,7 +308,7 @@ export class SealedRecordStore implements RecordStore {
     this.#open = undefined;
     this.#rows = undefined;
     this.#stale.clear();
-    this.#idle?.stop();
+    this.#stopIdleTimer?.();
   }
 
   async #rewrap(
