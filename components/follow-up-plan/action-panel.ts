@@ -71,7 +71,7 @@ function changePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       themes: themesOf(desk),
       action,
       kept: draftIn(desk.formDrafts, nameOf(desk, action)),
-      carerName: desk.supportCase.carer.name,
+      supportCase: desk.supportCase,
       cancel: cancel(desk),
       take: (input) => {
         const changed = desk.does.change((now) => {

@@ -5,11 +5,11 @@ import { agreedVersions, planAfter } from '../../src/domain/plan/follow-up-plan.
 import { isSame } from '../../src/domain/kernel/deep-equal.js';
 import { agreedPart, type SafetyNetStep } from '../../src/domain/plan/plan-version.js';
 import { isToDo, type Application, type PlanAction } from '../../src/domain/plan/plan-action.js';
-import type { ContactPerson } from '../../src/domain/case/support-case.js';
+import { nameAndRole, type ContactPerson } from '../../src/domain/case/support-case.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { differenceList, differencesInWords, termsInWords } from './plan-differences.js';
-import { personName, type CarersPlan } from './plan-view.js';
+import type { CarersPlan } from './plan-view.js';
 
 /** The page of the carer, with what can be done there. */
 export function carersPage(whole: CarersPlan): TemplateResult {
@@ -184,7 +184,7 @@ function sentencesAbout(page: CarersPlan, action: PlanAction): string[] {
   }
   const isTheirs = owner?.party === 'carer';
   const isLate = due !== undefined && due < today();
-  const who = owner === undefined ? words.nobodyYet : isTheirs ? words.youDo : words.takesCare(owner.name);
+  const who = owner === undefined ? words.nobodyYet : isTheirs ? words.youDo : words.takesCare(nameAndRole(owner));
   const when = due === undefined ? '' : isLate ? (isTheirs ? '' : words.late(day(due))) : words.by(day(due));
   return [
     [who, action.status === 'under-way' ? words.underWay : '', when].filter(Boolean).join(' '),
@@ -228,7 +228,7 @@ function application(page: CarersPlan, about: Application): TemplateResult | typ
 export function person({ carerWords }: Pick<CarersPlan, 'carerWords'>, one: ContactPerson): TemplateResult {
   return html`
     <p class="person">
-      <b>${personName(one)}</b>
+      <b>${nameAndRole(one)}</b>
       ${one.hours ? html`<span>${one.hours}</span>` : nothing}
       ${one.phone ? link(one.phone, carerWords.callLabel(one.name, one.phone)) : nothing}
     </p>

@@ -218,7 +218,7 @@ export function newAction(desk: PlanDesk, isInReview = false): TemplateResult {
       theme: newTheme,
       asksForNeed: true,
       kept: draftIn(desk.formDrafts, 'add-action'),
-      carerName: desk.supportCase.carer.name,
+      supportCase: desk.supportCase,
       take: (input) =>
         desk.does.change(
           (now) => (input.ok ? addAction(now, input.value, author, browserContext()) : refused(input.reason)),

@@ -22,7 +22,7 @@ import {
   setReview,
   shareAction,
 } from '../../../src/domain/plan/follow-up-plan.js';
-import { Helped, isToDo, namedOwner, PlanAction } from '../../../src/domain/plan/plan-action.js';
+import { groupActions, Helped, isToDo, namedOwner, PlanAction } from '../../../src/domain/plan/plan-action.js';
 import { contextAt, reasonOf, valueOf } from '../example.js';
 
 const context = contextAt();
@@ -129,6 +129,41 @@ describe('who owns an action', () => {
     expect(valueOf(namedOwner('service', ' ', false))).toBeUndefined();
     const silent = { ...planned.actions[0], owner: { party: 'carer', name: 'Kari' } };
     expect(PlanAction.safeParse(silent).success).toBe(false);
+  });
+
+  it('has a role where what was written is how somebody is shown whose role is known', () => {
+    const marte = { name: 'Marte Lunde', role: 'sykepleier' };
+    const named = (written: string): unknown => valueOf(namedOwner('service', written, false, [marte]));
+    expect(named(' Marte Lunde, sykepleier ')).toEqual({ party: 'service', ...marte });
+    for (const name of ['Marte Lunde', 'Marte Lunde, lege', 'marte lunde, sykepleier'])
+      expect(named(name)).toEqual({ party: 'service', name });
+    expect(valueOf(namedOwner('carer', 'Kari, datter', true, [{ name: 'Kari', role: 'datter' }]))).toEqual({
+      party: 'carer',
+      name: 'Kari',
+      role: 'datter',
+      chosenByCarer: true,
+    });
+  });
+
+  it('stands as a group with name and role, however it was typed', () => {
+    const marte = { party: 'service', name: 'Marte', role: 'natt' } as const;
+    const owners = [
+      service,
+      marte,
+      { party: 'service', name: 'marte, natt' },
+      undefined,
+      { ...marte, role: 'dag' },
+    ] as const;
+    const actions = owners.flatMap((owner, index) => {
+      const [one] = planned.actions;
+      return one ? [{ ...one, id: String(index), owner }] : [];
+    });
+    expect(groupActions(actions, 'owner').map((group) => [group.name, group.actions.length])).toEqual([
+      [undefined, 1],
+      ['Hjemmetjenesten', 1],
+      ['Marte, natt', 2],
+      ['Marte, dag', 1],
+    ]);
   });
 
   it('has to be named before the plan can be agreed', () => {
