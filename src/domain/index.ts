@@ -155,10 +155,11 @@ export {
   promptsFor,
 } from './conversation/prompt.js';
 export type * from './conversation/prompt.js';
-export { TrailAct, TrailActor, TrailEntry, actOf, trailEntry, trailKind } from './device/audit-trail.js';
+export { TrailAct, TrailActor, TrailEntry, trailEntry, trailKind } from './device/audit-trail.js';
 export type * from './device/audit-trail.js';
 export { caseErasedOn, formErasedOn, mayErase } from './device/retention.js';
 export type * from './device/retention.js';
+export { actOf } from './device/trail-act.js';
 export { readJson } from './kernel/bounded-json.js';
 export type * from './kernel/bounded-json.js';
 export { DateTime, PlainDate, addDays, dayOf, daysBetween, isPlainDate } from './kernel/calendar.js';
@@ -282,6 +283,7 @@ export {
   uncoveredThemes,
 } from './plan/service-offer.js';
 export type * from './plan/service-offer.js';
+export type * from './record-types.js';
 export {
   SentExtract,
   journalExtract,
