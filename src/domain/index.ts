@@ -249,6 +249,7 @@ export {
   setReview,
   shareAction,
   takeInPlan,
+  usualReviewDay,
   wasAgreed,
 } from './plan/follow-up-plan.js';
 export type * from './plan/follow-up-plan.js';
@@ -264,9 +265,11 @@ export {
   PlanAction,
   RespiteTerms,
   areDays,
+  dayToLookAgain,
   followUpDate,
   groupActions,
   hasOwner,
+  isLateForCarer,
   isToDo,
   namedOwner,
 } from './plan/plan-action.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DateTime, PlainDate } from '../kernel/calendar.js';
+import { addDays, DateTime, PlainDate } from '../kernel/calendar.js';
 import { Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { Topic } from '../conversation/conversation-record.js';
@@ -347,6 +347,11 @@ export function addSafetyNetStep(
 export function removeSafetyNetStep(plan: FollowUpPlan, stepId: string): Changed<'no-such-step'> {
   const safetyNet = plan.safetyNet.filter((step) => step.id !== stepId);
   return safetyNet.length === plan.safetyNet.length ? refused('no-such-step') : redraft(plan, { safetyNet });
+}
+
+/** The day that a review suggests for the next one: in two weeks. Whoever holds it takes another, or none. */
+export function usualReviewDay(today: PlainDate): PlainDate {
+  return addDays(today, 14);
 }
 
 /** When the plan is looked at again. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DateTime, isPlainDate, PlainDate } from '../kernel/calendar.js';
+import { addDays, DateTime, isPlainDate, PlainDate } from '../kernel/calendar.js';
 import { nameAndRole, type ContactPerson } from '../case/support-case.js';
 import { Code, FreeText, Id, list, ShortText } from '../kernel/schema-fields.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
@@ -58,6 +58,11 @@ export const NotAvailable = z.object({
   lookAgainAt: z.optional(PlainDate),
 });
 export type NotAvailable = z.infer<typeof NotAvailable>;
+
+/** When something that does not exist is looked at again, unless somebody says otherwise: in thirty days. */
+export function dayToLookAgain(today: PlainDate): PlainDate {
+  return addDays(today, 30);
+}
 
 /** Respite as the carer asked for it, or as it was granted: when, how much, in what form and where. In words. */
 export const RespiteTerms = z.object({
@@ -142,6 +147,11 @@ export function isToDo(action: PlanAction): boolean {
 
 export function hasOwner(action: PlanAction): boolean {
   return action.owner !== undefined && action.owner.name.trim() !== '';
+}
+
+/** Whether the carer is told that an action is late. One that they own never is, so that the plan does not chase them. */
+export function isLateForCarer(action: PlanAction, today: PlainDate): boolean {
+  return isToDo(action) && action.owner?.party !== 'carer' && action.due !== undefined && action.due < today;
 }
 
 /** Something that is waited for, or looked at again, on a day. */

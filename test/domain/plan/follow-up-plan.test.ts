@@ -21,8 +21,17 @@ import {
   setActionStatus,
   setReview,
   shareAction,
+  usualReviewDay,
 } from '../../../src/domain/plan/follow-up-plan.js';
-import { groupActions, Helped, isToDo, namedOwner, PlanAction } from '../../../src/domain/plan/plan-action.js';
+import {
+  dayToLookAgain,
+  groupActions,
+  Helped,
+  isLateForCarer,
+  isToDo,
+  namedOwner,
+  PlanAction,
+} from '../../../src/domain/plan/plan-action.js';
 import { contextAt, reasonOf, valueOf } from '../example.js';
 
 const context = contextAt();
@@ -40,6 +49,21 @@ describe('an action', () => {
     const given = valueOf(addAction(planned, { ...action, kind: 'given-in-talk' }, author, context));
     expect(given.actions[1]?.status).toBe('given');
     expect(reasonOf(addAction(planned, { ...action, what: ' ' }, author, context))).toBe('needs-what');
+  });
+
+  it('is late to the carer where its day is past and somebody else was to do it', () => {
+    const [today, due] = ['2026-12-02', '2026-12-01'];
+    const carer = { party: 'carer', name: 'Kari', chosenByCarer: true } as const;
+    const late = (plan: FollowUpPlan): boolean => plan.actions.some((one) => isLateForCarer(one, today));
+    const by = (change: Parameters<typeof changeAction>[2]): FollowUpPlan =>
+      valueOf(changeAction(planned, idOf(planned), change, author, context));
+    expect(late(by({ due }))).toBe(true);
+    expect(late(by({ due, owner: undefined }))).toBe(true);
+    expect(late(by({ due: today }))).toBe(false);
+    expect(late(planned)).toBe(false);
+    expect(late(by({ due, owner: carer }))).toBe(false);
+    expect(late(valueOf(setActionStatus(by({ due }), idOf(planned), 'under-way', author, context)))).toBe(true);
+    expect(late(valueOf(setActionStatus(by({ due }), idOf(planned), 'done', author, context)))).toBe(false);
   });
 
   it('ends with whether it helped', () => {
@@ -119,6 +143,13 @@ describe('an action from a topic', () => {
     const kept = redactNeeds(plan, 'talk', 't');
     expect(kept.actions[1]).toMatchObject({ need: '', source: { topicId: 't' } });
     expect(redactNeeds(kept, 'talk', 't')).toEqual(kept);
+  });
+});
+
+describe('days that are suggested', () => {
+  it('are thirty days for what does not exist, and two weeks for the next review', () => {
+    expect(dayToLookAgain('2026-12-15')).toBe('2027-01-14');
+    expect(usualReviewDay('2026-12-20')).toBe('2027-01-03');
   });
 });
 
