@@ -249,7 +249,7 @@ function odd(): ExampleCase {
     questionId: 'who-to-contact',
     kind: 'information',
     what: 'Kort på kjøleskapet med hvem som kan ringes, dag og natt',
-    owner: { party: 'service', name: `${NURSE}, palliativt team` },
+    owner: { party: 'service', name: NURSE, role: 'palliativt team' },
     due: day(-2),
   });
   const guidance = add({
@@ -257,7 +257,7 @@ function odd(): ExampleCase {
     questionId: 'symptoms-and-medicines',
     kind: 'given-in-talk',
     what: 'Gjennomgang av morfin: når, hvor mye og hva du ser etter',
-    owner: { party: 'service', name: `${NURSE}, palliativt team` },
+    owner: { party: 'service', name: NURSE, role: 'palliativt team' },
   });
   const stairs = add({
     need: 'Trappa er blitt vanskelig',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { daysBetween } from '../../src/domain/kernel/calendar.js';
+import { nameAndRole } from '../../src/domain/case/support-case.js';
 import { isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
 import { isReviewDue } from '../../src/domain/overview/next-step.js';
 import { formatDate } from '../../src/i18n/format-date.js';
@@ -37,7 +38,7 @@ export function agreedActions({ plan, words, planWords, common, supportCase }: S
     const late = due === undefined ? 0 : daysBetween(due, today());
     const when =
       due === undefined ? '' : late > 0 ? planWords.overdueBy(late) : planWords.dueOn(formatDate(common, due, today()));
-    return [owner?.name ?? planWords.ownerMissing, when].filter((part) => part !== '').join('. ');
+    return [owner ? nameAndRole(owner) : planWords.ownerMissing, when].filter((part) => part !== '').join('. ');
   };
   const isDue = plan && supportCase.phase !== 'bereaved' && isReviewDue(plan, today());
   return html`${isDue ? html`<p class="team-note">${planWords.reviewDue}</p>` : nothing}

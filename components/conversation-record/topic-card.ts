@@ -8,6 +8,7 @@ import {
   type OpenConversation,
   type Topic,
 } from '../../src/domain/conversation/conversation-record.js';
+import { nameAndRole } from '../../src/domain/case/support-case.js';
 import type { PlanAction } from '../../src/domain/plan/plan-action.js';
 import { offersFor } from '../../src/domain/plan/service-offer.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
@@ -210,7 +211,7 @@ function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topi
     button: words.planThis,
     offers,
     themes: themesOf(talk),
-    carerName: talk.supportCase.carer.name,
+    supportCase: talk.supportCase,
     theme: 'questionId' in topic ? topic.questionId : undefined,
     take: (input) => talk.actions.addToPlan(conversation, topic, input),
     kept: keptForm(talk.draft(conversation, name), (draft) => {
@@ -243,7 +244,7 @@ export function plannedActions({ words, planWords, plan }: StaffTalk, planned: r
           html`<li>
             <b>${what}</b>
             <span class="soft"
-              >${owner ? planWords.ownedBy(owner.name, planWords.parties[owner.party]) : planWords.ownerMissing}</span
+              >${owner ? planWords.ownedBy(nameAndRole(owner), planWords.parties[owner.party]) : planWords.ownerMissing}</span
             >
           </li>`,
       )}

@@ -9,7 +9,7 @@ import {
   type PlanAction,
 } from '../../src/domain/plan/plan-action.js';
 import { stateOfOffer } from '../../src/domain/plan/service-offer.js';
-import { isSameName } from '../../src/domain/case/support-case.js';
+import { hasLeft, nameAndRole } from '../../src/domain/case/support-case.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { lineSharing } from '../parts/line-sharing.js';
@@ -63,7 +63,7 @@ function whoAndWhen(desk: PlanDesk, action: PlanAction): TemplateResult | typeof
   const overdue = due !== undefined && isOpen ? daysBetween(due, today()) : 0;
   return html`
     <p>
-      ${owner ? words.ownedBy(owner.name, words.parties[owner.party]) : html`<span class="missing">${words.ownerMissing}</span>`}
+      ${owner ? words.ownedBy(nameAndRole(owner), words.parties[owner.party]) : html`<span class="missing">${words.ownerMissing}</span>`}
       ${
         due && isOpen && isChased
           ? html`<span class=${overdue > 0 ? 'missing' : 'soft'}>
@@ -73,15 +73,8 @@ function whoAndWhen(desk: PlanDesk, action: PlanAction): TemplateResult | typeof
           : nothing
       }
     </p>
-    ${owner && isOpen && hasLeft(supportCase, owner.name) ? html`<p class="missing">${deskWords.ownerLeft(owner.name)}</p>` : nothing}
+    ${owner && isOpen && hasLeft(supportCase, owner.name) ? html`<p class="missing">${deskWords.ownerLeft(nameAndRole(owner))}</p>` : nothing}
   `;
-}
-
-/** Whether an owner, named as "name, role", was contact person once and is so no longer, nor deputy. */
-function hasLeft({ contactPerson, deputy, contactChanges = [] }: PlanDesk['supportCase'], owner: string): boolean {
-  const name = owner.split(',')[0];
-  const isStill = [contactPerson, deputy].some((one) => isSameName(one?.name, name));
-  return !isStill && contactChanges.some(({ from }) => isSameName(from, name));
 }
 
 function offerLine(

@@ -6,8 +6,13 @@ import {
   markNotAvailable,
   recordApplication,
 } from '../../src/domain/plan/follow-up-plan.js';
-import { addDays } from '../../src/domain/kernel/calendar.js';
-import { ApplicationDecision, Helped, type Application, type PlanAction } from '../../src/domain/plan/plan-action.js';
+import {
+  ApplicationDecision,
+  dayToLookAgain,
+  Helped,
+  type Application,
+  type PlanAction,
+} from '../../src/domain/plan/plan-action.js';
 import { refused } from '../../src/domain/kernel/outcome.js';
 import { draftIn } from '../parts/form-draft.js';
 import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
@@ -16,9 +21,6 @@ import { choices } from '../parts/choices.js';
 import { fieldsOf } from '../parts/submitted-fields.js';
 import { themesOf } from '../parts/theme-options.js';
 import type { PlanDesk } from './staff-actions.js';
-
-/** When something that does not exist is looked at again, unless the person says otherwise. */
-const DAYS_TO_LOOK_AGAIN = 30;
 
 /** What is filled in about an action, below it. */
 export function actionPanel(desk: PlanDesk, action: PlanAction): TemplateResult | typeof nothing {
@@ -71,7 +73,7 @@ function changePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       themes: themesOf(desk),
       action,
       kept: draftIn(desk.formDrafts, nameOf(desk, action)),
-      carerName: desk.supportCase.carer.name,
+      supportCase: desk.supportCase,
       cancel: cancel(desk),
       take: (input) => {
         const changed = desk.does.change((now) => {
@@ -115,7 +117,7 @@ function helpedPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
 function notAvailablePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
   const { words, deskWords, author } = desk;
   const before = action.status === 'not-available' ? action.notAvailable : undefined;
-  const again = before ? before.lookAgainAt : addDays(today(), DAYS_TO_LOOK_AGAIN);
+  const again = before ? before.lookAgainAt : dayToLookAgain(today());
   return html`<form
     class="panel fields two"
     autocomplete="off"

@@ -1,6 +1,7 @@
 import { draftIn } from '../parts/form-draft.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { agreedVersions, giveCopy, planForCareTeam } from '../../src/domain/plan/follow-up-plan.js';
+import { nameAndRole } from '../../src/domain/case/support-case.js';
 import type { ActionOwner } from '../../src/domain/plan/plan-action.js';
 import { agreedPart, type PlanVersion } from '../../src/domain/plan/plan-version.js';
 import { formatDate } from '../../src/i18n/format-date.js';
@@ -120,6 +121,6 @@ function versionInWords(desk: PlanDesk, version: PlanVersion, before: PlanVersio
 }
 
 function asStaffRead({ carerWords, common, words, allOffers }: PlanDesk): Parameters<typeof differencesInWords>[2] {
-  const owner = ({ name, party }: ActionOwner): string => words.ownedBy(name, words.parties[party]);
+  const owner = (one: ActionOwner): string => words.ownedBy(nameAndRole(one), words.parties[one.party]);
   return { carerWords, common, staff: { kinds: words.kinds, owner, offers: allOffers } };
 }

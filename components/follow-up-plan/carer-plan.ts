@@ -4,12 +4,12 @@ import type { PlainDate } from '../../src/domain/kernel/calendar.js';
 import { agreedVersions, planAfter } from '../../src/domain/plan/follow-up-plan.js';
 import { isSame } from '../../src/domain/kernel/deep-equal.js';
 import { agreedPart, type SafetyNetStep } from '../../src/domain/plan/plan-version.js';
-import { isToDo, type Application, type PlanAction } from '../../src/domain/plan/plan-action.js';
-import type { ContactPerson } from '../../src/domain/case/support-case.js';
+import { isLateForCarer, isToDo, type Application, type PlanAction } from '../../src/domain/plan/plan-action.js';
+import { nameAndRole, type ContactPerson } from '../../src/domain/case/support-case.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { differenceList, differencesInWords, termsInWords } from './plan-differences.js';
-import { personName, type CarersPlan } from './plan-view.js';
+import type { CarersPlan } from './plan-view.js';
 
 /** The page of the carer, with what can be done there. */
 export function carersPage(whole: CarersPlan): TemplateResult {
@@ -169,7 +169,7 @@ function listed(page: CarersPlan, heading: string, actions: readonly PlanAction[
   </section>`;
 }
 
-/** Who does it, by when, how it stands: as somebody would say it. What the carer does themselves is never late. */
+/** Who does it, by when, how it stands: as somebody would say it. */
 function sentencesAbout(page: CarersPlan, action: PlanAction): string[] {
   const { carerWords: words, common, supportCase } = page;
   const day = (date: PlainDate): string => formatDate(common, date, today());
@@ -182,13 +182,14 @@ function sentencesAbout(page: CarersPlan, action: PlanAction): string[] {
     const again = lookAgainAt !== undefined && lookAgainAt >= today() ? words.lookAgain(day(lookAgainAt)) : '';
     return [words.notAvailable(reason), alternative ? words.alternative(alternative) : '', again].filter(Boolean);
   }
-  const isTheirs = owner?.party === 'carer';
-  const isLate = due !== undefined && due < today();
-  const who = owner === undefined ? words.nobodyYet : isTheirs ? words.youDo : words.takesCare(owner.name);
-  const when = due === undefined ? '' : isLate ? (isTheirs ? '' : words.late(day(due))) : words.by(day(due));
+  const isLate = isLateForCarer(action, today());
+  const who =
+    owner === undefined ? words.nobodyYet : owner.party === 'carer' ? words.youDo : words.takesCare(nameAndRole(owner));
+  // A day that is past is said only where something is late.
+  const when = due === undefined ? '' : isLate ? words.late(day(due)) : due >= today() ? words.by(day(due)) : '';
   return [
     [who, action.status === 'under-way' ? words.underWay : '', when].filter(Boolean).join(' '),
-    isLate && !isTheirs && supportCase.contactPerson ? words.askContact : '',
+    isLate && supportCase.contactPerson ? words.askContact : '',
   ].filter(Boolean);
 }
 
@@ -228,7 +229,7 @@ function application(page: CarersPlan, about: Application): TemplateResult | typ
 export function person({ carerWords }: Pick<CarersPlan, 'carerWords'>, one: ContactPerson): TemplateResult {
   return html`
     <p class="person">
-      <b>${personName(one)}</b>
+      <b>${nameAndRole(one)}</b>
       ${one.hours ? html`<span>${one.hours}</span>` : nothing}
       ${one.phone ? link(one.phone, carerWords.callLabel(one.name, one.phone)) : nothing}
     </p>

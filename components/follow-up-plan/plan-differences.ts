@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { nameAndRole } from '../../src/domain/case/support-case.js';
 import type { ActionKind, ActionOwner, ActionPart, RespiteTerms } from '../../src/domain/plan/plan-action.js';
 import {
   comparePlans,
@@ -61,7 +62,7 @@ function inWords(part: ActionPart, action: AgreedAction, { carerWords, common, s
       return staff?.kinds[action.kind].toLowerCase();
     case 'owner':
       if (!action.owner) return carerWords.nothing;
-      return staff ? staff.owner(action.owner) : action.owner.name;
+      return staff ? staff.owner(action.owner) : nameAndRole(action.owner);
     case 'due':
       return action.due === undefined ? carerWords.nothing : formatDate(common, action.due, today());
     case 'offerId':

@@ -2,7 +2,7 @@ import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { DateTime } from '../../src/domain/kernel/calendar.js';
 import { draftPlan, type FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
-import type { ContactPerson, SupportCase } from '../../src/domain/case/support-case.js';
+import type { SupportCase } from '../../src/domain/case/support-case.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
@@ -67,9 +67,4 @@ export function freshPlanView(caseId: string): PlanView {
     isBusy: false,
     blank: draftPlan(caseId, browserContext()),
   };
-}
-
-/** A contact person in one line: name, role. */
-export function personName({ name, role }: ContactPerson): string {
-  return role ? `${name}, ${role}` : name;
 }

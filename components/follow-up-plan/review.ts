@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { addDays } from '../../src/domain/kernel/calendar.js';
 import {
   addAction,
   askForReview,
@@ -8,6 +7,7 @@ import {
   recordReview,
   ReviewReason,
   setReview,
+  usualReviewDay,
   wasAgreed,
 } from '../../src/domain/plan/follow-up-plan.js';
 import { formsSideBySide, raisedThemes, type ThemeInForms } from '../../src/domain/assessment/assessment-comparison.js';
@@ -23,9 +23,6 @@ import { fieldsOf } from '../parts/submitted-fields.js';
 import { themesOf } from '../parts/theme-options.js';
 import { actionCard } from './action-card.js';
 import type { PlanDesk } from './staff-actions.js';
-
-/** What a review suggests for the next one; the person changes it, or empties it. */
-const DAYS_TO_NEXT_REVIEW = 14;
 
 /** On top when a review is due: why, and the way into it. */
 export function reviewNow(desk: PlanDesk): TemplateResult | typeof nothing {
@@ -103,12 +100,7 @@ export function reviewHeld(desk: PlanDesk): TemplateResult {
           <h3>${words.reviewHeading}</h3>
           <label class="field"
             ><span>${words.reviewNext}</span
-            ><input
-              type="date"
-              name="next"
-              min=${today()}
-              max=${LAST_DAY}
-              .defaultValue=${addDays(today(), DAYS_TO_NEXT_REVIEW)}
+            ><input type="date" name="next" min=${today()} max=${LAST_DAY} .defaultValue=${usualReviewDay(today())}
           /></label>
           <div class="row">
             <button type="submit" class="go">${words.finishReview}</button>
@@ -218,7 +210,7 @@ export function newAction(desk: PlanDesk, isInReview = false): TemplateResult {
       theme: newTheme,
       asksForNeed: true,
       kept: draftIn(desk.formDrafts, 'add-action'),
-      carerName: desk.supportCase.carer.name,
+      supportCase: desk.supportCase,
       take: (input) =>
         desk.does.change(
           (now) => (input.ok ? addAction(now, input.value, author, browserContext()) : refused(input.reason)),

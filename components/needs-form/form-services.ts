@@ -37,14 +37,13 @@ export function formServices(form: FormModel, supportCase: FormServices['support
   });
   const by = (): TrailActor => ({ party: host.filledBy === 'self' ? 'carer' : 'staff' });
   keepTrail(form.records, by, begunHere(form));
-  const isShared = (): boolean => host.sharedDevice;
   return {
     device: new DeviceController(host, {
       records: form.records,
       locale: form.locale,
       by,
       view: () => form.view.device,
-      isShared,
+      isShared: () => host.sharedDevice,
     }),
     supportCase,
     submission: new Submission(form),

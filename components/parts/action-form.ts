@@ -7,6 +7,7 @@ import {
   RespiteTerms,
   type PlanAction,
 } from '../../src/domain/plan/plan-action.js';
+import { nameAndRole, type SupportCase } from '../../src/domain/case/support-case.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
@@ -42,8 +43,8 @@ export function actionForm(options: {
   readonly theme?: string | undefined;
   /** Where the place does not say what it is for. */
   readonly asksForNeed?: boolean;
-  /** Stands as the name where the carer has chosen to do it themselves. */
-  readonly carerName?: string | undefined;
+  /** The carer stands as the name where they have chosen to do it themselves; of contact persons the role is known. */
+  readonly supportCase: SupportCase;
   readonly action?: PlanAction;
   /** Takes the input; false leaves the form as it is, with the reason shown by the caller. */
   readonly take: (input: Outcome<ActionInput, 'needs-chosen'>) => boolean;
@@ -52,7 +53,7 @@ export function actionForm(options: {
   /** Keeps what somebody writes here until it is added. */
   readonly kept: DirectiveResult;
 }): TemplateResult {
-  const { words, common, offers, themes, theme = '', asksForNeed = false, action, carerName } = options;
+  const { words, common, offers, themes, theme = '', asksForNeed = false, action, supportCase } = options;
   const { take, button, cancel = nothing, part, kept } = options;
   // Fetched where there is something to choose from; until then its place is empty, and the rest can be filled in.
   if (offers.length > 0) void import('./offer-choice/define.lazy.js').catch(() => undefined);
@@ -64,7 +65,7 @@ export function actionForm(options: {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const form = event.target as HTMLFormElement;
-        if (take(readAction(new FormData(form), action !== undefined, carerName))) form.reset();
+        if (take(readAction(new FormData(form), supportCase, action))) form.reset();
       }}
     >
       ${
@@ -135,7 +136,7 @@ export function actionForm(options: {
       </label>
       <label class="field">
         <span>${words.ownerName}</span>
-        <input name="owner" maxlength="300" .defaultValue=${action?.owner?.name ?? ''} />
+        <input name="owner" maxlength="300" .defaultValue=${action?.owner ? nameAndRole(action.owner) : ''} />
       </label>
       <label class="check wide chosen-by-carer">
         <input type="checkbox" name="chosen" .defaultChecked=${action?.owner?.party === 'carer'} />
@@ -185,13 +186,19 @@ function takeFromOffer(choice: HTMLElement & { value: string }, offers: readonly
   if (theme instanceof HTMLSelectElement && theme.value === '') theme.value = offer.themes[0] ?? '';
 }
 
-function readAction(data: FormData, isChange: boolean, carerName = ''): Outcome<ActionInput, 'needs-chosen'> {
+function readAction(
+  data: FormData,
+  { carer, contactPerson, deputy }: SupportCase,
+  action: PlanAction | undefined,
+): Outcome<ActionInput, 'needs-chosen'> {
   const text = (name: string): string => {
     const value = data.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
   const party = PARTIES.find((one) => one === text('party')) ?? 'service';
-  const owner = namedOwner(party, text('owner') || (party === 'carer' ? carerName : ''), data.has('chosen'));
+  const written = text('owner') || (party === 'carer' ? (carer.name ?? '') : '');
+  const known = [action?.owner, contactPerson, deputy].filter((one) => one !== undefined);
+  const owner = namedOwner(party, written, data.has('chosen'), known);
   if (!owner.ok) return owner;
   const kind = ActionKind.options.find((one) => one === text('kind')) ?? 'practical-help';
   const wanted = kind === 'respite' ? readRespite(text) : undefined;
@@ -201,7 +208,7 @@ function readAction(data: FormData, isChange: boolean, carerName = ''): Outcome<
       kind,
       what: text('what'),
       need: text('need'),
-      ...(isChange && { asksForOffer: data.has('offer') }),
+      ...(action && { asksForOffer: data.has('offer') }),
       ...(owner.value && { owner: owner.value }),
       ...(text('due') && { due: text('due') }),
       ...(text('offer') && { offerId: text('offer') }),

@@ -69,7 +69,9 @@ export {
   changePhase,
   forgetLines,
   handOver,
+  hasLeft,
   isSameName,
+  nameAndRole,
   openSupportCase,
   readReceiptFor,
   recordLineConsent,
@@ -151,10 +153,11 @@ export {
   promptsFor,
 } from './conversation/prompt.js';
 export type * from './conversation/prompt.js';
-export { TrailAct, TrailActor, TrailEntry, actOf, trailEntry, trailKind } from './device/audit-trail.js';
+export { TrailAct, TrailActor, TrailEntry, trailEntry, trailKind } from './device/audit-trail.js';
 export type * from './device/audit-trail.js';
 export { caseErasedOn, formErasedOn, mayErase } from './device/retention.js';
 export type * from './device/retention.js';
+export { actOf } from './device/trail-act.js';
 export { readJson } from './kernel/bounded-json.js';
 export type * from './kernel/bounded-json.js';
 export { DateTime, PlainDate, addDays, dayOf, daysBetween, isPlainDate } from './kernel/calendar.js';
@@ -244,6 +247,7 @@ export {
   setReview,
   shareAction,
   takeInPlan,
+  usualReviewDay,
   wasAgreed,
 } from './plan/follow-up-plan.js';
 export type * from './plan/follow-up-plan.js';
@@ -259,9 +263,11 @@ export {
   PlanAction,
   RespiteTerms,
   areDays,
+  dayToLookAgain,
   followUpDate,
   groupActions,
   hasOwner,
+  isLateForCarer,
   isToDo,
   namedOwner,
 } from './plan/plan-action.js';
@@ -278,6 +284,7 @@ export {
   uncoveredThemes,
 } from './plan/service-offer.js';
 export type * from './plan/service-offer.js';
+export type * from './record-types.js';
 export {
   SentExtract,
   journalExtract,

@@ -1,4 +1,5 @@
-import { type TrailActor, type TrailEntry, actOf, trailEntry, trailKind } from '../domain/device/audit-trail.js';
+import { type TrailActor, type TrailEntry, trailEntry, trailKind } from '../domain/device/audit-trail.js';
+import { actOf } from '../domain/device/trail-act.js';
 import type { CompanionWrite } from '../storage/record-store.js';
 import { browserContext } from '../browser/clock-and-ids.js';
 import type { AuditTrail, RecordSession } from './record-session.js';

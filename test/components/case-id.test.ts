@@ -18,7 +18,7 @@ describe('the case id that a host sets', () => {
   it('may be a number, as a script hands one in: it is kept as a text', async () => {
     const store = new KeptStore();
     const element = await mount('carer-needs-form', { caseId: 42 as unknown as string, store });
-    await press(element, element.shadowRoot?.querySelector<HTMLElement>('[part="start"]') as HTMLElement);
+    await press(element, element.shadowRoot?.querySelector<HTMLElement>('[part="start"]')!);
     await waitUntil(async () => {
       const list = await store.list(needsAssessmentKind, '42');
       return list.ok && list.value.records.length === 1;
@@ -29,7 +29,7 @@ describe('the case id that a host sets', () => {
   for (const tag of TAGS)
     for (const caseId of [' ', 'x'.repeat(201), 'a\nb', {}])
       it(`${tag}: one that nothing can be saved under is said on the page, and why to the developer: ${JSON.stringify(caseId).slice(0, 12)}`, async () => {
-        const element = await mount(tag, { caseId: caseId as string, store: new KeptStore() } as object);
+        const element = await mount(tag, { caseId: caseId as string, store: new KeptStore() });
         expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.contain('hvem den gjelder');
         expect(reported.map(String)).to.deep.equal([
           `TypeError: ${tag}: case-id has to be a text of 1 to 200 letters on one line`,

@@ -333,6 +333,43 @@ describe('carer-follow-up-plan', () => {
     await waitUntil(() => textOf(page).includes('Noe er endret siden du og teamet ble enige'));
   });
 
+  it('shows name and role of who is responsible, and keeps both while something else is changed', async () => {
+    const read = await store.read(supportCaseKind, 'case');
+    if (!read.ok) throw new Error(read.reason);
+    const jonas = { name: 'Jonas Vik', role: 'sykepleier', phone: '1' };
+    await saved(store, supportCaseKind, valueOf(setContactPerson(read.value, jonas, undefined, 'x', context)));
+    const marte = { party: 'service', name: 'Marte Lunde', role: 'palliativt team' } as const;
+    const action = { need: '', what: 'Kort', kind: 'information', owner: marte } as const;
+    await saved(
+      store,
+      followUpPlanKind,
+      agreed(valueOf(addAction(draftPlan('case', context), action, author, context))),
+    );
+    const element = await open(store);
+    expect(textOf(element)).to.contain('Marte Lunde, palliativt team (tjenesten)');
+    const owner = async (): Promise<unknown> => (await stored(store))?.actions[0]?.owner;
+    const change = async (name: string, value: string): Promise<void> => {
+      await press(element, button(element, 'Endre'));
+      expect(find<HTMLInputElement>(element, '.panel input[name="owner"]').value).to.match(/^[^,]+, [^,]+$/);
+      await type(element, find<HTMLInputElement>(element, `.panel input[name="${name}"]`), value);
+      await press(element, find(element, '[part="action"] .panel button.go'));
+    };
+    await change('due', addDays(today(), 5));
+    await waitUntil(async () => (await stored(store))?.actions[0]?.due !== undefined);
+    expect(await owner()).to.deep.equal(marte);
+    expect((await stored(store))?.actions[0]?.history.at(-1)?.parts).to.deep.equal(['due']);
+    // Written as the contact person is shown, whose role is known.
+    await change('owner', 'Jonas Vik, sykepleier');
+    await waitUntil(async () => (await stored(store))?.actions[0]?.owner?.name === 'Jonas Vik');
+    expect(await owner()).to.deep.equal({ party: 'service', name: 'Jonas Vik', role: 'sykepleier' });
+    // What somebody else is, only whoever writes it knows.
+    await change('owner', 'Ine Dahl, avdeling nord');
+    await waitUntil(async () => (await stored(store))?.actions[0]?.owner?.name === 'Ine Dahl, avdeling nord');
+    expect(await owner()).to.deep.equal({ party: 'service', name: 'Ine Dahl, avdeling nord' });
+    const page = await open(store, { view: 'carer' });
+    await waitUntil(() => textOf(page).includes('Dette ordner Ine Dahl, avdeling nord.'));
+  });
+
   it('undoes every change, and leaves what came later', async () => {
     await saved(store, followUpPlanKind, agreed(planWith('Nattevakt', 'Trappeheis')));
     const element = await open(store);

@@ -13,7 +13,8 @@ import { needsAssessmentKind, startAssessment } from '../../src/domain/assessmen
 import { submitAssessment, withdrawAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import { mayErase } from '../../src/domain/device/retention.js';
 import { changePhase, openSupportCase, recordRead, supportCaseKind } from '../../src/domain/case/support-case.js';
-import { actOf, TrailEntry, trailEntry } from '../../src/domain/device/audit-trail.js';
+import { TrailEntry, trailEntry } from '../../src/domain/device/audit-trail.js';
+import { actOf } from '../../src/domain/device/trail-act.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import { contextAt, valueOf } from './example.js';
 

@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/assessment/needs-assessment.js';
 import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import { commentOn } from '../../src/domain/assessment/answer-assessment.js';
+import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { changePhase, openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
@@ -189,6 +190,18 @@ describe('everything as one file', () => {
     const report = await taken(there, valueOf(await exportRecords(here, context)), 'two');
     expect(await idsIn(there, supportCaseKind)).to.deep.equal(['two']);
     expect([...new Set(report.refused.map(({ reason }) => reason))]).to.deep.equal(['other-case']);
+  });
+
+  it('raises what an older version has written, and finds it the same the next time', async () => {
+    const old: unknown = await (
+      await fetch(new URL('../fixtures/records/follow-up-plan.v1.owner-with-role.json', import.meta.url))
+    ).json();
+    const text = archiveOf({ [followUpPlanKind.name]: [old] }, context);
+    expect((await taken(there, text)).added).to.equal(1);
+    const plan = valueOf(await there.read(followUpPlanKind, 'id-20'));
+    expect(plan.version).to.equal(2);
+    expect(plan.actions[0]?.owner).to.deep.include({ name: 'Marte Lunde', role: 'palliativt team' });
+    expect(await taken(there, text)).to.deep.include({ added: 0, same: 1 });
   });
 
   it('refuses what it cannot read with a list, takes in the rest, and takes along what this version cannot read', async () => {

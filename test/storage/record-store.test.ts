@@ -196,10 +196,8 @@ describe('where a browser refuses storage altogether, as Firefox does with site 
   };
 
   beforeEach(() => {
-    globalThis.BroadcastChannel = class {
-      constructor() {
-        refuse();
-      }
+    globalThis.BroadcastChannel = function refused() {
+      refuse();
     } as unknown as typeof BroadcastChannel;
     indexedDB.open = refuse;
   });

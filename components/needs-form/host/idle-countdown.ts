@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-const STIRS = ['pointerdown', 'keydown', 'wheel', 'input'] as const;
-const LONGEST_COUNTDOWN_MS = 60_000;
+import { startIdleTimer } from '../../../src/browser/idle-timer.js';
 
 /** What the watch has to know of the form. */
 export interface LeavableForm {
@@ -12,13 +10,15 @@ export interface LeavableForm {
 
 /**
  * Watches over a form on a shared device: after some minutes in which nobody does anything it counts down in sight, and
- * at the end tells the form to leave nothing. By the clock, so that a device that slept in between is not a way around.
+ * at the end tells the form to leave nothing. Touches during the countdown are ignored, for a sleeve on the screen is
+ * one too; only the button calls {@link stay}.
  */
 export class IdleWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #form: LeavableForm;
-  #deadline = 0;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  /** The minutes that it counts; undefined while it does not. */
+  #minutes: number | undefined;
+  #stop: (() => void) | undefined;
 
   /** Seconds until everything is erased; undefined while there is nothing to say. */
   secondsLeft: number | undefined;
@@ -30,57 +30,37 @@ export class IdleWatch implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const stir of STIRS) window.addEventListener(stir, this.#stir, { passive: true });
-    document.addEventListener('visibilitychange', this.#tick);
     // Moved in the page, it goes on watching.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    for (const stir of STIRS) window.removeEventListener(stir, this.#stir);
-    document.removeEventListener('visibilitychange', this.#tick);
-    this.#stop();
+    this.#count();
   }
 
   hostUpdated(): void {
-    const isOn = this.#form.minutes() !== undefined;
-    if (isOn && this.#timer === undefined) {
-      this.stay();
-      this.#timer = setInterval(this.#tick, 1000);
-    } else if (!isOn) this.#stop();
+    const minutes = this.#form.minutes();
+    if (minutes !== this.#minutes) this.#count(minutes);
   }
 
   /** Somebody is there and goes on. */
   stay(): void {
-    this.#deadline = Date.now() + this.#allowed;
-    if (this.secondsLeft === undefined) return;
-    this.secondsLeft = undefined;
+    this.#count(this.#minutes);
     this.#host.requestUpdate();
   }
 
-  get #allowed(): number {
-    return (this.#form.minutes() ?? 0) * 60_000;
-  }
-
-  #stop(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+  #count(minutes?: number): void {
+    this.#stop?.();
+    this.#minutes = minutes;
     this.secondsLeft = undefined;
+    if (minutes !== undefined) this.#stop = startIdleTimer(minutes, this.#hear, Math.min(1, minutes / 2));
   }
 
-  /** Once it counts down, only the answer to its question counts: a sleeve on the screen is nobody. */
-  readonly #stir = (): void => {
-    if (this.secondsLeft === undefined) this.stay();
-  };
-
-  readonly #tick = (): void => {
-    if (this.#timer === undefined) return;
-    const left = this.#deadline - Date.now();
-    if (left <= 0) {
-      this.#stop();
+  readonly #hear = (secondsLeft: number): void => {
+    if (secondsLeft > 0) this.secondsLeft = secondsLeft;
+    else {
+      this.#count();
       this.#form.leave();
-    } else if (left <= Math.min(LONGEST_COUNTDOWN_MS, this.#allowed / 2)) {
-      this.secondsLeft = Math.ceil(left / 1000);
     }
     this.#host.requestUpdate();
   };

@@ -17,6 +17,11 @@ export const ContactPerson = z.object({
 });
 export type ContactPerson = z.infer<typeof ContactPerson>;
 
+/** A person in one line: "name, role". */
+export function nameAndRole({ name, role }: Pick<ContactPerson, 'name' | 'role'>): string {
+  return role ? `${name}, ${role}` : name;
+}
+
 export const PatientConsentDecision = z.enum(['given', 'partly', 'refused', 'not-asked', 'lacks-capacity', 'disputed']);
 export type PatientConsentDecision = z.infer<typeof PatientConsentDecision>;
 
@@ -221,6 +226,18 @@ export function setContactPerson(
 /** One name, however it was typed. */
 export function isSameName(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && one.trim().toLowerCase() === other?.trim().toLowerCase();
+}
+
+/**
+ * Whether somebody was contact person once and is so no longer, nor deputy.
+ *
+ * @param written their name; what stands after it and a comma, such as a role, does not count
+ */
+export function hasLeft({ contactPerson, deputy, contactChanges = [] }: SupportCase, written: string): boolean {
+  const begins = `${written.trim().toLowerCase()},`;
+  const isTheirs = (name: string | undefined): boolean =>
+    name !== undefined && begins.startsWith(`${name.trim().toLowerCase()},`);
+  return !isTheirs(contactPerson?.name) && !isTheirs(deputy?.name) && contactChanges.some(({ from }) => isTheirs(from));
 }
 
 /**

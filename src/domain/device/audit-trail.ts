@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
 import { DateTime } from '../kernel/calendar.js';
-import type { ConversationRecord } from '../conversation/conversation-record.js';
 import { Code, Id, Revision } from '../kernel/schema-fields.js';
-import type { FollowUpPlan } from '../plan/follow-up-plan.js';
-import type { NeedsAssessment } from '../assessment/needs-assessment.js';
 import type { RecordKind, StoredRecord } from '../kernel/record-kind.js';
-import type { SupportCase } from '../case/support-case.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 
 /** What can be done to a record or a case, as codes. */
@@ -58,49 +54,6 @@ export const trailKind: RecordKind<TrailEntry> = {
   isFinal: () => true,
   appendOnly: true,
 };
-
-/** What the step from `before` to `after` was. A record that is not known from before was begun. */
-export function actOf(
-  kind: { readonly name: string },
-  before: StoredRecord | undefined,
-  after: StoredRecord,
-): TrailAct {
-  switch (kind.name) {
-    case 'needs-assessment':
-      return formAct(before as NeedsAssessment | undefined, after as NeedsAssessment);
-    case 'conversation-record':
-      return statusAct(before as ConversationRecord | undefined, after as ConversationRecord, ['closed']);
-    case 'follow-up-plan':
-      return statusAct(before as FollowUpPlan | undefined, after as FollowUpPlan, ['agreed', 'closed']);
-    case 'support-case':
-      return caseAct(before as SupportCase | undefined, after as SupportCase);
-    default:
-      return before ? 'changed' : 'begun';
-  }
-}
-
-function formAct(before: NeedsAssessment | undefined, after: NeedsAssessment): TrailAct {
-  if (before?.status === after.status) return 'changed';
-  if (after.status === 'submitted') return 'sent';
-  return after.status === 'withdrawn' ? 'withdrawn' : 'begun';
-}
-
-function statusAct(
-  before: { readonly status: string } | undefined,
-  after: { readonly status: string },
-  told: readonly TrailAct[],
-): TrailAct {
-  const reached = told.find((status) => status === after.status);
-  if (reached !== undefined && before?.status !== reached) return reached;
-  return before ? 'changed' : 'begun';
-}
-
-function caseAct(before: SupportCase | undefined, after: SupportCase): TrailAct {
-  if (!before) return 'begun';
-  if (before.phase !== after.phase) return 'phase-changed';
-  if (JSON.stringify(before.consents) !== JSON.stringify(after.consents)) return 'consent-recorded';
-  return before.readReceipts.length === after.readReceipts.length ? 'changed' : 'read';
-}
 
 /** An entry for a record that is about to be saved at its next revision. */
 export function trailEntry(

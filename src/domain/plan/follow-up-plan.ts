@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DateTime, PlainDate } from '../kernel/calendar.js';
+import { addDays, DateTime, PlainDate } from '../kernel/calendar.js';
 import { Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { Topic } from '../conversation/conversation-record.js';
@@ -17,6 +17,7 @@ import {
   type NotAvailable,
   type RespiteTerms,
 } from './plan-action.js';
+import { planMigrations } from './plan-migrations.js';
 import { agreedPart, PlanVersion, SafetyNetStep } from './plan-version.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { isForCareTeam, type Line, type Sharing } from '../sharing/sharing.js';
@@ -36,7 +37,7 @@ export type ReviewReason = z.infer<typeof ReviewReason>;
 
 const common = {
   id: Id,
-  version: z.literal(1),
+  version: z.literal(2),
   revision: Revision,
   caseId: Id,
   actions: list(PlanAction),
@@ -67,9 +68,9 @@ export type ClosedPlan = Extract<FollowUpPlan, { status: 'closed' }>;
 
 export const followUpPlanKind: RecordKind<FollowUpPlan> = {
   name: 'follow-up-plan',
-  version: 1,
+  version: 2,
   schema: FollowUpPlan,
-  migrations: [],
+  migrations: planMigrations,
   caseIdOf: (plan) => plan.caseId,
   isFinal: (plan) => plan.status === 'closed',
 };
@@ -77,7 +78,7 @@ export const followUpPlanKind: RecordKind<FollowUpPlan> = {
 export function draftPlan(caseId: string, context: TransitionContext): DraftPlan {
   return {
     id: context.newId(),
-    version: 1,
+    version: 2,
     revision: 0,
     caseId,
     status: 'draft',
@@ -346,6 +347,11 @@ export function addSafetyNetStep(
 export function removeSafetyNetStep(plan: FollowUpPlan, stepId: string): Changed<'no-such-step'> {
   const safetyNet = plan.safetyNet.filter((step) => step.id !== stepId);
   return safetyNet.length === plan.safetyNet.length ? refused('no-such-step') : redraft(plan, { safetyNet });
+}
+
+/** The day that a review suggests for the next one: in two weeks. Whoever holds it takes another, or none. */
+export function usualReviewDay(today: PlainDate): PlainDate {
+  return addDays(today, 14);
 }
 
 /** When the plan is looked at again. */

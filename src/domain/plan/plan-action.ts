@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DateTime, isPlainDate, PlainDate } from '../kernel/calendar.js';
+import { addDays, DateTime, isPlainDate, PlainDate } from '../kernel/calendar.js';
+import { nameAndRole, type ContactPerson } from '../case/support-case.js';
 import { Code, FreeText, Id, list, ShortText } from '../kernel/schema-fields.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import { Sharing } from '../sharing/sharing.js';
@@ -17,25 +18,31 @@ export const ActionKind = z.enum([
 ]);
 export type ActionKind = z.infer<typeof ActionKind>;
 
+const person = { name: ShortText, role: z.optional(ShortText) };
 /** The carer owns an action only where they chose it themselves: the shape has no other way to say it. */
 export const ActionOwner = z.union([
-  z.object({ party: z.enum(['service', 'family', 'other']), name: ShortText }),
-  z.object({ party: z.literal('carer'), name: ShortText, chosenByCarer: z.literal(true) }),
+  z.object({ ...person, party: z.enum(['service', 'family', 'other']) }),
+  z.object({ ...person, party: z.literal('carer'), chosenByCarer: z.literal(true) }),
 ]);
 export type ActionOwner = z.infer<typeof ActionOwner>;
 
 /**
- * The owner that a person named, or none where the name is empty. The carer becomes owner only where they have chosen
+ * The owner that somebody wrote down, or none where nothing was written. The role is known where it says just what one of
+ * those `known` is shown as; anything else is the name as it stands. The carer becomes owner only where they have chosen
  * it, never by silence.
  */
 export function namedOwner(
   party: ActionOwner['party'],
-  name: string,
+  written: string,
   chosenByCarer: boolean,
+  known: readonly Pick<ContactPerson, 'name' | 'role'>[] = [],
 ): Outcome<ActionOwner | undefined, 'needs-chosen'> {
-  if (name.trim() === '') return done(undefined);
-  if (party !== 'carer') return done({ party, name: name.trim() });
-  return chosenByCarer ? done({ party, name: name.trim(), chosenByCarer }) : refused('needs-chosen');
+  const words = written.trim();
+  if (words === '') return done(undefined);
+  const { name, role } = known.find((one) => nameAndRole(one).trim() === words) ?? { name: words, role: undefined };
+  const owner = { name, ...(role && { role }) };
+  if (party !== 'carer') return done({ ...owner, party });
+  return chosenByCarer ? done({ ...owner, party, chosenByCarer }) : refused('needs-chosen');
 }
 
 export const Helped = z.enum(['yes', 'partly', 'no', 'too-early']);
@@ -51,6 +58,11 @@ export const NotAvailable = z.object({
   lookAgainAt: z.optional(PlainDate),
 });
 export type NotAvailable = z.infer<typeof NotAvailable>;
+
+/** When something that does not exist is looked at again, unless somebody says otherwise: in thirty days. */
+export function dayToLookAgain(today: PlainDate): PlainDate {
+  return addDays(today, 30);
+}
 
 /** Respite as the carer asked for it, or as it was granted: when, how much, in what form and where. In words. */
 export const RespiteTerms = z.object({
@@ -137,6 +149,11 @@ export function hasOwner(action: PlanAction): boolean {
   return action.owner !== undefined && action.owner.name.trim() !== '';
 }
 
+/** Whether the carer is told that an action is late. One that they own never is, so that the plan does not chase them. */
+export function isLateForCarer(action: PlanAction, today: PlainDate): boolean {
+  return isToDo(action) && action.owner?.party !== 'carer' && action.due !== undefined && action.due < today;
+}
+
 /** Something that is waited for, or looked at again, on a day. */
 export function followUpDate(action: PlanAction): PlainDate | undefined {
   if (action.status === 'not-available') return action.notAvailable.lookAgainAt;
@@ -149,23 +166,21 @@ export function areDays(...days: readonly (string | undefined)[]): boolean {
 }
 
 export interface ActionGroup {
-  /** The owner's name or the need, as it was written; none where there is none. */
+  /** The owner's name and role, or the need, as it was written; none where there is none. */
   readonly name: string | undefined;
   readonly actions: readonly PlanAction[];
 }
 
 /** The actions by who is responsible or by what they are for: first what lacks it, then in the order of the plan. */
 export function groupActions(actions: readonly PlanAction[], by: 'owner' | 'need'): ActionGroup[] {
-  const groups = new Map<string, PlanAction[]>();
+  const groups = new Map<string, { readonly name: string; readonly actions: PlanAction[] }>();
   for (const action of actions) {
-    const name = (by === 'owner' ? (action.owner?.name ?? '') : action.need).trim();
-    groups.set(name.toLowerCase(), [...(groups.get(name.toLowerCase()) ?? []), action]);
+    const name = (by === 'need' ? action.need : action.owner ? nameAndRole(action.owner) : '').trim();
+    const group = groups.get(name.toLowerCase()) ?? { name, actions: [] };
+    group.actions.push(action);
+    groups.set(name.toLowerCase(), group);
   }
-  return [...groups]
-    .sort(([one], [other]) => Number(one !== '') - Number(other !== ''))
-    .map(([name, group]) => {
-      const first = group[0];
-      const written = by === 'owner' ? first?.owner?.name : first?.need;
-      return { name: name === '' ? undefined : written?.trim(), actions: group };
-    });
+  return [...groups.values()]
+    .sort((one, other) => Number(one.name !== '') - Number(other.name !== ''))
+    .map(({ name, actions: group }) => ({ name: name || undefined, actions: group }));
 }

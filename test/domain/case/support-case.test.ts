@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   changePhase,
   forgetLines,
+  handOver,
+  hasLeft,
+  nameAndRole,
   openSupportCase,
   readReceiptFor,
   recordLineConsent,
@@ -134,6 +137,21 @@ describe('a case', () => {
     expect(valueOf(setContactPerson(both, person, undefined, 'Marte Lunde', context))).not.toHaveProperty('deputy');
     expect(reasonOf(setContactPerson(opened, { name: ' ' }, undefined, 'Marte Lunde', context))).toBe('needs-name');
     expect(reasonOf(setContactPerson(opened, person, { name: '' }, 'Marte Lunde', context))).toBe('needs-name');
+  });
+
+  it('knows who was contact person and is so no longer, by name, also where a role is written after it', () => {
+    const [marte, jonas] = [{ name: 'Marte Lunde', role: 'sykepleier' }, { name: 'Jonas Vik' }];
+    const named = valueOf(setContactPerson(opened, marte, undefined, 'x', context));
+    const left = valueOf(handOver(named, 'Marte Lunde', jonas, 'x', context));
+    for (const written of ['Marte Lunde', ' marte lunde', 'Marte Lunde, sykepleier', 'Marte Lunde, natt, nord']) {
+      expect(hasLeft(left, written), written).toBe(true);
+      expect(hasLeft(named, written), written).toBe(false);
+    }
+    for (const written of ['Jonas Vik', 'Marte', 'Marte Lundeby', 'sykepleier, Marte Lunde', ''])
+      expect(hasLeft(left, written), written).toBe(false);
+    const deputy = valueOf(setContactPerson(left, jonas, marte, 'x', context));
+    expect(hasLeft(deputy, 'Marte Lunde')).toBe(false);
+    expect([marte, jonas].map(nameAndRole)).toEqual(['Marte Lunde, sykepleier', 'Jonas Vik']);
   });
 
   it('tells the carer once that a form was read', () => {

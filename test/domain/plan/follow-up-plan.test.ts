@@ -21,8 +21,17 @@ import {
   setActionStatus,
   setReview,
   shareAction,
+  usualReviewDay,
 } from '../../../src/domain/plan/follow-up-plan.js';
-import { Helped, isToDo, namedOwner, PlanAction } from '../../../src/domain/plan/plan-action.js';
+import {
+  dayToLookAgain,
+  groupActions,
+  Helped,
+  isLateForCarer,
+  isToDo,
+  namedOwner,
+  PlanAction,
+} from '../../../src/domain/plan/plan-action.js';
 import { contextAt, reasonOf, valueOf } from '../example.js';
 
 const context = contextAt();
@@ -40,6 +49,21 @@ describe('an action', () => {
     const given = valueOf(addAction(planned, { ...action, kind: 'given-in-talk' }, author, context));
     expect(given.actions[1]?.status).toBe('given');
     expect(reasonOf(addAction(planned, { ...action, what: ' ' }, author, context))).toBe('needs-what');
+  });
+
+  it('is late to the carer where its day is past and somebody else was to do it', () => {
+    const [today, due] = ['2026-12-02', '2026-12-01'];
+    const carer = { party: 'carer', name: 'Kari', chosenByCarer: true } as const;
+    const late = (plan: FollowUpPlan): boolean => plan.actions.some((one) => isLateForCarer(one, today));
+    const by = (change: Parameters<typeof changeAction>[2]): FollowUpPlan =>
+      valueOf(changeAction(planned, idOf(planned), change, author, context));
+    expect(late(by({ due }))).toBe(true);
+    expect(late(by({ due, owner: undefined }))).toBe(true);
+    expect(late(by({ due: today }))).toBe(false);
+    expect(late(planned)).toBe(false);
+    expect(late(by({ due, owner: carer }))).toBe(false);
+    expect(late(valueOf(setActionStatus(by({ due }), idOf(planned), 'under-way', author, context)))).toBe(true);
+    expect(late(valueOf(setActionStatus(by({ due }), idOf(planned), 'done', author, context)))).toBe(false);
   });
 
   it('ends with whether it helped', () => {
@@ -122,6 +146,13 @@ describe('an action from a topic', () => {
   });
 });
 
+describe('days that are suggested', () => {
+  it('are thirty days for what does not exist, and two weeks for the next review', () => {
+    expect(dayToLookAgain('2026-12-15')).toBe('2027-01-14');
+    expect(usualReviewDay('2026-12-20')).toBe('2027-01-03');
+  });
+});
+
 describe('who owns an action', () => {
   it('is the carer only where they chose it', () => {
     expect(reasonOf(namedOwner('carer', 'Kari', false))).toBe('needs-chosen');
@@ -129,6 +160,41 @@ describe('who owns an action', () => {
     expect(valueOf(namedOwner('service', ' ', false))).toBeUndefined();
     const silent = { ...planned.actions[0], owner: { party: 'carer', name: 'Kari' } };
     expect(PlanAction.safeParse(silent).success).toBe(false);
+  });
+
+  it('has a role where what was written is how somebody is shown whose role is known', () => {
+    const marte = { name: 'Marte Lunde', role: 'sykepleier' };
+    const named = (written: string): unknown => valueOf(namedOwner('service', written, false, [marte]));
+    expect(named(' Marte Lunde, sykepleier ')).toEqual({ party: 'service', ...marte });
+    for (const name of ['Marte Lunde', 'Marte Lunde, lege', 'marte lunde, sykepleier'])
+      expect(named(name)).toEqual({ party: 'service', name });
+    expect(valueOf(namedOwner('carer', 'Kari, datter', true, [{ name: 'Kari', role: 'datter' }]))).toEqual({
+      party: 'carer',
+      name: 'Kari',
+      role: 'datter',
+      chosenByCarer: true,
+    });
+  });
+
+  it('stands as a group with name and role, however it was typed', () => {
+    const marte = { party: 'service', name: 'Marte', role: 'natt' } as const;
+    const owners = [
+      service,
+      marte,
+      { party: 'service', name: 'marte, natt' },
+      undefined,
+      { ...marte, role: 'dag' },
+    ] as const;
+    const actions = owners.flatMap((owner, index) => {
+      const [one] = planned.actions;
+      return one ? [{ ...one, id: String(index), owner }] : [];
+    });
+    expect(groupActions(actions, 'owner').map((group) => [group.name, group.actions.length])).toEqual([
+      [undefined, 1],
+      ['Hjemmetjenesten', 1],
+      ['Marte, natt', 2],
+      ['Marte, dag', 1],
+    ]);
   });
 
   it('has to be named before the plan can be agreed', () => {

@@ -1,0 +1,84 @@
+import {
+  caseRow,
+  pageOf,
+  type CasePage,
+  type CaseQuery,
+  type CaseRow,
+  type PageWanted,
+} from '../../domain/overview/case-row.js';
+import { done, refused, type Outcome } from '../../domain/kernel/outcome.js';
+import { recordsByCase } from '../cases-by-scan.js';
+import type { RecordStore, StoreFailure } from '../record-store.js';
+
+/** The rows of all cases on one day. */
+interface Rows {
+  readonly today: string;
+  readonly byCase: Map<string, CaseRow>;
+  readonly unreadable: Set<string>;
+}
+
+/**
+ * The rows of all cases, made once a board asks, and kept nowhere but in memory: a store that seals its records has no
+ * index of what they say.
+ */
+export class CaseRowsCache {
+  readonly #store: Pick<RecordStore, 'list'>;
+  #rows: Rows | undefined;
+  /** Cases whose row is to be made anew. */
+  #stale = new Set<string>();
+  #making: Promise<unknown> = Promise.resolve();
+
+  constructor(store: Pick<RecordStore, 'list'>) {
+    this.#store = store;
+  }
+
+  async page(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
+    // One after the other: two boards that ask at once are told the same.
+    const making = this.#making.then(() => this.#upToDate(query.today));
+    this.#making = making.catch(() => undefined);
+    const rows = await making;
+    if (!rows.ok) return rows;
+    const { byCase, unreadable } = rows.value;
+    return done({ ...pageOf([...byCase.values()], query, page), unreadable: unreadable.size });
+  }
+
+  /** A record of this case was saved or erased. */
+  invalidate(caseId: string): void {
+    this.#stale.add(caseId);
+  }
+
+  /** Forgets every row, also those that are being made. */
+  clear(): void {
+    this.#rows = undefined;
+    this.#stale = new Set();
+  }
+
+  async #upToDate(today: string): Promise<Outcome<Rows, StoreFailure>> {
+    const stale = this.#stale;
+    let rows = this.#rows;
+    if (rows?.today !== today) {
+      stale.clear();
+      const records = await recordsByCase(this.#store);
+      if (!records.ok) return records;
+      const byCase = new Map(records.value.cases.map((one) => [one.supportCase.id, caseRow(one, today).row]));
+      rows = { today, byCase, unreadable: new Set(records.value.unreadable) };
+    }
+    for (const caseId of [...stale]) {
+      stale.delete(caseId);
+      const records = await recordsByCase(this.#store, caseId);
+      if (!records.ok) {
+        stale.add(caseId);
+        return records;
+      }
+      const [one] = records.value.cases;
+      if (one) rows.byCase.set(caseId, caseRow(one, today).row);
+      else rows.byCase.delete(caseId);
+      rows.unreadable.delete(caseId);
+      for (const id of records.value.unreadable) rows.unreadable.add(id);
+    }
+    // Cleared while it was read: what was read may not stay in memory, nor be shown.
+    if (this.#stale !== stale) return refused('locked');
+    this.#rows = rows;
+    return done(rows);
+  }
+}
