@@ -332,6 +332,8 @@ export class RecordSession {
     if (held.state !== 'merging') return false;
     const merged = held.base && merge?.(kind, held);
     this.dispatch(slot, merged ? { type: 'merged', ...merged } : { type: 'not-merged' });
+    // What is typed next is typed into what both have written.
+    this.changed();
     if (!merged) this.fail(slot);
     else if (!isOwn) this.#options.onElsewhere?.(kind, held.remote, held.base);
     return merged !== undefined;
