@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import { conversationRecordKind, openConversation } from '../../src/domain/conversation/conversation-record.js';
@@ -16,7 +15,9 @@ import { trailEntry, trailKind } from '../../src/domain/device/audit-trail.js';
 import { archiveOf, importRecords } from '../../src/storage/archive.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import { seal, unseal } from '../../src/storage/sealed/record-encryption.js';
-import { args, executablePath, report, serveBuilt, times } from './faults.js';
+import { launch } from '../browsers/chromium.js';
+import { serveDemo } from '../browsers/serve-demo.js';
+import { report, times } from './faults.js';
 
 const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };
 const supportCase = { ...openSupportCase({ id: 'a', carer: { name: 'Kari' } }, context), revision: 1 };
@@ -199,8 +200,8 @@ function asText(value: unknown): string {
 
 describe('in a real page', { timeout: 1_800_000 }, () => {
   it('nothing that a host hands in, and nothing in the address, breaks a page or runs a script', async () => {
-    const { server, address } = await serveBuilt();
-    const browser = await chromium.launch({ executablePath, args });
+    const { server, address } = await serveDemo();
+    const browser = await launch();
     const page = await browser.newPage({ locale: 'nb-NO' });
     const wrong: string[] = [];
     await page.exposeFunction('isRun', () => wrong.push('a script ran'));
