@@ -27,10 +27,29 @@ function serveBundle(): Plugin {
   };
 }
 
+/**
+ * In one file nothing is fetched later, so each `import()` becomes an import at once. Left to itself, the bundler wraps every
+ * module that an `import()` reaches in a function of its own: 541.7 kB and 166.3 kB gzip instead of 530.4 and 161.6.
+ */
+function importAtOnce(): Plugin {
+  return {
+    name: 'import-at-once',
+    transform(code) {
+      const imports: string[] = [];
+      const atOnce = code.replaceAll(/\bimport\((['"][^'"]+['"])\)/g, (_import, path: string) => {
+        const name = `atOnce${imports.length}`;
+        imports.push(`import * as ${name} from ${path};`);
+        return `Promise.resolve(${name})`;
+      });
+      return imports.length > 0 ? { code: [atOnce, ...imports].join('\n'), map: null } : undefined;
+    },
+  };
+}
+
 export default defineConfig(({ mode }) =>
   mode === 'bundle'
     ? {
-        plugins: [literalsHtmlCssMinifier() as Plugin],
+        plugins: [importAtOnce(), literalsHtmlCssMinifier() as Plugin],
         build: {
           target: 'es2022',
           outDir: at('dist'),

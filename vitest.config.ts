@@ -16,6 +16,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'bundlers',
+          include: ['test/bundlers/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
           environment: 'node',

@@ -1,15 +1,27 @@
 /** The elements and their events as classes. Importing registers nothing. */
-export * from './case-board/case-board.js';
-export * from './case-board/case-board.events.js';
-export * from './conversation-record/conversation-record.js';
-export * from './conversation-record/conversation-record.events.js';
-export * from './follow-up-plan/follow-up-plan.js';
-export * from './follow-up-plan/follow-up-plan.events.js';
-export * from './events/journal-extract.events.js';
-export * from './needs-form/needs-form.js';
-export * from './needs-form/needs-changed.event.js';
-export * from './needs-form/needs-form.events.js';
-export * from './events/record-failed.event.js';
+export { CarerCaseBoard } from './case-board/case-board.js';
+export { CarerCaseSelectedEvent } from './case-board/case-board.events.js';
+export { CarerConversationRecord } from './conversation-record/conversation-record.js';
+export {
+  CarerConversationChangedEvent,
+  CarerConversationCloseEvent,
+  CarerConversationClosedEvent,
+} from './conversation-record/conversation-record.events.js';
+export { CarerFollowUpPlan } from './follow-up-plan/follow-up-plan.js';
+export {
+  CarerPlanAgreeEvent,
+  CarerPlanAgreedEvent,
+  CarerPlanChangedEvent,
+} from './follow-up-plan/follow-up-plan.events.js';
+export { CarerJournalExtractEvent, CarerJournalExtractWithdrawnEvent } from './events/journal-extract.events.js';
+export { CarerNeedsForm } from './needs-form/needs-form.js';
+export { CarerNeedsChangedEvent } from './needs-form/needs-changed.event.js';
+export {
+  CarerNeedsSubmitEvent,
+  CarerNeedsSubmittedEvent,
+  CarerNeedsWithdrawnEvent,
+} from './needs-form/needs-form.events.js';
+export { CarerRecordFailedEvent } from './events/record-failed.event.js';
 export type { Staff } from './case/staff.js';
 export type { BoardMessages } from '../src/i18n/board/messages.js';
 export type { CommonMessages, FormMessages } from '../src/i18n/catalogue.js';

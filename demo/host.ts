@@ -47,7 +47,7 @@ export async function startDemo(): Promise<void> {
   await saveExampleCases(store, 'where there are none');
   // A sealed store has room for examples once it is open.
   store.watch((change) => {
-    if (change.type === 'look-again') void saveExampleCases(store, 'where there are none');
+    if (change.type === 'invalidated') void saveExampleCases(store, 'where there are none');
   });
 }
 

@@ -2,13 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { daysBetween, type PlainDate } from '../../src/domain/kernel/calendar.js';
-import {
-  CASE_SORTS,
-  initialsOf,
-  type CaseFilter,
-  type CaseRow,
-  type CaseSort,
-} from '../../src/domain/overview/case-row.js';
+import { CASE_SORTS, type CaseFilter, type CaseRow, type CaseSort } from '../../src/domain/overview/case-row.js';
+import { displayRow } from '../../src/domain/overview/display-row.js';
 import { STAGES } from '../../src/domain/overview/next-step.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
@@ -19,10 +14,11 @@ import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { BoardMessages } from '../../src/i18n/board/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../../src/browser/clock-and-ids.js';
-import { CasesController } from '../controllers/case-list-controller.js';
+import { CaseListController } from '../controllers/case-list-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
-import { FocusKeeper } from '../controllers/focus-controller.js';
+import { FocusController } from '../controllers/focus-controller.js';
 import { DeviceController } from '../device/device-controller.js';
+import { freshDeviceView } from '../device/device-port.js';
 import { defaultStore } from '../default-store.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
 import { actorOf, type Staff } from '../case/staff.js';
@@ -87,7 +83,7 @@ export class CarerCaseBoard extends LitElement {
       this.starts = [undefined];
     },
   );
-  readonly #cases = new CasesController(
+  readonly #cases = new CaseListController(
     this,
     () =>
       this.view === 'display'
@@ -100,14 +96,16 @@ export class CarerCaseBoard extends LitElement {
   );
   readonly #device: DeviceController = new DeviceController(this, {
     records: this.#cases,
-    words: this.#locale,
+    locale: this.#locale,
     by: () => actorOf('staff', this.staff),
+    view: () => this.#deviceView,
   });
+  readonly #deviceView = freshDeviceView();
   #rowsAsked = 0;
 
   constructor() {
     super();
-    new FocusKeeper(this);
+    new FocusController(this);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -151,13 +149,13 @@ export class CarerCaseBoard extends LitElement {
     const common = { ...loaded.common, ...loaded.commonLater, ...this.messages };
     const { page, failure, isLocked } = this.#cases;
     const { panel } = this.#device;
-    if (isLocked) return html`<div class="board">${panel?.lockScreen(this.#device, common) ?? nothing}</div>`;
+    if (isLocked) return html`<div class="board">${panel?.lockScreen(common) ?? nothing}</div>`;
     if (!page && !failure) return html`<div class="board"><p class="soft late">${common.loading}</p></div>`;
     const isWall = this.view === 'display';
     return html`
       <div class="board">
         <h2>${isWall ? words.displayHeading : words.heading}</h2>
-        ${isWall ? nothing : (panel?.deviceBanner(this.#device) ?? nothing)}
+        ${isWall ? nothing : (panel?.banner() ?? nothing)}
         ${page ? (isWall ? this.#display(words, common) : this.#worklist(words, common)) : nothing}
         ${page && page.unreadable > 0 ? html`<p class="soft">${words.unreadable(page.unreadable)}</p>` : nothing}
         <div role="alert">
@@ -330,16 +328,19 @@ export class CarerCaseBoard extends LitElement {
           ${repeat(
             rows,
             ({ caseId }) => caseId,
-            (row) => html`
-              <tr part="case">
-                <th scope="row">${isWall ? nameOnWall(row, words) : this.#name(row, words)}</th>
-                ${isWall ? nothing : html`<td data-label=${words.patient}>${row.initials ?? ''}</td>`}
-                <td data-label=${words.stage}>${isWall ? stageOnWall(row, words) : words.stages[row.stage]}</td>
-                <td data-label=${words.nextStep}>${isWall ? stepOnWall(row, words) : words.steps[row.step]}</td>
-                <td data-label=${words.date}>${this.#when(row, words, common, now)}</td>
-                <td data-label=${words.owner}>${this.#owner(row, words)}</td>
-              </tr>
-            `,
+            (row) => {
+              const { name, stage, step, owner } = isWall ? displayRow(row) : { ...row, name: undefined };
+              return html`
+                <tr part="case">
+                  <th scope="row">${isWall ? (name ?? words.unnamed) : this.#name(row, words)}</th>
+                  ${isWall ? nothing : html`<td data-label=${words.patient}>${row.initials ?? ''}</td>`}
+                  <td data-label=${words.stage}>${stage === 'followed' ? words.followed : words.stages[stage]}</td>
+                  <td data-label=${words.nextStep}>${words.steps[step]}</td>
+                  <td data-label=${words.date}>${this.#when(row, words, common, now)}</td>
+                  <td data-label=${words.owner}>${owner ?? words.noOwner}</td>
+                </tr>
+              `;
+            },
           )}
         </tbody>
       </table>
@@ -370,11 +371,6 @@ export class CarerCaseBoard extends LitElement {
     `;
   }
 
-  #owner({ owner }: CaseRow, words: BoardMessages): string {
-    if (owner === undefined) return words.noOwner;
-    return this.view === 'display' ? initialsOf(owner) : owner;
-  }
-
   #when(
     { date, overdue, since }: CaseRow,
     words: BoardMessages,
@@ -395,21 +391,6 @@ export class CarerCaseBoard extends LitElement {
     // On the wall the distance says it all, and is read from further away.
     return isWall ? common.inDays(-days) : formatDateWithDistance(common, date, now);
   }
-}
-
-/** A wall tells nobody of a death, nor of a no. */
-function stageOnWall({ stage }: CaseRow, words: BoardMessages): string {
-  const isDiscreet = stage === 'bereaved' || stage === 'bereaved-talk-due' || stage === 'declined';
-  return isDiscreet ? words.followed : words.stages[stage];
-}
-
-function stepOnWall({ step }: CaseRow, words: BoardMessages): string {
-  return words.steps[step === 'offer-bereavement-talk' ? 'hold-talk' : step];
-}
-
-/** On a wall that anybody may pass: what the team calls the case, or initials. */
-function nameOnWall({ nickname, carer }: CaseRow, words: BoardMessages): string {
-  return nickname ?? (carer === undefined ? words.unnamed : initialsOf(carer));
 }
 
 declare global {

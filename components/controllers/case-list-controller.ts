@@ -3,13 +3,13 @@ import type { CasePage, CaseQuery, PageWanted } from '../../src/domain/overview/
 import { refused, type Outcome } from '../../src/domain/kernel/outcome.js';
 import type { FailureReason } from '../../src/domain/kernel/record-failure.js';
 import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
-import type { Held, RecordsFailure } from './records-controller.js';
+import type { RecordsFailure } from '../../src/session/record-session.js';
 
 /**
  * The rows of cases that an element shows: asks the store for them, and again whenever something was changed, here or in
  * another tab. One question at a time: what changes meanwhile is asked for right after it.
  */
-export class CasesController implements ReactiveController {
+export class CaseListController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wanted: () => { readonly query: CaseQuery; readonly page: PageWanted };
   readonly #onFailed: (reason: FailureReason) => void;
@@ -25,7 +25,7 @@ export class CasesController implements ReactiveController {
   page: CasePage | undefined;
   failure: RecordsFailure | undefined;
   /** The rows of a board are no records: nothing is written in them. */
-  readonly shown: readonly Held[] = [];
+  readonly shown = [];
   readonly timesSaved = 0;
 
   /** @param wanted which rows are to be shown right now */
@@ -68,7 +68,7 @@ export class CasesController implements ReactiveController {
 
   /** Somebody types elsewhere, and each letter is a change: twice in a second is often enough to look. */
   readonly #askSoon = (change: StoreChange): void => {
-    if (change.type === 'look-again') void this.ask();
+    if (change.type === 'invalidated') void this.ask();
     this.#soon ??= setTimeout(() => {
       this.#soon = undefined;
       void this.ask();
@@ -83,17 +83,31 @@ export class CasesController implements ReactiveController {
   async open(given: RecordStore | Promise<RecordStore>): Promise<void> {
     const opening = (this.#opening = Symbol());
     this.page = undefined;
-    const store = given instanceof Promise ? await given : given;
+    let store: RecordStore | undefined;
+    try {
+      store = await given;
+    } catch (error) {
+      reportError(error);
+    }
     // Another one was asked for while this one was being opened.
     if (opening !== this.#opening) return;
     this.#store = store;
+    this.failure = store ? undefined : { caseId: '', reason: 'unavailable' };
     this.#watch();
     void this.ask();
+    this.#host.requestUpdate();
   }
 
   #watch(): void {
     this.#stopWatching?.();
-    this.#stopWatching = this.#host.isConnected ? this.#store?.watch(this.#askSoon) : undefined;
+    this.#stopWatching = undefined;
+    if (!this.#host.isConnected) return;
+    try {
+      this.#stopWatching = this.#store?.watch(this.#askSoon);
+    } catch (error) {
+      // Such as a store that a framework has wrapped: what it is asked next fails in the same way, and is said.
+      reportError(error);
+    }
   }
 
   get store(): RecordStore | undefined {

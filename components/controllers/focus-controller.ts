@@ -7,7 +7,7 @@ const FOCUSABLE = 'summary, [tabindex], input, button';
  * Keeps the focus from being lost: a button that has done its work and is gone must not take it along. It goes to the
  * nearest thing around that is still there.
  */
-export class FocusKeeper implements ReactiveController {
+export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** What had the focus last, and what it stood in, the innermost first. */
   #path: readonly Element[] = [];

@@ -3,14 +3,15 @@ import type { DateTime } from '../../src/domain/kernel/calendar.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { type Line, type Sharing } from '../../src/domain/sharing/sharing.js';
-import { withoutWithdrawn } from '../../src/domain/sharing/journal-extract.js';
-import { linesToWithdraw } from '../../src/domain/sharing/journal-extract.js';
-import { unsentLines } from '../../src/domain/sharing/journal-extract.js';
-import { sentExtract } from '../../src/domain/sharing/journal-extract.js';
-import { type SentExtract } from '../../src/domain/sharing/journal-extract.js';
-import { type JournalExtract } from '../../src/domain/sharing/journal-extract.js';
-import { standingAgreement } from '../../src/domain/sharing/line-consent.js';
-import { type LineConsent } from '../../src/domain/sharing/line-consent.js';
+import {
+  type JournalExtract,
+  type SentExtract,
+  linesToWithdraw,
+  sentExtract,
+  unsentLines,
+  withoutWithdrawn,
+} from '../../src/domain/sharing/journal-extract.js';
+import { type LineConsent, standingAgreement } from '../../src/domain/sharing/line-consent.js';
 import {
   recordLineConsent,
   supportCaseKind,
@@ -20,7 +21,19 @@ import {
 import type { TransitionContext } from '../../src/domain/kernel/transition-context.js';
 import { CarerJournalExtractEvent, CarerJournalExtractWithdrawnEvent } from '../events/journal-extract.events.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
-import type { RecordsController } from './records-controller.js';
+import type { RecordSession } from '../../src/session/record-session.js';
+
+/** What is asked and said about journal lines in the case that is open; made anew with each. */
+export interface JournalView {
+  /** The line that the carer is being asked about, and the very words that are before them. */
+  asking: { readonly lineId: string; readonly text: string; readonly isAnew: boolean } | undefined;
+  /** The host did not take the last extract. */
+  wasRefused: boolean;
+}
+
+export function freshJournalView(): JournalView {
+  return { asking: undefined, wasRefused: false };
+}
 
 /** What differs between the records whose lines can go to the patient's journal. */
 export interface JournalSource<Rec extends StoredRecord> {
@@ -60,26 +73,23 @@ export class JournalController<
   Rec extends StoredRecord & { readonly sentExtract?: SentExtract | undefined },
 > implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #records: RecordsController;
+  readonly #records: RecordSession;
   readonly #source: JournalSource<Rec>;
   readonly #supportCase: () => SupportCase;
   readonly #recordedBy: () => string;
   readonly #hasCase: () => boolean;
-
-  /** The line that the carer is being asked about, and the very words that are before them. */
-  asking: { readonly lineId: string; readonly text: string; readonly isAnew: boolean } | undefined;
-  /** The host did not take the last extract. */
-  wasRefused = false;
+  readonly #view: () => JournalView;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     options: {
-      readonly records: RecordsController;
+      readonly records: RecordSession;
       readonly source: JournalSource<Rec>;
       readonly supportCase: () => SupportCase;
       readonly recordedBy: () => string;
       /** Whether the case was read: without its consents nothing can be known to be withdrawn. */
       readonly hasCase: () => boolean;
+      readonly view: () => JournalView;
     },
   ) {
     this.#host = host;
@@ -88,11 +98,20 @@ export class JournalController<
     this.#supportCase = options.supportCase;
     this.#recordedBy = options.recordedBy;
     this.#hasCase = options.hasCase;
+    this.#view = options.view;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.asking = undefined;
+    this.#view().asking = undefined;
+  }
+
+  get asking(): JournalView['asking'] {
+    return this.#view().asking;
+  }
+
+  get wasRefused(): boolean {
+    return this.#view().wasRefused;
   }
 
   extract(): JournalExtract {
@@ -136,7 +155,7 @@ export class JournalController<
   ask(lineId: string | undefined, isAnew = false): void {
     const record = this.#source.record();
     const line = record && lineId !== undefined ? this.#source.line(record, lineId) : undefined;
-    this.asking = line && { lineId: line.lineId, text: line.text, isAnew };
+    this.#view().asking = line && { lineId: line.lineId, text: line.text, isAnew };
     this.#host.requestUpdate();
   }
 
@@ -149,7 +168,7 @@ export class JournalController<
       this.ask(lineId);
       return;
     }
-    this.asking = undefined;
+    this.#view().asking = undefined;
     if (sharing !== 'patient-journal') this.#withdraw(line);
     this.#share(record, lineId, sharing);
     this.tellWithdrawn();
@@ -188,8 +207,9 @@ export class JournalController<
     if (!record) return;
     const extract = this.extract();
     const event = new CarerJournalExtractEvent(this.#supportCase().id, record.id, extract.lines, this.text());
-    this.wasRefused = !this.#host.dispatchEvent(event);
-    if (!this.wasRefused) {
+    const view = this.#view();
+    view.wasRefused = !this.#host.dispatchEvent(event);
+    if (!view.wasRefused) {
       this.#records.put(this.#source.kind, this.#source.recordSent(record, sentExtract(extract, browserContext())));
     }
     this.#host.requestUpdate();

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { describeConversation, type OpenConversation } from '../../src/domain/conversation/conversation-record.js';
 import { talkPath, type TalkPart } from '../../src/domain/overview/agenda.js';
 import { clockOf } from '../../src/i18n/format-date.js';
-import type { StaffTalk } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 /** The times that can be set aside, in minutes. */
 export const MINUTES = [10, 20, 40] as const;
@@ -43,7 +43,7 @@ export function path(talk: StaffTalk, conversation: OpenConversation): TemplateR
               <button
                 class=${done ? 'step done' : 'step'}
                 @click=${() => {
-                  talk.goTo(placeOf(part, conversation));
+                  talk.actions.goTo(placeOf(part, conversation));
                 }}
               >
                 <span aria-hidden="true">${done ? '✓' : '·'}</span> ${talkWords.steps[part]}${

@@ -3,7 +3,8 @@ import { isSaid } from '../../src/domain/assessment/needs-assessment.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { sharingMark } from '../parts/sharing-mark.js';
-import { carerName, type StaffTalk } from './conversation-view.js';
+import { carerName } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 /** What the carer sent: their chosen themes first, in their order and words; the rest near, never sorted by answer. */
 export function carersForm(talk: StaffTalk): TemplateResult {

@@ -1,31 +1,31 @@
 import { html, type TemplateResult } from 'lit';
 import { changePhase } from '../../src/domain/case/support-case.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
-import type { StaffTalk } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 /** Death, recorded gently and asked about once more before it is. */
 export function phase(talk: StaffTalk): TemplateResult {
-  const { words, common, supportCase, asks } = talk;
+  const { words, common, supportCase, view } = talk;
   if (supportCase.phase === 'bereaved') return html`<section class="card pad"><p>${words.phaseBereaved}</p></section>`;
   return html`
     <section class="card pad">
       <h3>${words.phaseHeading}</h3>
       ${
-        asks === 'bereaved'
+        view.pendingQuestion === 'bereaved'
           ? html`<p>${words.setBereavedAsk}</p>
               <div class="row">
                 <button
                   class="go"
                   @click=${() => {
-                    talk.ask(undefined);
-                    talk.applyToCase(changePhase(supportCase, 'bereaved', browserContext()));
+                    talk.actions.ask(undefined);
+                    talk.actions.applyToCase(changePhase(supportCase, 'bereaved', browserContext()));
                   }}
                 >
                   ${words.setBereavedYes}
                 </button>
                 <button
                   @click=${() => {
-                    talk.ask(undefined);
+                    talk.actions.ask(undefined);
                   }}
                 >
                   ${common.cancel}
@@ -35,7 +35,7 @@ export function phase(talk: StaffTalk): TemplateResult {
               <button
                 class="quiet"
                 @click=${() => {
-                  talk.ask('bereaved');
+                  talk.actions.ask('bereaved');
                 }}
               >
                 ${words.setBereaved}

@@ -12,7 +12,7 @@ import { agreementAsk } from '../parts/consent-question.js';
 import { handingOn } from './handover-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { recordLines } from './record-content.js';
-import type { StaffTalk } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 import { plannedActions } from './topic-card.js';
 
 /** The record after the talk: read-only, but for who may read each line and what the carer gives back. */
@@ -75,7 +75,7 @@ export function closedTalk(talk: StaffTalk, whole: ClosedConversation): Template
         <div class="row">
           <button
             @click=${() => {
-              talk.read(undefined);
+              talk.actions.read(undefined);
             }}
           >
             ${words.newTalk}

@@ -10,7 +10,8 @@ import {
 import { isSettled } from '../../src/domain/overview/agenda.js';
 import { formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
-import { topicName, typed, type StaffTalk } from './conversation-view.js';
+import { topicName, typed } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 const SOON = { week: 7, 'two-weeks': 14, month: 28 } as const;
 
@@ -64,7 +65,7 @@ export function ending(talk: StaffTalk, conversation: OpenConversation): Templat
           class="go"
           part="close"
           @click=${() => {
-            talk.close(conversation);
+            void talk.actions.close(conversation);
           }}
         >
           ${words.close}

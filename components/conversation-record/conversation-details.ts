@@ -11,7 +11,8 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { fieldsOf } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
-import { typed, type StaffTalk } from './conversation-view.js';
+import { typed } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 const DRAFT = 'participant';
 
@@ -99,7 +100,7 @@ function participants(talk: StaffTalk, conversation: OpenConversation): Template
               class="quiet"
               aria-label=${talkWords.removeParticipant(name)}
               @click=${() => {
-                talk.remove(conversation, { from: 'participants', entry: participant }, index, name);
+                talk.actions.remove(conversation, { from: 'participants', entry: participant }, index, name);
               }}
             >
               <span aria-hidden="true">✕</span>

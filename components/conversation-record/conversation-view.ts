@@ -1,9 +1,4 @@
-import type {
-  ConversationRecord,
-  OpenConversation,
-  Taken,
-  Topic,
-} from '../../src/domain/conversation/conversation-record.js';
+import type { ConversationRecord, Topic } from '../../src/domain/conversation/conversation-record.js';
 import type { FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
@@ -16,13 +11,46 @@ import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
-import type { ActionInput } from '../parts/action-form.js';
-import type { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
-import type { Draft } from '../parts/form-draft.js';
-import type { Removed } from '../parts/undo-toast.js';
+import type { FormDraft, FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
+import type { Undoable } from '../parts/undo-toast.js';
 import type { Staff } from '../case/staff.js';
 
 export type Refusal = keyof ConversationMessages['refusals'];
+
+/** What an element remembers of the case that is open, besides its records. */
+export interface ConversationView {
+  /** A talk that was chosen here, over the one that the host asked for. */
+  readonly chosen: { readonly id: string | undefined } | undefined;
+  /** Which question is asked right now, if any. */
+  readonly pendingQuestion: 'nothing-written' | 'bereaved' | undefined;
+  readonly refusal: Refusal | undefined;
+  /** What was taken away last, and can be brought back. */
+  readonly removed: Undoable | undefined;
+  /** Somebody else writes in the same talk: their name, or empty where it is not known. */
+  readonly elsewhere: string | undefined;
+  /** Themes taken up in a talk of which nothing is written; nowhere but on this page. */
+  readonly offRecordThemes: readonly string[];
+  /** What the person was warned of before ending the talk, since the last change; the next press ends it all the same. */
+  readonly warnedOf: readonly Refusal[];
+  /** The talk that was asked for and that the host was told is not there. */
+  readonly toldNotFound: string | undefined;
+  /** While a talk is being ended nothing can be written in it. */
+  readonly isClosing: boolean;
+}
+
+export function freshConversationView(): ConversationView {
+  return {
+    chosen: undefined,
+    pendingQuestion: undefined,
+    refusal: undefined,
+    removed: undefined,
+    elsewhere: undefined,
+    offRecordThemes: [],
+    warnedOf: [],
+    toldNotFound: undefined,
+    isClosing: false,
+  };
+}
 
 /** What both views of a talk show, and what can be done in both. */
 export interface Talk {
@@ -43,52 +71,11 @@ export interface Talk {
   /** The carer gives a task back, in every talk into which it was taken over. */
   giveBack(expectationId: string): void;
   /** What this person has begun to write in a form of its own. */
-  draft(conversation: Pick<ConversationRecord, 'drafts'>, form: string): Draft | undefined;
+  draft(conversation: Pick<ConversationRecord, 'drafts'>, form: string): FormDraft | undefined;
   /** Keeps what is being typed in a form of its own, until it is added. */
-  keepDraft(conversation: ConversationRecord, form: string, draft: Draft | undefined): void;
+  keepDraft(conversation: ConversationRecord, form: string, draft: FormDraft | undefined): void;
   /** Prints the carer's copy. */
   print(): void;
-}
-
-/** What staff have before them. */
-export interface StaffTalk extends Talk {
-  readonly planWords: PlanMessages;
-  /** What can be asked; not there until it is fetched, and never waited for. */
-  readonly questions: OpeningQuestions | undefined;
-  /** The newest form, as the care team may read it. */
-  readonly assessment: SubmittedAssessment | undefined;
-  /** A form was sent and taken back: that it was, not what stood in it. */
-  readonly wasWithdrawn: boolean;
-  /** The plan in use, as the care team may read it. */
-  readonly plan: FollowUpPlan | undefined;
-  readonly conversations: readonly ConversationRecord[];
-  /** Ids of the lines that stand in a record and that the carer does not keep: their words are for the team. */
-  readonly teamLines: ReadonlySet<string>;
-  readonly offers: readonly ServiceOffer[];
-  readonly staff: Staff | undefined;
-  /** Keeps what is typed about the case in forms that are added by a button. */
-  readonly unfinished: UnfinishedKeeper;
-  readonly journal: LineJournal;
-  /** Which question is asked right now, if any. */
-  readonly asks: 'nothing-written' | 'bereaved' | undefined;
-  /** What was taken away last, and can be brought back. */
-  readonly removed: Removed | undefined;
-  /** Somebody else writes in the same talk: their name, or empty where it is not known. */
-  readonly elsewhere: string | undefined;
-  /** Themes taken up in a talk of which nothing is written; nowhere but on this page. */
-  readonly unwrittenThemes: readonly string[];
-  takeUpUnwritten(questionId: string): void;
-  ask(question: StaffTalk['asks']): void;
-  applyToCase(outcome: Outcome<SupportCase, Refusal>): boolean;
-  begin(conversation: OpenConversation): void;
-  /** Takes an entry away, and offers it back under its name. */
-  remove(conversation: OpenConversation, taken: Taken, index: number, name: string): void;
-  addToPlan(talk: OpenConversation, topic: Topic, input: Outcome<ActionInput, 'needs-chosen'>): boolean;
-  writeNothing(talk: OpenConversation): void;
-  read(conversationId: string | undefined): void;
-  /** Brings a part of the page into view and puts the focus there. */
-  goTo(id: string): void;
-  close(talk: OpenConversation): void;
 }
 
 /** What a topic is about, in words. */

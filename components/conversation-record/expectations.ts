@@ -16,7 +16,8 @@ import { keptForm } from '../parts/form-draft.js';
 import { sharingMark } from '../parts/sharing-mark.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { promptList } from './prompt-list.js';
-import { typed, type StaffTalk } from './conversation-view.js';
+import { typed } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 const DRAFT = 'expectation';
 
@@ -123,7 +124,7 @@ function task(
             class="quiet"
             aria-label=${words.removeTask(name)}
             @click=${() => {
-              talk.remove(conversation, { from: 'expectations', entry: expectation }, index, name);
+              talk.actions.remove(conversation, { from: 'expectations', entry: expectation }, index, name);
             }}
           >
             <span aria-hidden="true">✕</span>

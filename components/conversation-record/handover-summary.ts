@@ -5,9 +5,10 @@ import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.j
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
 import { fieldsOf } from '../parts/submitted-fields.js';
+import { draftIn } from '../parts/form-draft.js';
 import { agreedActions } from './previous-actions.js';
 import { lastNote } from './prompt-list.js';
-import type { StaffTalk } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 /** What the next one on duty has to know, in one place: what was agreed, what came of it, and what is next. */
 export function handingOn(talk: StaffTalk): TemplateResult {
@@ -106,14 +107,14 @@ function contact(talk: StaffTalk): TemplateResult {
         <form
           class="fields"
           autocomplete="off"
-          ${talk.unfinished.kept('contact')}
+          ${draftIn(talk.formDrafts, 'contact')}
           @submit=${(event: SubmitEvent) => {
             const { form, text } = fieldsOf(event);
             const next = readContact(text) ?? { name: '' };
             // The same name again only adds to what is known of them.
             const named = next.name === contactPerson?.name ? { ...contactPerson, ...next } : next;
             const changed = setContactPerson(supportCase, named, deputy, staff?.name ?? '', browserContext());
-            if (!talk.applyToCase(changed)) return;
+            if (!talk.actions.applyToCase(changed)) return;
             form.reset();
             form.closest('details')?.removeAttribute('open');
           }}

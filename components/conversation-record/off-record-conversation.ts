@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { themeQuestions } from './opening-questions.js';
-import type { StaffTalk } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 import { themeChoice } from './theme-picker.js';
 
 /**
@@ -8,8 +8,8 @@ import { themeChoice } from './theme-picker.js';
  * that lives in the page alone. Nothing here has a way to the store.
  */
 export function unwrittenTalk(talk: StaffTalk): TemplateResult {
-  const { words, talkWords, texts, assessment, unwrittenThemes } = talk;
-  const themes = [...new Set([...(assessment?.priorities ?? []), ...unwrittenThemes])];
+  const { words, talkWords, texts, assessment, view } = talk;
+  const themes = [...new Set([...(assessment?.priorities ?? []), ...view.offRecordThemes])];
   return html`
     <section class="unwritten" aria-labelledby="part-topics">
       <p class="unwritten-mark"><b>${words.nothingWritten}</b><br />${words.nothingWrittenOn}</p>
@@ -26,7 +26,7 @@ export function unwrittenTalk(talk: StaffTalk): TemplateResult {
         talk,
         (id) => themes.includes(id),
         (id) => {
-          talk.takeUpUnwritten(id);
+          talk.actions.takeUpOffRecord(id);
         },
       )}
       <label class="field">

@@ -1,11 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type OpenConversation, setNothingWritten } from '../../src/domain/conversation/conversation-record.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
-import type { StaffTalk } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 /** Writing nothing down: asked about once more, since what is written already goes for good. */
 export function nothingWritten(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, common, asks } = talk;
+  const { words, common, view } = talk;
   return html`
     <label class="check write-nothing">
       <input
@@ -14,27 +14,27 @@ export function nothingWritten(talk: StaffTalk, conversation: OpenConversation):
         @change=${(event: Event) => {
           const box = event.target as HTMLInputElement;
           if (!box.checked) talk.change(conversation, (now) => setNothingWritten(now, false, browserContext()));
-          else talk.ask('nothing-written');
+          else talk.actions.ask('nothing-written');
           box.checked = conversation.nothingWritten;
         }}
       />
       <span>${words.nothingWritten}<br /><span class="who">${words.nothingWrittenHint}</span></span>
     </label>
     ${
-      asks === 'nothing-written'
+      view.pendingQuestion === 'nothing-written'
         ? html`<div class="team-note" role="group" aria-label=${words.nothingWritten}>
             <p>${words.nothingWrittenAsk}</p>
             <div class="row">
               <button
                 @click=${() => {
-                  talk.writeNothing(conversation);
+                  void talk.actions.writeNothing(conversation);
                 }}
               >
                 ${words.nothingWrittenYes}
               </button>
               <button
                 @click=${() => {
-                  talk.ask(undefined);
+                  talk.actions.ask(undefined);
                 }}
               >
                 ${common.cancel}

@@ -18,12 +18,13 @@ import { patientConsent } from './patient-consent.js';
 import { promptList } from './prompt-list.js';
 import { themeChoice } from './theme-picker.js';
 import { topicCard } from './topic-card.js';
-import type { StaffTalk } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 import { unwrittenTalk } from './off-record-conversation.js';
 
 /** What a nurse has open while talking: the topics first, everything else near but quiet, and a way to the end. */
 export function duringTalk(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, common, journal, elsewhere, removed } = talk;
+  const { words, talkWords, common, journal, view } = talk;
+  const { elsewhere, removed } = view;
   const { kind, nothingWritten } = conversation;
   return html`
     ${path(talk, conversation)} ${writeNothing(talk, conversation)}

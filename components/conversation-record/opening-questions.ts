@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PromptId } from '../../src/domain/conversation/prompt.js';
-import type { StaffTalk } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 /** Two or three plain questions to open a theme, or something else that was named. */
 export function themeQuestions(talk: StaffTalk, questionId: string | undefined): TemplateResult | typeof nothing {

@@ -10,7 +10,8 @@ import { latestFirst } from '../../src/domain/sharing/line-consent.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { fieldsOf } from '../parts/submitted-fields.js';
-import type { StaffTalk } from './conversation-view.js';
+import { draftIn } from '../parts/form-draft.js';
+import type { StaffTalk } from './staff-actions.js';
 
 /** What the patient has said about the carer being told, and the way to write it down. It blocks nothing. */
 export function patientConsent(talk: StaffTalk): TemplateResult {
@@ -80,7 +81,7 @@ function withdrawal(talk: StaffTalk, consent: PatientConsent): TemplateResult {
     class="quiet"
     aria-label="${words.withdrawConsent}: ${words.patientConsent[consent.decision](consent.scope)}"
     @click=${() => {
-      talk.applyToCase(withdrawConsent(supportCase, consent.id, browserContext()));
+      talk.actions.applyToCase(withdrawConsent(supportCase, consent.id, browserContext()));
     }}
   >
     ${words.withdrawConsent}
@@ -95,7 +96,7 @@ function changeForm(talk: StaffTalk): TemplateResult {
       <form
         class="fields"
         autocomplete="off"
-        ${talk.unfinished.kept('patient-consent')}
+        ${draftIn(talk.formDrafts, 'patient-consent')}
         @submit=${(event: SubmitEvent) => {
           const { form, text } = fieldsOf(event);
           const consent = {
@@ -104,7 +105,7 @@ function changeForm(talk: StaffTalk): TemplateResult {
             ...(text('exceptions') && { exceptions: text('exceptions') }),
             recordedBy: staff?.name ?? '',
           };
-          talk.applyToCase({ ok: true, value: recordPatientConsent(supportCase, consent, browserContext()) });
+          talk.actions.applyToCase({ ok: true, value: recordPatientConsent(supportCase, consent, browserContext()) });
           form.closest('details')?.removeAttribute('open');
           form.reset();
         }}

@@ -10,6 +10,7 @@ import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import { uncoveredThemes } from '../../src/domain/plan/service-offer.js';
 import { unsentLines } from '../../src/domain/sharing/journal-extract.js';
 import { recordOffer } from '../../src/domain/case/support-case.js';
+import { preferredMode, usualKind } from '../../src/domain/conversation/current-conversation.js';
 import { ConversationKind } from '../../src/domain/conversation/prompt.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { formatDate } from '../../src/i18n/format-date.js';
@@ -20,10 +21,8 @@ import { kindsIn } from './conversation-details.js';
 import { handingOn } from './handover-summary.js';
 import { MINUTES } from './agenda-bar.js';
 import { phase } from './bereavement-form.js';
-import { typed, type StaffTalk } from './conversation-view.js';
-
-/** How the carer said they would like to talk, as the way to begin. */
-const MODE_FOR: Readonly<Record<string, ConversationMode>> = { 'by-phone': 'phone', 'by-video': 'video' };
+import { typed } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 /** One glance before the talk: what the carer wants, what was agreed, what may be told; and the way in. */
 export function beforeTalk(talk: StaffTalk): TemplateResult {
@@ -60,8 +59,7 @@ function startForm(talk: StaffTalk): TemplateResult {
   const { words, supportCase, staff, assessment, conversations } = talk;
   const kinds = kindsIn(supportCase.phase);
   const isBereaved = supportCase.phase === 'bereaved';
-  const preference = assessment?.aside['talk-preference']?.choice;
-  const usual = isBereaved ? 'bereavement' : conversations.length === 0 ? 'start' : 'follow-up';
+  const usual = usualKind(supportCase, conversations);
   return html`
     <form
       class="card pad"
@@ -92,8 +90,8 @@ function startForm(talk: StaffTalk): TemplateResult {
           },
           browserContext(),
         );
-        talk.read(undefined);
-        talk.begin(opened);
+        talk.actions.read(undefined);
+        talk.actions.begin(opened);
       }}
     >
       <div class="fields two">
@@ -114,7 +112,7 @@ function startForm(talk: StaffTalk): TemplateResult {
         legend: words.modeLabel,
         name: 'mode',
         options: ConversationMode.options.map((mode) => ({ value: mode, text: words.modes[mode] })),
-        chosen: preference ? (MODE_FOR[preference] ?? 'in-person') : 'in-person',
+        chosen: preferredMode(assessment),
       })}
       <div class="fields two">
         ${
@@ -146,7 +144,7 @@ function offerAnswer(talk: StaffTalk): TemplateResult {
         <select
           @change=${(event: Event) => {
             const state = states.find((one) => one === typed(event));
-            if (state) talk.applyToCase(recordOffer(supportCase, state, staff?.name ?? '', browserContext()));
+            if (state) talk.actions.applyToCase(recordOffer(supportCase, state, staff?.name ?? '', browserContext()));
           }}
         >
           ${(['not-offered', ...states] as const).map(
@@ -180,7 +178,7 @@ function earlierTalks(talk: StaffTalk): TemplateResult {
             <button
               class="quiet"
               @click=${() => {
-                talk.read(id);
+                talk.actions.read(id);
               }}
             >
               ${words.talkOn(words.kinds[kind], formatDate(common, heldAt, today()))}

@@ -5,7 +5,7 @@ import { isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
 import { isReviewDue } from '../../src/domain/overview/next-step.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
-import type { StaffTalk } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 /** What was agreed, and what came of it. */
 export function agreedLastTime(talk: StaffTalk, isOpen: boolean): TemplateResult {

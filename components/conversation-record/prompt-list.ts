@@ -23,7 +23,8 @@ import { fieldsOf } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { promptQuestions } from './opening-questions.js';
-import { typed, type StaffTalk } from './conversation-view.js';
+import { typed } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 const ANSWERS: readonly PromptAnswer[] = ['talked-about', 'no', 'not-today'];
 
@@ -186,7 +187,7 @@ function children(talk: StaffTalk, conversation: OpenConversation): TemplateResu
               class="quiet"
               aria-label=${talkWords.removeChild(who)}
               @click=${() => {
-                talk.remove(conversation, { from: 'children', entry: child }, index, who);
+                talk.actions.remove(conversation, { from: 'children', entry: child }, index, who);
               }}
             >
               <span aria-hidden="true">✕</span>

@@ -1,18 +1,53 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { today } from '../../src/browser/clock-and-ids.js';
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
-import { beforeTalk } from './preparation.js';
+import { formatDate } from '../../src/i18n/format-date.js';
 import { closedTalk } from './closed-conversation.js';
+import { carerName } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 import { duringTalk } from './open-conversation.js';
-import type { StaffTalk } from './conversation-view.js';
+import { beforeTalk } from './preparation.js';
 
-export { catalogueOf } from '../case/offer-catalogue.js';
-export { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
+export { StaffActions } from './staff-actions.js';
 
 /** What staff see: before a talk, during it, or what was written down. Fetched by those who need it. */
-export function staffsDesk(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
-  if (!shown) return beforeTalk(talk);
-  // Another talk is another page: nothing that was typed in the fields of one is taken for the other's.
-  const page = shown.status === 'open' ? duringTalk(talk, shown) : closedTalk(talk, shown);
-  return html`${keyed(shown.id, page)}`;
+export function staffView(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
+  return html`${header(talk, shown)} ${shown ? page(talk, shown) : beforeTalk(talk)}`;
+}
+
+/** Another talk is another page: nothing that was typed in the fields of one is taken for the other's. */
+function page(talk: StaffTalk, shown: ConversationRecord): unknown {
+  return keyed(shown.id, shown.status === 'open' ? duringTalk(talk, shown) : closedTalk(talk, shown));
+}
+
+function header(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
+  const { words, common, supportCase } = talk;
+  const about = shown
+    ? [
+        words.talkOn(words.kinds[shown.kind], formatDate(common, shown.heldAt, today())),
+        words.modes[shown.mode],
+        shown.nothingWritten ? words.nothingWritten : '',
+      ]
+    : [];
+  const line = [words.relation(supportCase.carer.relation ?? '', supportCase.patient?.initials ?? ''), ...about];
+  return html`
+    <header>
+      <div>
+        <h2 tabindex="-1">${words.title(carerName(talk))}</h2>
+        <p class="soft">${line.filter(Boolean).join(' · ')}</p>
+      </div>
+      ${
+        shown?.status === 'closed'
+          ? html`<button
+              @click=${() => {
+                talk.actions.read(undefined);
+              }}
+            >
+              ${words.backToNow}
+            </button>`
+          : nothing
+      }
+    </header>
+  `;
 }

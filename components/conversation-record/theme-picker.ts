@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import { fieldsOf } from '../parts/submitted-fields.js';
-import type { StaffTalk } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 /**
  * Takes up a theme that is not up yet. With a button of its own: the arrow keys that go through a list must not take up

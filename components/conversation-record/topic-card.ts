@@ -21,7 +21,8 @@ import { lineSharing } from '../parts/line-sharing.js';
 import { agreementAsk } from '../parts/consent-question.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { themeQuestions } from './opening-questions.js';
-import { carerName, topicName, typed, type StaffTalk } from './conversation-view.js';
+import { carerName, topicName, typed } from './conversation-view.js';
+import type { StaffTalk } from './staff-actions.js';
 
 /** One topic of the talk: the carer's words on paper to the left, staff's to the right, never mixed. */
 export function topicCard(
@@ -124,7 +125,7 @@ export function topicCard(
         <button
           class="quiet"
           @click=${() => {
-            talk.remove(conversation, { from: 'topics', entry: topic }, index, name);
+            talk.actions.remove(conversation, { from: 'topics', entry: topic }, index, name);
           }}
         >
           ${words.removeTopic(name)}
@@ -155,7 +156,7 @@ function otherViews(talk: StaffTalk, conversation: OpenConversation, topic: Topi
                   class="quiet"
                   aria-label=${talkWords.removeView(who)}
                   @click=${() => {
-                    talk.remove(conversation, { from: 'views', entry: view, topicId: topic.id }, index, who);
+                    talk.actions.remove(conversation, { from: 'views', entry: view, topicId: topic.id }, index, who);
                   }}
                 >
                   <span aria-hidden="true">✕</span>
@@ -211,7 +212,7 @@ function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topi
     themes: themesOf(talk),
     carerName: talk.supportCase.carer.name,
     theme: 'questionId' in topic ? topic.questionId : undefined,
-    take: (input) => talk.addToPlan(conversation, topic, input),
+    take: (input) => talk.actions.addToPlan(conversation, topic, input),
     kept: keptForm(talk.draft(conversation, name), (draft) => {
       talk.keepDraft(conversation, name, draft);
     }),

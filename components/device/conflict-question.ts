@@ -1,57 +1,58 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
-import { keepMine, takeStored } from '../controllers/conflicts.js';
-import type { Held, RecordsController } from '../controllers/records-controller.js';
-import { type Contested, isContestedStill, settleContested } from '../../src/domain/merge/edit-conflict.js';
-import type { DeviceController } from './device-controller.js';
+import type { RecordSession } from '../../src/session/record-session.js';
+import { answerQuestion, openQuestions } from '../../src/session/edit-questions.js';
+import { decide } from '../../src/session/resolve-conflict.js';
+import type { DevicePort, PlaceNames } from './device-port.js';
 
 /** What can be done where the record that is shown was erased elsewhere. */
-export function goneChoices(records: RecordsController, words: DeviceMessages): TemplateResult {
+export function goneChoices(records: RecordSession, words: DeviceMessages): TemplateResult {
   return html`
     <button
       class="go"
       @click=${() => {
-        keepMine(records);
+        decide(records, { type: 'kept-mine' });
       }}
     >
       ${words.writeAnew}
     </button>
     <button
       @click=${() => {
-        takeStored(records);
+        decide(records, { type: 'took-remote' });
       }}
     >
       ${words.letGo}
     </button>
   `;
 }
+
 /**
  * Where two wrote in one place at once: both, and the question what is to stand. One line at the foot until somebody looks:
  * nothing is lost meanwhile, and whoever is writing is not disturbed.
  */
-export function contestedQuestions(
-  device: DeviceController,
-  records: RecordsController,
-  names: {
-    /** The words for an answer. */
-    readonly answer?: (code: string) => string;
-    /** What the place is about; empty where that is not known. */
-    readonly about?: (path: Contested['path']) => string;
-  } = {},
+export function conflictQuestion(
+  { host }: DevicePort,
+  records: RecordSession,
+  words: DeviceMessages,
+  names: PlaceNames,
 ): TemplateResult | typeof nothing {
-  const words = device.watch?.words;
-  if (!words) return nothing;
-  const open = records.shown.flatMap((held) =>
-    (held.contested ?? [])
-      .filter((one) => isContestedStill(held.record, one))
-      .map((contested) => ({ held, contested })),
-  );
-  const [first] = open;
-  if (!first) return nothing;
-  const { held, contested } = first;
-  const { mine, theirs, isText } = contested;
+  const [open] = openQuestions(records);
+  if (!open) return nothing;
+  const { mine, theirs, isText, path } = open.question;
   const say = (said: string): string => (isText ? said : (names.answer?.(said) ?? said));
-  const about = names.about?.(contested.path) ?? '';
+  const about = names.about?.(path) ?? '';
+  const button = (text: string, keep: 'both' | 'mine' | 'theirs'): TemplateResult =>
+    html`<button
+      class=${keep === 'both' ? 'go' : ''}
+      @click=${() => {
+        answerQuestion(records, open, keep);
+        void host.updateComplete.then(() => {
+          focusNext(host);
+        });
+      }}
+    >
+      ${text}
+    </button>`;
   return html`
     <div class="in-view" role="status">
       <details class="device-contested">
@@ -66,57 +67,17 @@ export function contestedQuestions(
           <dd>${say(theirs)}</dd>
         </dl>
         <div class="device-buttons">
-          ${
-            isText
-              ? html`<button
-                  class="go"
-                  @click=${() => {
-                    settle(device, held, contested);
-                  }}
-                >
-                  ${words.keepBoth}
-                </button>`
-              : nothing
-          }
-          <button
-            @click=${() => {
-              choose(device, records, held, contested, 'mine');
-            }}
-          >
-            ${words.keepHere}
-          </button>
-          <button
-            @click=${() => {
-              choose(device, records, held, contested, 'theirs');
-            }}
-          >
-            ${words.keepElsewhere}
-          </button>
+          ${isText ? button(words.keepBoth, 'both') : nothing} ${button(words.keepHere, 'mine')}
+          ${button(words.keepElsewhere, 'theirs')}
         </div>
       </details>
     </div>
   `;
 }
-export function settle({ host }: DeviceController, held: Held, contested: Contested): void {
-  held.contested = (held.contested ?? []).filter((one) => one !== contested);
-  host.requestUpdate();
-  // The button that was pressed is gone: to the next question, or back to the page.
-  void host.updateComplete.then(() => {
-    const root = host.shadowRoot;
-    if (root?.activeElement) return;
-    const next = root?.querySelector<HTMLElement>('.device-contested summary');
-    (next ?? root?.querySelector<HTMLElement>('h2[tabindex]'))?.focus();
-  });
-}
-export function choose(
-  device: DeviceController,
-  records: RecordsController,
-  held: Held,
-  contested: Contested,
-  keep: 'mine' | 'theirs',
-): void {
-  settle(device, held, contested);
-  const settled = settleContested(held.record, contested, keep);
-  // What was ended or sent meanwhile is not written in any more.
-  if (settled !== held.record && !held.kind.isFinal(held.record)) records.put(held.kind, settled);
+
+/** The button that was pressed is gone: to the next question, or back to the page. */
+function focusNext({ shadowRoot: root }: HTMLElement): void {
+  if (root?.activeElement) return;
+  const next = root?.querySelector<HTMLElement>('.device-contested summary');
+  (next ?? root?.querySelector<HTMLElement>('h2[tabindex]'))?.focus();
 }

@@ -1,25 +1,25 @@
 import type { ReactiveController } from 'lit';
-import type { DeviceMessages } from '../../src/i18n/device/messages.js';
-import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../../src/browser/clock-and-ids.js';
-import type { DeviceController } from './device-controller.js';
-import type { Held } from '../controllers/records-controller.js';
-import { askToKeep, tendDevice } from './device-health.js';
-import type { Found } from './device-port.js';
+import { askToKeep } from '../../src/browser/storage-quota.js';
+import type { DeviceMessages } from '../../src/i18n/device/messages.js';
+import type { ShownRecord } from '../../src/session/record-session.js';
+import type { RecordStore } from '../../src/storage/record-store.js';
+import { checkDevice } from './device-health.js';
+import type { DeviceHealth, DeviceMonitor, DevicePanel, DevicePort } from './device-port.js';
 
-/** Looks after an element's records on this device, and fetches the words when there is something to say. */
-export class DeviceWatch implements ReactiveController {
-  readonly #device: DeviceController;
-  panel: typeof import('./device-panel.lazy.js') | undefined;
-  found: Found = {};
+/** Watches over an element's records on this device, and fetches the panel when there is something to say. */
+export class RecordMonitor implements ReactiveController, DeviceMonitor {
+  readonly #device: DevicePort;
+  panel: DevicePanel | undefined;
+  health: DeviceHealth = {};
   #isFetching = false;
-  #tended: RecordStore | undefined;
-  #tendedOn: string | undefined;
+  #checked: RecordStore | undefined;
+  #checkedOn: string | undefined;
   #wasLocked = false;
   /** Locking or unlocking took away what had the focus. */
   #owesFocus = false;
 
-  constructor(device: DeviceController) {
+  constructor(device: DevicePort) {
     this.#device = device;
     device.host.addController(this);
     device.host.requestUpdate();
@@ -44,13 +44,13 @@ export class DeviceWatch implements ReactiveController {
     if (this.#owesFocus) this.#giveFocus();
     const { store, phase, failure, isLocked, shown } = this.#device.records;
     const day = today();
-    if (phase === 'ready' && store && (this.#tended !== store || this.#tendedOn !== day) && !isLocked) {
-      this.#tended = store;
-      this.#tendedOn = day;
-      void this.#find(tendDevice(this.#device.records));
+    if (phase === 'ready' && store && (this.#checked !== store || this.#checkedOn !== day) && !isLocked) {
+      this.#checked = store;
+      this.#checkedOn = day;
+      void this.#note(checkDevice(this.#device.records));
     }
-    const { isClockWrong = false, isNearlyFull = false } = this.found;
-    const isContested = shown.some(({ contested = [] }) => contested.length > 0);
+    const { isClockWrong = false, isNearlyFull = false } = this.health;
+    const isContested = shown.some(({ held }) => held.questions.length > 0);
     const isEnding = store?.retention?.closedCases !== undefined && shown.some(isClosedCase);
     const hasNews = isLocked || failure !== undefined || this.isVolatile || isContested || isEnding;
     if (hasNews || isClockWrong || isNearlyFull) this.prepare();
@@ -74,7 +74,7 @@ export class DeviceWatch implements ReactiveController {
   }
 
   get words(): DeviceMessages | undefined {
-    const words = this.panel && this.#device.words.messages?.device;
+    const words = this.panel && this.#device.locale.messages?.device;
     return words && { ...words, ...this.#device.host.messages };
   }
 
@@ -86,12 +86,11 @@ export class DeviceWatch implements ReactiveController {
   }
 
   async #prepare(): Promise<void> {
-    const { host, words } = this.#device;
+    const { host, locale } = this.#device;
     try {
-      const panel = await import('./device-panel.lazy.js');
-      await words.add('device', panel.loadDevice);
-      panel.wear(host);
-      this.panel = panel;
+      const code = await import('./device-panel.lazy.js');
+      await locale.add('device', code.loadDevice);
+      this.panel = new code.RecordPanel(this.#device);
       host.requestUpdate();
     } catch {
       // Offline: what went wrong is said by the element itself, in the words it has.
@@ -103,17 +102,17 @@ export class DeviceWatch implements ReactiveController {
     const { timesSaved, store } = this.#device.records;
     if (timesSaved === 0 || store?.isVolatile) return;
     this.hostDisconnected();
-    void this.#find(askToKeep());
+    void this.#note(askToKeep().then((isKept) => ({ mayBeCleared: !isKept })));
   };
 
-  async #find(looking: Promise<Found>): Promise<void> {
-    const found = await looking;
-    this.found = { ...this.found, ...found };
+  async #note(checking: Promise<DeviceHealth>): Promise<void> {
+    const health = await checking;
+    this.health = { ...this.health, ...health };
     this.#device.host.requestUpdate();
   }
 }
 
 /** A case that is closed: the day is said on which it is erased here. */
-function isClosedCase({ kind, record }: Readonly<Held>): boolean {
+function isClosedCase({ kind, held: { record } }: ShownRecord): boolean {
   return kind.name === 'support-case' && 'phase' in record && record.phase === 'closed';
 }

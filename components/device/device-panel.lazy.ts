@@ -1,165 +1,57 @@
-import { css, nothing, type LitElement, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
-import type { DeviceController } from './device-controller.js';
-import { DeviceSection } from './device-section.js';
-import { LockPane } from './lock-screen.js';
+import type { RecordSession } from '../../src/session/record-session.js';
+import { conflictQuestion, goneChoices } from './conflict-question.js';
+import { deviceBanner } from './device-banner.js';
+import type { DevicePanel, DevicePort, PlaceNames } from './device-port.js';
+import { deviceSection } from './device-section.js';
+import { adoptDeviceStyles } from './device.styles.js';
+import { LockScreen } from './lock-screen.js';
+import { copyButton } from './save-copy.js';
 
-export { contestedQuestions, goneChoices } from './conflict-question.js';
-export { deviceBanner } from './device-banner.js';
-export { copyButton } from './save-copy.js';
 export { loadDevice } from '../../src/i18n/device/load.js';
 
-const panes = new WeakMap<DeviceController, LockPane>();
+type Result<Name extends keyof DevicePanel> = ReturnType<DevicePanel[Name]>;
 
-/** Instead of all else, while the store is locked. */
-export function lockScreen(device: DeviceController, common: CommonMessages): TemplateResult | typeof nothing {
-  const pane = panes.get(device) ?? new LockPane(device);
-  panes.set(device, pane);
-  const words = device.watch?.words;
-  return words ? pane.render(words, common) : nothing;
+/** What a device has to say, in an element that has adopted its looks. */
+export class RecordPanel implements DevicePanel {
+  readonly #device: DevicePort;
+  readonly #lock: LockScreen;
+
+  constructor(device: DevicePort) {
+    this.#device = device;
+    this.#lock = new LockScreen(device);
+    adoptDeviceStyles(device.host);
+  }
+
+  banner(about?: Parameters<DevicePanel['banner']>[0]): Result<'banner'> {
+    const { words } = this.#device;
+    return words ? deviceBanner(this.#device, words, about) : nothing;
+  }
+
+  lockScreen(common: CommonMessages): Result<'lockScreen'> {
+    const { words } = this.#device;
+    return words ? this.#lock.render(words, common) : nothing;
+  }
+
+  questions(records: RecordSession, names: PlaceNames = {}): Result<'questions'> {
+    const { words } = this.#device;
+    return words ? conflictQuestion(this.#device, records, words, names) : nothing;
+  }
+
+  goneChoices(records: RecordSession): Result<'goneChoices'> {
+    const { words } = this.#device;
+    return words ? goneChoices(records, words) : nothing;
+  }
+
+  copyButton(): Result<'copyButton'> {
+    const { words } = this.#device;
+    return words ? copyButton(this.#device, words) : nothing;
+  }
+
+  section(caseId: string, stays: (words: DeviceMessages) => string): Result<'section'> {
+    const { words } = this.#device;
+    return words ? deviceSection(this.#device, words, { caseId, stays: stays(words) }) : nothing;
+  }
 }
-
-const sections = new WeakMap<DeviceController, DeviceSection>();
-
-/** What lies on this device of a case, and what can be done with it. */
-export function deviceSection(
-  device: DeviceController,
-  caseId: string,
-  stays: (words: DeviceMessages) => string,
-): TemplateResult | typeof nothing {
-  const section = sections.get(device) ?? new DeviceSection(device);
-  sections.set(device, section);
-  const words = device.watch?.words;
-  return words ? section.render(words, caseId, stays(words)) : nothing;
-}
-
-/** Puts the looks of all this into an element that has something to say. */
-export function wear(host: HTMLElement): void {
-  const root = (host as LitElement).renderRoot as ShadowRoot;
-  const { styleSheet } = deviceStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-}
-
-const deviceStyles = css`
-  .device-banner {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 16px;
-    margin-block-end: 20px;
-    padding: 12px 18px;
-    border: 1px solid var(--_line-strong);
-    border-inline-start: 4px solid var(--_failed);
-    border-radius: var(--_radius);
-    background: var(--_sheet);
-    font-size: var(--_small);
-  }
-  .device-banner p {
-    flex: 1 1 100%;
-    margin: 0;
-  }
-  .device-contested,
-  .device-section,
-  .device-lock form {
-    display: grid;
-    gap: 14px;
-    margin-block: 20px;
-    padding: 18px 20px;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_sheet);
-  }
-  .device-contested:not([open]) {
-    padding-block: 0;
-  }
-  .device-contested[open] {
-    max-block-size: 70vh;
-    overflow-y: auto;
-    padding-block-start: 0;
-  }
-  .device-contested summary {
-    padding-block: 12px;
-    cursor: pointer;
-    overflow-wrap: anywhere;
-  }
-  .device-contested dl {
-    margin-block: 12px;
-  }
-  .device-contested p,
-  .device-section p,
-  .device-section h3,
-  .device-lock p {
-    margin: 0;
-  }
-  .device-contested dd {
-    margin: 2px 0 10px;
-    padding-inline-start: 14px;
-    border-inline-start: 3px solid var(--_accent);
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
-  }
-  .device-section [role='group'] {
-    display: grid;
-    gap: 14px;
-  }
-  .device-buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
-  }
-  .device-section {
-    border-color: var(--_line);
-  }
-  .device-section .refused,
-  .device-lock .refused {
-    color: var(--_failed);
-  }
-  .device-section p:empty,
-  .device-lock p:empty {
-    display: none;
-  }
-  .form > .device-banner {
-    max-inline-size: min(36rem, 100% - 32px);
-    margin: 16px auto 0;
-  }
-  .device-lock {
-    max-inline-size: 34rem;
-    margin: 32px auto;
-    padding-inline: 20px;
-  }
-  .device-lock [type='checkbox'] {
-    flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  .device-lock label {
-    display: grid;
-    gap: 6px;
-    font-weight: 600;
-  }
-  .device-lock .check {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-block-size: 44px;
-    font-weight: 400;
-  }
-  .device-lock .hint {
-    font-weight: 400;
-  }
-  .device-lock input:not([type='checkbox']) {
-    inline-size: 100%;
-    box-sizing: border-box;
-    min-block-size: 48px;
-    padding: 8px 14px;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_sheet);
-    color: inherit;
-    font: inherit;
-  }
-`;

@@ -2,21 +2,20 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { SHORTEST_PASSPHRASE } from '../../src/domain/device/sealed-format.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
-import type { SealedRecordStore } from '../../src/storage/sealed/sealed-record-store.js';
-import type { SealState } from '../../src/storage/lockable-store.js';
-import type { DeviceController } from './device-controller.js';
+import type { LockableStore, SealState } from '../../src/storage/lockable-store.js';
+import type { DevicePort } from './device-port.js';
 
 /** What is shown of a sealed store that is not open: the way in, and nothing else. */
-export class LockPane implements ReactiveController {
-  readonly #device: DeviceController;
+export class LockScreen implements ReactiveController {
+  readonly #device: DevicePort;
   #state: SealState | undefined;
-  #asked: SealedRecordStore | undefined;
+  #askedStore: LockableStore | undefined;
   #refusal = '';
   #isBusy = false;
   /** What is typed can be read: long phrases are hard to type unseen. */
   #isShown = false;
 
-  constructor(device: DeviceController) {
+  constructor(device: DevicePort) {
     this.#device = device;
     device.host.addController(this);
   }
@@ -24,16 +23,16 @@ export class LockPane implements ReactiveController {
   hostUpdate(): void {
     if (this.#device.records.isLocked) return;
     // The next time, it may stand otherwise.
-    this.#asked = undefined;
+    this.#askedStore = undefined;
     this.#state = undefined;
     this.#refusal = '';
     this.#isShown = false;
   }
 
   render(words: DeviceMessages, common: CommonMessages): TemplateResult | typeof nothing {
-    const store = sealedStore(this.#device);
-    if (store && this.#asked !== store) {
-      this.#asked = store;
+    const store = lockableStore(this.#device);
+    if (store && this.#askedStore !== store) {
+      this.#askedStore = store;
       void this.#ask(store);
     }
     if (this.#state === undefined) return nothing;
@@ -53,7 +52,7 @@ export class LockPane implements ReactiveController {
     `;
   }
 
-  #form(words: DeviceMessages, common: CommonMessages, store: SealedRecordStore, isNew: boolean): TemplateResult {
+  #form(words: DeviceMessages, common: CommonMessages, store: LockableStore, isNew: boolean): TemplateResult {
     return html`
       <form
         autocomplete="off"
@@ -112,7 +111,7 @@ export class LockPane implements ReactiveController {
     `;
   }
 
-  async #ask(store: SealedRecordStore): Promise<void> {
+  async #ask(store: LockableStore): Promise<void> {
     const state = await store.state();
     // Just opened: what is shown is about to go, and does not become something else before.
     if (state.ok && state.value === 'open') return;
@@ -125,7 +124,7 @@ export class LockPane implements ReactiveController {
     entry: {
       readonly words: DeviceMessages;
       readonly common: CommonMessages;
-      readonly store: SealedRecordStore;
+      readonly store: LockableStore;
       readonly isNew: boolean;
     },
   ): Promise<void> {
@@ -146,7 +145,7 @@ export class LockPane implements ReactiveController {
     const entering = isNew ? store.setUp({ passphrase }) : store.unlock({ passphrase });
     const entered = await entering.finally(() => (this.#isBusy = false));
     // A passphrase may have been chosen in another tab.
-    if (!entered.ok) this.#asked = undefined;
+    if (!entered.ok) this.#askedStore = undefined;
     const sentences: Readonly<Record<string, string>> = { ...common.failures, ...words.sealRefusals };
     this.#refuse(entered.ok ? '' : (sentences[entered.reason] ?? ''), form);
   }
@@ -159,6 +158,6 @@ export class LockPane implements ReactiveController {
 }
 
 /** The store, where it is one that is sealed and asks in the page. */
-function sealedStore({ records: { store } }: DeviceController): SealedRecordStore | undefined {
-  return store && 'opensWith' in store ? (store as SealedRecordStore) : undefined;
+function lockableStore({ records: { store } }: DevicePort): LockableStore | undefined {
+  return store && 'opensWith' in store ? (store as LockableStore) : undefined;
 }

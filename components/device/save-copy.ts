@@ -1,14 +1,12 @@
-import { type TemplateResult, nothing, html } from 'lit';
-import type { DeviceController } from './device-controller.js';
-import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';
-import type { DeviceMessages } from '../../src/i18n/device/messages.js';
+import { html, type TemplateResult } from 'lit';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { saveFile } from '../../src/browser/download-file.js';
+import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { archiveOf } from './archive-and-erase.js';
+import type { DevicePort } from './device-port.js';
 
-/** All that is shown here as a file, also what no store has taken. */
-export function copyButton(device: DeviceController, words = device.watch?.words): TemplateResult | typeof nothing {
-  if (!words) return nothing;
+export function copyButton(device: DevicePort, words: DeviceMessages): TemplateResult {
   return html`<button
     @click=${() => {
       saveCopy(device, words);
@@ -17,13 +15,16 @@ export function copyButton(device: DeviceController, words = device.watch?.words
     ${words.saveCopy}
   </button>`;
 }
-export function saveCopy({ records }: DeviceController, words: DeviceMessages): void {
+
+/** All that is shown here as a file, also what no store has taken. */
+export function saveCopy({ records }: DevicePort, words: DeviceMessages): void {
   const byKind: Record<string, unknown[]> = {};
   const bases: StoredRecord[] = [];
-  for (const { kind, record, base, unsaved, isGone } of records.shown) {
-    const isPending = unsaved && isGone !== true;
-    (byKind[kind.name] ??= []).push(isPending ? { ...record, revision: record.revision + 1 } : record);
-    if (isPending && base) bases.push(base);
+  for (const { kind, held } of records.shown) {
+    const { state, record, base } = held;
+    const isNewer = state !== 'missing' && state !== 'saved';
+    (byKind[kind.name] ??= []).push(isNewer ? { ...record, revision: record.revision + 1 } : record);
+    if (isNewer && base) bases.push(base);
   }
   const text = archiveOf(byKind, browserContext(), { about: words.copyAbout, bases });
   saveFile(`${words.copyName}-${today()}.json`, 'application/json', text);

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { daysBetween } from '../../src/domain/kernel/calendar.js';
 import { actionLine, addAction, removeAction, setActionStatus } from '../../src/domain/plan/follow-up-plan.js';
-import { dayToLook, hasOwner, isToDo, type ActionStatus, type PlanAction } from '../../src/domain/plan/plan-action.js';
+import {
+  followUpDate,
+  hasOwner,
+  isToDo,
+  type ActionStatus,
+  type PlanAction,
+} from '../../src/domain/plan/plan-action.js';
 import { stateOfOffer } from '../../src/domain/plan/service-offer.js';
 import { isSameName } from '../../src/domain/case/support-case.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
@@ -10,7 +16,8 @@ import { lineSharing } from '../parts/line-sharing.js';
 import { agreementAsk } from '../parts/consent-question.js';
 import { actionPanel } from './action-panel.js';
 import { termsInWords } from './plan-differences.js';
-import type { OpenPanel, PlanDesk } from './plan-view.js';
+import type { OpenPanel } from './plan-view.js';
+import type { PlanDesk } from './staff-actions.js';
 
 /** An action is somebody's task: one that the team could not read would be one that nobody does. */
 const TEAM_LEVELS = ['care-team', 'patient-journal'] as const;
@@ -153,7 +160,7 @@ function notAvailable(desk: PlanDesk, action: PlanAction): TemplateResult | type
   if (action.status !== 'not-available') return nothing;
   const { words, deskWords, common, plan, actions, author } = desk;
   const { reason, alternative } = action.notAvailable;
-  const again = dayToLook(action);
+  const again = followUpDate(action);
   const isPlanned = actions.some(({ what }) => what === alternative);
   return html`
     <div class="team-note">
@@ -174,11 +181,11 @@ function notAvailable(desk: PlanDesk, action: PlanAction): TemplateResult | type
                           kind: 'practical-help',
                           ...(questionId && { questionId }),
                         } as const;
-                        desk.change(
+                        desk.does.change(
                           (now) => addAction(now, instead, author, browserContext()),
                           deskWords.said.added(alternative),
                         );
-                        desk.focusOn(action.id);
+                        desk.does.focusOn(action.id);
                       }}
                     >
                       ${deskWords.planInstead}
@@ -210,7 +217,7 @@ function panelButton(
     aria-expanded=${isOpen ? 'true' : 'false'}
     class=${look}
     @click=${() => {
-      desk.open(isOpen ? undefined : { actionId: action.id, panel: name });
+      desk.does.open(isOpen ? undefined : { actionId: action.id, panel: name });
     }}
   >
     ${text}
@@ -227,13 +234,13 @@ function moveButton(
   return html`<button
     class=${look}
     @click=${() => {
-      if (desk.panel?.actionId === action.id) desk.open(undefined);
-      desk.change(
+      if (desk.panel?.actionId === action.id) desk.does.open(undefined);
+      desk.does.change(
         (now) => setActionStatus(now, action.id, status, desk.author, browserContext()),
         desk.deskWords.saidStatus(action.what, desk.words.status[status]),
       );
       // Not on another button: a second press would do something else.
-      desk.focusOn(action.id);
+      desk.does.focusOn(action.id);
     }}
   >
     ${text}
@@ -281,8 +288,8 @@ function more(desk: PlanDesk, action: PlanAction): TemplateResult {
       <button
         class="quiet"
         @click=${() => {
-          desk.change((now) => removeAction(now, action.id), deskWords.said.removed(action.what));
-          desk.focusOn(undefined);
+          desk.does.change((now) => removeAction(now, action.id), deskWords.said.removed(action.what));
+          desk.does.focusOn(undefined);
         }}
       >
         ${words.removeAction}

@@ -9,12 +9,13 @@ import {
 import { addDays } from '../../src/domain/kernel/calendar.js';
 import { ApplicationDecision, Helped, type Application, type PlanAction } from '../../src/domain/plan/plan-action.js';
 import { refused } from '../../src/domain/kernel/outcome.js';
+import { draftIn } from '../parts/form-draft.js';
 import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { actionForm, readRespite, respiteFields } from '../parts/action-form.js';
 import { choices } from '../parts/choices.js';
 import { fieldsOf } from '../parts/submitted-fields.js';
 import { themesOf } from '../parts/theme-options.js';
-import type { PlanDesk } from './plan-view.js';
+import type { PlanDesk } from './staff-actions.js';
 
 /** When something that does not exist is looked at again, unless the person says otherwise. */
 const DAYS_TO_LOOK_AGAIN = 30;
@@ -39,7 +40,7 @@ export function actionPanel(desk: PlanDesk, action: PlanAction): TemplateResult 
 function closeIf(desk: PlanDesk, isTaken: boolean, form?: HTMLFormElement): boolean {
   // Added: it is nobody's draft any more.
   if (isTaken) form?.reset();
-  if (isTaken) desk.open(undefined);
+  if (isTaken) desk.does.open(undefined);
   return isTaken;
 }
 
@@ -52,7 +53,7 @@ function cancel(desk: PlanDesk): TemplateResult {
     class="quiet"
     @click=${(event: Event) => {
       (event.currentTarget as HTMLButtonElement).form?.reset();
-      desk.open(undefined);
+      desk.does.open(undefined);
     }}
   >
     ${desk.common.cancel}
@@ -69,11 +70,11 @@ function changePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       offers,
       themes: themesOf(desk),
       action,
-      kept: desk.unfinished.kept(nameOf(desk, action)),
+      kept: draftIn(desk.formDrafts, nameOf(desk, action)),
       carerName: desk.supportCase.carer.name,
       cancel: cancel(desk),
       take: (input) => {
-        const changed = desk.change((now) => {
+        const changed = desk.does.change((now) => {
           if (!input.ok) return refused(input.reason);
           const { what, kind, owner, due, offerId, wanted, asksForOffer } = input.value;
           // Where there was nothing to choose from, an offer that was chosen before stays.
@@ -97,7 +98,7 @@ function helpedPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       const said = deskWords.saidStatus(action.what, words.helpedText[helped]);
       closeIf(
         desk,
-        desk.change((now) => completeAction(now, action.id, helped, author, browserContext()), said),
+        desk.does.change((now) => completeAction(now, action.id, helped, author, browserContext()), said),
       );
     }}
   >
@@ -119,7 +120,7 @@ function notAvailablePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
     class="panel fields two"
     autocomplete="off"
     novalidate
-    ${desk.unfinished.kept(nameOf(desk, action))}
+    ${draftIn(desk.formDrafts, nameOf(desk, action))}
     @submit=${(event: SubmitEvent) => {
       const { form, text } = fieldsOf(event);
       const why = {
@@ -130,7 +131,7 @@ function notAvailablePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       const said = deskWords.saidStatus(action.what, words.status['not-available']);
       closeIf(
         desk,
-        desk.change((now) => markNotAvailable(now, action.id, why, author, browserContext()), said),
+        desk.does.change((now) => markNotAvailable(now, action.id, why, author, browserContext()), said),
         form,
       );
     }}
@@ -156,14 +157,14 @@ function grantedPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
   return html`<form
     class="panel fields"
     autocomplete="off"
-    ${desk.unfinished.kept(nameOf(desk, action))}
+    ${draftIn(desk.formDrafts, nameOf(desk, action))}
     @submit=${(event: SubmitEvent) => {
       const { form, text } = fieldsOf(event);
       const granted = readRespite(text) ?? {};
       const said = deskWords.said.changed(action.what);
       closeIf(
         desk,
-        desk.change((now) => grantRespite(now, action.id, granted, author, browserContext()), said),
+        desk.does.change((now) => grantRespite(now, action.id, granted, author, browserContext()), said),
         form,
       );
     }}
@@ -186,7 +187,7 @@ function applicationPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
   return html`<form
     class="panel fields two"
     autocomplete="off"
-    ${desk.unfinished.kept(nameOf(desk, action))}
+    ${draftIn(desk.formDrafts, nameOf(desk, action))}
     @submit=${(event: SubmitEvent) => {
       const { form, text } = fieldsOf(event);
       const answer = ApplicationDecision.options.find((one) => one === text('decision'));
@@ -200,7 +201,7 @@ function applicationPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       const said = deskWords.said.changed(action.what);
       closeIf(
         desk,
-        desk.change((now) => recordApplication(now, action.id, application, author, browserContext()), said),
+        desk.does.change((now) => recordApplication(now, action.id, application, author, browserContext()), said),
         form,
       );
     }}

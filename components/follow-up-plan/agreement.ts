@@ -1,3 +1,4 @@
+import { draftIn } from '../parts/form-draft.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { agreedVersions, giveCopy, planForCareTeam } from '../../src/domain/plan/follow-up-plan.js';
 import type { ActionOwner } from '../../src/domain/plan/plan-action.js';
@@ -6,7 +7,7 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { fieldsOf } from '../parts/submitted-fields.js';
 import { differenceList, differencesInWords } from './plan-differences.js';
-import type { PlanDesk } from './plan-view.js';
+import type { PlanDesk } from './staff-actions.js';
 
 /** Agreeing is a moment: who agrees, and that the carer has a copy. */
 export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
@@ -17,11 +18,11 @@ export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
     <form
       class="card pad"
       autocomplete="off"
-      ${desk.unfinished.kept('agree')}
+      ${draftIn(desk.formDrafts, 'agree')}
       aria-labelledby="agree-heading"
       @submit=${(event: SubmitEvent) => {
         const { form, text, has } = fieldsOf(event);
-        desk.agree([text('carer'), text('team'), ...text('others').split(',')], has('copy'), form);
+        void desk.does.agree([text('carer'), text('team'), ...text('others').split(',')], has('copy'), form);
       }}
     >
       <h3 id="agree-heading">${words.agreeHeading}</h3>
@@ -55,7 +56,7 @@ function copyOf(desk: PlanDesk): TemplateResult | typeof nothing {
     <div class="row">
       <button
         @click=${() => {
-          desk.change((now) => giveCopy(now), deskWords.copyGiven);
+          desk.does.change((now) => giveCopy(now), deskWords.copyGiven);
         }}
       >
         ${deskWords.giveCopy}

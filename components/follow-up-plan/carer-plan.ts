@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { appointments } from '../../src/domain/overview/appointment.js';
 import type { PlainDate } from '../../src/domain/kernel/calendar.js';
-import { agreedVersions, planSince } from '../../src/domain/plan/follow-up-plan.js';
+import { agreedVersions, planAfter } from '../../src/domain/plan/follow-up-plan.js';
 import { isSame } from '../../src/domain/kernel/deep-equal.js';
 import { agreedPart, type SafetyNetStep } from '../../src/domain/plan/plan-version.js';
 import { isToDo, type Application, type PlanAction } from '../../src/domain/plan/plan-action.js';
@@ -57,7 +57,7 @@ export function carersPage(whole: CarersPlan): TemplateResult {
  */
 function asStanding(page: CarersPlan): CarersPlan {
   const { phase, phaseSince } = page.supportCase;
-  return phase !== 'active' ? { ...page, plan: planSince(page.plan, phaseSince) } : page;
+  return phase !== 'active' ? { ...page, plan: planAfter(page.plan, phaseSince) } : page;
 }
 
 /** The plan as the carer reads it: whom to call, when you talk next, what to do if, and what was agreed. */

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { setContactPerson, setNickname } from '../../src/domain/case/support-case.js';
 import { done, refused } from '../../src/domain/kernel/outcome.js';
+import { draftIn } from '../parts/form-draft.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
 import { fieldsOf } from '../parts/submitted-fields.js';
 import { person } from './carer-plan.js';
-import type { PlanDesk } from './plan-view.js';
+import type { PlanDesk } from './staff-actions.js';
 
 /** Whom the carer calls: one name and one number, always on top. */
 export function contactPerson(desk: PlanDesk): TemplateResult {
@@ -26,11 +27,11 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
         <form
           class="fields two"
           autocomplete="off"
-          ${desk.unfinished.kept('contact')}
+          ${draftIn(desk.formDrafts, 'contact')}
           @submit=${(event: SubmitEvent) => {
             const { form, text } = fieldsOf(event);
             const [next, nextDeputy] = [readContact(text), readContact(text, 'deputy-')];
-            const isTaken = desk.changeCase(
+            const isTaken = desk.does.changeCase(
               (now) =>
                 next ? setContactPerson(now, next, nextDeputy, author.by, browserContext()) : refused('needs-name'),
               deskWords.said.changed(words.contactHeading),
@@ -53,11 +54,11 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
         <form
           class="fields"
           autocomplete="off"
-          ${desk.unfinished.kept('nickname')}
+          ${draftIn(desk.formDrafts, 'nickname')}
           @submit=${(event: SubmitEvent) => {
             const { form, text } = fieldsOf(event);
             const said = deskWords.said.changed(deskWords.boardHeading);
-            if (!desk.changeCase((now) => done(setNickname(now, text('nickname'))), said)) return;
+            if (!desk.does.changeCase((now) => done(setNickname(now, text('nickname'))), said)) return;
             form.reset();
             form.closest('details')?.removeAttribute('open');
           }}

@@ -1,5 +1,6 @@
+import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { DateTime } from '../../src/domain/kernel/calendar.js';
-import type { Author, FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
+import { draftPlan, type FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
@@ -12,8 +13,7 @@ import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
-import type { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
-import type { Removed } from '../parts/undo-toast.js';
+import type { Undoable } from '../parts/undo-toast.js';
 
 export type Refusal = keyof PlanMessages['refusals'];
 
@@ -41,55 +41,39 @@ export interface OpenPanel {
 
 export type Grouping = 'plan' | 'owner' | 'need';
 
-/** What staff have before them, and what can be done there. */
-export interface PlanDesk extends CarersPlan {
-  readonly words: PlanMessages;
-  readonly deskWords: PlanDeskMessages;
-  readonly texts: QuestionTexts;
-  /** The actions that the team may read. */
-  readonly actions: readonly PlanAction[];
-  /** Plans that have ended, as the team may read them. */
-  readonly earlierPlans: readonly FollowUpPlan[];
-  /** Another open plan of the case: two may have begun one each. */
-  readonly otherPlan: FollowUpPlan | undefined;
-  /** The sent forms, as the team may read them, the oldest first. */
-  readonly forms: readonly SubmittedAssessment[];
-  readonly offers: readonly ServiceOffer[];
-  /** Also those of another phase of a case: something may have been chosen then. */
-  readonly allOffers: readonly ServiceOffer[];
-  readonly author: Author;
-  readonly journal: LineJournal;
+/** What an element remembers of the case that is open, besides its records. */
+export interface PlanView {
   readonly panel: OpenPanel | undefined;
   readonly grouping: Grouping;
+  readonly refusal: Refusal | undefined;
   /** What was done last, and the way to have it undone. */
-  readonly undoable: Removed | undefined;
+  readonly undoable: Undoable | undefined;
   /** Since when a review is being held; none where none is. */
   readonly reviewSince: DateTime | undefined;
-  /** The person who was ill has died, and the plan is from before that. */
-  readonly isStopped: boolean;
   /** The theme for which an action is being added in a review. */
   readonly newTheme: string | undefined;
-  open(panel: OpenPanel | undefined): void;
-  group(by: Grouping): void;
-  /** Puts the focus on an action once the page is drawn, or on the list of them. */
-  focusOn(actionId: string | undefined): void;
-  review(isReviewing: boolean): void;
-  startAction(theme: string | undefined): void;
-  /**
-   * Changes the plan and saves it at once. The change is made to the whole record as it is by then, whatever part of it
-   * was drawn. True where it was allowed; then it can be undone, as what is said of it.
-   */
-  change(how: (now: FollowUpPlan) => Outcome<FollowUpPlan, Refusal>, said?: string): boolean;
-  /** As {@link change}, of the case. */
-  changeCase(how: (now: SupportCase) => Outcome<SupportCase, Refusal>, said: string): boolean;
-  /** Keeps what is typed in forms that are added by a button. */
-  readonly unfinished: UnfinishedKeeper;
-  /** True where nothing typed is left hanging, or the person was told already. */
-  mayGoOn(): boolean;
-  /** @param form in which it was filled in who agrees */
-  agree(by: readonly string[], carerHasCopy: boolean, form: HTMLFormElement): void;
-  takeInOther(): void;
-  closePlan(): void;
+  readonly isCalendarSaved: boolean;
+  /** It was said that something typed is not added; the next press lets it go. */
+  readonly wasWarned: boolean;
+  /** A step is being saved: no other begins. */
+  readonly isBusy: boolean;
+  /** Stands for a plan in which nothing stands yet: nothing is kept of it. */
+  readonly blank: FollowUpPlan;
+}
+
+export function freshPlanView(caseId: string): PlanView {
+  return {
+    panel: undefined,
+    grouping: 'plan',
+    refusal: undefined,
+    undoable: undefined,
+    reviewSince: undefined,
+    newTheme: undefined,
+    isCalendarSaved: false,
+    wasWarned: false,
+    isBusy: false,
+    blank: draftPlan(caseId, browserContext()),
+  };
 }
 
 /** A contact person in one line: name, role. */

@@ -16,12 +16,13 @@ import type { PlanAction } from '../../src/domain/plan/plan-action.js';
 import type { Answer, SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { refused } from '../../src/domain/kernel/outcome.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
+import { draftIn } from '../parts/form-draft.js';
 import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { actionForm } from '../parts/action-form.js';
 import { fieldsOf } from '../parts/submitted-fields.js';
 import { themesOf } from '../parts/theme-options.js';
 import { actionCard } from './action-card.js';
-import type { PlanDesk } from './plan-view.js';
+import type { PlanDesk } from './staff-actions.js';
 
 /** What a review suggests for the next one; the person changes it, or empties it. */
 const DAYS_TO_NEXT_REVIEW = 14;
@@ -39,7 +40,7 @@ export function reviewNow(desk: PlanDesk): TemplateResult | typeof nothing {
     <button
       class="go"
       @click=${() => {
-        desk.review(true);
+        desk.does.review(true);
       }}
     >
       ${words.holdReview}
@@ -91,12 +92,12 @@ export function reviewHeld(desk: PlanDesk): TemplateResult {
           class="card pad"
           @submit=${(event: SubmitEvent) => {
             const { text } = fieldsOf(event);
-            if (!desk.mayGoOn()) return;
-            const held = desk.change(
+            if (!desk.does.mayGoOn()) return;
+            const held = desk.does.change(
               (now) => recordReview(now, text('next') || undefined, desk.author, browserContext()),
               deskWords.saidReviewed,
             );
-            if (held) desk.review(false);
+            if (held) desk.does.review(false);
           }}
         >
           <h3>${words.reviewHeading}</h3>
@@ -115,7 +116,7 @@ export function reviewHeld(desk: PlanDesk): TemplateResult {
               type="button"
               class="quiet"
               @click=${() => {
-                desk.review(false);
+                desk.does.review(false);
               }}
             >
               ${common.cancel}
@@ -192,7 +193,7 @@ function raised(desk: PlanDesk): TemplateResult | typeof nothing {
         <div class="row">
           <button
             @click=${() => {
-              desk.startAction(questionId);
+              desk.does.startAction(questionId);
             }}
           >
             ${deskWords.planForTheme(theme)}
@@ -216,10 +217,10 @@ export function newAction(desk: PlanDesk, isInReview = false): TemplateResult {
       themes: themesOf(desk),
       theme: newTheme,
       asksForNeed: true,
-      kept: desk.unfinished.kept('add-action'),
+      kept: draftIn(desk.formDrafts, 'add-action'),
       carerName: desk.supportCase.carer.name,
       take: (input) =>
-        desk.change(
+        desk.does.change(
           (now) => (input.ok ? addAction(now, input.value, author, browserContext()) : refused(input.reason)),
           input.ok ? deskWords.said.added(input.value.what) : undefined,
         ),
@@ -254,7 +255,7 @@ export function reviewPlan(desk: PlanDesk): TemplateResult {
             const field = event.target as HTMLInputElement;
             const day = field.value || undefined;
             if (day !== plan.review.date && field.checkValidity())
-              desk.change((now) => setReview(now, day), deskWords.said.changed(words.reviewDate));
+              desk.does.change((now) => setReview(now, day), deskWords.said.changed(words.reviewDate));
           }}
         />
       </label>
@@ -268,7 +269,8 @@ export function reviewPlan(desk: PlanDesk): TemplateResult {
                     html`<button
                       @click=${() => {
                         const said = deskWords.askedFor(words.reviewReasons[reason].toLowerCase());
-                        if (desk.change((now) => askForReview(now, reason, browserContext()), said)) desk.review(true);
+                        if (desk.does.change((now) => askForReview(now, reason, browserContext()), said))
+                          desk.does.review(true);
                       }}
                     >
                       ${words.reviewReasons[reason]}

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { addSafetyNetStep, removeSafetyNetStep } from '../../src/domain/plan/follow-up-plan.js';
+import { draftIn } from '../parts/form-draft.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { fieldsOf } from '../parts/submitted-fields.js';
-import type { PlanDesk } from './plan-view.js';
+import type { PlanDesk } from './staff-actions.js';
 
 /** What to do if: so that nobody has to think of it at night. */
 export function safetyNet(desk: PlanDesk): TemplateResult {
@@ -24,7 +25,7 @@ export function safetyNet(desk: PlanDesk): TemplateResult {
                         class="quiet"
                         aria-label=${words.removeStep(situation)}
                         @click=${() => {
-                          desk.change((now) => removeSafetyNetStep(now, id), deskWords.stepRemoved(situation));
+                          desk.does.change((now) => removeSafetyNetStep(now, id), deskWords.stepRemoved(situation));
                         }}
                       >
                         <span aria-hidden="true">✕</span>
@@ -39,12 +40,12 @@ export function safetyNet(desk: PlanDesk): TemplateResult {
         <form
           class="fields"
           autocomplete="off"
-          ${desk.unfinished.kept('safety-step')}
+          ${draftIn(desk.formDrafts, 'safety-step')}
           @submit=${(event: SubmitEvent) => {
             const { form, text } = fieldsOf(event);
             const step = { situation: text('situation'), step: text('step') };
             const said = deskWords.said.added(step.situation);
-            if (desk.change((now) => addSafetyNetStep(now, step, browserContext()), said)) form.reset();
+            if (desk.does.change((now) => addSafetyNetStep(now, step, browserContext()), said)) form.reset();
           }}
         >
           <label class="field"

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { appointments } from '../../src/domain/overview/appointment.js';
 import { wasAgreed } from '../../src/domain/plan/follow-up-plan.js';
-import { dayToLook, groupActions, isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
+import { followUpDate, groupActions, isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { choices } from '../parts/choices.js';
@@ -11,13 +11,13 @@ import { undoToast } from '../parts/undo-toast.js';
 import { actionCard } from './action-card.js';
 import { agreement, changedSince, versions } from './agreement.js';
 import { contactPerson } from './contact-person.js';
-import type { Grouping, PlanDesk } from './plan-view.js';
+import type { Grouping } from './plan-view.js';
+import type { PlanDesk } from './staff-actions.js';
 import { newAction, reviewHeld, reviewNow, reviewPlan } from './review.js';
 import { safetyNet } from './safety-net.js';
 
 export { planSheet, planSheetStyles } from './plan-sheet.js';
-export { catalogueOf } from '../case/offer-catalogue.js';
-export { UnfinishedKeeper } from '../controllers/unfinished-keeper.js';
+export { StaffActions } from './staff-actions.js';
 
 const GROUPINGS = ['plan', 'owner', 'need'] as const satisfies readonly Grouping[];
 
@@ -92,7 +92,7 @@ function afterDeath(desk: PlanDesk): TemplateResult {
     <div class="row">
       <button
         @click=${() => {
-          desk.closePlan();
+          void desk.does.closePlan();
         }}
       >
         ${deskWords.closePlan}
@@ -113,7 +113,7 @@ function otherPlan(desk: PlanDesk): TemplateResult | typeof nothing {
     <div class="row">
       <button
         @click=${() => {
-          desk.takeInOther();
+          void desk.does.takeInOther();
         }}
       >
         ${deskWords.takeInOther}
@@ -124,7 +124,7 @@ function otherPlan(desk: PlanDesk): TemplateResult | typeof nothing {
 
 function actionList(desk: PlanDesk): TemplateResult {
   const { words, deskWords, actions, isStopped } = desk;
-  const overdue = actions.filter((action) => isToDo(action) && (dayToLook(action) ?? today()) < today()).length;
+  const overdue = actions.filter((action) => isToDo(action) && (followUpDate(action) ?? today()) < today()).length;
   return html`
     <section class="actions" aria-labelledby="actions-heading">
       <div class="row between">
@@ -140,7 +140,7 @@ function actionList(desk: PlanDesk): TemplateResult {
               options: GROUPINGS.map((value) => ({ value, text: deskWords.groups[value] })),
               chosen: desk.grouping,
               choose: (value) => {
-                desk.group(GROUPINGS.find((one) => one === value) ?? 'plan');
+                desk.does.group(GROUPINGS.find((one) => one === value) ?? 'plan');
               },
             })
       }

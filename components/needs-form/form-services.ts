@@ -1,60 +1,62 @@
-import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { paperCode } from '../../src/domain/assessment/paper-form-code.js';
 import type { TrailActor } from '../../src/domain/device/audit-trail.js';
 import { DeviceController } from '../device/device-controller.js';
-import { keepTrail } from '../controllers/trail-writer.js';
+import { keepTrail } from '../../src/session/audit-trail-writer.js';
 import { BrowserBack } from './host/browser-history.js';
 import { isBeside, numberOf, placeOfNumber } from './model/page-order.js';
-import { FormSender } from './model/submission.js';
+import { Submission } from './model/submission.js';
 import { IdleWatch } from './host/idle-countdown.js';
 import { LowerPart } from './host/deferred-render.js';
-import type { OpenForm } from './model/form-model.js';
-import type { FormAids } from './model/form-services-port.js';
+import type { FormModel } from './model/form-model.js';
+import type { FormServices } from './model/form-services-port.js';
+import { leaveDevice } from './host/shared-device.js';
 import { ReadAloud } from './host/read-aloud.js';
 
 const IDLE_MINUTES = 5;
 
-/** What the aids need of the element. */
-export interface FormSurroundings extends Pick<FormAids, 'supportCase'> {
-  /** On a shared device: erases what is there; elsewhere nothing. */
-  leaveDevice(left: 'sent' | 'idle', sent?: SubmittedAssessment): Promise<void>;
-}
-
-/** What was begun on this page before its aids were there: it has no more revisions than were saved here. */
-function begunHere({ records }: OpenForm): string[] {
-  return records.shown.flatMap(({ base }) => (base && base.revision <= records.timesSaved ? [base.id] : []));
+/** What was begun on this page before its services were there: it has no more revisions than were saved here. */
+function begunHere({ records }: FormModel): string[] {
+  return records.shown.flatMap(({ held: { base } }) => (base && base.revision <= records.timesSaved ? [base.id] : []));
 }
 
 /** Everything beside the pages, made once the pages are there: sending, Back, the watch on a shared device, a voice. */
-export function formAids(form: OpenForm, around: FormSurroundings): FormAids {
-  const { element } = form;
-  new BrowserBack(element, {
-    isOn: () => element.browserBack && element.layout === 'pages' && !element.isLocked,
-    page: () => (form.records.phase === 'ready' ? numberOf(form.questionSet, form.place, form.isOnPaper) : undefined),
-    of: () => paperCode(element.caseId, form.questionSet),
-    isSent: () => form.left !== undefined || (form.current?.status === 'submitted' && !isBeside(form.place)),
+export function formServices(form: FormModel, supportCase: FormServices['supportCase']): FormServices {
+  const { host } = form;
+  new BrowserBack(host, {
+    isOn: () => host.browserBack && host.layout === 'pages' && !host.isReadOnly,
+    page: () =>
+      form.records.phase === 'ready' ? numberOf(form.questionSet, form.view.place, form.isOnPaper) : undefined,
+    of: () => paperCode(form.caseId, form.questionSet),
+    isSent: () =>
+      form.view.exitReason !== undefined || (form.current?.status === 'submitted' && !isBeside(form.view.place)),
     show: (page) => {
       const place = placeOfNumber(form.questionSet, page, form.isOnPaper);
       if (form.draft) form.goTo(place);
       else form.show(place);
     },
   });
-  const by = (): TrailActor => ({ party: element.filledBy === 'self' ? 'carer' : 'staff' });
+  const by = (): TrailActor => ({ party: host.filledBy === 'self' ? 'carer' : 'staff' });
   keepTrail(form.records, by, begunHere(form));
-  const isShared = (): boolean => element.sharedDevice;
+  const isShared = (): boolean => host.sharedDevice;
   return {
-    device: new DeviceController(element, { records: form.records, words: form.locale, by, isShared }),
-    supportCase: () => around.supportCase(),
-    sender: new FormSender(form, (sent) => around.leaveDevice('sent', sent)),
-    idle: new IdleWatch(element, {
-      minutes: () => {
-        if (!element.sharedDevice || !form.draft || form.left) return undefined;
-        // An attribute may hold anything; what cannot be a time must neither erase at once nor never.
-        return element.idleMinutes > 0 && element.idleMinutes < Infinity ? element.idleMinutes : IDLE_MINUTES;
-      },
-      leave: () => void around.leaveDevice('idle'),
+    device: new DeviceController(host, {
+      records: form.records,
+      locale: form.locale,
+      by,
+      view: () => form.view.device,
+      isShared,
     }),
-    aloud: new ReadAloud(element),
-    lower: new LowerPart(element, form),
+    supportCase,
+    submission: new Submission(form),
+    idle: new IdleWatch(host, {
+      minutes: () => {
+        if (!host.sharedDevice || !form.draft || form.view.exitReason) return undefined;
+        // An attribute may hold anything; what cannot be a time must neither erase at once nor never.
+        return host.idleMinutes > 0 && host.idleMinutes < Infinity ? host.idleMinutes : IDLE_MINUTES;
+      },
+      leave: () => void leaveDevice(form, 'idle'),
+    }),
+    aloud: new ReadAloud(host),
+    lower: new LowerPart(host, form),
   };
 }

@@ -8,17 +8,18 @@ import {
   type NeedsAssessment,
   type SubmittedAssessment,
 } from '../../src/domain/assessment/needs-assessment.js';
+import { readCaseId } from '../../src/domain/case/case-id.js';
 import type { WordedQuestionSet } from '../../src/domain/assessment/question-set.js';
 import { loadQuestionStart } from '../../src/i18n/question-intro/load.js';
 import { loadForm } from '../../src/i18n/form-start/load.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import type { CommonMessages, FormMessages } from '../../src/i18n/catalogue.js';
-import type { ChildPath } from '../../src/i18n/form-start/messages.js';
-import type { HelpNumber } from '../../src/i18n/form-start/messages.js';
+import type { ChildPath, HelpNumber } from '../../src/i18n/form-start/messages.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { LocaleController } from '../controllers/locale-controller.js';
-import { RecordsController, type RecordsFailure } from '../controllers/records-controller.js';
+import type { RecordSession, RecordsFailure } from '../../src/session/record-session.js';
+import { RecordSessionController } from '../controllers/record-session-controller.js';
 import { defaultStore } from '../default-store.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
 import type { FormPage } from './model/page-data.js';
@@ -26,7 +27,8 @@ import { CHILD, placeFrom, START, SUMMARY } from './model/page-order.js';
 import { CarerNeedsChangedEvent } from './needs-changed.event.js';
 import { needsFormStyles } from './needs-form.styles.js';
 import { neutralScreen } from './host/privacy-screen.js';
-import { OpenForm, type FormSections } from './model/form-model.js';
+import { FormModel } from './model/form-model.js';
+import type { FormSections } from './model/form-texts.js';
 import { startPage } from './pages/start-page.js';
 import { remember, remembers } from '../../src/browser/tab-storage.js';
 
@@ -140,7 +142,7 @@ export class CarerNeedsForm extends LitElement {
   #formValue = '';
   #wasLocked = false;
   /** The case, for its read receipts: they matter after sending, and come with the later pages. */
-  #cases: RecordsController | undefined;
+  #cases: RecordSession | undefined;
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController<FormSections>(this, {
     common: loadCommon,
@@ -150,7 +152,7 @@ export class CarerNeedsForm extends LitElement {
   readonly #tellFailed = ({ caseId, reason, recordId }: RecordsFailure): void => {
     this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
   };
-  readonly #records = new RecordsController(this, {
+  readonly #records = new RecordSessionController(this, {
     kinds: [needsAssessmentKind],
     onSaved: (_kind, record) => {
       const saved = record as NeedsAssessment;
@@ -159,9 +161,9 @@ export class CarerNeedsForm extends LitElement {
       this.dispatchEvent(new CarerNeedsChangedEvent(saved.caseId, saved.id, saved.seen.length, of));
     },
     onFailed: this.#tellFailed,
-    takeIn: async () => (await import('./merge-assessment.lazy.js')).takeInForm(this),
-  });
-  readonly #form = new OpenForm(this, this.#records, this.#locale);
+    loadMerge: async () => (await import('../../src/session/merge-assessment.lazy.js')).mergeAssessment,
+  }).session;
+  readonly #form = new FormModel(this, this.#records, this.#locale);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -177,13 +179,13 @@ export class CarerNeedsForm extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     // Unlocked: the form goes on where it was.
-    if (this.#wasLocked && !this.#records.isLocked) this.#form.place = this.#form.draft?.place ?? START;
+    if (this.#wasLocked && !this.#records.isLocked) this.#form.view.place = this.#form.draft?.place ?? START;
     this.#wasLocked = this.#records.isLocked;
     if (changed.has('caseId') || changed.has('store') || changed.has('sharedDevice')) void this.#open();
     if (changed.has('filledBy') && this.later) {
       // Another pen holds another form.
       this.#form.forget();
-      this.#form.place = this.#form.draft?.place ?? START;
+      this.#form.view.place = this.#form.draft?.place ?? START;
       void this.#fetchForPen(this.later);
     }
     // All on one page is a later page: it is not waited with until a first screen stands.
@@ -200,20 +202,17 @@ export class CarerNeedsForm extends LitElement {
       dialog.close();
       dialog.showModal();
     }
-    this.#tellHostForm();
-    if (this.#form.movesFocus) this.#moveFocus();
+    this.#syncFormValue();
+    if (this.#form.movesFocus) this.later?.movePageFocus(this, this.#form);
   }
 
   formDisabledCallback(isDisabled: boolean): void {
     this.isDisabled = isDisabled;
   }
 
-  /** The host's form is reset: a draft is emptied, which can be undone; what was sent stays sent. */
   formResetCallback(): void {
-    if (this.isLocked) return;
-    if (this.#form.draft?.continues !== undefined) void this.#form.aids?.sender.keepSent();
-    else if (this.#form.draft) this.#form.clear();
-    else this.#form.startAgain();
+    if (this.isReadOnly) return;
+    this.later?.resetForm(this.#form);
   }
 
   /** The host's `<form>`, if the element is in one. */
@@ -224,16 +223,16 @@ export class CarerNeedsForm extends LitElement {
   /** The sent form as the care team reads it, as JSON; empty until it is sent. */
   get value(): string {
     const { current } = this.#form;
-    if (!this.caseId) return '';
+    if (!this.#form.caseId) return '';
     // What is being added to stands until it is sent anew.
     const former = current?.status === 'draft' ? current.continues : undefined;
     const shown = former === undefined ? current : this.#records.find(needsAssessmentKind, former);
-    const sent = this.#form.sentFromHere ?? (shown && assessmentForCareTeam(shown));
+    const sent = this.#form.view.sentFromHere ?? (shown && assessmentForCareTeam(shown));
     return sent ? JSON.stringify(sent) : '';
   }
 
   /** Nothing can be changed: the host says so, or a disabled fieldset around it. */
-  get isLocked(): boolean {
+  get isReadOnly(): boolean {
     return this.readonly || this.isDisabled;
   }
 
@@ -263,7 +262,7 @@ export class CarerNeedsForm extends LitElement {
    * (they will send again), or where nothing was handed out.
    */
   async submit(): Promise<boolean> {
-    return (await this.#form.aids?.sender.confirm()) ?? false;
+    return (await this.#form.services?.submission.confirm()) ?? false;
   }
 
   /** The check is fetched by those who need it: most have our own twelve themes. */
@@ -280,14 +279,19 @@ export class CarerNeedsForm extends LitElement {
   }
 
   async #open(): Promise<void> {
-    this.#form.forget();
+    const id = readCaseId(this.caseId);
+    this.#form.open(id.ok ? id.value : '');
     this.#memory = undefined;
-    if (!this.caseId) return;
+    if (!id.ok) {
+      if (id.reason === 'unusable')
+        reportError(new TypeError(`${this.localName}: case-id has to be a text of 1 to 200 letters on one line`));
+      return;
+    }
     // Not waited for here: another store may be given meanwhile, and the last one counts.
     const store = this.#storeToUse();
-    void this.#cases?.open(store, this.caseId);
-    await this.#records.open(store, this.caseId);
-    this.#form.place = this.#form.draft?.place ?? START;
+    void this.#cases?.open(store, id.value);
+    await this.#records.open(store, id.value);
+    this.#form.view.place = this.#form.draft?.place ?? START;
     this.requestUpdate();
   }
 
@@ -304,14 +308,15 @@ export class CarerNeedsForm extends LitElement {
     try {
       const [later] = await Promise.all([import('./pages.lazy.js'), this.#fetchLaterWords()]);
       await this.#fetchForPen(later);
-      this.#wear(later.laterStyles);
-      const cases = new RecordsController(this, { kinds: [later.supportCaseKind], onFailed: this.#tellFailed });
+      this.#adoptStyles(later.laterStyles);
+      const cases = new RecordSessionController(this, {
+        kinds: [later.supportCaseKind],
+        onFailed: this.#tellFailed,
+      }).session;
       this.#cases = cases;
-      if (this.caseId) void cases.open(this.#storeToUse(), this.caseId);
-      this.#form.aids = later.formAids(this.#form, {
-        supportCase: () => cases.find(later.supportCaseKind, this.caseId),
-        leaveDevice: (left, sent) => this.#leaveDevice(left, sent),
-      });
+      const { caseId } = this.#form;
+      if (caseId) void cases.open(this.#storeToUse(), caseId);
+      this.#form.services = later.formServices(this.#form, () => cases.find(later.supportCaseKind, this.#form.caseId));
       this.later = later;
       this.isOffline = false;
     } catch {
@@ -335,55 +340,26 @@ export class CarerNeedsForm extends LitElement {
     if (this.filledBy !== 'paper') return;
     const paper = await import('./paper/paper-entry.lazy.js');
     await this.#locale.add('formPaper', paper.loadFormPaper);
-    if (!this.paper) this.#wear(paper.paperStyles);
+    if (!this.paper) this.#adoptStyles(paper.paperStyles);
     this.paper = paper;
   }
 
-  #wear({ styleSheet }: CSSResult): void {
+  #adoptStyles({ styleSheet }: CSSResult): void {
     const root = this.renderRoot as ShadowRoot;
     if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  }
-
-  /** On a shared device: nothing of the form stays on it. Elsewhere nothing has to leave. */
-  async #leaveDevice(left: 'sent' | 'idle', sent?: SubmittedAssessment): Promise<void> {
-    if (!this.#memory) return;
-    const caseId = sent?.caseId ?? this.caseId;
-    await this.#memory.eraseAll();
-    // A host may have gone on to another case meanwhile.
-    if (this.caseId !== caseId) return;
-    this.#form.forget();
-    this.#form.sentFromHere = sent;
-    this.#form.left = left;
-    this.#form.show(START);
   }
 
   /** A page that is left on a shared device may be kept by the browser for its Back: nothing may be in it. */
   readonly #leavePage = (): void => {
     if (!this.sharedDevice) return;
-    this.#form.sentFromHere = undefined;
-    if (this.#form.draft) void this.#leaveDevice('idle');
-    else this.#tellHostForm();
+    this.later?.leavePage(this.#form);
+    this.#syncFormValue();
   };
-
-  #moveFocus(): void {
-    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-    const question = find('.takes-focus');
-    const place = CSS.escape(this.#form.place);
-    const page = this.layout === 'one-page' ? find(`[data-place="${place}"] .title`) : null;
-    const target = question ?? page ?? find('.title[tabindex]');
-    if (!target) return;
-    this.#form.movesFocus = false;
-    for (const menu of this.renderRoot.querySelectorAll('.where details[open]')) menu.removeAttribute('open');
-    target.focus({ preventScroll: true });
-    if (question) (question.closest('.ask') ?? question).scrollIntoView({ block: 'nearest' });
-    else if (page) page.scrollIntoView();
-    else if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-  }
 
   #hide(isHidden: boolean): void {
     if (isHidden) {
       this.#focusBefore = this.shadowRoot?.activeElement as HTMLElement | undefined;
-      this.#form.aids?.aloud.stop();
+      this.#form.services?.aloud.stop();
     }
     this.isHidden = isHidden;
     remember('hidden', isHidden);
@@ -394,7 +370,7 @@ export class CarerNeedsForm extends LitElement {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     // The key belongs to the host's own dialog, where one is open.
     if (document.querySelector(':modal') && !this.isHidden) return;
-    if (!this.#isInSight || !this.caseId || this.#form.aids?.idle.secondsLeft !== undefined) return;
+    if (!this.#isInSight || !this.#form.caseId || this.#form.services?.idle.secondsLeft !== undefined) return;
     // Else the key would close the screen that it has just opened.
     event.preventDefault();
     this.#hide(!this.isHidden);
@@ -405,7 +381,7 @@ export class CarerNeedsForm extends LitElement {
   }
 
   /** Keeps the host's form true: the value, and whether it may be submitted. */
-  #tellHostForm(): void {
+  #syncFormValue(): void {
     const { value } = this;
     if (value !== this.#formValue) {
       this.#formValue = value;
@@ -425,13 +401,13 @@ export class CarerNeedsForm extends LitElement {
     const isUnread = this.#givenSet !== undefined && !this.#questionSet;
     if (!page || isUnread)
       return html`<slot></slot>${this.isHidden ? html`<dialog class="neutral"></dialog>` : nothing}`;
-    const device = this.#form.aids?.device;
+    const device = this.#form.services?.device;
     const show = (): void => {
       this.#hide(false);
     };
     return html`
       <div class="form ${hasLargerText ? 'larger' : ''}" lang=${language} ?data-hidden=${this.isHidden}>
-        ${device?.panel?.deviceBanner(device) ?? nothing} ${this.#screen(page)}
+        ${device?.panel?.banner() ?? nothing} ${this.#screen(page)}
       </div>
       ${this.isHidden ? neutralScreen(page, show) : nothing}
     `;
@@ -439,11 +415,11 @@ export class CarerNeedsForm extends LitElement {
 
   #screen(page: FormPage): TemplateResult {
     const { words, common, assessment } = page;
-    const { aids } = this.#form;
-    if (!this.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
+    const { services } = this.#form;
+    if (!this.#form.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
     if (this.#records.phase !== 'ready')
       return html`<div class="sheet"><p class="soft late">${common.loading}</p></div>`;
-    if (this.#records.isLocked) return html`${aids?.device.panel?.lockScreen(aids.device, common)}`;
+    if (this.#records.isLocked) return html`${services?.device.panel?.lockScreen(common)}`;
     const hide = html`<button
       class="quiet hide"
       part="hide"
@@ -455,17 +431,17 @@ export class CarerNeedsForm extends LitElement {
       ${words.hide} <kbd aria-hidden="true">Esc</kbd>
     </button>`;
     const start = this.#start(page);
-    if (!this.later || !aids) {
-      const isFirst = this.#form.place === START && this.layout === 'pages' && !this.#form.isOnPaper;
-      if (!isFirst || this.isLocked || assessment.status !== 'draft') return this.#waiting(page);
+    if (!this.later || !services) {
+      const isFirst = this.#form.view.place === START && this.layout === 'pages' && !this.#form.isOnPaper;
+      if (!isFirst || this.isReadOnly || assessment.status !== 'draft') return this.#waiting(page);
       return html`<div class="sheet">
         <div class="where">${hide}</div>
         ${start}
       </div>`;
     }
-    const draw = this.isLocked && !this.#form.left ? this.later.readOnlyPage : this.later.laterPages;
+    const draw = this.isReadOnly && !this.#form.view.exitReason ? this.later.readOnlyPage : this.later.laterPages;
     const { paper, isHidden } = this;
-    return draw({ form: this.#form, page, aids }, { hide, start, paper, isHidden });
+    return draw({ form: this.#form, page, services }, { hide, start, paper, isHidden });
   }
 
   #start(page: FormPage): TemplateResult {

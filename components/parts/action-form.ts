@@ -12,7 +12,7 @@ import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { LAST_DAY } from '../../src/browser/clock-and-ids.js';
-import type { KeptFormMark } from './form-draft.js';
+import type { DirectiveResult } from 'lit/directive.js';
 
 const PARTIES = ['service', 'family', 'other', 'carer'] as const satisfies readonly ActionOwner['party'][];
 const RESPITE_PARTS = ['time', 'extent', 'form', 'place'] as const satisfies readonly (keyof RespiteTerms)[];
@@ -50,7 +50,7 @@ export function actionForm(options: {
   readonly cancel?: TemplateResult | typeof nothing;
   readonly part?: string;
   /** Keeps what somebody writes here until it is added. */
-  readonly kept: KeptFormMark;
+  readonly kept: DirectiveResult;
 }): TemplateResult {
   const { words, common, offers, themes, theme = '', asksForNeed = false, action, carerName } = options;
   const { take, button, cancel = nothing, part, kept } = options;

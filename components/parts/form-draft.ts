@@ -1,21 +1,23 @@
 import { noChange } from 'lit';
 import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
-
-export type Draft = Readonly<Record<string, string>>;
+import type { FormDraft, FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
 
 /**
  * Keeps what is typed in a form that is added by a button: `<form ${keptForm(draft, keep)}>`. The form begins with the
  * draft; `keep` gets every change, and `undefined` once the form is reset, which is what happens when it was added.
  */
 class KeptForm extends Directive {
-  #keep: ((draft: Draft | undefined) => void) | undefined;
+  #keep: ((draft: FormDraft | undefined) => void) | undefined;
   #isFilled = false;
 
-  override render(_draft: Draft | undefined, _keep: (draft: Draft | undefined) => void): unknown {
+  override render(_draft: FormDraft | undefined, _keep: (draft: FormDraft | undefined) => void): unknown {
     return noChange;
   }
 
-  override update(part: ElementPart, [draft, keep]: [Draft | undefined, (draft: Draft | undefined) => void]): unknown {
+  override update(
+    part: ElementPart,
+    [draft, keep]: [FormDraft | undefined, (draft: FormDraft | undefined) => void],
+  ): unknown {
     this.#keep = keep;
     if (this.#isFilled) return noChange;
     this.#isFilled = true;
@@ -48,7 +50,7 @@ function waiting(form: HTMLFormElement): (HTMLElement & { value?: string })[] {
   return [...form.querySelectorAll<HTMLElement>('[name]:not(:defined)')];
 }
 
-function fill(form: HTMLFormElement, draft: Draft): void {
+function fill(form: HTMLFormElement, draft: FormDraft): void {
   for (const field of waiting(form)) field.value = draft[field.getAttribute('name') ?? ''] ?? '';
   for (const [name, text] of Object.entries(draft)) {
     const field = form.elements.namedItem(name);
@@ -59,5 +61,9 @@ function fill(form: HTMLFormElement, draft: Draft): void {
 
 export const keptForm = directive(KeptForm);
 
-/** What {@link keptForm} gives a template. */
-export type KeptFormMark = DirectiveResult;
+/** Keeps what staff type in a form under its name: `<form ${draftIn(keeper, 'contact')}>`. */
+export function draftIn(keeper: FormDraftKeeper, name: string): DirectiveResult {
+  return keptForm(keeper.draft(name), (draft) => {
+    keeper.keep(name, draft);
+  });
+}

@@ -39,12 +39,7 @@ const sheetStyles = css`
       font-size: 22pt;
       line-height: 1.2;
     }
-    carer-print-sheet h2 {
-      margin: 8mm 0 2mm;
-      font-size: 15pt;
-      break-after: avoid;
-    }
-    carer-print-sheet h3 {
+    carer-print-sheet :is(h2, h3) {
       margin: 8mm 0 2mm;
       font-size: 15pt;
       break-after: avoid;
@@ -109,15 +104,22 @@ function footStyles(foot: string): CSSStyleSheet {
   return sheet;
 }
 
+interface More {
+  readonly styles?: CSSResult | undefined;
+  readonly foot?: string;
+}
+
 /**
  * Prints one sheet made for paper, in place of the host's page. The sheet stands in the document for as long as the
  * printing lasts: phones print the top document whatever frame asks, and the host's own page is as before afterwards.
  */
-export function printSheet(
-  sheet: TemplateResult,
-  lang: string,
-  more: { readonly styles?: CSSResult | undefined; readonly foot?: string } = {},
-): void {
+export function printSheet(sheet: TemplateResult, lang: string, more: More = {}): void {
+  placeSheet(sheet, lang, more);
+  window.print();
+}
+
+/** The same without the printing, for a sheet that is fitted first. */
+export function placeSheet(sheet: TemplateResult, lang: string, more: More = {}): HTMLElement {
   document.querySelector('carer-print-sheet')?.remove();
   const holder = document.createElement('carer-print-sheet');
   holder.lang = lang;
@@ -134,5 +136,5 @@ export function printSheet(
     document.adoptedStyleSheets = withoutOurs();
   };
   window.addEventListener('afterprint', tidyUp, { once: true });
-  window.print();
+  return holder;
 }

@@ -1,25 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
-import { keepMine, takeStored } from '../controllers/conflicts.js';
+import type { RecordSession } from '../../src/session/record-session.js';
+import { decide } from '../../src/session/resolve-conflict.js';
 import type { DeviceController } from '../device/device-controller.js';
-import type { RecordsController } from '../controllers/records-controller.js';
 
 /**
  * Says quietly and in one place whether what was written is saved, and plainly what to do when it is not. Screen
  * readers hear of the first save only: at every pause in typing it would be a nuisance. Each letter is saved; it is said
  * when the hands rest.
  */
-export function saveStatus(
-  records: RecordsController,
-  words: CommonMessages,
-  device: DeviceController,
-): TemplateResult {
+export function saveStatus(records: RecordSession, words: CommonMessages, device: DeviceController): TemplateResult {
   const { failure, isSaved, timesSaved } = records;
-  const { panel, watch } = device;
-  const more = watch?.words;
+  const { panel, words: more } = device;
   return html`
     <div class="save-status" role=${timesSaved > 1 ? nothing : 'status'}>
-      ${isSaved && !failure && !watch?.isVolatile ? html`<span class="late">${words.saved}</span>` : nothing}
+      ${isSaved && !failure && !device.isVolatile ? html`<span class="late">${words.saved}</span>` : nothing}
     </div>
     <div class="in-view" role="alert">
       ${
@@ -31,7 +26,7 @@ export function saveStatus(
                   ? html`<button
                         class="go"
                         @click=${() => {
-                          takeStored(records);
+                          decide(records, { type: 'took-remote' });
                         }}
                       >
                         ${words.takeStored}
@@ -40,7 +35,7 @@ export function saveStatus(
                         failure.canKeepMine
                           ? html`<button
                               @click=${() => {
-                                keepMine(records);
+                                decide(records, { type: 'kept-mine' });
                               }}
                             >
                               ${words.keepMine}
@@ -48,10 +43,10 @@ export function saveStatus(
                           : nothing
                       }`
                   : failure.isGone && panel && more
-                    ? panel.goneChoices(records, more)
+                    ? panel.goneChoices(records)
                     : html`<button @click=${() => void records.retry()}>${words.tryAgain}</button>`
               }
-              ${panel?.copyButton(device) ?? nothing}
+              ${panel?.copyButton() ?? nothing}
             </div>`
           : nothing
       }

@@ -1,21 +1,21 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
 /** What was taken away last, and the way to have it back. */
-export interface Removed {
+export interface Undoable {
   readonly name: string;
   undo(): void;
 }
 
 /** Says what was taken away and offers it back, in view wherever on the page it was. */
-export function undoToast(removed: Removed | undefined, say: (name: string) => string, undo: string): TemplateResult {
+export function undoToast(undoable: Undoable | undefined, say: (name: string) => string, undo: string): TemplateResult {
   return html`<div class="in-view" role="status">
     ${
-      removed
+      undoable
         ? html`<p class="toast">
-            ${say(removed.name)}
+            ${say(undoable.name)}
             <button
               @click=${() => {
-                removed.undo();
+                undoable.undo();
               }}
             >
               ${undo}

@@ -8,7 +8,7 @@ import type { TransitionContext } from '../domain/kernel/transition-context.js';
 import { CASE_KINDS } from './record-kinds.js';
 import {
   isStoreFailure,
-  type Alongside,
+  type CompanionWrite,
   type RecordStore,
   type StoreFailure,
   type UnreadableRecord,
@@ -155,9 +155,9 @@ async function takeInOne(
   kind: RecordKind<StoredRecord>,
   record: StoredRecord,
   file: FileTrail,
-  step: Alongside,
+  step: CompanionWrite,
 ): Promise<'added' | 'replaced' | 'same' | RefusedRecord['reason'] | StoreFailure> {
-  const also = kind.appendOnly ? {} : { also: step };
+  const companion = kind.appendOnly ? {} : { companion: step };
   const here = await store.read(kind, record.id);
   if (!here.ok && here.reason !== 'not-found') return here.reason;
   if (here.ok) {
@@ -182,11 +182,11 @@ async function takeInOne(
     const isBase = base?.revision === revision && base.digest === digestOf(here.value);
     const isUntouched = crossings.includes(revision) && !isAnyUnknown(heard, heardThere);
     if (!isBase && !isUntouched) return 'changed-here';
-    const replaced = await store.restore(kind, record, { over: revision, ...also });
+    const replaced = await store.restore(kind, record, { over: revision, ...companion });
     if (replaced.ok) return replaced.value;
     return replaced.reason === 'not-newer' ? 'changed-here' : replaced.reason;
   }
-  const restored = await store.restore(kind, record, also);
+  const restored = await store.restore(kind, record, companion);
   if (restored.ok) return restored.value;
   return restored.reason === 'not-newer' ? 'changed-here' : restored.reason;
 }

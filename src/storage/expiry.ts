@@ -1,5 +1,4 @@
-import type { PlainDate } from '../domain/kernel/calendar.js';
-import { dayOf } from '../domain/kernel/calendar.js';
+import { type PlainDate, dayOf } from '../domain/kernel/calendar.js';
 import { needsAssessmentKind } from '../domain/assessment/needs-assessment.js';
 import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
@@ -8,7 +7,7 @@ import { supportCaseKind } from '../domain/case/support-case.js';
 import { trailEntry, trailKind, type TrailAct, type TrailActor } from '../domain/device/audit-trail.js';
 import type { TransitionContext } from '../domain/kernel/transition-context.js';
 import { lastVisitKind } from '../domain/device/last-visit.js';
-import type { Alongside, EraseOutcome, RecordStore, StoreFailure } from './record-store.js';
+import type { CompanionWrite, EraseOutcome, RecordStore, StoreFailure } from './record-store.js';
 
 /** What a look at the terms came to. */
 export interface ExpiryReport {
@@ -43,7 +42,7 @@ export async function eraseExpired(
       ...(one && { one: { kind: kind.name, id: record.id } }),
       // Somebody may be writing in it at this moment: then it is not due any more.
       ifRevision: record.revision,
-      also: erasedStep({ kind, record, act: 'expired', by: { party: 'device' } }, context),
+      companion: erasedStep({ kind, record, act: 'expired', by: { party: 'device' } }, context),
     });
 
   let cases = 0;
@@ -115,7 +114,7 @@ export function eraseCase(
   context: TransitionContext,
 ): Promise<EraseOutcome> {
   const record = { id: caseId, version: 1, revision: 0 };
-  return store.erase(caseId, { also: erasedStep({ kind: supportCaseKind, record, act: 'erased', by }, context) });
+  return store.erase(caseId, { companion: erasedStep({ kind: supportCaseKind, record, act: 'erased', by }, context) });
 }
 
 /** The step that is left of something that is gone: it led to no revision. */
@@ -127,7 +126,7 @@ function erasedStep(
     readonly by: TrailActor;
   },
   context: TransitionContext,
-): Alongside {
+): CompanionWrite {
   const { recordRevision: _none, ...entry } = trailEntry(step, context);
   return { kind: trailKind, record: entry };
 }

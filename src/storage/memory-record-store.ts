@@ -3,20 +3,22 @@ import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/kernel/record-kind.js';
 import type { RetentionTerms } from '../domain/device/retention.js';
 import type {
-  Alongside,
+  CompanionWrite,
   ChangeListener,
   EraseOptions,
   ReadFailure,
   RecordList,
   RecordStore,
+  RecordWrite,
   RestoreOptions,
   RestoreOutcome,
+  SaveAllOutcome,
   SaveOutcome,
   StoreChange,
   StoreFailure,
 } from './record-store.js';
 import { decideRestore } from './decide-restore.js';
-import { decideSave, hasRevision, newRecord, readEntries, type StoredEntry } from './stored-entry.js';
+import { decideSave, hasRevision, newRecord, outcomeOfOne, readEntries, type StoredEntry } from './stored-entry.js';
 
 /** The same contract without a disk: for tests, for shared devices, and where a browser gives no storage. */
 export class MemoryRecordStore implements RecordStore {
@@ -47,28 +49,41 @@ export class MemoryRecordStore implements RecordStore {
   async save<Rec extends StoredRecord>(
     kind: RecordKind<Rec>,
     record: Rec,
-    also?: Alongside,
+    companion?: CompanionWrite,
   ): Promise<SaveOutcome<Rec>> {
-    const decision = decideSave(kind, record, this.#entries.get(key(kind, record.id)));
-    if (!decision.ok) return decision;
-    this.#add(also);
-    this.#put(kind, decision.value);
-    this.#tellSaved(kind, record);
-    if (also) this.#tellSaved(also.kind, also.record);
-    return decision;
+    return outcomeOfOne(await this.saveAll([{ kind, record, companion }]));
+  }
+
+  async saveAll(writes: readonly RecordWrite[]): Promise<SaveAllOutcome> {
+    const records: StoredRecord[] = [];
+    for (const [at, { kind, record, companion }] of writes.entries()) {
+      const decision = decideSave(kind, record, this.#entries.get(key(kind, record.id)));
+      if (!decision.ok) return { ...decision, at };
+      if (companion) newRecord(companion);
+      records.push(decision.value);
+    }
+    for (const [at, { kind, companion }] of writes.entries()) {
+      this.#add(companion);
+      this.#put(kind, records[at] as StoredRecord);
+    }
+    for (const { kind, record, companion } of writes) {
+      this.#tellSaved(kind, record);
+      if (companion) this.#tellSaved(companion.kind, companion.record);
+    }
+    return done(records);
   }
 
   async restore<Rec extends StoredRecord>(
     kind: RecordKind<Rec>,
     record: Rec,
-    { over, also }: RestoreOptions = {},
+    { over, companion }: RestoreOptions = {},
   ): Promise<RestoreOutcome> {
     const decision = decideRestore(kind, record, this.#entries.get(key(kind, record.id)), over);
     if (!decision.ok) return decision;
-    this.#add(also);
+    this.#add(companion);
     this.#put(kind, record);
     this.#tellSaved(kind, record);
-    if (also) this.#tellSaved(also.kind, also.record);
+    if (companion) this.#tellSaved(companion.kind, companion.record);
     return decision;
   }
 
@@ -78,16 +93,19 @@ export class MemoryRecordStore implements RecordStore {
     return casesByScan(this, query, page);
   }
 
-  async erase(caseId: string, { one, also, ifRevision }: EraseOptions = {}): Promise<Outcome<undefined, 'conflict'>> {
+  async erase(
+    caseId: string,
+    { one, companion, ifRevision }: EraseOptions = {},
+  ): Promise<Outcome<undefined, 'conflict'>> {
     const meant = this.#entries.get(one ? key({ name: one.kind }, one.id) : key({ name: 'support-case' }, caseId));
     if (ifRevision !== undefined && !hasRevision(meant, ifRevision)) return refused('conflict');
     for (const [at, entry] of this.#entries) {
       const isMeant = entry.caseId === caseId && (!one || (entry.kind === one.kind && entry.id === one.id));
       if (isMeant) this.#entries.delete(at);
     }
-    this.#add(also);
+    this.#add(companion);
     this.#tell({ type: 'erased', caseId, ...one });
-    if (also) this.#tellSaved(also.kind, also.record);
+    if (companion) this.#tellSaved(companion.kind, companion.record);
     return done(undefined);
   }
 
@@ -102,8 +120,8 @@ export class MemoryRecordStore implements RecordStore {
     return () => this.#listeners.delete(listener);
   }
 
-  #add(also: Alongside | undefined): void {
-    if (also) this.#put(also.kind, newRecord(also));
+  #add(companion: CompanionWrite | undefined): void {
+    if (companion) this.#put(companion.kind, newRecord(companion));
   }
 
   #put<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): void {

@@ -1,5 +1,5 @@
 import type { CasePage, CaseQuery, PageWanted } from '../domain/overview/case-row.js';
-import type { Outcome } from '../domain/kernel/outcome.js';
+import type { Done, Outcome } from '../domain/kernel/outcome.js';
 import type { RecordKind, RecordKindName, StoredRecord } from '../domain/kernel/record-kind.js';
 import type { RetentionTerms } from '../domain/device/retention.js';
 
@@ -49,6 +49,17 @@ export interface Conflict<Rec> {
  */
 export type SaveOutcome<Rec> = Outcome<Rec, StoreFailure | UnreadableRecord['reason'] | 'not-found'> | Conflict<Rec>;
 
+/** A record to be saved at the revision that it was read at, and what is written with it. */
+export interface RecordWrite {
+  readonly kind: RecordKind<StoredRecord>;
+  readonly record: StoredRecord;
+  readonly companion?: CompanionWrite | undefined;
+}
+
+/** The saved records in the order in which they were given; or why none of them was saved, and `at` which of them it failed. */
+export type SaveAllOutcome =
+  Done<readonly StoredRecord[]> | (Exclude<SaveOutcome<StoredRecord>, Done<StoredRecord>> & { readonly at?: number });
+
 /** What taking in a record from elsewhere came to; `not-newer`: what lies here is as new, or newer, and stays. */
 export type RestoreOutcome = Outcome<'added' | 'replaced', 'not-newer' | StoreFailure | UnreadableRecord['reason']>;
 
@@ -59,13 +70,13 @@ export type RestoreOutcome = Outcome<'added' | 'replaced', 'not-newer' | StoreFa
  * - `erased`: a case, or one record of it, is gone; without a `caseId`, everything
  * - `closing`: the store lets go in a moment, for a newer version of this page or to be locked. Whoever holds something
  *   that is not saved saves it now; the store waits for the promise that a listener gives back
- * - `look-again`: the store was opened, locked, unlocked or taken away: what it answered before may be otherwise now
+ * - `invalidated`: the store was opened, locked, unlocked or taken away: what it answered before may no longer hold
  */
 export type StoreChange =
   | { readonly type: 'saved'; readonly kind: RecordKindName; readonly id: string; readonly caseId: string }
   | { readonly type: 'erased'; readonly caseId?: string; readonly kind?: RecordKindName; readonly id?: string }
   | { readonly type: 'closing' }
-  | { readonly type: 'look-again' };
+  | { readonly type: 'invalidated' };
 
 /** Hears of changes. What it gives back is waited for when the store is `closing`. */
 export type ChangeListener = (change: StoreChange) => unknown;
@@ -73,13 +84,13 @@ export type ChangeListener = (change: StoreChange) => unknown;
 export interface RestoreOptions {
   /** Only where what lies here has this revision. */
   readonly over?: number;
-  readonly also?: Alongside;
+  readonly companion?: CompanionWrite;
 }
 
 export interface EraseOptions {
   /** One record of the case, and not all of it. */
   readonly one?: RecordPlace;
-  readonly also?: Alongside;
+  readonly companion?: CompanionWrite;
   /** Only where the record, or the support case itself, still has this revision. */
   readonly ifRevision?: number;
 }
@@ -93,8 +104,8 @@ export interface RecordPlace {
   readonly id: string;
 }
 
-/** A new record that is saved in the same breath as something else: both are done, or none. Such as a step of the trail. */
-export interface Alongside {
+/** A new record that is written in the same transaction as another one, such as a step of the trail: both, or none. */
+export interface CompanionWrite {
   readonly kind: RecordKind<StoredRecord>;
   readonly record: StoredRecord;
 }
@@ -121,7 +132,14 @@ export interface RecordStore {
    * Saves a record that was read at `record.revision` (0 for a new one) and gives it back with the next revision.
    * Where the stored revision is another one, nothing is written and the outcome is a {@link Conflict}.
    */
-  save<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec, also?: Alongside): Promise<SaveOutcome<Rec>>;
+  save<Rec extends StoredRecord>(
+    kind: RecordKind<Rec>,
+    record: Rec,
+    companion?: CompanionWrite,
+  ): Promise<SaveOutcome<Rec>>;
+
+  /** Saves several records in one transaction: all of them, or none. */
+  saveAll(writes: readonly RecordWrite[]): Promise<SaveAllOutcome>;
 
   /** Takes in a record from elsewhere at the revision it has there, where there is none here, or an older one. */
   restore<Rec extends StoredRecord>(

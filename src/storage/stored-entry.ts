@@ -1,6 +1,13 @@
 import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
 import { readRecord, type RecordKind, type RecordKindName, type StoredRecord } from '../domain/kernel/record-kind.js';
-import type { Alongside, Conflict, RecordList, UnreadableRecord } from './record-store.js';
+import type {
+  CompanionWrite,
+  Conflict,
+  RecordList,
+  SaveAllOutcome,
+  SaveOutcome,
+  UnreadableRecord,
+} from './record-store.js';
 
 /** How a record lies in a store: with what is needed to find it, apart from the record, which may be unreadable. */
 export interface StoredEntry {
@@ -29,13 +36,20 @@ export function decideSave<Rec extends StoredRecord>(
   return done(inShape(kind, { ...record, revision: record.revision + 1 }));
 }
 
+/** What saving several records came to, where there was only one. */
+export function outcomeOfOne<Rec extends StoredRecord>(saved: SaveAllOutcome): SaveOutcome<Rec> {
+  if (saved.ok) return done(saved.value[0] as Rec);
+  const { at: _first, ...outcome } = saved;
+  return outcome as SaveOutcome<Rec>;
+}
+
 /** True where what lies in the store has the revision that somebody knows of it. */
 export function hasRevision(stored: StoredEntry | undefined, revision: number): boolean {
   return (stored?.record as { readonly revision?: unknown } | undefined)?.revision === revision;
 }
 
 /** What is saved in the same breath as something else is new: it is told apart by an id that nobody else has. */
-export function newRecord({ kind, record }: Alongside): StoredRecord {
+export function newRecord({ kind, record }: CompanionWrite): StoredRecord {
   return inShape(kind, { ...record, revision: 1 });
 }
 

@@ -1,90 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesBelow, shipped, sourceOf } from './imports.js';
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(path) : path.endsWith('.ts') ? [path] : [];
+describe('what bundlers have to understand', () => {
+  const { sideEffects } = JSON.parse(sourceOf('package.json')) as { sideEffects: readonly string[] };
+
+  it('what is handed on is handed on by name: see the README, "Why it is so"', () => {
+    expect(shipped.filter((path) => /^export \* /m.test(sourceOf(path)))).toEqual([]);
   });
-}
 
-const shipped = [...filesBelow('src'), ...filesBelow('components')];
-const sourceOf = (path: string): string => readFileSync(path, 'utf8');
-
-interface Import {
-  readonly from: string;
-  /** A file of ours as a path, or a package's name. */
-  readonly to: string;
-  readonly isTypeOnly: boolean;
-}
-
-const imports: Import[] = shipped.flatMap((from) =>
-  [
-    ...sourceOf(from).matchAll(
-      /(?:import|export)(\s+type)?[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|^import\s+'([^']+)'/gm,
-    ),
-  ].map(([, type, named, lazy, bare]) => {
-    const target = named ?? lazy ?? bare ?? '';
-    const to = target.startsWith('.') ? normalize(join(dirname(from), target)).replace(/\.js$/, '.ts') : target;
-    return { from, to, isTypeOnly: type !== undefined };
-  }),
-);
-const room = (path: string): string =>
-  path.startsWith('src/') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? '');
-
-describe('who may import whom', () => {
-  const allowed: Record<string, readonly string[]> = {
-    'src/domain': ['src/domain'],
-    'src/storage': ['src/storage', 'src/domain'],
-    'src/i18n': ['src/i18n', 'src/domain'],
-    components: ['components', 'src/domain', 'src/i18n', 'src/storage'],
-  };
-
-  it('every import goes to a room below, or stays in its own', () => {
-    const wrong = imports.filter(
-      ({ from, to }) => /^(src|components)\//.test(to) && !allowed[room(from)]?.includes(room(to)),
+  it('what registers an element is marked as doing something when imported', () => {
+    const registering = shipped.filter((path) =>
+      /^defineOnce\(|customElements\.define\(|@customElement/m.test(sourceOf(path)),
     );
-    expect(wrong).toEqual([]);
-  });
-
-  it('every import leads to a file', () => {
-    expect(imports.filter(({ to }) => /^(src|components)\//.test(to) && !existsSync(to))).toEqual([]);
-  });
-
-  it.each([
-    ['idb', /^src\/storage\/idb-/],
-    ['zod', /^src\/domain\//],
-    ['node-diff3', /^src\/domain\/merge-text\.ts$/],
-    ['lit', /^components\//],
-  ])('%s has one place', (name, place) => {
-    const users = imports.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(({ from }) => from);
-    expect(users.length).toBeGreaterThan(0);
-    expect(users.filter((from) => !place.test(from))).toEqual([]);
-  });
-
-  it('the shipped code needs no other package', () => {
-    const packages = new Set(
-      imports
-        .map(({ to }) => to)
-        .filter((to) => !/^(src|components)\//.test(to))
-        .map((to) => to.split('/')[0]),
-    );
-    expect([...packages].sort()).toEqual(['idb', 'lit', 'node-diff3', 'zod']);
-  });
-
-  it('components know the storage port as types, and only the composition root knows the adapter', () => {
-    const values = imports.filter(
-      ({ from, to, isTypeOnly }) => room(from) === 'components' && room(to) === 'src/storage' && !isTypeOnly,
-    );
-    expect(values.map(({ from, to }) => [from, to])).toEqual([
-      ['components/default-store.ts', 'src/storage/open-record-store.ts'],
-      // A shared device keeps nothing: its store has no disk.
-      ['components/needs-form/needs-form.ts', 'src/storage/memory-record-store.ts'],
-      // What a device does with its records as a whole: a file of them, and away with them.
-      ['components/this-device.ts', 'src/storage/archive.ts'],
-      ['components/this-device.ts', 'src/storage/expiry.ts'],
-    ]);
+    const names = registering.map((path) => basename(path)).filter((name) => name !== 'define-once.ts');
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !sideEffects.includes(`**/${name}`))).toEqual([]);
+    expect(names.filter((name) => !sideEffects.includes(`**/${name.replace(/ts$/, 'js')}`))).toEqual([]);
   });
 });
 

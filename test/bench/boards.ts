@@ -20,11 +20,8 @@ import {
   setReview,
   type FollowUpPlan,
 } from '../../src/domain/plan/follow-up-plan.js';
-import {
-  needsAssessmentKind,
-  startAssessment,
-  submitAssessment,
-} from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind, startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { openSupportCase, setContactPerson, supportCaseKind } from '../../src/domain/case/support-case.js';

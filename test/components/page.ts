@@ -9,7 +9,7 @@ import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
-import type { Alongside, RecordStore, SaveOutcome, StoreFailure } from '../../src/storage/record-store.js';
+import type { RecordStore, RecordWrite, SaveAllOutcome, StoreFailure } from '../../src/storage/record-store.js';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export const context: TransitionContext = { now: '2026-11-20T09:30:00+01:00', newId: () => crypto.randomUUID() };
@@ -64,12 +64,8 @@ export class FillableStore extends KeptStore {
     return this.casesFailWith ? { ok: false, reason: this.casesFailWith } : super.cases(query, page);
   }
 
-  override async save<Rec extends StoredRecord>(
-    kind: RecordKind<Rec>,
-    record: Rec,
-    also?: Alongside,
-  ): Promise<SaveOutcome<Rec>> {
-    return this.failsWith ? { ok: false, reason: this.failsWith } : super.save(kind, record, also);
+  override async saveAll(writes: readonly RecordWrite[]): Promise<SaveAllOutcome> {
+    return this.failsWith ? { ok: false, reason: this.failsWith } : super.saveAll(writes);
   }
 }
 

@@ -2,23 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../src/domain/kernel/bounded-json.js';
 import { isClockBehind } from '../../src/domain/device/clock-check.js';
-import { contestedIn } from '../../src/domain/merge/find-edit-conflicts.js';
 import { mergeRecords } from '../../src/domain/merge/merge-records.js';
-import { mergeVersions } from '../../src/domain/merge/three-way-merge.js';
 import { beginUnfinishedForms, keepUnfinished, unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
-import { freeTexts, mergeText } from '../../src/domain/merge/merge-text.js';
-import { isContestedStill, settleContested } from '../../src/domain/merge/edit-conflict.js';
 import {
   closeConversation,
   conversationRecordKind,
   openConversation,
 } from '../../src/domain/conversation/conversation-record.js';
-import {
-  needsAssessmentKind,
-  startAssessment,
-  submitAssessment,
-  withdrawAssessment,
-} from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind, startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment, withdrawAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import { mayErase } from '../../src/domain/device/retention.js';
 import { changePhase, openSupportCase, recordRead, supportCaseKind } from '../../src/domain/case/support-case.js';
 import { actOf, TrailEntry, trailEntry } from '../../src/domain/device/audit-trail.js';
@@ -99,57 +91,6 @@ describe('what somebody has begun and not added', () => {
     const theirs = keepUnfinished(begun, 'safety-step', { situation: 'Uro' });
     const merged = mergeRecords(unfinishedFormsKind, begun, mine, theirs);
     expect(merged).toEqual({ ok: true, value: { ...mine, drafts: { ...theirs.drafts, ...mine.drafts } } });
-  });
-});
-
-describe('two who write in one place at once', () => {
-  const word = fc.stringMatching(/^[a-z]{1,6}$/);
-
-  it('are asked about it, and what they choose is what stands, also where one of them has written on', () => {
-    fc.assert(
-      fc.property(fc.array(word, { maxLength: 4 }), word, word, word, (words, mine, theirs, more) => {
-        fc.pre(mine !== theirs);
-        const base = { lines: [{ id: 'a', note: words.join(' ') }] };
-        const write = (text: string): typeof base => ({
-          lines: [{ id: 'a', note: [...words, text].join(' ') }],
-        });
-        const [here, there] = [write(mine), write(theirs)];
-        const merged = mergeVersions(base, here, there, freeTexts('note'));
-        const contested = contestedIn(base, here, there, merged);
-        fc.pre(contested.length > 0);
-        const [one] = contested;
-        if (!one) throw new Error('there is one');
-        expect(merged.lines[0]?.note).toBe(
-          mergeText(words.join(' '), here.lines[0]?.note ?? '', there.lines[0]?.note ?? '').text,
-        );
-        expect(isContestedStill(merged, one)).toBe(true);
-        expect(settleContested(merged, one, 'mine')).toEqual(here);
-        expect(settleContested(merged, one, 'theirs')).toEqual(there);
-        const written = { lines: [{ id: 'a', note: `${merged.lines[0]?.note ?? ''} ${more}` }] };
-        expect(settleContested(written, one, 'theirs').lines[0]?.note).toBe(`${there.lines[0]?.note ?? ''} ${more}`);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('are not asked where they wrote in different places, or the same', () => {
-    const base = { note: 'en to tre', other: 'x' };
-    const ask = (mine: object, theirs: object): number =>
-      contestedIn(base, mine, theirs, mergeVersions<object>(base, mine, theirs, freeTexts('note', 'other'))).length;
-    expect(ask({ ...base, note: 'null en to tre' }, { ...base, note: 'en to tre fire' })).toBe(0);
-    expect(ask({ ...base, note: 'ny' }, { ...base, other: 'ny' })).toBe(0);
-    expect(ask({ ...base, note: 'ny' }, { ...base, note: 'ny' })).toBe(0);
-    expect(ask({ ...base, note: 'en' }, { ...base, note: 'fem' })).toBe(1);
-  });
-
-  it('are asked which answer stands; the last one does meanwhile', () => {
-    const base = { answers: { feelings: { sharing: 'care-team' } } };
-    const answer = (code: string): object => ({ answers: { feelings: { sharing: 'care-team', answer: code } } });
-    const merged = mergeVersions<object>(base, answer('hard-now'), answer('fine'));
-    const [one] = contestedIn(base, answer('hard-now'), answer('fine'), merged);
-    if (!one) throw new Error('there is one');
-    expect(merged).toEqual(answer('hard-now'));
-    expect(settleContested(merged, one, 'theirs')).toEqual(answer('fine'));
   });
 });
 

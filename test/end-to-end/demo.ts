@@ -120,13 +120,22 @@ export async function look(page: Page, name: string): Promise<void> {
 }
 
 /** The sheet that would come out of the printer, as PDF; gives its number of pages. */
-export async function printed(page: Page, name: string, press: () => Promise<void>): Promise<number> {
+export async function printed(
+  page: Page,
+  name: string,
+  press: () => Promise<void>,
+  examine: () => Promise<void> = async () => undefined,
+): Promise<number> {
   mkdirSync(ARTEFACTS, { recursive: true });
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
+  const asked = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        window.print = resolve;
+      }),
+  );
   await press();
-  await page.locator('carer-print-sheet').waitFor({ state: 'attached' });
+  await asked;
+  await examine();
   const pdf = await page.pdf({ path: `${ARTEFACTS}/${name}.pdf`, format: 'A4', tagged: true, preferCSSPageSize: true });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { trailWriter } from '../../components/controllers/trail-writer.js';
+import { trailWriter } from '../../src/session/audit-trail-writer.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import {
-  commentOn,
   needsAssessmentKind,
   startAssessment,
-  submitAssessment,
   type NeedsAssessment,
 } from '../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
+import { commentOn } from '../../src/domain/assessment/answer-assessment.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { changePhase, openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';

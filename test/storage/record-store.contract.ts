@@ -18,9 +18,9 @@ import {
 import {
   needsAssessmentKind,
   startAssessment,
-  submitAssessment,
   type DraftAssessment,
 } from '../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { trailEntry, trailKind, type TrailAct, type TrailEntry } from '../../src/domain/device/audit-trail.js';
@@ -250,7 +250,7 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
       const broken = { kind: 'support-case', id: 'broken', caseId: one.id, record: { version: 99 } } as const;
       await tested.leave(broken);
       const gone = step(one, 'erased');
-      expect((await store.erase(one.id, { also: { kind: trailKind, record: gone } })).ok).to.equal(true);
+      expect((await store.erase(one.id, { companion: { kind: trailKind, record: gone } })).ok).to.equal(true);
       for (const kind of [supportCaseKind, needsAssessmentKind] as RecordKind<StoredRecord>[]) {
         const list = await store.list(kind);
         if (!list.ok) throw new Error(list.reason);
@@ -328,7 +328,7 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
     it('tells of saves and of erasing, until asked to stop', async () => {
       const heard: StoreChange[] = [];
       // A sealed store is opened anew with another key; that is no change of records.
-      const stop = store.watch((change) => change.type !== 'look-again' && heard.push(change));
+      const stop = store.watch((change) => change.type !== 'invalidated' && heard.push(change));
       const form = newForm('case-1');
       await store.save(needsAssessmentKind, form);
       await store.eraseAll();

@@ -331,7 +331,7 @@ describe('a sealed store', () => {
       if (type === 'closing') await store.save(supportCaseKind, { ...supportCase, nickname: 'Sist' });
     });
     await store.lock();
-    expect(heard).to.deep.equal(['closing', 'saved', 'look-again']);
+    expect(heard).to.deep.equal(['closing', 'saved', 'invalidated']);
     expect(await store.read(supportCaseKind, supportCase.id)).to.deep.equal({ ok: false, reason: 'locked' });
     valueOf(await store.unlock(secret));
     expect((await read(store, supportCase.id)).nickname).to.equal('Sist');
@@ -341,7 +341,7 @@ describe('a sealed store', () => {
   function looksAgain(changing: SealedRecordStore): Promise<void> {
     return new Promise((resolve) => {
       changing.watch(({ type }) => {
-        if (type === 'look-again') resolve();
+        if (type === 'invalidated') resolve();
       });
     });
   }
@@ -406,9 +406,9 @@ class DyingStore extends MemoryRecordStore {
 
   override read: MemoryRecordStore['read'] = (kind, id) => this.#disk.read(kind, id);
   override list: MemoryRecordStore['list'] = (kind, caseId) => this.#disk.list(kind, caseId);
-  override save: MemoryRecordStore['save'] = (kind, record, also) => {
+  override saveAll: MemoryRecordStore['saveAll'] = (writes) => {
     this.savesLeft -= 1;
-    if (this.savesLeft >= 0) return this.#disk.save(kind, record, also);
+    if (this.savesLeft >= 0) return this.#disk.saveAll(writes);
     this.#die();
     return new Promise(() => undefined);
   };

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
-import type { OpenForm } from '../model/form-model.js';
+import type { FormModel } from '../model/form-model.js';
 
 /**
  * With everything on one page, what stands below the themes says again what was said above. It follows one frame later,
@@ -8,20 +8,20 @@ import type { OpenForm } from '../model/form-model.js';
  */
 export class LowerPart implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #form: OpenForm;
+  readonly #form: FormModel;
   #isDue = false;
 
   /** The form as the lower part shows it; none before the upper part has been seen. */
   shown: NeedsAssessment | undefined;
 
-  constructor(host: ReactiveControllerHost, form: OpenForm) {
+  constructor(host: ReactiveControllerHost, form: FormModel) {
     this.#host = host;
     this.#form = form;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.#form.element.layout !== 'one-page' || this.#isDue || this.shown === this.#form.assessment) return;
+    if (this.#form.host.layout !== 'one-page' || this.#isDue || this.shown === this.#form.assessment) return;
     this.#isDue = true;
     // The first frame paints the answer; what comes before the second one's painting no longer delays it.
     requestAnimationFrame(() =>

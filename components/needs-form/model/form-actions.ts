@@ -2,21 +2,25 @@ import {
   answerAside,
   answerQuestion,
   choosePriorities,
+  clearAssessment,
   commentOn,
-  declareNoNeeds,
   markUnclear,
   shareAnswer,
   shareAside,
-} from '../../../src/domain/assessment/needs-assessment.js';
+} from '../../../src/domain/assessment/answer-assessment.js';
+import { declareNoNeeds, isEmpty } from '../../../src/domain/assessment/needs-assessment.js';
+import { remember } from '../../../src/browser/tab-storage.js';
+import { done } from '../../../src/domain/kernel/outcome.js';
 import { shortName } from './page-data.js';
-import { PRIORITIES } from './page-order.js';
-import type { OpenForm } from './form-model.js';
+import { PRIORITIES, START, type Place } from './page-order.js';
+import type { FormModel } from './form-model.js';
+import type { FormView } from './form-view.js';
 
 /** What a carer does on the pages, as transitions of the form. */
 export class FormActions {
-  readonly #form: OpenForm;
+  readonly #form: FormModel;
 
-  constructor(form: OpenForm) {
+  constructor(form: FormModel) {
     this.#form = form;
   }
 
@@ -57,7 +61,7 @@ export class FormActions {
 
   /** Chooses a theme to talk about, or takes it away. False where three are chosen already. */
   prioritise(questionId: string, chosen: boolean): boolean {
-    this.#form.showsOthers = true;
+    this.#form.view.showsOthers = true;
     const rest = this.#known.filter((id) => id !== questionId);
     return this.#setPriorities(chosen ? [...rest, questionId] : rest, questionId);
   }
@@ -93,7 +97,68 @@ export class FormActions {
     if (!page) return isDone;
     const { texts, words } = page;
     const done = number > 0 ? words.moved(shortName(texts, moved), number, ids.length) : '';
-    this.#form.say(isDone ? done : words.threeChosen, PRIORITIES);
+    say(this.#form, isDone ? done : words.threeChosen, PRIORITIES);
     return isDone;
   }
+}
+
+/** Asks something about the form as a whole, or stops asking. */
+export function ask(form: FormModel, question: FormView['pendingQuestion']): void {
+  form.view.wasAsked = question === undefined;
+  form.view.pendingQuestion = question;
+  form.movesFocus = true;
+  form.host.requestUpdate();
+}
+
+export function setLargerText(form: FormModel, isLarge: boolean): void {
+  form.hasLargerText = isLarge;
+  remember('larger-text', isLarge);
+  form.host.requestUpdate();
+}
+
+/** Takes back that the form was emptied. */
+export function fillAgain(form: FormModel): void {
+  const { undoableClear } = form.view;
+  // What was erased meanwhile stays erased.
+  if (!undoableClear || !form.draft) return;
+  form.apply(done(undoableClear));
+  form.show(undoableClear.place ?? 'start');
+}
+
+/** Back to the page that the carer came from to one beside the way. */
+export function goOn(form: FormModel): void {
+  form.goTo(form.draft?.place ?? START);
+}
+
+/** Says a sentence about what was done last, where it was done. */
+export function say(form: FormModel, text: string, place: Place = form.view.place): void {
+  form.view.notice = { text, place };
+  form.host.requestUpdate();
+}
+
+export function noticeAt({ view: { notice } }: FormModel, place: Place): string {
+  return notice?.place === place ? notice.text : '';
+}
+
+/** Begins a new form, whatever was sent before. */
+export function startAgain(form: FormModel): void {
+  form.forget();
+  form.view.startsAgain = true;
+  form.show(START);
+}
+
+/** Empties the form; can be undone. */
+export function clearForm(form: FormModel): void {
+  const { draft } = form;
+  if (!draft) return;
+  form.apply(clearAssessment(draft));
+  form.show(START);
+  if (!isEmpty(draft)) form.view.undoableClear = draft;
+}
+
+/** The host's form is reset: a draft is emptied, which can be undone; what was sent stays sent. */
+export function resetForm(form: FormModel): void {
+  if (form.draft?.continues !== undefined) void form.services?.submission.keepSent();
+  else if (form.draft) clearForm(form);
+  else startAgain(form);
 }

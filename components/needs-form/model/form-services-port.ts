@@ -1,17 +1,37 @@
 import type { SupportCase } from '../../../src/domain/case/support-case.js';
+import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import type { DeviceController } from '../../device/device-controller.js';
-import type { FormSender } from './submission.js';
-import type { IdleWatch } from '../host/idle-countdown.js';
-import type { LowerPart } from '../host/deferred-render.js';
-import type { ReadAloud } from '../host/read-aloud.js';
 
 /** What helps on the pages after the first one, and is fetched with them. */
-export interface FormAids {
+export interface FormServices {
   readonly device: DeviceController;
-  readonly sender: FormSender;
-  readonly idle: IdleWatch;
-  readonly aloud: ReadAloud;
-  readonly lower: LowerPart;
+  readonly submission: {
+    /** A step is under way: the form may not be written in, and no other step begins. */
+    readonly isBusy: boolean;
+    /** The carer changed something, or another case is shown: what was handed out is no longer what the form says. */
+    changed(): void;
+    send(): Promise<void>;
+    confirm(): Promise<boolean>;
+    withdraw(): Promise<void>;
+    add(): void;
+    keepSent(): Promise<void>;
+  };
+  readonly idle: {
+    /** Seconds until everything is erased; undefined while there is nothing to say. */
+    readonly secondsLeft: number | undefined;
+    /** Somebody is there and goes on. */
+    stay(): void;
+  };
+  readonly aloud: {
+    readonly isReading: boolean;
+    voiceFor(language: string): SpeechSynthesisVoice | undefined;
+    read(page: Element, language: string): void;
+    stop(): void;
+  };
+  readonly lower: {
+    /** The form as the lower part of one page shows it; none before the upper part has been seen. */
+    readonly shown: NeedsAssessment | undefined;
+  };
   /** The case, for its read receipts and its contact person. */
   supportCase(): SupportCase | undefined;
 }

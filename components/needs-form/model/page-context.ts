@@ -1,16 +1,22 @@
 import type { TemplateResult } from 'lit';
 import type { FormPage } from './page-data.js';
-import type { OpenForm } from './form-model.js';
-import type { PaperPages } from '../paper/paper-entry.lazy.js';
-import type { FormAids } from './form-services-port.js';
+import type { FormModel } from './form-model.js';
+import type { FormActions } from './form-actions.js';
+import type { FormServices } from './form-services-port.js';
 
-/** An open form while it is drawn: with its page and its aids, which are there by then. */
-export interface DrawnForm {
-  readonly form: OpenForm;
+/** An open form while it is context: with its page and its services, which are there by then. */
+export interface PageContext {
+  readonly form: FormModel;
   readonly page: FormPage;
-  readonly aids: FormAids;
+  readonly services: FormServices;
 }
-/** What a page is drawn with, besides the form itself. */
+/** What a form on paper needs: the page that hands it out, and the one on which a returned sheet is keyed in. */
+export interface PaperPages {
+  startPage(context: PageContext): TemplateResult;
+  keyingPage(context: PageContext, actions: FormActions): TemplateResult;
+}
+
+/** What a page is context with, besides the form itself. */
 export interface Surroundings {
   /** The button that hides everything; there on each page. */
   readonly hide: TemplateResult;

@@ -2,8 +2,7 @@ import type { NeedsAssessment } from '../../../src/domain/assessment/needs-asses
 import type { QuestionSet, QuestionTexts } from '../../../src/domain/assessment/question-set.js';
 import type { SupportCase } from '../../../src/domain/case/support-case.js';
 import type { CommonMessages, FormMessages } from '../../../src/i18n/catalogue.js';
-import type { ChildPath } from '../../../src/i18n/form-start/messages.js';
-import type { HelpNumber } from '../../../src/i18n/form-start/messages.js';
+import type { ChildPath, HelpNumber } from '../../../src/i18n/form-start/messages.js';
 import type { FormSpokenMessages } from '../../../src/i18n/form-spoken/messages.js';
 
 /** What every page of the form is made from. */

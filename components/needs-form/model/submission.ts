@@ -1,31 +1,33 @@
 import {
   assessmentForCareTeam,
-  continueAssessment,
   isEmpty,
   needsAssessmentKind,
-  submitAssessment,
-  withdrawAssessment,
   type NeedsAssessment,
   type SubmittedAssessment,
 } from '../../../src/domain/assessment/needs-assessment.js';
-import { ask } from '../form-turns.js';
+import {
+  continueAssessment,
+  submitAssessment,
+  withdrawAssessment,
+} from '../../../src/domain/assessment/submit-assessment.js';
+import { leaveDevice } from '../host/shared-device.js';
+import { commitRecord } from '../../../src/session/commit-records.js';
+import { ask, say } from './form-actions.js';
 import { readReceiptFor } from '../../../src/domain/case/support-case.js';
 import { browserContext } from '../../../src/browser/clock-and-ids.js';
 import { START, SUMMARY } from './page-order.js';
 import { CarerNeedsSubmitEvent, CarerNeedsSubmittedEvent, CarerNeedsWithdrawnEvent } from '../needs-form.events.js';
-import type { OpenForm } from './form-model.js';
+import type { FormModel } from './form-model.js';
 
 /** The way out of the form, and back: sending, taking back, adding to what was sent. */
-export class FormSender {
-  readonly #form: OpenForm;
-  readonly #leaveDevice: (sent: SubmittedAssessment) => Promise<void>;
+export class Submission {
+  readonly #form: FormModel;
   /** The form as the host was given it to deliver; none once the carer has changed something since. */
   #handedOut: SubmittedAssessment | undefined;
   #busy = false;
 
-  constructor(form: OpenForm, leaveDevice: (sent: SubmittedAssessment) => Promise<void>) {
+  constructor(form: FormModel) {
     this.#form = form;
-    this.#leaveDevice = leaveDevice;
   }
 
   /** The carer changed something, or another case is shown: what was handed out is no longer what the form says. */
@@ -44,15 +46,15 @@ export class FormSender {
     const submitted = submitAssessment(this.#form.assessment, browserContext());
     const forTeam = submitted.ok ? assessmentForCareTeam(submitted.value) : undefined;
     if (!submitted.ok || !forTeam) return;
-    if (isEmpty(forTeam) && this.#form.asks !== 'about-empty') {
+    if (isEmpty(forTeam) && this.#form.view.pendingQuestion !== 'about-empty') {
       ask(this.#form, 'about-empty');
       return;
     }
     this.#handedOut = submitted.value;
     const submit = new CarerNeedsSubmitEvent(forTeam.caseId, forTeam.id, forTeam);
-    const isSent = this.#form.element.dispatchEvent(submit) && (await this.confirm());
+    const isSent = this.#form.host.dispatchEvent(submit) && (await this.confirm());
     // Also where something was written in the very moment of sending: it is there, and can be sent.
-    if (!isSent && this.#form.draft) this.#form.say(this.#form.page?.words.notSentYet ?? '', SUMMARY);
+    if (!isSent && this.#form.draft) say(this.#form, this.#form.page?.words.notSentYet ?? '', SUMMARY);
   }
 
   /** Marks as sent what was handed out. False where there is nothing, or where it could not be saved. */
@@ -64,8 +66,8 @@ export class FormSender {
     if (!sent) return false;
     this.#form.forget();
     this.#form.show(START);
-    this.#form.element.dispatchEvent(new CarerNeedsSubmittedEvent(sent.caseId, sent.id, sent));
-    await this.#leaveDevice(sent);
+    this.#form.host.dispatchEvent(new CarerNeedsSubmittedEvent(sent.caseId, sent.id, sent));
+    await leaveDevice(this.#form, 'sent', sent);
     return true;
   }
 
@@ -73,14 +75,14 @@ export class FormSender {
   async withdraw(): Promise<void> {
     const withdrawn = withdrawAssessment(this.#form.assessment, this.#isRead, browserContext());
     const saved = withdrawn.ok ? await this.#commit(withdrawn.value) : undefined;
-    if (saved) this.#form.element.dispatchEvent(new CarerNeedsWithdrawnEvent(saved.caseId, saved.id));
+    if (saved) this.#form.host.dispatchEvent(new CarerNeedsWithdrawnEvent(saved.caseId, saved.id));
     ask(this.#form, undefined);
   }
 
   /** Opens what was sent for adding and changing. It stands as it was sent until it is sent again. */
   add(): void {
-    const { assessment, element } = this.#form;
-    this.#form.apply(continueAssessment(assessment, this.#isRead, element.filledBy, browserContext()));
+    const { assessment, host } = this.#form;
+    this.#form.apply(continueAssessment(assessment, this.#isRead, host.filledBy, browserContext()));
     this.#form.show(SUMMARY);
   }
 
@@ -96,17 +98,20 @@ export class FormSender {
   async #commit<Form extends NeedsAssessment>(form: Form): Promise<Form | undefined> {
     if (this.#busy) return undefined;
     this.#busy = true;
-    this.#form.element.requestUpdate();
+    const { records, current, assessment } = this.#form;
+    // What nobody has written in is not in the store yet.
+    if (!current) records.put(needsAssessmentKind, assessment);
+    this.#form.host.requestUpdate();
     try {
-      return (await this.#form.records.commit<NeedsAssessment>(needsAssessmentKind, form)) as Form | undefined;
+      return (await commitRecord<NeedsAssessment>(records, needsAssessmentKind, form)) as Form | undefined;
     } finally {
       this.#busy = false;
-      this.#form.element.requestUpdate();
+      this.#form.host.requestUpdate();
     }
   }
 
   get #isRead(): boolean {
-    const supportCase = this.#form.aids?.supportCase();
+    const supportCase = this.#form.services?.supportCase();
     return supportCase !== undefined && readReceiptFor(supportCase, this.#form.assessment.id) !== undefined;
   }
 }

@@ -2,20 +2,20 @@ import { type TemplateResult, nothing, html } from 'lit';
 import { formErasedOn } from '../../../src/domain/device/retention.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
-import type { DrawnForm } from '../model/page-context.js';
+import type { PageContext } from '../model/page-context.js';
 
 /** What lies on this device of the form, how long, and what can be done with it. */
 export function onThisDevice({
   form,
   page: { assessment, common },
-  aids: { device },
-}: DrawnForm): TemplateResult | typeof nothing {
-  const { element, records } = form;
-  if (element.sharedDevice) return nothing;
-  device.watch?.prepare();
+  services: { device },
+}: PageContext): TemplateResult | typeof nothing {
+  const { host, records, caseId } = form;
+  if (host.sharedDevice) return nothing;
+  device.prepare();
   const day = formErasedOn(assessment, records.store?.retention);
   const date = day && formatDate(common, day, today());
-  return html`${device.panel?.deviceSection(device, element.caseId, (words) => {
+  return html`${device.panel?.section(caseId, (words) => {
     if (date === undefined) return words.staysUntilErased;
     return assessment.status === 'draft' ? words.draftErasedOn(date) : words.sentErasedOn(date);
   })}`;

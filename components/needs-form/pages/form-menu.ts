@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { setLargerText } from '../form-turns.js';
+import { clearForm, setLargerText } from '../model/form-actions.js';
 import { isEmpty } from '../../../src/domain/assessment/needs-assessment.js';
-import type { DrawnForm } from '../model/page-context.js';
+import type { PageContext } from '../model/page-context.js';
 import { ABOUT, PAUSE } from '../model/page-order.js';
 
 /** What is there on every page and needed on few: help, a pause, larger text, reading aloud, beginning again. */
-export function formMenu({ form, page, aids: { aloud } }: DrawnForm): TemplateResult {
+export function formMenu({ form, page, services: { aloud } }: PageContext): TemplateResult {
   const { language, hasLargerText } = form;
   const { words, assessment } = page;
   const isDraft = assessment.status === 'draft';
@@ -55,7 +55,7 @@ export function formMenu({ form, page, aids: { aloud } }: DrawnForm): TemplateRe
         ${
           isDraft && !isEmpty(assessment) && assessment.continues === undefined
             ? item(words.beginAgain, () => {
-                form.clear();
+                clearForm(form);
               })
             : nothing
         }

@@ -1,30 +1,33 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { saveStatus } from '../../parts/save-status.js';
-import type { DrawnForm } from '../model/page-context.js';
+import type { PageContext } from '../model/page-context.js';
 import type { FormPage } from '../model/page-data.js';
-import { fillAgain } from '../form-turns.js';
-import type { OpenForm } from '../model/form-model.js';
+import { fillAgain } from '../model/form-actions.js';
+import type { FormModel } from '../model/form-model.js';
 
 /** Whether what was written is kept; and where it was written in two places at once, the question what is to stand. */
-export function kept({ form, page: { texts, common, questionSet }, aids: { device } }: DrawnForm): TemplateResult {
+export function kept({
+  form,
+  page: { texts, common, questionSet },
+  services: { device },
+}: PageContext): TemplateResult {
   const { records } = form;
   const choices = Object.keys(questionSet.aside).map((id) => texts.aside[id]?.choices);
   const names = {
     answer: (code: string): string => texts.answers[code] ?? choices.flatMap((named) => named?.[code] ?? [])[0] ?? code,
     about: ([, id = '']: readonly string[]): string => texts.questions[id]?.text ?? texts.aside[id]?.text ?? '',
   };
-  return html`${device.panel?.contestedQuestions(device, records, names) ?? nothing}
-  ${saveStatus(records, common, device)}`;
+  return html`${device.panel?.questions(records, names) ?? nothing} ${saveStatus(records, common, device)}`;
 }
 /** A sheet whose code does not fit is said to be so once more before it is sent. */
-export function otherSheet({ form, page: { words } }: DrawnForm): TemplateResult | typeof nothing {
-  return form.isOnPaper && form.sheet === 'other'
+export function otherSheet({ form, page: { words } }: PageContext): TemplateResult | typeof nothing {
+  return form.isOnPaper && form.view.codeMatch === 'other'
     ? html`<div class="ask" role="alert"><p>${words.codeOther}</p></div>`
     : nothing;
 }
 /** Above the first screen of a form that was just emptied: the way to have it back. */
-export function emptied(form: OpenForm, { words }: FormPage): TemplateResult | typeof nothing {
-  if (!form.emptied) return nothing;
+export function emptied(form: FormModel, { words }: FormPage): TemplateResult | typeof nothing {
+  if (!form.view.undoableClear) return nothing;
   return html`<p class="undo" role="status">
     ${words.restarted}
     <button
@@ -39,11 +42,11 @@ export function emptied(form: OpenForm, { words }: FormPage): TemplateResult | t
 /** Above the summary of a form that adds to a sent one: what stands meanwhile, and the way to leave it so. */
 export function continues({
   page: { assessment, words },
-  aids: { sender },
-}: DrawnForm): TemplateResult | typeof nothing {
+  services: { submission },
+}: PageContext): TemplateResult | typeof nothing {
   if (assessment.continues === undefined) return nothing;
   return html`<div class="ask">
     <p>${words.addingText}</p>
-    <button @click=${() => void sender.keepSent()}>${words.keepSent}</button>
+    <button @click=${() => void submission.keepSent()}>${words.keepSent}</button>
   </div>`;
 }

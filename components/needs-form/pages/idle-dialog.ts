@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormMessages } from '../../../src/i18n/catalogue.js';
-import type { IdleWatch } from '../host/idle-countdown.js';
+import type { FormServices } from '../model/form-services-port.js';
 
 /** Seconds at which a screen reader is told how long there is: each second would be noise. */
 const TOLD = [5, 10, 20, 30, 60];
 
 /** "Are you still there?", with the seconds in sight and one way to go on. */
-export function idleQuestion(idle: IdleWatch, words: FormMessages): TemplateResult | typeof nothing {
+export function idleQuestion(idle: FormServices['idle'], words: FormMessages): TemplateResult | typeof nothing {
   const { secondsLeft } = idle;
   if (secondsLeft === undefined) return nothing;
   const told = TOLD.find((seconds) => secondsLeft <= seconds) ?? secondsLeft;

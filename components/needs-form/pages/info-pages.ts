@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrawnForm } from '../model/page-context.js';
+import type { PageContext } from '../model/page-context.js';
 import { help, startPage } from './start-page.js';
 import { ABOUT, CHILD } from '../model/page-order.js';
 import { onThisDevice } from './device-info.js';
 
 /** A page beside the way: what the form is, the path for somebody under 18, or a pause. Each leads back. */
-export function besidePage(drawn: DrawnForm, isUnsaved: boolean): TemplateResult {
-  const { page, form } = drawn;
-  switch (form.place) {
+export function besidePage(context: PageContext, isUnsaved: boolean): TemplateResult {
+  const { page, form } = context;
+  switch (form.view.place) {
     case ABOUT:
       return startPage(page);
     case CHILD:
-      return childPage(drawn);
+      return childPage(context);
     default:
-      return pausePage(drawn, isUnsaved);
+      return pausePage(context, isUnsaved);
   }
 }
 
 /** Not a refusal: somebody young has come here because something is hard, and is shown on. */
-function childPage({ page: { words, childPath, helpNumbers } }: DrawnForm): TemplateResult {
+function childPage({ page: { words, childPath, helpNumbers } }: PageContext): TemplateResult {
   return html`
     <div class="letter">
       <h2 class="title" tabindex="-1">${words.childHeading}</h2>
@@ -34,17 +34,17 @@ function childPage({ page: { words, childPath, helpNumbers } }: DrawnForm): Temp
   `;
 }
 
-function pausePage(drawn: DrawnForm, isUnsaved: boolean): TemplateResult {
-  const { words } = drawn.page;
-  const { element } = drawn.form;
-  const { watch } = drawn.aids.device;
-  const onPage = watch?.isVolatile ? watch.words?.memoryOnly : undefined;
+function pausePage(context: PageContext, isUnsaved: boolean): TemplateResult {
+  const { words } = context.page;
+  const { host } = context.form;
+  const { device } = context.services;
+  const onPage = device.isVolatile ? device.words?.memoryOnly : undefined;
   const kept = onPage ?? (isUnsaved ? words.pauseNotSaved : words.pauseText);
   return html`
     <div class="letter">
       <h2 class="title" tabindex="-1">${words.pauseHeading}</h2>
-      <p>${element.sharedDevice ? words.pauseTextShared : kept}</p>
-      ${onThisDevice(drawn)}
+      <p>${host.sharedDevice ? words.pauseTextShared : kept}</p>
+      ${onThisDevice(context)}
     </div>
   `;
 }

@@ -1,21 +1,19 @@
 import { type TemplateResult, html } from 'lit';
 import { asidePage } from './extra-questions-page.js';
-import { FormActions } from '../model/form-actions.js';
+import { FormActions, noticeAt } from '../model/form-actions.js';
 import { type Place, SUMMARY, START, themeAt, FIRST, LAST, PRIORITIES, KEYING } from '../model/page-order.js';
-import { continues } from './form-notices.js';
-import { emptied } from './form-notices.js';
-import { otherSheet } from './form-notices.js';
-import type { DrawnForm, Surroundings } from '../model/page-context.js';
+import { continues, emptied, otherSheet } from './form-notices.js';
+import type { PageContext, Surroundings } from '../model/page-context.js';
 import { prioritiesPage } from './priorities-page.js';
 import { summaryPage } from './summary-page.js';
 import { themePage } from './theme-page.js';
 
-export function content(drawn: DrawnForm, { start, paper }: Surroundings, place: Place): TemplateResult {
-  const { form, page } = drawn;
+export function content(context: PageContext, { start, paper }: Surroundings, place: Place): TemplateResult {
+  const { form, page } = context;
   const does = new FormActions(form);
   if (form.isOnPaper && place !== SUMMARY) {
     if (!paper) return html`<p class="soft late">${page.common.loading}</p>`;
-    return place === START ? paper.startPage(drawn) : paper.keyingPage(drawn, does);
+    return place === START ? paper.startPage(context) : paper.keyingPage(context, does);
   }
   const questionId = themeAt(place);
   if (questionId !== undefined) {
@@ -31,15 +29,15 @@ export function content(drawn: DrawnForm, { start, paper }: Surroundings, place:
     case LAST:
       return asidePage(page, does, LAST);
     case PRIORITIES:
-      return prioritiesPage(page, does, form.noticeAt(PRIORITIES), form.showsOthers);
+      return prioritiesPage(page, does, noticeAt(form, PRIORITIES), form.view.showsOthers);
     default:
-      return html`${continues(drawn)} ${otherSheet(drawn)}
-      ${summaryPage(page, form.asks === 'about-empty', form.noticeAt(SUMMARY), {
+      return html`${continues(context)} ${otherSheet(context)}
+      ${summaryPage(page, form.view.pendingQuestion === 'about-empty', noticeAt(form, SUMMARY), {
         // What is on a sheet was handed in.
         keepBack: form.isOnPaper ? undefined : does,
         goTo: (to) => {
-          form.isCorrecting = true;
-          form.row = themeAt(to);
+          form.view.isCorrecting = true;
+          form.view.row = themeAt(to);
           form.goTo(form.isOnPaper ? KEYING : to);
         },
       })}`;

@@ -2,13 +2,13 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formMenu } from './form-menu.js';
 import { shortName } from '../model/page-data.js';
 import { themeAt, themePlace } from '../model/page-order.js';
-import type { DrawnForm, Surroundings } from '../model/page-context.js';
+import type { PageContext, Surroundings } from '../model/page-context.js';
 
 /** Where in the form this is, in words; opens to all themes, each of which can be jumped to. And what is on each page. */
-export function where(drawn: DrawnForm, { hide }: Surroundings): TemplateResult {
-  const { form, page } = drawn;
+export function where(context: PageContext, { hide }: Surroundings): TemplateResult {
+  const { form, page } = context;
   const { assessment, questionSet, texts, words } = page;
-  const here = themeAt(form.place);
+  const here = themeAt(form.view.place);
   const number = questionSet.questions.findIndex(({ id }) => id === here) + 1;
   const isSeen = (id: string): boolean => assessment.seen.includes(id);
   const isTheme = number > 0 && assessment.status === 'draft';
@@ -39,7 +39,7 @@ export function where(drawn: DrawnForm, { hide }: Surroundings): TemplateResult 
             </details>`
           : nothing
       }
-      ${formMenu(drawn)} ${hide}
+      ${formMenu(context)} ${hide}
     </div>
     ${
       isTheme

@@ -1,10 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { SUMMARY, placeFrom } from '../model/page-order.js';
-import type { DrawnForm } from '../model/page-context.js';
+import type { PageContext } from '../model/page-context.js';
 
-export function nav({ form, page, aids }: DrawnForm): TemplateResult {
-  const { place, asks, isOnPaper, isCorrecting } = form;
-  const isOnePage = form.element.layout === 'one-page' && !isOnPaper;
+export function nav({ form, page, services }: PageContext): TemplateResult {
+  const { isOnPaper } = form;
+  const { place, pendingQuestion, isCorrecting } = form.view;
+  const isOnePage = form.host.layout === 'one-page' && !isOnPaper;
   const step = (event: MouseEvent, steps: number): void => {
     // The second half of a double tap meant the page before.
     if (event.detail > 1) return;
@@ -33,10 +34,10 @@ export function nav({ form, page, aids }: DrawnForm): TemplateResult {
             class="go"
             part="submit"
             @click=${(event: MouseEvent) => {
-              if (event.detail <= 1) void aids.sender.send();
+              if (event.detail <= 1) void services.submission.send();
             }}
           >
-            ${asks === 'about-empty' ? page.words.sendAnyway : page.words.submit}
+            ${pendingQuestion === 'about-empty' ? page.words.sendAnyway : page.words.submit}
           </button>`
         : html`<button
             class="go"

@@ -1,8 +1,9 @@
+import { goOn, startAgain } from '../model/form-actions.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveStatus } from '../../parts/save-status.js';
 import { besidePage } from './info-pages.js';
 import { farewell } from './message-page.js';
-import { type DrawnForm, type Surroundings } from '../model/page-context.js';
+import { type PageContext, type Surroundings } from '../model/page-context.js';
 import { CHILD, isBeside, PAUSE, START } from '../model/page-order.js';
 import { idleQuestion } from './idle-dialog.js';
 import { sentPage } from './sent-page.js';
@@ -10,38 +11,41 @@ import { onePage } from './one-page-layout.js';
 import { content } from './page-content.js';
 import { where } from './page-header.js';
 import { bar, nav } from './page-navigation.js';
-import { bereavedPage, wanted } from './bereaved-page.js';
+import { bereavedPage } from './bereaved-page.js';
 import { kept } from './form-notices.js';
 
 /** Every page after the first one: fetched while the carer reads that, so that it is there sooner. */
-export function laterPages(drawn: DrawnForm, around: Surroundings): TemplateResult {
-  return html`${currentPage(drawn, around)}
-  ${around.isHidden ? nothing : idleQuestion(drawn.aids.idle, drawn.page.words)}`;
+export function laterPages(context: PageContext, around: Surroundings): TemplateResult {
+  return html`${currentPage(context, around)}
+  ${around.isHidden ? nothing : idleQuestion(context.services.idle, context.page.words)}`;
 }
 
-function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
-  const { form, page } = drawn;
+function currentPage(context: PageContext, around: Surroundings): TemplateResult {
+  const { form, page } = context;
   const { assessment, words, common } = page;
-  const { records, left, place } = form;
+  const { records, view } = form;
+  const { exitReason, place } = view;
   const again = (): void => {
-    form.startAgain();
+    startAgain(form);
   };
-  if (left === 'sent') return farewell(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, again);
-  if (left === 'idle') return farewell(words.idleLeftHeading, [words.idleLeft], words.beginAgain, again);
+  if (exitReason === 'sent')
+    return farewell(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, again);
+  if (exitReason === 'idle') return farewell(words.idleLeftHeading, [words.idleLeft], words.beginAgain, again);
   const isOfTimeBefore = page.supportCase?.phase === 'bereaved' && assessment.status === 'draft';
-  if (isOfTimeBefore && assessment.filledBy === 'self' && !wanted.has(form)) return bereavedPage(drawn, around);
+  if (isOfTimeBefore && assessment.filledBy === 'self' && !form.view.wantsFormAnyway)
+    return bereavedPage(context, around);
   if (isBeside(place)) {
     const isUnsaved = records.failure !== undefined || records.hasUnsaved;
     return html`
       <div class="sheet">
-        ${where(drawn, around)}
-        <div class="page">${besidePage(drawn, isUnsaved)}</div>
+        ${where(context, around)}
+        <div class="page">${besidePage(context, isUnsaved)}</div>
       </div>
       ${bar(
         html`<button
           class="go"
           @click=${() => {
-            form.goOn();
+            goOn(form);
           }}
         >
           ${place === PAUSE ? words.goOn : place === CHILD ? words.childGoBack : words.backToForm}
@@ -51,27 +55,27 @@ function currentPage(drawn: DrawnForm, around: Surroundings): TemplateResult {
   }
   if (assessment.status === 'withdrawn') {
     const change = (): void => {
-      drawn.aids.sender.add();
+      context.services.submission.add();
     };
     return html`<div class="sheet">
-      ${where(drawn, around)}
+      ${where(context, around)}
       ${farewell(words.withdrawnHeading, [words.withdrawnText], words.newForm, again, { text: words.add, press: change })}
     </div>`;
   }
   if (assessment.status === 'submitted') {
     return html`<div class="sheet">
-      ${where(drawn, around)}
-      <div class="page">${sentPage(drawn, assessment.submittedAt)}</div>
-      ${records.failure ? saveStatus(records, common, drawn.aids.device) : nothing}
+      ${where(context, around)}
+      <div class="page">${sentPage(context, assessment.submittedAt)}</div>
+      ${records.failure ? saveStatus(records, common, context.services.device) : nothing}
     </div>`;
   }
-  if (form.element.layout === 'one-page' && !form.isOnPaper) return onePage(drawn, around);
+  if (form.host.layout === 'one-page' && !form.isOnPaper) return onePage(context, around);
   return html`
     <div class="sheet">
-      ${where(drawn, around)}
-      <div class="page" ?inert=${drawn.aids.sender.isBusy}>${content(drawn, around, place)}</div>
-      ${kept(drawn)}
+      ${where(context, around)}
+      <div class="page" ?inert=${context.services.submission.isBusy}>${content(context, around, place)}</div>
+      ${kept(context)}
     </div>
-    ${place === START ? nothing : nav(drawn)}
+    ${place === START ? nothing : nav(context)}
   `;
 }

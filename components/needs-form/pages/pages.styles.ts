@@ -369,12 +369,7 @@ export const laterStyles = css`
     flex: 1;
   }
   .one-page section {
-    /* Room for the outline of what has the focus: beyond it, nothing is painted. */
-    margin: 56px -8px 0;
-    padding: 8px;
-    /* What is far below is laid out when it comes near: an old phone has enough to do with what is in sight. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 46rem;
+    margin-block-start: 64px;
   }
   @media (max-height: 36em) {
     nav {

@@ -5,10 +5,10 @@ import { today } from '../../../src/browser/clock-and-ids.js';
 import { saveStatus } from '../../parts/save-status.js';
 import { answersList } from './answers-list.js';
 import { idleQuestion } from './idle-dialog.js';
-import type { DrawnForm, Surroundings } from '../model/page-context.js';
+import type { PageContext, Surroundings } from '../model/page-context.js';
 
 /** The form as it stands, draft, sent or taken back, without anything that could be changed. */
-export function readOnlyPage({ form, page, aids }: DrawnForm, { hide, isHidden }: Surroundings): TemplateResult {
+export function readOnlyPage({ form, page, services }: PageContext, { hide, isHidden }: Surroundings): TemplateResult {
   const { assessment, words, common } = page;
   const isSent = assessment.status === 'submitted';
   return html`
@@ -24,8 +24,8 @@ export function readOnlyPage({ form, page, aids }: DrawnForm, { hide, isHidden }
             : html`<h2 class="title" tabindex="-1">${words.yourAnswers}</h2>
                 ${isEmpty(assessment) ? html`<p>${words.summaryEmpty}</p>` : answersList(page)}`
       }
-      ${form.records.failure ? saveStatus(form.records, common, aids.device) : nothing}
+      ${form.records.failure ? saveStatus(form.records, common, services.device) : nothing}
     </div>
-    ${isHidden ? nothing : idleQuestion(aids.idle, words)}
+    ${isHidden ? nothing : idleQuestion(services.idle, words)}
   `;
 }

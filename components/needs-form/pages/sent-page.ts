@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ask } from '../form-turns.js';
+import { ask, startAgain } from '../model/form-actions.js';
 import { readReceiptFor } from '../../../src/domain/case/support-case.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { onThisDevice } from './device-info.js';
 import { answersList } from './answers-list.js';
-import type { DrawnForm } from '../model/page-context.js';
+import type { PageContext } from '../model/page-context.js';
 import { help, phoneNumber } from './start-page.js';
 
 /**
  * After sending: what happens now, whether it was read, a copy, and for as long as nobody has read it, a way to add to
  * it and a way to take it back.
  */
-export function sentPage(drawn: DrawnForm, submittedAt: string): TemplateResult {
-  const { form, page, aids } = drawn;
+export function sentPage(context: PageContext, submittedAt: string): TemplateResult {
+  const { form, page, services } = context;
   const { words, common, assessment, supportCase } = page;
   const receipt = supportCase && readReceiptFor(supportCase, assessment.id);
   const contact = supportCase?.contactPerson;
@@ -42,7 +42,7 @@ export function sentPage(drawn: DrawnForm, submittedAt: string): TemplateResult 
             ? nothing
             : html`<button
                 @click=${() => {
-                  aids.sender.add();
+                  services.submission.add();
                 }}
               >
                 ${words.add}
@@ -60,16 +60,16 @@ export function sentPage(drawn: DrawnForm, submittedAt: string): TemplateResult 
         <button
           class=${receipt ? '' : 'quiet'}
           @click=${() => {
-            form.startAgain();
+            startAgain(form);
           }}
         >
           ${words.newForm}
         </button>
         ${
-          receipt || form.asks === 'to-withdraw'
+          receipt || form.view.pendingQuestion === 'to-withdraw'
             ? nothing
             : html`<button
-                class="quiet ${form.wasAsked ? 'takes-focus' : ''}"
+                class="quiet ${form.view.wasAsked ? 'takes-focus' : ''}"
                 @click=${() => {
                   ask(form, 'to-withdraw');
                 }}
@@ -78,17 +78,18 @@ export function sentPage(drawn: DrawnForm, submittedAt: string): TemplateResult 
               </button>`
         }
       </div>
-      ${form.asks === 'to-withdraw' && !receipt ? withdrawQuestion(drawn) : nothing} ${onThisDevice(drawn)}
+      ${form.view.pendingQuestion === 'to-withdraw' && !receipt ? withdrawQuestion(context) : nothing}
+      ${onThisDevice(context)}
     </div>
   `;
 }
 
-function withdrawQuestion({ form, page: { words }, aids }: DrawnForm): TemplateResult {
+function withdrawQuestion({ form, page: { words }, services }: PageContext): TemplateResult {
   return html`
     <div class="ask" role="group" aria-labelledby="withdraw-heading">
       <h3 id="withdraw-heading" class="takes-focus" tabindex="-1">${words.withdrawHeading}</h3>
       <p>${words.withdrawText}</p>
-      <button class="go" @click=${() => void aids.sender.withdraw()}>${words.withdrawYes}</button>
+      <button class="go" @click=${() => void services.submission.withdraw()}>${words.withdrawYes}</button>
       <button
         @click=${() => {
           ask(form, undefined);

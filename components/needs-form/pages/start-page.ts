@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilledBy } from '../../../src/domain/assessment/needs-assessment.js';
 import type { QuestionStartTexts } from '../../../src/i18n/question-intro/messages.js';
-import type { FormStartMessages } from '../../../src/i18n/form-start/messages.js';
-import type { HelpNumber } from '../../../src/i18n/form-start/messages.js';
+import type { FormStartMessages, HelpNumber } from '../../../src/i18n/form-start/messages.js';
 
 /** What the first screen is made from: it stands before the words of the pages after it are there. */
 export interface StartPage {

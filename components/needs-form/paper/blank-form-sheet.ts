@@ -3,111 +3,139 @@ import { paperCode } from '../../../src/domain/assessment/paper-form-code.js';
 import { shortName, type FormPage } from '../model/page-data.js';
 import { asidesAt, FIRST, LAST } from '../model/page-order.js';
 
-/** So many themes fit on a page with large type and room to write. */
-const THEMES_ON_A_PAGE = 6;
+/** No more themes fit on a page with large type and room to write. */
+const MOST_THEMES = 6;
 /** Lines to write on. The opening question and the last ones have the room that the themes on their page have not. */
 const LINES = { theme: 1, first: 8, last: 5 };
 
+/** Hardly any of it for print alone: a page is measured on the screen, as wide as on paper and in the same type. */
 export const paperSheetStyles = css`
-  /*
-   * Sides of 15 mm, where other sheets have 20: three answers in large type stand beside each other in all three
-   * languages. Each page has a foot of its own, with the code.
-   */
-  @page paper-form {
+  /* 15 mm, where other sheets have 20: for larger type and more room to write. Each page has a foot of its own, with the code. */
+  @page {
     size: A4;
-    margin: 20mm 15mm 22mm;
+    margin: 15mm;
     @bottom-right {
       content: none;
     }
   }
-  @media print {
-    carer-print-sheet .paper-page {
-      display: flex;
-      flex-direction: column;
-      gap: 2.5mm;
-      /* What is longer than a page goes on to the next one, and never over what follows. */
-      min-block-size: 253mm;
-      page: paper-form;
-      break-after: page;
-      break-inside: avoid;
-      font-size: 13pt;
-      line-height: 1.35;
-      font-family: Arial, 'Liberation Sans', Helvetica, sans-serif;
+  /* Laid out to be measured, and not seen. */
+  @media screen {
+    carer-print-sheet {
+      display: block;
+      position: fixed;
+      inset: 0 auto auto 0;
+      inline-size: 0;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
     }
-    carer-print-sheet .paper-page:last-of-type {
-      break-after: auto;
-    }
-    carer-print-sheet .paper-page :is(h2, h3) {
-      margin: 0;
-      font-size: 13pt;
-      line-height: 1.2;
-    }
-    carer-print-sheet .paper-page p {
-      margin: 0;
-    }
-    carer-print-sheet .asked {
-      display: flex;
-      flex: none;
-      flex-direction: column;
-      gap: 1.2mm;
-      break-inside: avoid;
-    }
-    carer-print-sheet .asked > .hint {
-      font-size: 12pt;
-      line-height: 1.2;
-    }
-    carer-print-sheet .ticks {
-      display: grid;
-      grid-template-columns: repeat(3, auto);
-      justify-content: space-between;
-      gap: 1.6mm 2.5mm;
-      font-size: 12pt;
-      line-height: 1.2;
-    }
-    carer-print-sheet .tick {
-      display: flex;
-      align-items: center;
-      gap: 2mm;
-    }
-    carer-print-sheet .box {
-      flex: none;
-      inline-size: 5mm;
-      block-size: 5mm;
-      border: 0.4mm solid #000;
-      border-radius: 0.8mm;
-    }
-    carer-print-sheet .wide.box {
-      inline-size: 14mm;
-      block-size: 11mm;
-    }
-    carer-print-sheet .line {
-      block-size: 10.5mm;
-      border-block-end: 0.25mm solid #777;
-    }
-    carer-print-sheet .numbers {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 1mm 8mm;
-    }
-    carer-print-sheet .three {
-      display: flex;
-      align-items: center;
-      gap: 3mm;
-    }
-    carer-print-sheet .paper-foot {
-      display: flex;
-      justify-content: space-between;
-      margin-block-start: auto;
-      padding-block-start: 2mm;
-      border-block-start: 0.2mm solid #777;
-      font-size: 11pt;
-    }
-    carer-print-sheet .paper-code {
-      font-family: 'Noto Sans Mono', monospace;
-      font-size: 13pt;
-      font-weight: 700;
-      letter-spacing: 0.05em;
-    }
+  }
+  carer-print-sheet .paper-page {
+    --soft: max(11pt, var(--type) - 1pt);
+    /* Space shrinks with the type. */
+    gap: calc(var(--type) - 4pt);
+    inline-size: 180mm;
+    /* Of the 267 mm that a page has. What is longer goes on to the next one, and never over what follows. */
+    min-block-size: 264mm;
+    font:
+      var(--type) / 1.35 var(--carer-font, Arial),
+      'Liberation Sans',
+      Helvetica,
+      'Noto Sans',
+      'Segoe UI',
+      'DejaVu Sans',
+      sans-serif;
+    /* Letters as wide on the screen, where they are measured, as on paper. */
+    text-rendering: geometricPrecision;
+    -webkit-text-size-adjust: none;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  carer-print-sheet .paper-page + .paper-page {
+    break-before: page;
+  }
+  carer-print-sheet :is(.paper-page, .asked) {
+    display: flex;
+    flex-direction: column;
+  }
+  carer-print-sheet .paper-page :is(h1, h2, p) {
+    margin: 0;
+    font-size: 1em;
+  }
+  carer-print-sheet .paper-page h1 {
+    font-size: 1.65em;
+  }
+  carer-print-sheet .paper-page :is(.hint, .ticks) {
+    font-size: var(--soft);
+  }
+  carer-print-sheet .paper-page :is(h1, h2, .hint, .ticks) {
+    line-height: 1.2;
+  }
+  carer-print-sheet .asked {
+    gap: 1.2mm;
+    break-inside: avoid;
+  }
+  /* What room a page has left is room to write, and room between the questions. */
+  carer-print-sheet :is(.theme, .long ~ *).asked {
+    flex-grow: 1;
+  }
+  /* As much for each of its lines. */
+  carer-print-sheet .long.asked {
+    flex-grow: 5;
+    margin-block: 2mm;
+  }
+  carer-print-sheet .line {
+    flex: 1 0 7.5mm;
+    max-block-size: 10.5mm;
+    border-block-end: 0.25mm solid #777;
+  }
+  carer-print-sheet .long > .line {
+    max-block-size: 13mm;
+  }
+  carer-print-sheet .ticks {
+    display: grid;
+    grid-template-columns: repeat(3, auto);
+    gap: 1.6mm calc(var(--type) - 2pt);
+  }
+  carer-print-sheet :is(h2 + .ticks, .numbers) {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  carer-print-sheet h2 + .ticks > .tick {
+    min-inline-size: 31%;
+  }
+  carer-print-sheet .tick {
+    display: flex;
+    align-items: center;
+    gap: 1.5mm;
+  }
+  carer-print-sheet .box {
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 5mm;
+    block-size: 5mm;
+    border: 0.4mm solid #000;
+    border-radius: 0.8mm;
+  }
+  carer-print-sheet .wide.box {
+    inline-size: 14mm;
+    block-size: 11mm;
+  }
+  carer-print-sheet .numbers {
+    gap: 1mm 8mm;
+  }
+  carer-print-sheet .paper-page > .paper-foot {
+    display: flex;
+    justify-content: space-between;
+    margin-block-start: auto;
+    padding-block-start: 2mm;
+    font-size: 11pt;
+  }
+  carer-print-sheet .paper-code {
+    font:
+      700 13pt 'Noto Sans Mono',
+      monospace;
+    letter-spacing: 0.05em;
   }
 `;
 
@@ -122,9 +150,8 @@ export function paperSheet({
 }: FormPage): TemplateResult {
   const code = paperCode(assessment.caseId, questionSet);
   const { questions } = questionSet;
-  const themePages = Array.from({ length: Math.ceil(questions.length / THEMES_ON_A_PAGE) }, (_none, page) =>
-    themes(page * THEMES_ON_A_PAGE, THEMES_ON_A_PAGE),
-  );
+  const themePages = Math.ceil(questions.length / MOST_THEMES);
+  const themesEach = Math.ceil(questions.length / themePages);
   const contact = supportCase?.contactPerson;
   const pages = [
     html`
@@ -141,11 +168,11 @@ export function paperSheet({
       <p class="tick"><span class="box"></span> ${texts['no-needs-now']}</p>
       ${asides(FIRST)}
     `,
-    ...themePages,
+    ...Array.from({ length: themePages }, (_none, page) => themes(page * themesEach, themesEach)),
     html`
       ${asides(LAST)}
       <h2>${words.sheetPriorities}</h2>
-      <div class="three">
+      <div class="numbers">
         <span class="wide box"></span><span class="wide box"></span><span class="wide box"></span>
       </div>
       <p>${words.sheetThanks}</p>
@@ -153,14 +180,14 @@ export function paperSheet({
   ];
   return html`${pages.map(
     (content, index) => html`
-      <section class="paper-page">
+      <div class="paper-page">
         ${content}
         <p class="paper-foot">
           <span>${questionSet.id} ${questionSet.version} ${assessment.locale}</span>
           <span>${words.sheetPage(index + 1, pages.length)}</span>
           <span class="paper-code">${code}</span>
         </p>
-      </section>
+      </div>
     `,
   )}`;
 
@@ -170,7 +197,7 @@ export function paperSheet({
       const isNewGroup = index === 0 || questions[from + index - 1]?.group !== group;
       return html`
         ${isNewGroup ? html`<p class="group">${texts.groups[group] ?? nothing}</p>` : nothing}
-        <div class="asked">
+        <div class="theme asked">
           <h2>${from + index + 1}. ${texts.questions[id]?.text ?? shortName(texts, id)}</h2>
           <p class="hint">${texts.questions[id]?.hint}</p>
           ${ticks(questionSet.answers, texts.answers)} ${lines(LINES.theme)}
@@ -182,7 +209,7 @@ export function paperSheet({
   function asides(place: typeof FIRST | typeof LAST): TemplateResult[] {
     return asidesAt(questionSet, place).map((id) => {
       const question = questionSet.aside[id];
-      return html`<div class="asked">
+      return html`<div class="asked ${question?.kind === 'text' ? 'long' : ''}">
         <h2>${texts.aside[id]?.text ?? id}</h2>
         ${
           question?.kind === 'choice'

@@ -1,21 +1,16 @@
+import { type FormActions, noticeAt, say } from '../model/form-actions.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo, asideOf } from '../../../src/domain/assessment/needs-assessment.js';
 import { isPaperCode, paperCode } from '../../../src/domain/assessment/paper-form-code.js';
 import { loadFormPaper } from '../../../src/i18n/form-paper/load.js';
-import type { FormActions } from '../model/form-actions.js';
-import type { DrawnForm } from '../model/page-context.js';
-import { asidesAt, FIRST, KEYING, LAST } from '../model/page-order.js';
+import type { PageContext } from '../model/page-context.js';
+import { asidesAt, FIRST, KEYING, LAST, START } from '../model/page-order.js';
 
 export { paperStyles } from './paper-entry.styles.js';
 export { loadFormPaper };
 
-export interface PaperPages {
-  startPage(drawn: DrawnForm): TemplateResult;
-  keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult;
-}
-
 /** Staff have a paper form to hand out, or one that has come back. */
-export function startPage({ form, page }: DrawnForm): TemplateResult {
+export function startPage({ form, page }: PageContext): TemplateResult {
   const { words } = page;
   return html`
     <div class="letter">
@@ -35,20 +30,21 @@ export function startPage({ form, page }: DrawnForm): TemplateResult {
           part="print"
           @click=${async () => {
             const { printEmptyForm } = await import('./print.lazy.js');
-            printEmptyForm(page, form.language);
+            await printEmptyForm(form, page);
           }}
         >
           ${words.printEmpty}
         </button>
       </div>
       <p class="soft">${words.printHint}</p>
+      <p role="status">${noticeAt(form, START)}</p>
     </div>
   `;
 }
 
 /** A returned sheet, row by row as it lies on the table; by keyboard alone. */
-export function keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult {
-  const { page } = drawn;
+export function keyingPage(context: PageContext, does: FormActions): TemplateResult {
+  const { page } = context;
   const { assessment, questionSet, texts, words } = page;
   const choice = (
     id: string,
@@ -69,7 +65,7 @@ export function keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult 
           () => {
             say(code);
           },
-          index === 0 && drawn.form.row === id,
+          index === 0 && context.form.view.row === id,
         ),
       )}
       ${digit(id, 'U', words.unclearShort, line.unclear === true, () => {
@@ -114,7 +110,7 @@ export function keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult 
     <div class="keying" @keydown=${byKey}>
       <h2 class="title" tabindex="-1">${words.keyingHeading}</h2>
       <p class="hint soft" id="keying-hint">${words.keyingHint}</p>
-      ${codeRow(drawn)}
+      ${codeRow(context)}
       <div class="row" data-row>
         <label class="check">
           <input
@@ -159,7 +155,7 @@ export function keyingPage(drawn: DrawnForm, does: FormActions): TemplateResult 
           </fieldset>`;
         })}
       </div>
-      ${asidesAt(questionSet, LAST).map(aside)} ${wantsRow(drawn, does)}
+      ${asidesAt(questionSet, LAST).map(aside)} ${wantsRow(context, does)}
     </div>
   `;
 }
@@ -207,32 +203,32 @@ function written(
 }
 
 /** The sheet in the hand, and the case on the screen: the same? Said, and never in the way. */
-function codeRow({ form, page }: DrawnForm): TemplateResult {
+function codeRow({ form, page }: PageContext): TemplateResult {
   const { words, assessment, questionSet } = page;
   const code = paperCode(assessment.caseId, questionSet);
   return html`<div class="row" data-row>
     <label for="keyed-code">${words.code}</label>
     <input
       id="keyed-code"
-      class="code ${form.row === undefined ? 'takes-focus' : ''}"
+      class="code ${form.view.row === undefined ? 'takes-focus' : ''}"
       autocomplete="off"
       spellcheck="false"
       aria-describedby="keying-hint"
       @change=${(event: Event) => {
         const typed = (event.target as HTMLInputElement).value.trim();
         const fits = isPaperCode(typed, code);
-        form.sheet = typed === '' ? undefined : fits ? 'fits' : 'other';
-        form.say(typed === '' ? '' : fits ? words.codeFits : words.codeOther);
+        form.view.codeMatch = typed === '' ? undefined : fits ? 'fits' : 'other';
+        say(form, typed === '' ? '' : fits ? words.codeFits : words.codeOther);
       }}
     />
-    <p class="notice ${form.sheet === 'other' ? 'warns' : ''}" role="status">${form.noticeAt(KEYING)}</p>
+    <p class="notice ${form.view.codeMatch === 'other' ? 'warns' : ''}" role="status">${noticeAt(form, KEYING)}</p>
   </div>`;
 }
 
 /** Where the numbers of the themes stand; a notice of their own belongs to them. */
 const WANTS = 'wants';
 
-function wantsRow({ form, page }: DrawnForm, does: FormActions): TemplateResult {
+function wantsRow({ form, page }: PageContext, does: FormActions): TemplateResult {
   const { assessment, questionSet, words } = page;
   const numbers = assessment.priorities.map((id) => questionSet.questions.findIndex((one) => one.id === id) + 1);
   return html`<div class="row" data-row>
@@ -249,10 +245,10 @@ function wantsRow({ form, page }: DrawnForm, does: FormActions): TemplateResult 
         // What does not fit stays as it was typed until it is put right.
         const fits = ids.every(Boolean) && does.setPriorities(ids);
         input.setAttribute('aria-invalid', String(!fits));
-        form.say(fits ? '' : words.wantsWrong(questionSet.questions.length), WANTS);
+        say(form, fits ? '' : words.wantsWrong(questionSet.questions.length), WANTS);
       }}
     />
-    <p class="notice warns" id="wants-wrong" role="alert">${form.noticeAt(WANTS)}</p>
+    <p class="notice warns" id="wants-wrong" role="alert">${noticeAt(form, WANTS)}</p>
   </div>`;
 }
 

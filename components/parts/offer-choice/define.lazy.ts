@@ -1,3 +1,4 @@
+/** Registers the choice of an offer; fetched where a host has offers. */
 import { defineOnce } from '../../define-once.js';
 import { CarerOfferChoice } from './offer-choice.js';
 

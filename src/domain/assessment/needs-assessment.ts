@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { DateTime } from '../kernel/calendar.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
-import type { AnswerCode, QuestionId, QuestionSet } from './question-set.js';
+import type { QuestionId, QuestionSet } from './question-set.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { isForCareTeam, Sharing, type Line } from '../sharing/sharing.js';
-import { journalExtract } from '../sharing/journal-extract.js';
-import { type JournalExtract } from '../sharing/journal-extract.js';
+import { type JournalExtract, journalExtract } from '../sharing/journal-extract.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 
 /** Who held the pen. The words are the carer's all the same. */
@@ -81,7 +80,7 @@ export const needsAssessmentKind: RecordKind<NeedsAssessment> = {
   isFinal: (assessment) => assessment.status !== 'draft',
 };
 
-function hasNoDoubles(ids: readonly string[]): boolean {
+export function hasNoDoubles(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;
 }
 
@@ -113,10 +112,10 @@ export function startAssessment(
   };
 }
 
-type Edited<Reason extends string = never> = Outcome<DraftAssessment, 'already-submitted' | Reason>;
+export type Edited<Reason extends string = never> = Outcome<DraftAssessment, 'already-submitted' | Reason>;
 
 /** The door that every edit goes through: only a draft can be changed. */
-function edit(assessment: NeedsAssessment, change: Partial<DraftAssessment>): Edited {
+export function edit(assessment: NeedsAssessment, change: Partial<DraftAssessment>): Edited {
   return assessment.status === 'draft' ? done({ ...assessment, ...change }) : refused('already-submitted');
 }
 
@@ -128,110 +127,6 @@ export function answerTo(assessment: NeedsAssessment, questionId: QuestionId): A
 /** As {@link answerTo}, for the questions beside the themes. */
 export function asideOf(assessment: NeedsAssessment, asideId: string): AsideAnswer {
   return assessment.aside[asideId] ?? { sharing: 'care-team' };
-}
-
-/** Answers one theme, or takes the answer back with `undefined`. */
-export function answerQuestion(
-  assessment: NeedsAssessment,
-  questionSet: QuestionSet,
-  questionId: QuestionId,
-  code: AnswerCode | undefined,
-): Edited<'unknown-question' | 'unknown-answer'> {
-  if (!knows(questionSet, questionId)) return refused('unknown-question');
-  if (code !== undefined && !questionSet.answers.includes(code)) return refused('unknown-answer');
-  const { answer: _former, unclear: _unclear, ...rest } = answerTo(assessment, questionId);
-  return setAnswer(assessment, questionId, { ...rest, ...(code !== undefined && { answer: code }) });
-}
-
-export function commentOn(
-  assessment: NeedsAssessment,
-  questionSet: QuestionSet,
-  questionId: QuestionId,
-  comment: string,
-): Edited<'unknown-question'> {
-  if (!knows(questionSet, questionId)) return refused('unknown-question');
-  const { comment: _former, ...rest } = answerTo(assessment, questionId);
-  return setAnswer(assessment, questionId, { ...rest, ...(comment !== '' && { comment }) });
-}
-
-/** A mark on a returned paper form that cannot be read: no answer, and said to be so. */
-export function markUnclear(
-  assessment: NeedsAssessment,
-  questionSet: QuestionSet,
-  id: QuestionId,
-): Edited<'unknown-question'> {
-  if (knows(questionSet, id)) {
-    const { answer: _former, ...rest } = answerTo(assessment, id);
-    return setAnswer(assessment, id, { ...rest, unclear: true });
-  }
-  if (questionSet.aside[id]?.kind !== 'choice') return refused('unknown-question');
-  return setAside(assessment, id, { sharing: asideOf(assessment, id).sharing, unclear: true });
-}
-
-/**
- * Who may read a theme's line. In the form a carer chooses between themselves and the team; the patient's journal
- * takes a talk, in which the exact words are agreed.
- */
-export function shareAnswer(
-  assessment: NeedsAssessment,
-  questionSet: QuestionSet,
-  questionId: QuestionId,
-  sharing: Sharing,
-): Edited<'unknown-question' | 'needs-carers-agreement'> {
-  if (!knows(questionSet, questionId)) return refused('unknown-question');
-  if (sharing === 'patient-journal') return refused('needs-carers-agreement');
-  return setAnswer(assessment, questionId, { ...answerTo(assessment, questionId), sharing });
-}
-
-function setAnswer(assessment: NeedsAssessment, questionId: QuestionId, answer: Answer): Edited {
-  return edit(assessment, { answers: { ...assessment.answers, [questionId]: answer } });
-}
-
-function knows(questionSet: QuestionSet, questionId: QuestionId): boolean {
-  return questionSet.questions.some((question) => question.id === questionId);
-}
-
-/** Answers a question beside the themes, by choice or by text; an empty text or `undefined` takes it back. */
-export function answerAside(
-  assessment: NeedsAssessment,
-  questionSet: QuestionSet,
-  asideId: string,
-  said: string | undefined,
-): Edited<'unknown-question' | 'unknown-answer'> {
-  const question = questionSet.aside[asideId];
-  if (!question) return refused('unknown-question');
-  const { sharing } = asideOf(assessment, asideId);
-  if (said === undefined || said === '') return setAside(assessment, asideId, { sharing });
-  if (question.kind === 'text') return setAside(assessment, asideId, { sharing, text: said });
-  if (!question.choices.includes(said)) return refused('unknown-answer');
-  return setAside(assessment, asideId, { sharing, choice: said });
-}
-
-export function shareAside(
-  assessment: NeedsAssessment,
-  questionSet: QuestionSet,
-  asideId: string,
-  sharing: Sharing,
-): Edited<'unknown-question' | 'needs-carers-agreement'> {
-  if (!questionSet.aside[asideId]) return refused('unknown-question');
-  if (sharing === 'patient-journal') return refused('needs-carers-agreement');
-  return setAside(assessment, asideId, { ...asideOf(assessment, asideId), sharing });
-}
-
-function setAside(assessment: NeedsAssessment, asideId: string, answer: AsideAnswer): Edited {
-  return edit(assessment, { aside: { ...assessment.aside, [asideId]: answer } });
-}
-
-/** The themes to talk about, in the carer's own order. Any theme may be chosen, also one without an answer. */
-export function choosePriorities(
-  assessment: NeedsAssessment,
-  questionSet: QuestionSet,
-  questionIds: readonly QuestionId[],
-): Edited<'unknown-question' | 'too-many-priorities' | 'chosen-twice'> {
-  if (questionIds.length > MAX_PRIORITIES) return refused('too-many-priorities');
-  if (!hasNoDoubles(questionIds)) return refused('chosen-twice');
-  if (!questionIds.every((id) => knows(questionSet, id))) return refused('unknown-question');
-  return edit(assessment, { priorities: [...questionIds] });
 }
 
 /** "I have no needs right now" is a full answer. */
@@ -247,36 +142,6 @@ export function takePen(
 ): Edited {
   const isWithStaff = assessment.filledBy !== 'self' && filledBy !== 'self';
   return edit(assessment, { changedAt: now, ...(isWithStaff && { filledBy }) });
-}
-
-/** Begins anew on the same form: everything that was said is gone from it. */
-export function clearAssessment(assessment: NeedsAssessment): Edited {
-  return edit(assessment, { answers: {}, aside: {}, priorities: [], noNeedsNow: false, seen: [], place: undefined });
-}
-
-/**
- * A new form that begins with everything a sent one says, or one that was taken back, to add to it or change it. What was
- * sent stands until the new one is sent. Once the team has read it, only a form of its own can say something new.
- */
-export function continueAssessment(
-  sent: NeedsAssessment,
-  isRead: boolean,
-  filledBy: FilledBy,
-  context: TransitionContext,
-): Outcome<DraftAssessment, 'not-sent' | 'already-read'> {
-  if (sent.status === 'draft' || sent.submittedAt === undefined) return refused('not-sent');
-  if (isRead) return refused('already-read');
-  const { id, version, caseId, questionSet, locale, answers, aside, priorities, noNeedsNow, seen } = sent;
-  return done({
-    ...{ version, caseId, questionSet, locale, answers, aside, priorities, noNeedsNow, seen },
-    id: context.newId(),
-    revision: 0,
-    status: 'draft',
-    filledBy,
-    startedAt: context.now,
-    // What was taken back stands no longer: its words begin a form of their own.
-    ...(sent.status === 'submitted' && { continues: id }),
-  });
 }
 
 /**
@@ -296,17 +161,6 @@ export function currentAssessment(
   return newest(drafts.length > 0 ? drafts : others);
 }
 
-/** The forms the team has before it, oldest first: what was added to later is read in the later form. */
-export function assessmentsForCareTeam(assessments: readonly NeedsAssessment[]): SubmittedAssessment[] {
-  // Also where the later one was withdrawn: the older one, which it took the place of, does not come back.
-  const later = assessments.filter((one) => one.status !== 'draft' && one.submittedAt !== undefined);
-  const continued = new Set(later.map(({ continues }) => continues));
-  return assessments
-    .filter(({ id }) => !continued.has(id))
-    .flatMap((one) => assessmentForCareTeam(one) ?? [])
-    .sort((one, other) => Date.parse(one.submittedAt) - Date.parse(other.submittedAt));
-}
-
 function newest(assessments: readonly NeedsAssessment[]): NeedsAssessment | undefined {
   return [...assessments].sort((one, other) => Date.parse(one.startedAt) - Date.parse(other.startedAt)).at(-1);
 }
@@ -315,26 +169,6 @@ function newest(assessments: readonly NeedsAssessment[]): NeedsAssessment | unde
 export function visit(assessment: NeedsAssessment, place: string, questionId?: QuestionId): Edited {
   const isNew = questionId !== undefined && !assessment.seen.includes(questionId);
   return edit(assessment, { place, seen: isNew ? [...assessment.seen, questionId] : assessment.seen });
-}
-
-export function submitAssessment(
-  assessment: NeedsAssessment,
-  context: TransitionContext,
-): Outcome<SubmittedAssessment, 'already-submitted'> {
-  if (assessment.status !== 'draft') return refused('already-submitted');
-  const { place: _place, changedAt: _changed, ...kept } = assessment;
-  return done({ ...kept, status: 'submitted', submittedAt: context.now });
-}
-
-/** Takes a form back. What has been read cannot be unread, so that a read form can only be answered by a new one. */
-export function withdrawAssessment(
-  assessment: NeedsAssessment,
-  isRead: boolean,
-  context: TransitionContext,
-): Outcome<WithdrawnAssessment, 'already-withdrawn' | 'already-read'> {
-  if (assessment.status === 'withdrawn') return refused('already-withdrawn');
-  if (isRead) return refused('already-read');
-  return done({ ...assessment, status: 'withdrawn', withdrawnAt: context.now });
 }
 
 /** True where the carer has said nothing at all, not even that there are no needs. */

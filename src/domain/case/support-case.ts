@@ -4,10 +4,7 @@ import { FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { type JournalExtract } from '../sharing/journal-extract.js';
-import { decidedAfter } from '../sharing/line-consent.js';
-import { latestFirst } from '../sharing/line-consent.js';
-import { LineConsent } from '../sharing/line-consent.js';
-import { type LineScope } from '../sharing/line-consent.js';
+import { LineConsent, type LineScope, decidedAfter, latestFirst } from '../sharing/line-consent.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 
 /** A person in the service whom the carer may call. */

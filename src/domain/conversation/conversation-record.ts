@@ -5,9 +5,7 @@ import { Code, FreeText, Id, list, Revision, ShortText } from '../kernel/schema-
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { isForCareTeam, Sharing, type Line } from '../sharing/sharing.js';
-import { SentExtract } from '../sharing/journal-extract.js';
-import { journalExtract } from '../sharing/journal-extract.js';
-import { type JournalExtract } from '../sharing/journal-extract.js';
+import { type JournalExtract, SentExtract, journalExtract } from '../sharing/journal-extract.js';
 import { Child, ConversationKind, Interpreter, Prompt, PromptId } from './prompt.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 import { Drafts, withDraft } from '../case/form-drafts.js';
@@ -257,7 +255,7 @@ export function removeTopic(conversation: ConversationRecord, topicId: string): 
 }
 
 /** What can be taken away from a talk, and brought back to its place. */
-export type Taken =
+export type Removed =
   | { readonly from: 'topics'; readonly entry: Topic }
   | { readonly from: 'expectations'; readonly entry: Expectation }
   | { readonly from: 'children'; readonly entry: Child }
@@ -265,9 +263,9 @@ export type Taken =
   | { readonly from: 'views'; readonly entry: OtherView; readonly topicId: string };
 
 /** Takes an entry away. What is not there any more is no mistake: somebody else took it away. */
-export function takeAway(
+export function removeEntry(
   conversation: ConversationRecord,
-  taken: Taken,
+  taken: Removed,
 ): WrittenTalk<'no-such-topic' | 'no-such-expectation'> {
   switch (taken.from) {
     case 'topics':
@@ -284,7 +282,11 @@ export function takeAway(
 }
 
 /** Brings back what was taken away, into the talk as it is now: whatever was written since stays. */
-export function bringBack(conversation: ConversationRecord, taken: Taken, index: number): WrittenTalk<'no-such-topic'> {
+export function restoreEntry(
+  conversation: ConversationRecord,
+  taken: Removed,
+  index: number,
+): WrittenTalk<'no-such-topic'> {
   const into = <Entry>(list: readonly Entry[] = [], entry: Entry): Entry[] => [
     ...list.slice(0, index),
     entry,

@@ -1,7 +1,5 @@
 import { byKey, isObject, keyOf } from '../kernel/deep-equal.js';
-
-/** Stands between what two people wrote in one place; also where a field has one line only. */
-export const BETWEEN = ' / ';
+import { BETWEEN, sentencesOf, textOf, wordsIn, type Sentence } from './sentence.js';
 
 /**
  * A place that two changed at once, in different ways. Of texts both stand in the record, of answers the last one, until a
@@ -26,38 +24,55 @@ export function isContestedStill(record: unknown, contested: Contested): boolean
 
 /** The record with what a person chose in a contested place; as it is, where both do not stand there any more. */
 export function settleContested<Rec extends object>(record: Rec, contested: Contested, keep: 'mine' | 'theirs'): Rec {
-  const { mine, theirs, isText } = contested;
   const settle = (value: unknown): unknown => {
     if (typeof value !== 'string') return value;
-    if (!isText) return value === mine ? contested[keep] : value;
-    const at = placeOf(value, contested);
-    if (!at) return value;
-    const rest = value.slice(at.between + BETWEEN.length + theirs.length);
-    return keep === 'mine' ? value.slice(0, at.between) + rest : value.slice(0, at.start) + theirs + rest;
+    if (!contested.isText) return value === contested.mine ? contested[keep] : value;
+    const place = placeOf(value, contested);
+    if (!place) return value;
+    const { sentences, from, rest, between, to } = place;
+    const lead = sentences[from]?.lead ?? '';
+    const kept =
+      keep === 'mine'
+        ? sentences.slice(from, rest)
+        : sentences.slice(between, to).map((one, at) => (at === 0 ? { ...one, lead } : one));
+    return textOf([...sentences.slice(0, from), ...kept, ...sentences.slice(rest, between), ...sentences.slice(to)]);
   };
   return changeAt(record, contested.path, settle) as Rec;
 }
 
 /**
- * Where mine begins, and what stands between mine and theirs. Mine may have been written on since; where theirs was, or
- * the two stand there more than once, it cannot be told any more and nobody is asked.
+ * Sentences of a text, and where among them begins what was written here, what was written on after it, what was written
+ * elsewhere, and what follows.
  */
-function placeOf(value: string, { mine, theirs }: Contested): { start: number; between: number } | undefined {
-  const both = placesOf(value, mine + BETWEEN + theirs);
-  const [start] = both;
-  if (start !== undefined) return both.length === 1 ? { start, between: start + mine.length } : undefined;
-  const [between, ...more] = placesOf(value, BETWEEN + theirs);
-  if (between === undefined || more.length > 0) return undefined;
-  const begin = value.lastIndexOf(mine, between);
-  return begin < 0 ? undefined : { start: begin, between };
+interface Place {
+  readonly sentences: readonly Sentence[];
+  readonly from: number;
+  readonly rest: number;
+  readonly between: number;
+  readonly to: number;
 }
 
-/** Where a text stands in another, with the end of a word after it. */
-function placesOf(value: string, wanted: string): number[] {
-  const places: number[] = [];
-  for (let at = value.indexOf(wanted); at >= 0; at = value.indexOf(wanted, at + 1))
-    if (/^(\s|$)/.test(value.slice(at + wanted.length, at + wanted.length + 1))) places.push(at);
-  return places;
+/**
+ * Where both stand. Mine may have been written on since; where theirs was, or the two stand there more than once, it cannot
+ * be told any more and nobody is asked.
+ */
+function placeOf(value: string, contested: Contested): Place | undefined {
+  const [mine, theirs] = [wordsIn(contested.mine), wordsIn(contested.theirs)];
+  const sentences = sentencesOf(value);
+  const wordsAt = (at: number): string => sentences[at]?.words ?? '';
+  const isMine = (from: number): boolean =>
+    mine.every((words, at) =>
+      at < mine.length - 1 ? words === wordsAt(from + at) : wordsAt(from + at).startsWith(words),
+    );
+  const isSplit = (at: number): boolean => sentences[at]?.lead.trim() === BETWEEN.trim();
+  const places = sentences.flatMap((_, between): Place[] => {
+    if (!isSplit(between) || !theirs.every((words, at) => words === wordsAt(between + at))) return [];
+    let rest = between;
+    while (rest > mine.length && !isMine(rest - mine.length) && !isSplit(rest - 1)) rest -= 1;
+    const from = rest - mine.length;
+    return isMine(from) ? [{ sentences, from, rest, between, to: between + theirs.length }] : [];
+  });
+  return places.length === 1 ? places[0] : undefined;
 }
 
 function valueAt(value: unknown, [name, ...rest]: readonly string[]): unknown {

@@ -1,7 +1,7 @@
 import { dayOf, type DateTime, type PlainDate } from '../kernel/calendar.js';
 import type { ConversationRecord } from '../conversation/conversation-record.js';
-import { planForCareTeam, planSince, type FollowUpPlan } from '../plan/follow-up-plan.js';
-import { dayToLook } from '../plan/plan-action.js';
+import { planForCareTeam, planAfter, type FollowUpPlan } from '../plan/follow-up-plan.js';
+import { followUpDate } from '../plan/plan-action.js';
 import type { SupportCase } from '../case/support-case.js';
 
 /** A day that somebody may want in a calendar: what kind of day it is, and nothing of what stands behind it. */
@@ -31,7 +31,7 @@ export function appointments(
   const last = [...conversations].sort((one, other) => Date.parse(one.heldAt) - Date.parse(other.heldAt)).at(-1);
   const isStillMeant = !isBereaved || (last !== undefined && dayOf(last.heldAt) >= dayOf(phaseSince));
   const read = plan && reader === 'staff' ? planForCareTeam(plan) : plan;
-  const standing = read && isBereaved ? planSince(read, phaseSince) : read;
+  const standing = read && isBereaved ? planAfter(read, phaseSince) : read;
   const days: Appointment[] = [];
   const add = (id: string, sequence: number, date: PlainDate | undefined, kind: Appointment['kind']): void => {
     if (date !== undefined && date >= today) days.push({ id: `${id}-${kind}`, sequence, date, kind });
@@ -40,7 +40,7 @@ export function appointments(
   if (standing) add(standing.id, standing.revision, standing.review.date, 'review');
   for (const action of standing?.actions ?? []) {
     const revision = standing?.revision ?? 0;
-    if (reader === 'staff' || action.owner?.party === 'carer') add(action.id, revision, dayToLook(action), 'due');
+    if (reader === 'staff' || action.owner?.party === 'carer') add(action.id, revision, followUpDate(action), 'due');
     add(`${action.id}-appeal`, revision, action.application?.appealBy, 'due');
   }
   return days.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));

@@ -3,7 +3,7 @@ import { PlainDate } from '../kernel/calendar.js';
 import { carerNeeds12 } from '../assessment/carer-needs-12.js';
 import { conversationForCareTeam } from '../conversation/conversation-record.js';
 import { planForCareTeam } from '../plan/follow-up-plan.js';
-import { assessmentsForCareTeam } from '../assessment/needs-assessment.js';
+import { assessmentsForCareTeam } from '../assessment/submit-assessment.js';
 import { daysOfChange, NEXT_STEPS, nextStep, STAGES, type CaseRecords, type Stage } from './next-step.js';
 import { Id, ShortText } from '../kernel/schema-fields.js';
 import { paperCode } from '../assessment/paper-form-code.js';

@@ -1,8 +1,8 @@
 import { addDays, dayOf, type PlainDate } from '../kernel/calendar.js';
 import type { ConversationRecord } from '../conversation/conversation-record.js';
-import { planSince, wasAgreed, type FollowUpPlan } from '../plan/follow-up-plan.js';
+import { planAfter, wasAgreed, type FollowUpPlan } from '../plan/follow-up-plan.js';
 import type { NeedsAssessment } from '../assessment/needs-assessment.js';
-import { dayToLook } from '../plan/plan-action.js';
+import { followUpDate } from '../plan/plan-action.js';
 import type { SupportCase } from '../case/support-case.js';
 
 /** Where a case is, in the order a case usually goes. */
@@ -99,7 +99,7 @@ export function daysOfChange({ supportCase, conversations, plans }: CaseRecords)
     addDays(since, BEREAVEMENT_TALK_UNTIL_DAYS),
     latestTalk(conversations)?.nextContact,
     plan?.review.date,
-    ...(plan?.actions.map((action) => dayToLook(action)) ?? []),
+    ...(plan?.actions.map((action) => followUpDate(action)) ?? []),
   ];
   // On the day itself something is due, and on the day after it is overdue.
   return days.flatMap((day) => (day === undefined ? [] : [day, addDays(day, 1)]));
@@ -146,7 +146,7 @@ function planStep(plan: FollowUpPlan | undefined, contact: PlainDate | undefined
     ...(review === undefined ? [] : [dated('hold-review', review, today)]),
     ...(contact === undefined ? [] : [dated('make-contact', contact, today)]),
     ...followed.flatMap((action) => {
-      const day = dayToLook(action);
+      const day = followUpDate(action);
       if (day === undefined) return [];
       return [dated(action.status === 'not-available' ? 'look-again' : 'follow-plan', day, today)];
     }),
@@ -199,7 +199,7 @@ function bereavedStep({ supportCase, conversations, plans }: CaseRecords, today:
     return { stage: 'bereaved-talk-due', ...dated('offer-bereavement-talk', until, today) };
   }
   const plan = currentPlan(plans);
-  const next = planStep(plan ? planSince(plan, supportCase.phaseSince) : undefined, contact, today);
+  const next = planStep(plan ? planAfter(plan, supportCase.phaseSince) : undefined, contact, today);
   return { ...next, stage: 'bereaved' };
 }
 

@@ -20,9 +20,7 @@ import {
 import { agreedPart, PlanVersion, SafetyNetStep } from './plan-version.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { isForCareTeam, type Line, type Sharing } from '../sharing/sharing.js';
-import { SentExtract } from '../sharing/journal-extract.js';
-import { journalExtract } from '../sharing/journal-extract.js';
-import { type JournalExtract } from '../sharing/journal-extract.js';
+import { type JournalExtract, SentExtract, journalExtract } from '../sharing/journal-extract.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 
 export const ReviewReason = z.enum([
@@ -444,7 +442,7 @@ export function takeInPlan(plan: FollowUpPlan, other: FollowUpPlan): Changed {
  * Takes out of the plan the needs that came from a talk, where nothing of it is to be written after all; or from one
  * topic, where the carer keeps it. The actions stay: they were agreed as such.
  */
-export function forgetNeeds(plan: FollowUpPlan, conversationId: string, topicId?: string): FollowUpPlan {
+export function redactNeeds(plan: FollowUpPlan, conversationId: string, topicId?: string): FollowUpPlan {
   const actions = plan.actions.map((action) => {
     const { source, questionId: _theme, ...rest } = action;
     const isFromIt = source?.conversationId === conversationId && (topicId ?? source.topicId) === source.topicId;
@@ -454,9 +452,9 @@ export function forgetNeeds(plan: FollowUpPlan, conversationId: string, topicId?
   return { ...plan, actions };
 }
 
-/** True where the plan holds needs that {@link forgetNeeds} would take out. */
+/** True where the plan holds needs that {@link redactNeeds} would take out. */
 export function holdsNeeds(plan: FollowUpPlan, conversationId: string, topicId?: string): boolean {
-  return !isSame(plan, forgetNeeds(plan, conversationId, topicId));
+  return !isSame(plan, redactNeeds(plan, conversationId, topicId));
 }
 
 /** True once a plan was agreed, also while a change of it waits for a new agreement. */
@@ -478,7 +476,7 @@ export function planForCarer(plan: FollowUpPlan): FollowUpPlan {
  * What of a plan was begun after a death: with the bereaved carer, and for them. What was planned while the person who
  * was ill lived has stopped, and is held before nobody any more.
  */
-export function planSince(plan: FollowUpPlan, death: DateTime): FollowUpPlan {
+export function planAfter(plan: FollowUpPlan, death: DateTime): FollowUpPlan {
   const isSince = (moment: DateTime | undefined): boolean =>
     moment !== undefined && Date.parse(moment) > Date.parse(death);
   const actions = plan.actions.filter(({ history }) => isSince(history[0]?.at));

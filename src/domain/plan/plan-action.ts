@@ -138,7 +138,7 @@ export function hasOwner(action: PlanAction): boolean {
 }
 
 /** Something that is waited for, or looked at again, on a day. */
-export function dayToLook(action: PlanAction): PlainDate | undefined {
+export function followUpDate(action: PlanAction): PlainDate | undefined {
   if (action.status === 'not-available') return action.notAvailable.lookAgainAt;
   return isToDo(action) ? action.due : undefined;
 }

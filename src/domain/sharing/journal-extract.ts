@@ -46,6 +46,6 @@ export function withoutWithdrawn(sent: SentExtract, now: JournalExtract): SentEx
   const gone = new Set(linesToWithdraw(sent, now));
   return { ...sent, lines: sent.lines.filter(({ lineId }) => !gone.has(lineId)) };
 }
-export function isSameLine(one: { lineId: string; text: string }, other: { lineId: string; text: string }): boolean {
+function isSameLine(one: { lineId: string; text: string }, other: { lineId: string; text: string }): boolean {
   return one.lineId === other.lineId && one.text === other.text;
 }

@@ -40,9 +40,9 @@ export function decidedAfter(now: DateTime, earlier: readonly { readonly decided
   const latest = latestFirst(earlier)[0]?.decidedAt ?? now;
   return Date.parse(latest) > Date.parse(now) ? latest : now;
 }
-export function isLineConsent(consent: { kind: string }): consent is LineConsent {
+function isLineConsent(consent: { kind: string }): consent is LineConsent {
   return consent.kind === 'carer-lets-line-into-patient-journal';
 }
-export function isAbout(consent: LineConsent, line: Line): boolean {
+function isAbout(consent: LineConsent, line: Line): boolean {
   return consent.scope.recordId === line.recordId && consent.scope.lineId === line.lineId;
 }

@@ -5,7 +5,8 @@ export const formPaper: FormPaperMessages = {
   intro: 'Print an empty form, or enter one that has come back.',
   printEmpty: 'Print an empty form',
   printHint:
-    'Two sheets when you print on both sides. The code at the foot says which case a sheet belongs to, but not whom the case is about.',
+    'Choose to print on both sides. The code at the foot says which case a sheet belongs to, but not whom the case is about.',
+  morePages: 'This form does not fit on two sheets. It comes on more, so make sure that all of them go along.',
   begin: 'Enter a returned form',
   keyingHeading: 'Enter what the paper says',
   keyingHint:

@@ -4,6 +4,7 @@ export interface FormPaperMessages {
   readonly intro: string;
   readonly printEmpty: string;
   readonly printHint: string;
+  readonly morePages: string;
   readonly begin: string;
   readonly keyingHeading: string;
   readonly keyingHint: string;

@@ -5,7 +5,8 @@ export const formPaper: FormPaperMessages = {
   intro: 'Skriv ut et tomt skjema, eller legg inn et som er kommet tilbake.',
   printEmpty: 'Skriv ut et tomt skjema',
   printHint:
-    'To ark når du skriver ut på begge sider. Koden nederst sier hvilken sak arket hører til, men ikke hvem saken gjelder.',
+    'Velg utskrift på begge sider. Koden nederst sier hvilken sak arket hører til, men ikke hvem saken gjelder.',
+  morePages: 'Dette skjemaet får ikke plass på to ark. Det kommer på flere, så pass på at alle blir med.',
   begin: 'Legg inn et utfylt skjema',
   keyingHeading: 'Legg inn det som står på papiret',
   keyingHint:

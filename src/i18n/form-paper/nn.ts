@@ -4,8 +4,8 @@ export const formPaper: FormPaperMessages = {
   heading: 'Skjema på papir',
   intro: 'Skriv ut eit tomt skjema, eller legg inn eit som er kome tilbake.',
   printEmpty: 'Skriv ut eit tomt skjema',
-  printHint:
-    'To ark når du skriv ut på begge sider. Koden nedst seier kva sak arket høyrer til, men ikkje kven saka gjeld.',
+  printHint: 'Vel utskrift på begge sider. Koden nedst seier kva sak arket høyrer til, men ikkje kven saka gjeld.',
+  morePages: 'Dette skjemaet får ikkje plass på to ark. Det kjem på fleire, så pass på at alle blir med.',
   begin: 'Legg inn eit utfylt skjema',
   keyingHeading: 'Legg inn det som står på papiret',
   keyingHint:

@@ -14,7 +14,7 @@ export async function eraseFrom(
   store: { (name: 'records'): StoreIn<'records', 'readwrite'>; (name: 'cases'): StoreIn<'cases', 'readwrite'> },
   caseId: string,
   { one, ifRevision }: EraseOptions,
-  beside: StoredEntry | undefined,
+  companion: StoredEntry | undefined,
 ): Promise<boolean> {
   const records = store('records');
   const cases = store('cases');
@@ -23,7 +23,7 @@ export async function eraseFrom(
   if (one) {
     await records.delete([one.kind, one.id]);
     await cases.put({ caseId, keys: [STALE], savedBy: `erased/${one.kind}/${one.id}` });
-    if (beside) await records.put(beside);
+    if (companion) await records.put(companion);
     return true;
   }
   const kinds = records.index('by-kind');
@@ -32,6 +32,6 @@ export async function eraseFrom(
     await Promise.all(keys.map((key) => records.delete(key)));
   }
   await cases.delete(caseId);
-  if (beside) await records.put(beside);
+  if (companion) await records.put(companion);
   return true;
 }

@@ -16,64 +16,66 @@ import { decideRestore } from '../decide-restore.js';
 import { newRecord, type StoredEntry } from '../stored-entry.js';
 
 /** What the store lends to code that is fetched later. */
-export interface Inside {
+export interface StoreInternals {
   readonly tx: Transact;
   readonly tell: (change: StoreChange) => void;
   readonly entryOf: <Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec) => StoredEntry;
   readonly write: (
     store: <Name extends 'records' | 'cases'>(name: Name) => StoreIn<Name, 'readwrite'>,
     entry: StoredEntry,
-    beside: StoredEntry | undefined,
+    companion: StoredEntry | undefined,
   ) => Promise<void>;
 }
 
-/** The doors to the disk that are used now and then: boards, taking in, and erasing. */
-export class RareDoors {
+/** What the store is asked now and then: rows for a board, taking in, and erasing. */
+export class IdbMaintenance {
   readonly #store: Pick<RecordStore, 'list'>;
-  readonly #inside: Inside;
+  readonly #internals: StoreInternals;
 
-  constructor(store: Pick<RecordStore, 'list'>, inside: Inside) {
+  constructor(store: Pick<RecordStore, 'list'>, internals: StoreInternals) {
     this.#store = store;
-    this.#inside = inside;
+    this.#internals = internals;
   }
 
   async restore<Rec extends StoredRecord>(
     kind: RecordKind<Rec>,
     record: Rec,
-    { over, also }: RestoreOptions = {},
+    { over, companion }: RestoreOptions = {},
   ): Promise<RestoreOutcome> {
-    const { tx, tell, entryOf, write } = this.#inside;
-    const beside = also && entryOf(also.kind, newRecord(also));
+    const { tx, tell, entryOf, write } = this.#internals;
+    const companionEntry = companion && entryOf(companion.kind, newRecord(companion));
     const restored = await tx('readwrite', ['records', 'cases'], async (store): Promise<RestoreOutcome> => {
       const stored = await store('records').get([kind.name, record.id]);
       const decision = decideRestore(kind, record, stored, over);
-      if (decision.ok) await write(store, entryOf(kind, record), beside);
+      if (decision.ok) await write(store, entryOf(kind, record), companionEntry);
       return decision;
     });
     if (!restored.ok) return restored;
-    if (restored.value.ok) tellSaved(tell, entryOf(kind, record), beside);
+    if (restored.value.ok) tellSaved(tell, entryOf(kind, record), companionEntry);
     return restored.value;
   }
 
   async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
     const rows = await import('./idb-case-index.lazy.js').catch(() => undefined);
-    return rows ? rows.casesIn(this.#store, this.#inside.tx, query, page) : refused('unavailable');
+    return rows ? rows.casesIn(this.#store, this.#internals.tx, query, page) : refused('unavailable');
   }
 
   async erase(caseId: string, options: EraseOptions = {}): Promise<EraseOutcome> {
-    const { tx, tell, entryOf } = this.#inside;
-    const { one, also } = options;
-    const beside = also && entryOf(also.kind, newRecord(also));
-    const erased = await tx('readwrite', ['records', 'cases'], (store) => eraseFrom(store, caseId, options, beside));
+    const { tx, tell, entryOf } = this.#internals;
+    const { one, companion } = options;
+    const companionEntry = companion && entryOf(companion.kind, newRecord(companion));
+    const erased = await tx('readwrite', ['records', 'cases'], (store) =>
+      eraseFrom(store, caseId, options, companionEntry),
+    );
     if (!erased.ok) return erased;
     if (!erased.value) return refused('conflict');
     tell({ type: 'erased', caseId, ...one });
-    tellSaved(tell, beside);
+    tellSaved(tell, companionEntry);
     return done(undefined);
   }
 
   async eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
-    const { tx, tell } = this.#inside;
+    const { tx, tell } = this.#internals;
     const erased = await tx('readwrite', ['records', 'cases'], async (store) => {
       await Promise.all([store('records').clear(), store('cases').clear()]);
       return undefined;
@@ -83,6 +85,6 @@ export class RareDoors {
   }
 }
 
-function tellSaved(tell: Inside['tell'], ...entries: (StoredEntry | undefined)[]): void {
+function tellSaved(tell: StoreInternals['tell'], ...entries: (StoredEntry | undefined)[]): void {
   for (const entry of entries) if (entry) tell({ type: 'saved', kind: entry.kind, id: entry.id, caseId: entry.caseId });
 }

@@ -3,23 +3,25 @@ import type { CasePage, CaseQuery, PageWanted } from '../../domain/overview/case
 import { done, refused, type Outcome, type Refused } from '../../domain/kernel/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../../domain/kernel/record-kind.js';
 import type { RetentionTerms } from '../../domain/device/retention.js';
-import type { RareDoors } from './idb-maintenance.lazy.js';
+import type { IdbMaintenance } from './idb-maintenance.lazy.js';
 import { DATABASE_VERSION, STALE, upgrade, type RecordSchema, type StoreIn } from './idb-schema.js';
 import type {
-  Alongside,
+  CompanionWrite,
   ChangeListener,
   EraseOptions,
   EraseOutcome,
   ReadFailure,
   RecordList,
   RecordStore,
+  RecordWrite,
   RestoreOptions,
   RestoreOutcome,
+  SaveAllOutcome,
   SaveOutcome,
   StoreChange,
   StoreFailure,
 } from '../record-store.js';
-import { decideSave, newRecord, readEntries, type StoredEntry } from '../stored-entry.js';
+import { decideSave, newRecord, outcomeOfOne, readEntries, type StoredEntry } from '../stored-entry.js';
 
 type Stores = 'records' | 'cases';
 type Database = IDBPDatabase<RecordSchema>;
@@ -43,7 +45,12 @@ export class IdbRecordStore implements RecordStore {
 
   #listen(): void {
     if (this.#channel) return;
-    this.#channel = new BroadcastChannel(`${this.#name}/changes`);
+    try {
+      this.#channel = new BroadcastChannel(`${this.#name}/changes`);
+    } catch {
+      // Firefox refuses it where it refuses storage; opening the database then says so.
+      return;
+    }
     this.#channel.addEventListener('message', (event: MessageEvent<StoreChange>) => {
       this.#tellHere(event.data);
     });
@@ -70,16 +77,29 @@ export class IdbRecordStore implements RecordStore {
   async save<Rec extends StoredRecord>(
     kind: RecordKind<Rec>,
     record: Rec,
-    also?: Alongside,
+    companion?: CompanionWrite,
   ): Promise<SaveOutcome<Rec>> {
-    const beside = also && entryOf(also.kind, newRecord(also));
-    const saved = await this.#tx('readwrite', ['records', 'cases'], async (store): Promise<SaveOutcome<Rec>> => {
-      const decision = decideSave(kind, record, await store('records').get([kind.name, record.id]));
-      if (decision.ok) await write(store, entryOf(kind, decision.value), beside);
-      return decision;
+    return outcomeOfOne(await this.saveAll([{ kind, record, companion }]));
+  }
+
+  async saveAll(writes: readonly RecordWrite[]): Promise<SaveAllOutcome> {
+    const entries: { readonly entry: StoredEntry; readonly companion: StoredEntry | undefined }[] = [];
+    const saved = await this.#tx('readwrite', ['records', 'cases'], async (store): Promise<SaveAllOutcome> => {
+      const records: StoredRecord[] = [];
+      for (const [at, { kind, record, companion }] of writes.entries()) {
+        const decision = decideSave(kind, record, await store('records').get([kind.name, record.id]));
+        if (!decision.ok) return { ...decision, at };
+        records.push(decision.value);
+        entries.push({
+          entry: entryOf(kind, decision.value),
+          companion: companion && entryOf(companion.kind, newRecord(companion)),
+        });
+      }
+      await Promise.all(entries.map(({ entry, companion }) => write(store, entry, companion)));
+      return done(records);
     });
     if (!saved.ok) return saved;
-    if (saved.value.ok) [entryOf(kind, record), beside].forEach(this.#tellSaved, this);
+    if (saved.value.ok) entries.flatMap(({ entry, companion }) => [entry, companion]).forEach(this.#tellSaved, this);
     return saved.value;
   }
 
@@ -88,27 +108,29 @@ export class IdbRecordStore implements RecordStore {
     record: Rec,
     options?: RestoreOptions,
   ): Promise<RestoreOutcome> {
-    return this.#rarely((doors) => doors.restore(kind, record, options));
+    return this.#maintain((maintenance) => maintenance.restore(kind, record, options));
   }
 
   cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
-    return this.#rarely((doors) => doors.cases(query, page));
+    return this.#maintain((maintenance) => maintenance.cases(query, page));
   }
 
   erase(caseId: string, options?: EraseOptions): Promise<EraseOutcome> {
-    return this.#rarely((doors) => doors.erase(caseId, options));
+    return this.#maintain((maintenance) => maintenance.erase(caseId, options));
   }
 
   eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
-    return this.#rarely((doors) => doors.eraseAll());
+    return this.#maintain((maintenance) => maintenance.eraseAll());
   }
 
   /** What a phone with a form does without is fetched when it is used. */
-  async #rarely<Answer>(use: (doors: RareDoors) => Promise<Answer>): Promise<Answer | Refused<'unavailable'>> {
-    const rare = await import('./idb-maintenance.lazy.js').catch(() => undefined);
-    if (!rare) return refused('unavailable');
+  async #maintain<Answer>(
+    use: (maintenance: IdbMaintenance) => Promise<Answer>,
+  ): Promise<Answer | Refused<'unavailable'>> {
+    const code = await import('./idb-maintenance.lazy.js').catch(() => undefined);
+    if (!code) return refused('unavailable');
     return use(
-      new rare.RareDoors(this, {
+      new code.IdbMaintenance(this, {
         tx: (mode, names, work) => this.#tx(mode, names, work),
         tell: (change) => {
           this.#tell(change);
@@ -147,6 +169,7 @@ export class IdbRecordStore implements RecordStore {
     mode: Mode,
     names: readonly Name[],
     work: (store: <One extends Name>(name: One) => StoreIn<One, Mode>) => Promise<Value>,
+    isReopened = false,
   ): Promise<Outcome<Value, StoreFailure>> {
     const opened = await this.#open();
     if (!opened.ok) return opened;
@@ -161,7 +184,11 @@ export class IdbRecordStore implements RecordStore {
         this.#running.delete(running);
       }
     } catch (error) {
-      return refused(storeFailure(error));
+      const isClosed = error instanceof DOMException && error.name === 'InvalidStateError';
+      // The connection was closed behind the store, as Safari does to pages in the background: opened anew, once.
+      if (!isClosed || isReopened) return refused(storeFailure(error));
+      this.#opening = undefined;
+      return this.#tx(mode, names, work, true);
     }
   }
 
@@ -191,7 +218,7 @@ export class IdbRecordStore implements RecordStore {
       // The browser has taken it away: deleted by a person, or lost. Whoever shows something looks what is still there.
       terminated: () => {
         this.#opening = undefined;
-        this.#tellHere({ type: 'look-again' });
+        this.#tellHere({ type: 'invalidated' });
       },
     });
     const first = await Promise.race([opening, blocked]);
@@ -199,7 +226,7 @@ export class IdbRecordStore implements RecordStore {
     opening.then(
       (database) => {
         this.#opening = Promise.resolve(done(database));
-        this.#tellHere({ type: 'look-again' });
+        this.#tellHere({ type: 'invalidated' });
       },
       () => (this.#opening = undefined),
     );
@@ -217,7 +244,7 @@ export class IdbRecordStore implements RecordStore {
     }
     this.#opening = undefined;
     database.close();
-    this.#tellHere({ type: 'look-again' });
+    this.#tellHere({ type: 'invalidated' });
   }
 
   #tellSaved(entry: StoredEntry | undefined): void {
@@ -240,14 +267,14 @@ function entryOf<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): 
   return { kind: kind.name, id: record.id, caseId: kind.caseIdOf(record), record };
 }
 
-/** Writes a record, and what goes with it; the row of its case is to be made anew. */
-async function write(store: Writable, entry: StoredEntry, beside: StoredEntry | undefined): Promise<void> {
+/** Writes a record and its companion; the row of its case is to be made anew. */
+async function write(store: Writable, entry: StoredEntry, companion: StoredEntry | undefined): Promise<void> {
   const { caseId, id, record } = entry;
   const { revision } = record as StoredRecord;
   await Promise.all([
     store('records').put(entry),
     store('cases').put({ caseId, keys: [STALE], savedBy: `${id}/${String(revision)}` }),
-    beside && store('records').put(beside),
+    companion && store('records').put(companion),
   ]);
 }
 

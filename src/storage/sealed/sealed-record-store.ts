@@ -20,15 +20,17 @@ import { recordsByCase } from '../cases-by-scan.js';
 import { IdleLock } from '../../browser/idle-timer.js';
 import {
   isStoreFailure,
-  type Alongside,
+  type CompanionWrite,
   type ChangeListener,
   type EraseOptions,
   type EraseOutcome,
   type ReadFailure,
   type RecordList,
   type RecordStore,
+  type RecordWrite,
   type RestoreOptions,
   type RestoreOutcome,
+  type SaveAllOutcome,
   type SaveOutcome,
   type StoreChange,
   type StoreFailure,
@@ -44,7 +46,7 @@ import {
   type OpenKeys,
   type Secret,
 } from './key-wrapping.js';
-import { newRecord } from '../stored-entry.js';
+import { inShape, newRecord, outcomeOfOne } from '../stored-entry.js';
 import { seal, unseal } from './record-encryption.js';
 import { SEALED_KINDS } from '../record-kinds.js';
 import type { SealState } from '../lockable-store.js';
@@ -176,7 +178,7 @@ export class SealedRecordStore implements RecordStore {
     // A save that hangs does not keep it open.
     await Promise.race([this.#tell({ type: 'closing' }), new Promise((resolve) => setTimeout(resolve, 3000))]);
     this.#forget();
-    void this.#tell({ type: 'look-again' });
+    void this.#tell({ type: 'invalidated' });
   }
 
   async read<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Promise<Outcome<Rec, ReadFailure>> {
@@ -208,34 +210,47 @@ export class SealedRecordStore implements RecordStore {
   async save<Rec extends StoredRecord>(
     kind: RecordKind<Rec>,
     record: Rec,
-    also?: Alongside,
+    companion?: CompanionWrite,
   ): Promise<SaveOutcome<Rec>> {
-    const next = { ...record, revision: record.revision + 1 };
-    if (!kind.schema.safeParse(next).success) throw new TypeError(`not the shape of a ${kind.name}`);
+    return outcomeOfOne(await this.saveAll([{ kind, record, companion }]));
+  }
+
+  async saveAll(writes: readonly RecordWrite[]): Promise<SaveAllOutcome> {
+    const records = writes.map(({ kind, record }) => inShape(kind, { ...record, revision: record.revision + 1 }));
     // Before any transaction: most browsers end one while something else is waited for.
-    const [sealed, beside] = await Promise.all([this.#seal(kind, next), this.#sealBeside(also)]);
-    if (!sealed) return refused('locked');
-    const saved = await this.#inner.save(sealedKind(kind), { ...sealed, revision: record.revision }, beside);
-    if (saved.ok) return done(next);
-    if (saved.reason !== 'conflict') return refused(saved.reason);
-    const current = await this.#unseal(kind, saved.current);
-    return current.ok ? { ok: false, reason: 'conflict', current: current.value } : current;
+    const sealed = await Promise.all(
+      writes.map(async ({ kind, record, companion }, at): Promise<RecordWrite | undefined> => {
+        const [box, beside] = await Promise.all([
+          this.#seal(kind, records[at] as StoredRecord),
+          this.#sealCompanion(companion),
+        ]);
+        return box && { kind: sealedKind(kind), record: { ...box, revision: record.revision }, companion: beside };
+      }),
+    );
+    const inner = sealed.filter((write) => write !== undefined);
+    if (inner.length < writes.length) return refused('locked');
+    const saved = await this.#inner.saveAll(inner);
+    if (saved.ok) return done(records);
+    const kind = writes[saved.at ?? 0]?.kind;
+    if (saved.reason !== 'conflict' || !kind) return saved;
+    const current = await this.#unseal(kind, saved.current as SealedRecord);
+    return current.ok ? { ...saved, current: current.value } : { ...saved, ...current };
   }
 
   async restore<Rec extends StoredRecord>(
     kind: RecordKind<Rec>,
     record: Rec,
-    { over, also }: RestoreOptions = {},
+    { over, companion }: RestoreOptions = {},
   ): Promise<RestoreOutcome> {
-    if (!kind.schema.safeParse(record).success) throw new TypeError(`not the shape of a ${kind.name}`);
+    inShape(kind, record);
     // What a newer version has put into its box is not written over: the store beneath does not see it.
     const here = await this.read(kind, record.id);
     if (!here.ok && here.reason !== 'not-found') return refused(here.reason);
-    const [sealed, beside] = await Promise.all([this.#seal(kind, record), this.#sealBeside(also)]);
+    const [sealed, beside] = await Promise.all([this.#seal(kind, record), this.#sealCompanion(companion)]);
     if (!sealed) return refused('locked');
     return this.#inner.restore(sealedKind(kind), sealed, {
       ...(over !== undefined && { over }),
-      ...(beside && { also: beside }),
+      ...(beside && { companion: beside }),
     });
   }
 
@@ -251,9 +266,9 @@ export class SealedRecordStore implements RecordStore {
   }
 
   /** Erases also while it is locked; a step of the trail is then not kept. */
-  async erase(caseId: string, { also, ...rest }: EraseOptions = {}): Promise<EraseOutcome> {
-    const beside = await this.#sealBeside(also);
-    return this.#inner.erase(caseId, beside ? { ...rest, also: beside } : rest);
+  async erase(caseId: string, { companion, ...rest }: EraseOptions = {}): Promise<EraseOutcome> {
+    const beside = await this.#sealCompanion(companion);
+    return this.#inner.erase(caseId, beside ? { ...rest, companion: beside } : rest);
   }
 
   /** Erases everything, the data keys with it. An open store stays open in this tab, with a new key under the same secret. */
@@ -283,7 +298,7 @@ export class SealedRecordStore implements RecordStore {
   #openWith(open: OpenKeys): Outcome<undefined, never> {
     this.#open = open;
     this.#idle?.start();
-    void this.#tell({ type: 'look-again' });
+    void this.#tell({ type: 'invalidated' });
     return done(undefined);
   }
 
@@ -346,10 +361,9 @@ export class SealedRecordStore implements RecordStore {
     return seal(record, place, { id: open.current, key });
   }
 
-  async #sealBeside(also: Alongside | undefined): Promise<Alongside | undefined> {
-    if (also) newRecord(also);
-    const sealed = also && (await this.#seal(also.kind, { ...also.record, revision: 1 }));
-    return sealed && { kind: sealedKind(also.kind), record: sealed };
+  async #sealCompanion(companion: CompanionWrite | undefined): Promise<CompanionWrite | undefined> {
+    const sealed = companion && (await this.#seal(companion.kind, newRecord(companion)));
+    return sealed && { kind: sealedKind(companion.kind), record: sealed };
   }
 
   async #unseal<Rec extends StoredRecord>(
@@ -383,7 +397,7 @@ export class SealedRecordStore implements RecordStore {
     }
     // The secret was changed elsewhere: whoever sits here has to say the new one. Nothing can be saved before that.
     this.#forget();
-    void this.#tell({ type: 'look-again' });
+    void this.#tell({ type: 'invalidated' });
     return 'locked';
   }
 
@@ -422,7 +436,7 @@ export class SealedRecordStore implements RecordStore {
         const wasOpen = this.#open !== undefined;
         this.#forget();
         void this.#tell(change);
-        return wasOpen ? this.#tell({ type: 'look-again' }) : undefined;
+        return wasOpen ? this.#tell({ type: 'invalidated' }) : undefined;
       }
       this.#stale.add(change.caseId);
     }
@@ -442,7 +456,7 @@ export class SealedRecordStore implements RecordStore {
       return;
     }
     this.#forget();
-    void this.#tell({ type: 'look-again' });
+    void this.#tell({ type: 'invalidated' });
   }
 
   #tell(change: StoreChange): Promise<unknown> {

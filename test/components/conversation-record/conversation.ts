@@ -5,14 +5,9 @@ import {
   type ConversationRecord,
   type OpenConversation,
 } from '../../../src/domain/conversation/conversation-record.js';
-import {
-  choosePriorities,
-  commentOn,
-  needsAssessmentKind,
-  shareAnswer,
-  startAssessment,
-  submitAssessment,
-} from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind, startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { choosePriorities, commentOn, shareAnswer } from '../../../src/domain/assessment/answer-assessment.js';
+import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { openSupportCase, supportCaseKind } from '../../../src/domain/case/support-case.js';
 import type { RecordStore } from '../../../src/storage/record-store.js';

@@ -81,11 +81,7 @@ describe('before the talk', () => {
   it('does not tell so of a page that the host does not show', async () => {
     await withForm(store);
     let saves = 0;
-    const save = store.save.bind(store);
-    store.save = (...what) => {
-      saves += 1;
-      return save(...what);
-    };
+    store.watch(({ type }) => type === 'saved' && (saves += 1));
     const element = await open(store, { hidden: true });
     // All of it is drawn, and with that what it would save is on its way.
     await until(() => element.shadowRoot?.querySelector('.wants'));

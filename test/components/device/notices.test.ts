@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../components/device/device-monitor.lazy.js';
-import { trailWriter } from '../../../components/controllers/trail-writer.js';
+import { trailWriter } from '../../../src/session/audit-trail-writer.js';
 import { defaultStore } from '../../../components/default-store.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import {
-  commentOn,
   needsAssessmentKind,
   startAssessment,
   type NeedsAssessment,
 } from '../../../src/domain/assessment/needs-assessment.js';
+import { commentOn } from '../../../src/domain/assessment/answer-assessment.js';
 import { sealedKeyKind } from '../../../src/domain/device/sealed-format.js';
 import { openSupportCase, supportCaseKind } from '../../../src/domain/case/support-case.js';
 import type { TrailEntry } from '../../../src/domain/device/audit-trail.js';
@@ -178,13 +178,13 @@ describe('what a device has to say', () => {
         await until(() => form.shadowRoot?.querySelector('[part="comment"], [part="start"]'));
         if (!form.shadowRoot?.querySelector('[part="comment"]')) await toFirstTheme(form);
         // Somebody else's save comes between a letter written here and its own save.
-        const save = store.save.bind(store);
-        store.save = async (...ours) => {
-          store.save = save;
+        const saveAll = store.saveAll.bind(store);
+        store.saveAll = async (ours) => {
+          store.saveAll = saveAll;
           const there = valueOf(await store.read(needsAssessmentKind, begun.id));
           const theirs = commentOn(there, carerNeeds12, 'illness-and-outlook', 'Vi er slitne.');
           await saved(store, needsAssessmentKind, valueOf(theirs));
-          return save(...ours);
+          return saveAll(ours);
         };
         await type(form, comment(form), 'Vi er trøtte.');
         await says(form, say.contestedText);
@@ -296,7 +296,7 @@ describe('what a device has to say', () => {
     const form = await mount('carer-needs-form', { caseId: 'case', store });
     await toFirstTheme(form);
     await type(form, comment(form), 'Mitt.');
-    inner.save = () => new Promise(() => undefined);
+    inner.saveAll = () => new Promise(() => undefined);
     await type(form, comment(form), 'Mitt, og mer.');
     await store.lock();
     await says(form, nb.lockedByHost);

@@ -3,14 +3,12 @@ import { today } from '../../../src/browser/clock-and-ids.js';
 import { addDays } from '../../../src/domain/kernel/calendar.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import {
-  answerQuestion,
-  choosePriorities,
-  commentOn,
   needsAssessmentKind,
   startAssessment,
-  submitAssessment,
   type NeedsAssessment,
 } from '../../../src/domain/assessment/needs-assessment.js';
+import { answerQuestion, choosePriorities, commentOn } from '../../../src/domain/assessment/answer-assessment.js';
+import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
 import { changePhase, supportCaseKind } from '../../../src/domain/case/support-case.js';
 import { followUpPlanKind, setActionStatus, setReview } from '../../../src/domain/plan/follow-up-plan.js';
 import {

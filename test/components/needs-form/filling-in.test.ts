@@ -229,7 +229,7 @@ describe('the menu', () => {
     expect(textOf(form)).to.contain('er lagret på denne enheten. Ingenting mer blir sendt');
     await press(form, button(form, 'Fortsett'));
     expect(textOf(form)).to.contain('Tema 1 av 12');
-    store.save = () => Promise.resolve({ ok: false, reason: 'quota-exceeded' });
+    store.saveAll = () => Promise.resolve({ ok: false, reason: 'quota-exceeded' });
     await type(form, comment(form), 'Fullt.');
     await until(() => textOf(form).includes('Det er ikke plass til mer'));
     await press(form, button(form, 'Ta en pause'));

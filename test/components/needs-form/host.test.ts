@@ -261,7 +261,7 @@ describe('what a host sets', () => {
 
   it('tells author and person when a store breaks its promise', async () => {
     class BrokenStore extends KeptStore {
-      override save(): Promise<never> {
+      override saveAll(): Promise<never> {
         return Promise.reject(new Error('the server is down'));
       }
     }

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CarerNeedsForm } from '../../../components/needs-form/needs-form.js';
-import type { RecordKind, StoredRecord } from '../../../src/domain/kernel/record-kind.js';
 import { openSupportCase, recordRead, supportCaseKind } from '../../../src/domain/case/support-case.js';
-import type { Alongside, SaveOutcome } from '../../../src/storage/record-store.js';
+import type { RecordWrite, SaveAllOutcome } from '../../../src/storage/record-store.js';
 import {
   all,
   button,
@@ -131,13 +130,9 @@ describe('sending, whatever happens meanwhile', () => {
     answer: () => void = () => undefined;
     readonly #mayAnswer = new Promise<void>((resolve) => (this.answer = resolve));
 
-    override async save<Rec extends StoredRecord>(
-      kind: RecordKind<Rec>,
-      record: Rec,
-      also?: Alongside,
-    ): Promise<SaveOutcome<Rec>> {
+    override async saveAll(writes: readonly RecordWrite[]): Promise<SaveAllOutcome> {
       await this.#mayAnswer;
-      return super.save(kind, record, also);
+      return super.saveAll(writes);
     }
   }
 

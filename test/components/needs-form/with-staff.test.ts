@@ -4,6 +4,7 @@ import type { CarerNeedsForm } from '../../../components/needs-form/needs-form.j
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { paperCode } from '../../../src/domain/assessment/paper-form-code.js';
 import { openSupportCase, supportCaseKind } from '../../../src/domain/case/support-case.js';
+import { formPaper } from '../../../src/i18n/form-paper/en.js';
 import {
   all,
   context,
@@ -93,6 +94,27 @@ describe('with staff', () => {
       expect(sheet).to.not.match(/Kari|Brekke|A\.B\./);
       for (const { text } of Object.values((await import('../../../src/i18n/questions/nb.js')).questions.questions))
         expect(sheet).to.contain(text);
+    });
+
+    it('says so where a host’s own form takes more than two sheets', async () => {
+      const questions = Array.from({ length: 20 }, (_none, index) => ({ id: `theme-${String(index)}`, group: 'ich' }));
+      const { de } = dreiDinge.texts;
+      const schlaf = de?.questions['schlaf'];
+      if (!de || !schlaf) throw new Error('the set has no words');
+      const texts = { de: { ...de, questions: Object.fromEntries(questions.map(({ id }) => [id, schlaf])) } };
+      for (const [questionSet, said] of [
+        [undefined, ''],
+        [dreiDinge, ''],
+        [{ ...dreiDinge, questions, texts }, formPaper.morePages],
+      ] as const) {
+        const form = await open(store, { filledBy: 'paper', lang: 'en', questionSet });
+        await until(() => form.shadowRoot?.querySelector('[part="print"]'));
+        await printedSheet(form, part(form, 'print'));
+        expect(find(form, '.letter [role="status"]').textContent).to.equal(said);
+        expect(document.querySelector('carer-print-sheet')).to.equal(null);
+        expect(document.adoptedStyleSheets).to.deep.equal([]);
+        unmountAll();
+      }
     });
 
     it('is keyed in by keyboard alone, in few enough keys for two minutes', async () => {

@@ -1,31 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import {
-  answerAside,
-  answerQuestion,
   assessmentForCarer,
   assessmentForCareTeam,
   assessmentForPatientJournal,
-  assessmentsForCareTeam,
-  clearAssessment,
-  continueAssessment,
   currentAssessment,
-  markUnclear,
   takePen,
-  choosePriorities,
-  commentOn,
   declareNoNeeds,
   isEmpty,
   NeedsAssessment,
-  shareAnswer,
-  shareAside,
   startAssessment,
-  submitAssessment,
   visit,
-  withdrawAssessment,
   type DraftAssessment,
   type FilledBy,
 } from '../../../src/domain/assessment/needs-assessment.js';
+import {
+  assessmentsForCareTeam,
+  continueAssessment,
+  submitAssessment,
+  withdrawAssessment,
+} from '../../../src/domain/assessment/submit-assessment.js';
+import {
+  answerAside,
+  answerQuestion,
+  choosePriorities,
+  clearAssessment,
+  commentOn,
+  markUnclear,
+  shareAnswer,
+  shareAside,
+} from '../../../src/domain/assessment/answer-assessment.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { contextAt, reasonOf, valueOf } from '../example.js';
 

@@ -7,7 +7,7 @@ import {
   addView,
   answerPrompt,
   assignExpectation,
-  bringBack,
+  restoreEntry,
   changeChild,
   closeConversation,
   confirmConversation,
@@ -34,15 +34,17 @@ import {
   setNextContact,
   setNothingWritten,
   shareTopic,
-  takeAway,
+  removeEntry,
   type OpenConversation,
-  type Taken,
+  type Removed,
 } from '../../../src/domain/conversation/conversation-record.js';
 import { ownerNow } from '../../../src/domain/conversation/expectation.js';
-import { withoutWithdrawn } from '../../../src/domain/sharing/journal-extract.js';
-import { linesToWithdraw } from '../../../src/domain/sharing/journal-extract.js';
-import { unsentLines } from '../../../src/domain/sharing/journal-extract.js';
-import { sentExtract } from '../../../src/domain/sharing/journal-extract.js';
+import {
+  linesToWithdraw,
+  sentExtract,
+  unsentLines,
+  withoutWithdrawn,
+} from '../../../src/domain/sharing/journal-extract.js';
 import { contextAt, reasonOf, valueOf } from '../example.js';
 
 const context = contextAt();
@@ -186,7 +188,7 @@ describe('an open talk', () => {
     const [child] = talk.children ?? [];
     const [view] = topic?.views ?? [];
     if (!topic || !expectation || !child || !view) throw new Error('something is missing');
-    const all: Taken[] = [
+    const all: Removed[] = [
       { from: 'views', entry: view, topicId },
       { from: 'topics', entry: topic },
       { from: 'expectations', entry: expectation },
@@ -194,10 +196,10 @@ describe('an open talk', () => {
       { from: 'participants', entry: { name: 'Broren', party: 'other' } },
     ];
     for (const taken of all) {
-      const without = valueOf(takeAway(talk, taken));
+      const without = valueOf(removeEntry(talk, taken));
       expect(without).not.toEqual(talk);
       const since = valueOf(setNextContact(without, '2026-12-03'));
-      expect(valueOf(bringBack(since, taken, 0))).toEqual({ ...talk, nextContact: '2026-12-03' });
+      expect(valueOf(restoreEntry(since, taken, 0))).toEqual({ ...talk, nextContact: '2026-12-03' });
     }
   });
 

@@ -79,7 +79,7 @@ describe('every kind of record', () => {
     expect(kinds[name]?.migrations).toHaveLength((kinds[name]?.version ?? 0) - 1);
   });
 
-  const folder = new URL('../fixtures/records/', import.meta.url);
+  const folder = new URL('../../fixtures/records/', import.meta.url);
   const fixtures = readdirSync(folder);
 
   it.each(fixtures)('reads %s, written by that version and never changed since', (file) => {

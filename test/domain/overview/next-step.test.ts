@@ -13,7 +13,8 @@ import {
   setReview,
   type FollowUpPlan,
 } from '../../../src/domain/plan/follow-up-plan.js';
-import { startAssessment, submitAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
 import { currentPlan, nextStep, type CaseRecords } from '../../../src/domain/overview/next-step.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { changePhase, openSupportCase, recordOffer } from '../../../src/domain/case/support-case.js';

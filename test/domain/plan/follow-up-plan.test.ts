@@ -11,6 +11,8 @@ import {
   completeAction,
   draftPlan,
   FollowUpPlan,
+  redactNeeds,
+  holdsNeeds,
   markNotAvailable,
   planForCarer,
   recordReview,
@@ -101,6 +103,22 @@ describe('an action from a topic', () => {
 
   it('carries no need that the carer keeps to themselves', () => {
     expect(actionFromTopic(action, 'talk', { ...topic, sharing: 'carer-only' }).need).toBe('');
+  });
+
+  it('is kept without its need, where nothing of the talk is to be written', () => {
+    const secret = { ...action, need: 'Hemmelig', source: { conversationId: 'talk', topicId: 't' } };
+    const plan = valueOf(addAction(planned, secret, author, context));
+    const without = redactNeeds(plan, 'talk');
+    expect(JSON.stringify(without)).not.toContain('Hemmelig');
+    expect(without.actions).toHaveLength(2);
+    expect(without.actions[0]).toEqual(plan.actions[0]);
+    expect(holdsNeeds(plan, 'talk')).toBe(true);
+    expect(holdsNeeds(without, 'talk')).toBe(false);
+    // Of one topic that the carer keeps: the action still knows where it came from.
+    expect(holdsNeeds(plan, 'talk', 'other')).toBe(false);
+    const kept = redactNeeds(plan, 'talk', 't');
+    expect(kept.actions[1]).toMatchObject({ need: '', source: { topicId: 't' } });
+    expect(redactNeeds(kept, 'talk', 't')).toEqual(kept);
   });
 });
 

@@ -33,11 +33,8 @@ import {
 } from '../../../src/domain/plan/follow-up-plan.js';
 import { undoChange } from '../../../src/domain/merge/revert-change.js';
 import { mergePlans } from '../../../src/domain/merge/merge-plans.js';
-import {
-  startAssessment,
-  submitAssessment,
-  type NeedsAssessment,
-} from '../../../src/domain/assessment/needs-assessment.js';
+import { startAssessment, type NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { daysOfChange, nextStep, type CaseRecords } from '../../../src/domain/overview/next-step.js';
 import { ApplicationDecision, Helped } from '../../../src/domain/plan/plan-action.js';

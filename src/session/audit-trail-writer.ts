@@ -1,11 +1,10 @@
-import { actOf, trailEntry, trailKind, type TrailActor } from '../../src/domain/device/audit-trail.js';
-import type { TrailEntry } from '../../src/domain/device/audit-trail.js';
-import type { Alongside } from '../../src/storage/record-store.js';
-import { browserContext } from '../../src/browser/clock-and-ids.js';
-import type { RecordsController, Trail } from './records-controller.js';
+import { type TrailActor, type TrailEntry, actOf, trailEntry, trailKind } from '../domain/device/audit-trail.js';
+import type { CompanionWrite } from '../storage/record-store.js';
+import { browserContext } from '../browser/clock-and-ids.js';
+import type { AuditTrail, RecordSession } from './record-session.js';
 
 /** From now on, what is saved of these records leaves its steps in the trail; see {@link trailWriter}. */
-export function keepTrail(records: Pick<RecordsController, 'trail'>, ...writer: Parameters<typeof trailWriter>): void {
+export function keepTrail(records: Pick<RecordSession, 'trail'>, ...writer: Parameters<typeof trailWriter>): void {
   records.trail = trailWriter(...writer);
 }
 
@@ -15,7 +14,7 @@ export function keepTrail(records: Pick<RecordsController, 'trail'>, ...writer: 
  *
  * @param begunBefore records that were begun on this page before there was anybody to write it down
  */
-export function trailWriter(by: () => TrailActor, begunBefore: readonly string[] = []): Trail {
+export function trailWriter(by: () => TrailActor, begunBefore: readonly string[] = []): AuditTrail {
   const told = new Set<string>();
   const untold = new Set(begunBefore);
   const nameOf = ({ kind, recordId, by: { party, code = '' } }: TrailEntry): string =>
@@ -32,7 +31,7 @@ export function trailWriter(by: () => TrailActor, begunBefore: readonly string[]
     begin() {
       told.clear();
     },
-    written({ record }: Alongside) {
+    written({ record }: CompanionWrite) {
       const entry = record as TrailEntry;
       told.add(nameOf(entry));
       untold.delete(entry.recordId);

@@ -1,0 +1,151 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { readCaseId } from '../../src/domain/case/case-id.js';
+import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
+import type { DeviceMessages } from '../../src/i18n/device/messages.js';
+import { keepTrail } from '../../src/session/audit-trail-writer.js';
+import type { RecordSession, RecordSessionOptions } from '../../src/session/record-session.js';
+import type { RecordStore } from '../../src/storage/record-store.js';
+import { FocusController } from '../controllers/focus-controller.js';
+import { freshJournalView, type JournalView } from '../controllers/journal-controller.js';
+import { RecordSessionController } from '../controllers/record-session-controller.js';
+import { defaultStore } from '../default-store.js';
+import { DeviceController } from '../device/device-controller.js';
+import { freshDeviceView, type DeviceView, type DeviceWords } from '../device/device-port.js';
+import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
+import { actorOf, type Staff } from './staff.js';
+
+/** An element that shows one case. */
+export interface CaseElement extends LitElement {
+  readonly caseId: string;
+  readonly store: RecordStore | undefined;
+  readonly view: 'staff' | 'carer';
+  readonly staff: Staff | undefined;
+  readonly messages: Partial<DeviceMessages>;
+}
+
+/**
+ * The case that is open in an element, with all that is remembered of it besides its records: what is asked, what was
+ * refused, what can be undone. Made anew for each case and thrown away whole, so that nothing of one case can show in the
+ * next.
+ */
+interface OpenCase<View> {
+  readonly id: ReturnType<typeof readCaseId>;
+  view: View;
+  readonly journal: JournalView;
+  readonly device: DeviceView;
+  /** Stands for a case that the host knows and the store does not. */
+  readonly blank: SupportCase;
+}
+
+/** What an element of staff or carer does with the case that its host names: opens it, and keeps what is shown of it. */
+export class CaseController<View extends object> implements ReactiveController {
+  readonly records: RecordSession;
+  readonly device: DeviceController;
+  readonly #host: CaseElement;
+  readonly #freshView: (caseId: string) => View;
+  #given: readonly [caseId: unknown, store: RecordStore | undefined] | undefined;
+  #open: OpenCase<View>;
+
+  /** @param options.freshView what an element remembers of a case that was just opened */
+  constructor(
+    host: CaseElement,
+    options: Pick<RecordSessionOptions, 'kinds' | 'onSaved' | 'onElsewhere' | 'loadMerge'> & {
+      readonly locale: DeviceWords;
+      readonly freshView: (caseId: string) => View;
+    },
+  ) {
+    this.#host = host;
+    this.#freshView = options.freshView;
+    this.#open = this.#openCase(undefined);
+    const by = (): ReturnType<typeof actorOf> => actorOf(host.view, host.staff);
+    this.records = new RecordSessionController(host, {
+      kinds: options.kinds,
+      onFailed: ({ caseId, reason, recordId }) => {
+        host.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
+      },
+      ...(options.onSaved && { onSaved: options.onSaved }),
+      ...(options.onElsewhere && { onElsewhere: options.onElsewhere }),
+      ...(options.loadMerge && { loadMerge: options.loadMerge }),
+    }).session;
+    keepTrail(this.records, by);
+    this.device = new DeviceController(host, {
+      records: this.records,
+      locale: options.locale,
+      by,
+      view: () => this.#open.device,
+    });
+    new FocusController(host);
+    host.addController(this);
+  }
+
+  /** Opens what the host names now; to be called from `willUpdate`, before anything of it is drawn. */
+  follow(): void {
+    const { caseId, store } = this.#host;
+    if (this.#given?.[0] === caseId && this.#given[1] === store) return;
+    this.#given = [caseId, store];
+    this.#open = this.#openCase(caseId);
+    const { id } = this.#open;
+    if (id.ok) void this.records.open(store ?? defaultStore(), id.value);
+    else if (id.reason === 'unusable')
+      reportError(new TypeError(`${this.#host.localName}: case-id has to be a text of 1 to 200 letters on one line`));
+  }
+
+  hostUpdate(): void {
+    this.follow();
+  }
+
+  /** The id of the case, as records carry it; empty where the host gave none that can be used. */
+  get id(): string {
+    const { id } = this.#open;
+    return id.ok ? id.value : '';
+  }
+
+  /** Why there is no case. */
+  get problem(): 'missing' | 'unusable' | undefined {
+    const { id } = this.#open;
+    return id.ok ? undefined : id.reason;
+  }
+
+  get view(): Readonly<View> {
+    return this.#open.view;
+  }
+
+  get journal(): JournalView {
+    return this.#open.journal;
+  }
+
+  /** Remembers something of the open case, and draws it. */
+  show(patch: Partial<View>): void {
+    this.#open.view = { ...this.#open.view, ...patch };
+    this.#host.requestUpdate();
+  }
+
+  /** Another record of the same case is shown: what concerned the one before is let go of. */
+  showAnew(patch: Partial<View>): void {
+    this.#open.view = this.#freshView(this.id);
+    this.show(patch);
+  }
+
+  /** The case, or an empty one where the host knows an id that the store does not. */
+  get supportCase(): SupportCase {
+    return this.records.find(supportCaseKind, this.id) ?? this.#open.blank;
+  }
+
+  /** Whether the case was read: without its consents nothing can be known to be withdrawn. */
+  get isStored(): boolean {
+    return this.records.find(supportCaseKind, this.id) !== undefined;
+  }
+
+  #openCase(caseId: unknown): OpenCase<View> {
+    const id = readCaseId(caseId);
+    const known = id.ok ? id.value : '';
+    return {
+      id,
+      view: this.#freshView(known),
+      journal: freshJournalView(),
+      device: freshDeviceView(),
+      blank: openSupportCase({ id: known, carer: {} }, browserContext()),
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommonMessages } from '../../src/i18n/catalogue.js';
+import type { LazyModule } from '../controllers/lazy-module-controller.js';
+import type { PlaceNames } from '../device/device-port.js';
+import { saveStatus } from '../parts/save-status.js';
+import type { CaseController } from './case-controller.js';
+
+/**
+ * What stands around every desk and every page of a case: what the device has to say, why something was refused, what two
+ * wrote at once, and whether all is saved.
+ *
+ * @param shell.content what is shown of the case; undefined while it is fetched
+ */
+export function caseShell(
+  { records, device, supportCase, problem }: CaseController<object>,
+  common: CommonMessages,
+  shell: {
+    readonly content: () => TemplateResult | undefined;
+    readonly code: LazyModule<unknown>;
+    readonly refusal: string | undefined;
+    readonly names: PlaceNames;
+    /** A step is being saved: nothing can be written meanwhile. */
+    readonly isBusy?: boolean;
+  },
+): TemplateResult {
+  const { panel } = device;
+  if (problem)
+    return html`<div class="desk">
+      <p role="alert">${common.missingCase}</p>
+    </div>`;
+  if (records.isLocked)
+    return html`<div class="desk">${panel?.lockScreen(common) ?? waiting(shell.code, common)}</div>`;
+  return html`
+    <div class="desk" ?inert=${shell.isBusy ?? false}>
+      ${panel?.banner({ supportCase, common }) ?? nothing}
+      ${(records.phase === 'ready' && shell.content()) || waiting(shell.code, common)}
+      <div class="in-view" role="alert">
+        ${shell.refusal === undefined ? nothing : html`<p class="refused">${shell.refusal}</p>`}
+      </div>
+      ${panel?.questions(records, shell.names) ?? nothing} ${saveStatus(records, common, device)}
+    </div>
+  `;
+}
+
+function waiting(code: LazyModule<unknown>, common: CommonMessages): TemplateResult {
+  if (!code.hasFailed) return html`<p class="soft late">${common.loading}</p>`;
+  return html`<p role="alert">${common.notFetched}</p>
+    <button @click=${() => void code.retry()}>${common.tryAgain}</button>`;
+}

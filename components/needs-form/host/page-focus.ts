@@ -1,0 +1,19 @@
+import type { FormHost } from '../model/form-host.js';
+import type { FormModel } from '../model/form-model.js';
+
+/** Brings the focus to the page or the question that is shown now, and the page into sight. */
+export function movePageFocus(host: FormHost, form: FormModel): void {
+  const root = host.shadowRoot;
+  const find = (selector: string): HTMLElement | null => root?.querySelector(selector) ?? null;
+  const question = find('.takes-focus');
+  const place = CSS.escape(form.view.place);
+  const page = host.layout === 'one-page' ? find(`[data-place="${place}"] .title`) : null;
+  const target = question ?? page ?? find('.title[tabindex]');
+  if (!target) return;
+  form.movesFocus = false;
+  for (const menu of root?.querySelectorAll('.where details[open]') ?? []) menu.removeAttribute('open');
+  target.focus({ preventScroll: true });
+  if (question) (question.closest('.ask') ?? question).scrollIntoView({ block: 'nearest' });
+  else if (page) page.scrollIntoView();
+  else if (host.getBoundingClientRect().top < 0) host.scrollIntoView({ block: 'start' });
+}

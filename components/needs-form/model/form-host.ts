@@ -1,0 +1,21 @@
+import type { FilledBy } from '../../../src/domain/assessment/needs-assessment.js';
+import type { WordedQuestionSet } from '../../../src/domain/assessment/question-set.js';
+import type { CommonMessages, FormMessages } from '../../../src/i18n/catalogue.js';
+import type { DeviceMessages } from '../../../src/i18n/device/messages.js';
+import type { ChildPath, HelpNumber } from '../../../src/i18n/form-start/messages.js';
+import type { ReactiveControllerHost } from 'lit';
+
+/** What a form asks of the element that shows it: what the host has set, and to be drawn anew. */
+export interface FormHost extends ReactiveControllerHost, HTMLElement {
+  readonly filledBy: FilledBy;
+  readonly layout: 'pages' | 'one-page';
+  readonly sharedDevice: boolean;
+  readonly idleMinutes: number;
+  readonly browserBack: boolean;
+  readonly questionSet: WordedQuestionSet | undefined;
+  readonly helpNumbers: readonly HelpNumber[] | undefined;
+  readonly childPath: ChildPath | undefined;
+  readonly messages: Partial<FormMessages & CommonMessages & DeviceMessages>;
+  /** Nothing can be changed. */
+  readonly isReadOnly: boolean;
+}

@@ -1,0 +1,77 @@
+import type { QuestionTexts } from '../../../src/domain/assessment/question-set.js';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { FormHost } from './form-host.js';
+import type { FormPage } from './page-data.js';
+
+/** The sections of words that the form uses, the later ones as they are fetched. */
+export type FormSections =
+  | 'common'
+  | 'commonLater'
+  | 'questionStart'
+  | 'questions'
+  | 'form'
+  | 'formPages'
+  | 'formPaper'
+  | 'formSpoken'
+  | 'device';
+
+/** The words of a page: ours, with those of the host in their place. */
+export type PageWords = Omit<FormPage, 'assessment' | 'questionSet' | 'supportCase'>;
+
+/** The words of the form, put together once for as long as nothing they are made of changes. */
+export class FormTexts {
+  readonly #host: FormHost;
+  readonly #locale: LocaleController<FormSections>;
+  #last: { readonly from: readonly unknown[]; readonly words: PageWords } | undefined;
+
+  constructor(host: FormHost, locale: LocaleController<FormSections>) {
+    this.#host = host;
+    this.#locale = locale;
+  }
+
+  /** The language of the words shown: the host's, where it has words of its own, else the one of ours. */
+  get language(): string {
+    const { language, locale = 'nb' } = this.#locale;
+    const { questionSet, messages } = this.#host;
+    return questionSet?.texts[language] !== undefined || Object.keys(messages).length > 0 ? language : locale;
+  }
+
+  /** Undefined until the words of the first screen are there. */
+  get words(): PageWords | undefined {
+    const loaded = this.#locale.messages;
+    if (!loaded) return undefined;
+    const { messages, filledBy, helpNumbers, childPath, questionSet, sharedDevice } = this.#host;
+    const { language } = this.#locale;
+    const from = [loaded, messages, filledBy, helpNumbers, childPath, questionSet, sharedDevice, language];
+    if (this.#last?.from.every((one, index) => one === from[index])) return this.#last.words;
+    // The words of the later pages come with those pages, and are used there only.
+    const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...messages };
+    this.#last = {
+      from,
+      words: {
+        texts: {
+          ...this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
+          // Nothing is kept on a shared device, and nothing may say so.
+          ...(sharedDevice && { 'who-sees': `${words.pauseTextShared} ${words.teamReads}` }),
+        },
+        words,
+        common: {
+          ...loaded.common,
+          ...loaded.commonLater,
+          ...(sharedDevice && { saved: words.keptOnPage }),
+          ...messages,
+        },
+        spoken: filledBy === 'phone' ? loaded.formSpoken : undefined,
+        helpNumbers: helpNumbers ?? words.helpNumbers,
+        childPath: childPath ?? words.childPath,
+      },
+    };
+    return this.#last.words;
+  }
+
+  /** The words of the host's set in the language shown, else in the first language it has. */
+  #textsOf(own: QuestionTexts): QuestionTexts {
+    const texts = this.#host.questionSet?.texts ?? {};
+    return texts[this.#locale.language] ?? texts[this.#locale.locale ?? 'nb'] ?? Object.values(texts)[0] ?? own;
+  }
+}

@@ -1,0 +1,71 @@
+import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
+import type { RecordSession, Slot } from './record-session.js';
+
+/** A record as a step such as sending or agreeing makes it. */
+export interface RecordStep {
+  readonly kind: RecordKind<StoredRecord>;
+  readonly record: StoredRecord;
+}
+
+/**
+ * Saves a step that must not be shown before it is on disk, such as sending. Gives back what lies on disk then, or
+ * undefined where the step was not saved; what was shown before is then still there. Not saved either is a step made of a
+ * record that is not held, or that was changed while the changes before it were being saved: those would be lost. What is
+ * edited while the step is on its way waits, and is merged with it afterwards.
+ */
+export async function commitRecord<Rec extends StoredRecord>(
+  session: RecordSession,
+  kind: RecordKind<Rec>,
+  record: Rec,
+): Promise<Rec | undefined> {
+  return (await commitRecords(session, [{ kind, record }]))?.[0] as Rec | undefined;
+}
+
+/** Steps on several records, saved in one transaction: all of them, or none. See {@link commitRecord}. */
+export async function commitRecords(
+  session: RecordSession,
+  steps: readonly RecordStep[],
+): Promise<readonly StoredRecord[] | undefined> {
+  const slots = steps.flatMap(({ kind, record }) => session.slotOf(kind, record.id) ?? []);
+  const edits = slots.map((slot) => slot.edits);
+  await Promise.all(slots.map((slot) => session.save(slot)));
+  const isPast = slots.some((slot, at) => slot.edits !== edits[at] || slot.held.state !== 'saved');
+  if (isPast || slots.length < steps.length) return undefined;
+  for (const slot of slots) session.dispatch(slot, { type: 'commit-started' });
+  const committing = write(session, slots, steps);
+  const writing = committing.then((records) => records !== undefined);
+  for (const slot of slots) slot.writing = writing;
+  const records = await committing;
+  for (const slot of slots) {
+    slot.writing = undefined;
+    // What was edited meanwhile has waited for this.
+    if (session.isHeld(slot)) void session.save(slot);
+  }
+  session.changed();
+  return records;
+}
+
+async function write(
+  session: RecordSession,
+  slots: readonly Slot[],
+  steps: readonly RecordStep[],
+): Promise<readonly StoredRecord[] | undefined> {
+  const writes = slots.map(({ kind, held }, at) => {
+    const record = { ...(steps[at] ?? held).record, revision: held.record.revision };
+    return { kind, record, companion: session.trail?.step(kind, held.base, record) };
+  });
+  const outcome = await session.saveAll((slots[0] as Slot).store, writes);
+  for (const [at, slot] of slots.entries()) {
+    // Erased meanwhile: it is nobody's any more.
+    if (!session.isHeld(slot)) return undefined;
+    if (outcome.ok) {
+      session.saved(slot, outcome.value[at] as StoredRecord, writes[at]?.companion);
+      if (slot.held.state === 'merging') await session.merge(slot, { isOwn: true });
+    } else if (at === (outcome.at ?? at)) {
+      await session.notSaved(slot, outcome);
+    } else {
+      session.dispatch(slot, { type: 'released' });
+    }
+  }
+  return outcome.ok ? outcome.value : undefined;
+}

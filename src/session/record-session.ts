@@ -1,0 +1,495 @@
+import type { FailureReason } from '../domain/kernel/record-failure.js';
+import { refused, type Outcome, type Refused } from '../domain/kernel/outcome.js';
+import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
+import type { Contested } from '../domain/merge/edit-conflict.js';
+import type {
+  CompanionWrite,
+  RecordStore,
+  RecordWrite,
+  SaveAllOutcome,
+  SaveOutcome,
+  StoreChange,
+  UnreadableRecord,
+} from '../storage/record-store.js';
+import { heldAsNew, heldAsStored, isPending, step, type HeldEvent, type HeldRecord } from './held-record.js';
+
+type AnyKind = RecordKind<StoredRecord>;
+
+/** A failure that a person is told about, and the record it concerns, where it concerns one. */
+export interface RecordsFailure {
+  /** Empty where it concerns no one case. */
+  readonly caseId: string;
+  readonly reason: FailureReason;
+  readonly recordId?: string;
+  /** In a conflict: whether writing one's own version over the stored one is allowed at all. */
+  readonly canKeepMine?: boolean;
+  /** What is shown here was erased elsewhere, or taken away with the whole database. */
+  readonly isGone?: boolean;
+}
+
+/** A record that was edited here and saved elsewhere, brought together; undefined where a person has to choose. */
+export type MergeRemoteChange = (
+  kind: AnyKind,
+  held: Extract<HeldRecord, { readonly remote: StoredRecord }>,
+) => { readonly record: StoredRecord; readonly questions: readonly Contested[] } | undefined;
+
+/** Says what a save is to leave in the trail, once for each act. */
+export interface AuditTrail {
+  step(kind: AnyKind, before: StoredRecord | undefined, record: StoredRecord): CompanionWrite | undefined;
+  /** Begins anew: what was told before was erased. */
+  begin(): void;
+  /** The step is on disk. */
+  written(step: CompanionWrite): void;
+}
+
+/** A record that is shown, with its state. */
+export interface ShownRecord {
+  readonly kind: AnyKind;
+  readonly held: HeldRecord;
+}
+
+/*
+ * Files beside this one that are fetched later use what stands here through the session and import types only: so it stays
+ * in the chunk of the first screen.
+ */
+
+/** Where a record is held: its state, and what is under way for it. */
+export interface Slot {
+  readonly kind: AnyKind;
+  /** Where it was read and is saved, whatever is shown by then. */
+  readonly store: RecordStore;
+  held: HeldRecord;
+  /** The save or commit that is under way; true once all is in the store. */
+  writing: Promise<boolean> | undefined;
+  /** Counts what has changed the content, here or elsewhere: a step that was made of an older one is not taken. */
+  edits: number;
+}
+
+export interface RecordSessionOptions {
+  readonly kinds: readonly AnyKind[];
+  /** Something that is shown may be otherwise now. */
+  readonly onChanged: () => void;
+  readonly onSaved?: (kind: AnyKind, record: StoredRecord) => void;
+  readonly onFailed: (failure: RecordsFailure) => void;
+  /** How a record that was changed here and elsewhere is merged; fetched when it is needed. Without it a person chooses. */
+  readonly loadMerge?: () => Promise<MergeRemoteChange>;
+  /** Told of each change of a record that was made elsewhere, once it is shown; and what was known of it before. */
+  readonly onElsewhere?: ((kind: AnyKind, record: StoredRecord, before?: StoredRecord) => void) | undefined;
+}
+
+/**
+ * The records that are open on a page: reads them, follows changes made elsewhere, saves what a person changes, and keeps
+ * in sight what could not be saved. The one way from an element to the store. Knows no element: see
+ * `record-session-controller.ts` in `components/controllers`. What is marked internal is for the files beside this one.
+ */
+export class RecordSession {
+  readonly #options: RecordSessionOptions;
+  /** All that is held: what is shown, and what is not in its store yet of another case or store. */
+  readonly #slots = new Set<Slot>();
+  #store: RecordStore | undefined;
+  #caseId: string | undefined;
+  #isConnected = false;
+  #stopWatching: (() => void) | undefined;
+  #loads = 0;
+  #opening: symbol | undefined;
+  /** What is wrong with the store as a whole, or with a step on a record that is not held. */
+  #problem: RecordsFailure | undefined;
+
+  phase: 'waiting' | 'loading' | 'ready' = 'waiting';
+  unreadable: readonly UnreadableRecord[] = [];
+  /** Saves since these records were opened. */
+  timesSaved = 0;
+  /** The store is sealed and its key is not there: nothing is shown until it is. */
+  isLocked = false;
+  /** What is done is written down here, where somebody wants it. */
+  trail: AuditTrail | undefined;
+
+  constructor(options: RecordSessionOptions) {
+    this.#options = options;
+  }
+
+  /** The page shows what is held here, and hears of changes from now on. */
+  connect(): void {
+    this.#isConnected = true;
+    this.#watch();
+    // What was locked, erased or changed while nobody looked.
+    if (this.phase === 'ready') void this.#load(true);
+  }
+
+  disconnect(): void {
+    this.#isConnected = false;
+    this.#watch();
+    void this.flush();
+  }
+
+  /** The store that is shown. */
+  get store(): RecordStore | undefined {
+    return this.#store;
+  }
+
+  /** The records that are shown, with their states. */
+  get shown(): readonly Slot[] {
+    return [...this.#slots].filter((slot) => this.#isShown(slot));
+  }
+
+  /** True while something that was changed here is not on disk. */
+  get hasUnsaved(): boolean {
+    return [...this.#slots].some(({ held }) => isPending(held));
+  }
+
+  /** True while everything that was changed here is on disk, and something was. */
+  get isSaved(): boolean {
+    return this.timesSaved > 0 && !this.hasUnsaved;
+  }
+
+  /** What a person is to be told; first of the records that are shown. */
+  get failure(): RecordsFailure | undefined {
+    const slot = [...this.shown, ...this.#slots].find((one) => failureOf(one));
+    const [unread] = this.unreadable;
+    return (
+      (slot && failureOf(slot)) ??
+      this.#problem ??
+      (unread && { caseId: this.#caseId ?? '', reason: unread.reason, recordId: unread.id })
+    );
+  }
+
+  /**
+   * Shows the records of one case, or of all cases. From this moment nothing of another case is given out; what is not
+   * saved of it yet goes on being saved, and stays held until it is.
+   */
+  async open(given: RecordStore | Promise<RecordStore>, caseId: string | undefined): Promise<void> {
+    const opening = (this.#opening = Symbol());
+    const before = { store: this.#store, caseId: this.#caseId, phase: this.phase };
+    void this.flush();
+    this.#store = undefined;
+    this.#caseId = caseId;
+    this.phase = 'loading';
+    const store = await answered(() => given);
+    // Another store or case was asked for while this one was being opened.
+    if (opening !== this.#opening) return;
+    if (isRefused(store)) {
+      this.#storeFailed(store.reason);
+      return;
+    }
+    this.#store = store;
+    if (before.store === store && before.caseId === caseId && before.phase === 'ready') {
+      this.phase = 'ready';
+      this.changed();
+      return;
+    }
+    for (const slot of this.#slots) if (!isPending(slot.held)) this.#slots.delete(slot);
+    this.timesSaved = 0;
+    this.#problem = undefined;
+    this.unreadable = [];
+    this.isLocked = false;
+    this.#watch();
+    this.changed();
+    await this.#load();
+  }
+
+  all<Rec extends StoredRecord>(kind: RecordKind<Rec>): Rec[] {
+    return this.shown.filter((slot) => slot.kind.name === kind.name).map(({ held }) => held.record as Rec);
+  }
+
+  find<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Rec | undefined {
+    const slot = this.slotOf(kind, id);
+    return slot && this.#isShown(slot) ? (slot.held.record as Rec) : undefined;
+  }
+
+  /**
+   * Takes over a change and saves it at once: each letter, so that a browser that dies takes at most the last one with
+   * it. What comes while a save is under way is saved together after it.
+   */
+  put<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): void {
+    const slot = this.slotOf(kind, record.id) ?? this.#hold(kind, heldAsNew(record));
+    this.dispatch(slot, { type: 'edited', record });
+    void this.save(slot);
+    this.changed();
+  }
+
+  /** Saves all that is not saved yet. True where everything is on disk afterwards. */
+  async flush(): Promise<boolean> {
+    const results = await Promise.all([...this.#slots].map((slot) => this.save(slot)));
+    return results.every(Boolean);
+  }
+
+  /**
+   * Reads and saves all again: what failed before, or was changed elsewhere a moment ago. Reads first: what is locked by now
+   * is out of sight, whatever a save waits for. True where all is on disk.
+   */
+  async retry(): Promise<boolean> {
+    this.#problem = undefined;
+    for (const slot of this.#slots) this.dispatch(slot, { type: 'retried' });
+    this.changed();
+    await this.#load();
+    return this.flush();
+  }
+
+  /** @internal Where a record of the store that is shown is held. */
+  slotOf(kind: AnyKind, id: string): Slot | undefined {
+    return [...this.#slots].find(
+      (slot) => slot.held.record.id === id && slot.kind.name === kind.name && slot.store === this.#store,
+    );
+  }
+
+  /** @internal All that is held of a record, also in another store. */
+  slotsOf(recordId: string | undefined): Slot[] {
+    return [...this.#slots].filter(({ held }) => held.record.id === recordId);
+  }
+
+  #isShown({ kind, store, held }: Slot): boolean {
+    return store === this.#store && (this.#caseId === undefined || kind.caseIdOf(held.record) === this.#caseId);
+  }
+
+  /** @internal The one way from one state of a record to the next. */
+  dispatch(slot: Slot, event: HeldEvent): void {
+    const before = slot.held;
+    slot.held = step(before, event);
+    if (slot.held !== before && CONTENT.has(event.type)) slot.edits += 1;
+  }
+
+  #hold(kind: AnyKind, held: HeldRecord): Slot {
+    // Where no store could be had, what is written stays on the page, and each save says that it is not kept.
+    const slot: Slot = { kind, store: this.#store as RecordStore, held, writing: undefined, edits: 0 };
+    this.#slots.add(slot);
+    return slot;
+  }
+
+  /** @internal Lets go of a record: it is not shown, and not saved. */
+  drop(slot: Slot): void {
+    this.#slots.delete(slot);
+  }
+
+  /** @internal False of a record that was erased while something of it was on its way. */
+  isHeld(slot: Slot): boolean {
+    return this.#slots.has(slot);
+  }
+
+  /** @internal Saves one record; a change made while a save is under way is saved right after it, so that none overtakes another. */
+  save(slot: Slot | undefined): Promise<boolean> {
+    if (!slot || (!slot.writing && slot.held.state === 'saved')) return Promise.resolve(true);
+    // A person has to choose first.
+    if (!slot.writing && slot.held.state !== 'changed') return Promise.resolve(false);
+    slot.writing ??= this.#saveUntilDone(slot);
+    return slot.writing;
+  }
+
+  async #saveUntilDone(slot: Slot): Promise<boolean> {
+    const { kind, store } = slot;
+    try {
+      while (slot.held.state === 'changed') {
+        this.dispatch(slot, { type: 'save-started' });
+        const { record, base } = slot.held;
+        const companion = this.trail?.step(kind, base, record);
+        const outcome = await answered(() => store.save(kind, record, companion));
+        // Erased meanwhile: it is nobody's any more.
+        if (!this.isHeld(slot)) return true;
+        if (outcome.ok) this.saved(slot, outcome.value, companion);
+        else if (!(await this.notSaved(slot, outcome))) return false;
+      }
+      return slot.held.state === 'saved';
+    } finally {
+      // In the same turn as the last look at the state: a change right after it begins a save of its own.
+      slot.writing = undefined;
+      this.changed();
+    }
+  }
+
+  /** @internal */
+  saveAll(store: RecordStore, writes: readonly RecordWrite[]): Promise<SaveAllOutcome> {
+    return answered(() => store.saveAll(writes));
+  }
+
+  /** @internal */
+  saved(slot: Slot, stored: StoredRecord, companion: CompanionWrite | undefined): void {
+    if (companion) this.trail?.written(companion);
+    this.dispatch(slot, { type: 'saved', stored });
+    this.timesSaved += 1;
+    this.#problem = undefined;
+    this.#options.onSaved?.(slot.kind, slot.held.record);
+    this.changed();
+  }
+
+  /** @internal What a save that failed leads to. True where it was merged and can be saved anew. */
+  async notSaved(slot: Slot, outcome: Exclude<SaveOutcome<StoredRecord>, { ok: true }>): Promise<boolean> {
+    const { base } = slot.held;
+    if (outcome.reason === 'conflict') {
+      this.dispatch(slot, { type: 'conflicted', remote: outcome.current });
+      // A step that met another version, and nothing else to merge: the other version is shown.
+      if (slot.held.state === 'saved') this.#options.onElsewhere?.(slot.kind, outcome.current, base);
+      else return this.merge(slot);
+      return false;
+    }
+    const { reason } = outcome;
+    this.dispatch(slot, reason === 'not-found' ? { type: 'vanished' } : { type: 'refused', reason });
+    this.fail(slot);
+    return false;
+  }
+
+  /** @internal Merges what was changed here and elsewhere. False where a person has to choose. */
+  async merge(slot: Slot, { isOwn } = { isOwn: false }): Promise<boolean> {
+    // Where its code cannot be fetched right now, a person chooses.
+    const merge = await this.#options.loadMerge?.().catch(() => undefined);
+    const { held, kind } = slot;
+    if (held.state !== 'merging') return false;
+    const merged = held.base && merge?.(kind, held);
+    this.dispatch(slot, merged ? { type: 'merged', ...merged } : { type: 'not-merged' });
+    if (!merged) this.fail(slot);
+    else if (!isOwn) this.#options.onElsewhere?.(kind, held.remote, held.base);
+    return merged !== undefined;
+  }
+
+  /** @internal Tells of what is wrong with a record, if anything is. */
+  fail(slot: Slot): void {
+    const failure = failureOf(slot);
+    if (failure) this.#options.onFailed(failure);
+    this.changed();
+  }
+
+  /** @internal Something that is shown may be otherwise now. */
+  changed(): void {
+    this.#options.onChanged();
+  }
+
+  #storeFailed(reason: FailureReason): void {
+    // All kinds lie in one store: what is wrong with it is said once.
+    if (this.#problem?.reason !== reason) {
+      this.#problem = { caseId: this.#caseId ?? '', reason };
+      if (!this.isLocked) this.#options.onFailed(this.#problem);
+    }
+    this.phase = 'ready';
+    this.changed();
+  }
+
+  #watch(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+    if (!this.#isConnected || !this.#store) return;
+    try {
+      this.#stopWatching = this.#store.watch((change) => this.#follow(change));
+    } catch (error) {
+      // Such as a store that a framework has wrapped: what it is asked next fails in the same way, and is said.
+      reportError(error);
+    }
+  }
+
+  async #follow(change: StoreChange): Promise<unknown> {
+    if (change.type === 'closing') return this.flush();
+    if (change.type === 'invalidated') return this.retry();
+    if (change.type === 'erased') return this.#letErasedGo(change);
+    const kind = this.#options.kinds.find((one) => one.name === change.kind);
+    const store = this.#store;
+    if (!kind || !store || (this.#caseId !== undefined && change.caseId !== this.#caseId)) return;
+    const load = this.#loads;
+    const read = await answered(() => store.read(kind, change.id));
+    // Another case, or everything anew, was opened meanwhile.
+    if (load !== this.#loads || !read.ok) return;
+    const slot = this.slotOf(kind, change.id);
+    if (slot?.writing) {
+      await slot.writing;
+      return this.#follow(change);
+    }
+    const before = slot?.held;
+    if (slot) this.dispatch(slot, { type: 'read', stored: read.value });
+    else this.#hold(kind, heldAsStored(read.value));
+    if (slot && slot.held === before) return;
+    if (slot?.held.state !== 'conflict') this.#options.onElsewhere?.(kind, read.value, before?.base);
+    this.changed();
+  }
+
+  /** Lets go of what was erased, here or in another tab. It must not come back a moment later. */
+  async #letErasedGo({ caseId, kind, id }: Extract<StoreChange, { type: 'erased' }>): Promise<void> {
+    const erased = [...this.#slots].filter(
+      (slot) =>
+        (caseId === undefined || slot.kind.caseIdOf(slot.held.record) === caseId) &&
+        (id === undefined || (slot.kind.name === kind && slot.held.record.id === id)),
+    );
+    for (const slot of erased) this.drop(slot);
+    this.#problem = undefined;
+    this.trail?.begin();
+    this.changed();
+    const late = erased.filter(({ writing, held }) => writing !== undefined || held.base?.revision === 1);
+    if (late.length > 0) await (await import('./erase-late-save.lazy.js').catch(() => undefined))?.eraseLateSaves(late);
+    await this.#load();
+  }
+
+  /** @param isReturn after nobody looked for a while: what is gone by then was erased meanwhile */
+  async #load(isReturn = false): Promise<void> {
+    const store = this.#store;
+    if (!store) return;
+    const load = ++this.#loads;
+    const known = new Map([...this.#slots].map((slot) => [slot, slot.held]));
+    const lists = await Promise.all(
+      this.#options.kinds.map(async (kind) => ({
+        kind,
+        list: await answered(() => store.list(kind, this.#caseId)),
+      })),
+    );
+    if (load !== this.#loads) return;
+    this.isLocked = lists.some(({ list }) => !list.ok && list.reason === 'locked');
+    // Nothing of a sealed store stays in sight; what could not be saved before it was locked is kept for afterwards.
+    if (this.isLocked) for (const [slot, held] of known) if (!isPending(held)) this.drop(slot);
+    const there = new Set<Slot>();
+    this.unreadable = lists.flatMap(({ list }) => (list.ok ? list.value.unreadable : []));
+    for (const { kind, list } of lists) {
+      if (!list.ok) {
+        this.#storeFailed(list.reason);
+        continue;
+      }
+      for (const stored of list.value.records) {
+        const slot = this.slotOf(kind, stored.id);
+        if (slot) there.add(slot);
+        if (!slot) this.#hold(kind, heldAsStored(stored));
+        // Saved from here while the list was on its way: what was read is older.
+        else this.dispatch(slot, { type: known.get(slot) === slot.held ? 'listed' : 'read', stored });
+      }
+    }
+    if (lists.every(({ list }) => list.ok)) this.#missGone(known, there, isReturn);
+    const [unread] = this.unreadable;
+    if (unread && this.failure?.recordId === unread.id) this.#options.onFailed(this.failure);
+    this.phase = 'ready';
+    this.changed();
+  }
+
+  /** What was held as saved and is not there any more, without a word from anybody: the database was taken away. */
+  #missGone(known: ReadonlyMap<Slot, HeldRecord>, there: ReadonlySet<Slot>, isReturn: boolean): void {
+    for (const [slot, held] of known) {
+      const isGone = held === slot.held && held.state === 'saved' && this.isHeld(slot) && this.#isShown(slot);
+      const isUnreadable = this.unreadable.some(({ id }) => id === held.record.id);
+      if (!isGone || isUnreadable || there.has(slot)) continue;
+      if (isReturn) this.drop(slot);
+      else {
+        this.dispatch(slot, { type: 'vanished' });
+        this.fail(slot);
+      }
+    }
+  }
+}
+
+/** Events that may have changed what stands in a record. */
+const CONTENT: ReadonlySet<HeldEvent['type']> = new Set(['edited', 'merged', 'read', 'listed', 'took-remote']);
+
+/** What a person is to be told of a record; nothing while all is well, or under way. */
+function failureOf({ kind, held }: Slot): RecordsFailure | undefined {
+  const about = { caseId: kind.caseIdOf(held.record), recordId: held.record.id };
+  if (held.state === 'missing') return { ...about, reason: 'not-found', isGone: true };
+  if (held.state === 'conflict') return { ...about, reason: 'conflict', canKeepMine: !kind.isFinal(held.remote) };
+  return held.refusal && { ...about, reason: held.refusal };
+}
+
+/**
+ * What a store answers. One that throws or rejects has broken its promise: its author is told, and the person is told what
+ * is true for them, that nothing can be kept.
+ */
+async function answered<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer | Refused<'unavailable'>> {
+  try {
+    return await ask();
+  } catch (error) {
+    reportError(error);
+    return refused('unavailable');
+  }
+}
+
+function isRefused(answer: RecordStore | Outcome<never, 'unavailable'>): answer is Refused<'unavailable'> {
+  return 'ok' in answer;
+}
