@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{domain,i18n,architecture}/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'unit', include: ['test/{domain,i18n,session,architecture}/**/*.test.ts'], environment: 'node' } },
       {
         test: {
           name: 'end-to-end',

@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
-import { readCaseId } from '../../src/domain/case/case-id.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { keepTrail } from '../../src/session/audit-trail-writer.js';
@@ -13,6 +12,7 @@ import { defaultStore } from '../default-store.js';
 import { DeviceController } from '../device/device-controller.js';
 import { freshDeviceView, type DeviceView, type DeviceWords } from '../device/device-port.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
+import { readCaseId } from './case-id.js';
 import { actorOf, type Staff } from './staff.js';
 
 /** An element that shows one case. */
@@ -30,7 +30,8 @@ export interface CaseElement extends LitElement {
  * next.
  */
 interface OpenCase<View> {
-  readonly id: ReturnType<typeof readCaseId>;
+  /** Empty where the host gave none that can be used. */
+  readonly id: string;
   view: View;
   readonly journal: JournalView;
   readonly device: DeviceView;
@@ -57,7 +58,7 @@ export class CaseController<View extends object> implements ReactiveController {
   ) {
     this.#host = host;
     this.#freshView = options.freshView;
-    this.#open = this.#openCase(undefined);
+    this.#open = this.#openCase('');
     const by = (): ReturnType<typeof actorOf> => actorOf(host.view, host.staff);
     this.records = new RecordSessionController(host, {
       kinds: options.kinds,
@@ -84,11 +85,8 @@ export class CaseController<View extends object> implements ReactiveController {
     const { caseId, store } = this.#host;
     if (this.#given?.[0] === caseId && this.#given[1] === store) return;
     this.#given = [caseId, store];
-    this.#open = this.#openCase(caseId);
-    const { id } = this.#open;
-    if (id.ok) void this.records.open(store ?? defaultStore(), id.value);
-    else if (id.reason === 'unusable')
-      reportError(new TypeError(`${this.#host.localName}: case-id has to be a text of 1 to 200 letters on one line`));
+    this.#open = this.#openCase(readCaseId(this.#host));
+    if (this.id) void this.records.open(store ?? defaultStore(), this.id);
   }
 
   hostUpdate(): void {
@@ -97,14 +95,7 @@ export class CaseController<View extends object> implements ReactiveController {
 
   /** The id of the case, as records carry it; empty where the host gave none that can be used. */
   get id(): string {
-    const { id } = this.#open;
-    return id.ok ? id.value : '';
-  }
-
-  /** Why there is no case. */
-  get problem(): 'missing' | 'unusable' | undefined {
-    const { id } = this.#open;
-    return id.ok ? undefined : id.reason;
+    return this.#open.id;
   }
 
   get view(): Readonly<View> {
@@ -137,15 +128,13 @@ export class CaseController<View extends object> implements ReactiveController {
     return this.records.find(supportCaseKind, this.id) !== undefined;
   }
 
-  #openCase(caseId: unknown): OpenCase<View> {
-    const id = readCaseId(caseId);
-    const known = id.ok ? id.value : '';
+  #openCase(id: string): OpenCase<View> {
     return {
       id,
-      view: this.#freshView(known),
+      view: this.#freshView(id),
       journal: freshJournalView(),
       device: freshDeviceView(),
-      blank: openSupportCase({ id: known, carer: {} }, browserContext()),
+      blank: openSupportCase({ id, carer: {} }, browserContext()),
     };
   }
 }

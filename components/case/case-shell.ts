@@ -12,7 +12,7 @@ import type { CaseController } from './case-controller.js';
  * @param shell.content what is shown of the case; undefined while it is fetched
  */
 export function caseShell(
-  { records, device, supportCase, problem }: CaseController<object>,
+  { id, records, device, supportCase }: CaseController<object>,
   common: CommonMessages,
   shell: {
     readonly content: () => TemplateResult | undefined;
@@ -24,7 +24,7 @@ export function caseShell(
   },
 ): TemplateResult {
   const { panel } = device;
-  if (problem)
+  if (!id)
     return html`<div class="desk">
       <p role="alert">${common.missingCase}</p>
     </div>`;
@@ -33,7 +33,7 @@ export function caseShell(
   return html`
     <div class="desk" ?inert=${shell.isBusy ?? false}>
       ${panel?.banner({ supportCase, common }) ?? nothing}
-      ${(records.phase === 'ready' && shell.content()) || waiting(shell.code, common)}
+      ${(records.phase === 'ready' ? shell.content() : undefined) ?? waiting(shell.code, common)}
       <div class="in-view" role="alert">
         ${shell.refusal === undefined ? nothing : html`<p class="refused">${shell.refusal}</p>`}
       </div>

@@ -1,19 +1,12 @@
 import type { ConversationRecord, Topic } from '../../src/domain/conversation/conversation-record.js';
-import type { FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
-import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
-import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
-import type { PlanMessages } from '../../src/i18n/plan/messages.js';
-import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
-import type { LineJournal } from '../controllers/journal-controller.js';
-import type { FormDraft, FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
+import type { FormDraft } from '../../src/session/form-draft-keeper.js';
 import type { Undoable } from '../parts/undo-toast.js';
-import type { Staff } from '../case/staff.js';
 
 export type Refusal = keyof ConversationMessages['refusals'];
 
@@ -64,10 +57,10 @@ export interface Talk {
    * Changes a talk and saves it at once. The change is made to the whole record as it is by then, whatever part of it
    * was drawn. True where it was allowed.
    */
-  change(
+  readonly change: (
     conversation: Pick<ConversationRecord, 'id'>,
     how: (now: ConversationRecord) => Outcome<ConversationRecord, Refusal>,
-  ): boolean;
+  ) => boolean;
   /** The carer gives a task back, in every talk into which it was taken over. */
   giveBack(expectationId: string): void;
   /** What this person has begun to write in a form of its own. */

@@ -75,10 +75,10 @@ export interface StaffSurroundings {
   readonly openCase: CaseController<ConversationView>;
   readonly journal: JournalController<ConversationRecord>;
   /** The talk on the screen, as it is now. */
-  shown(): ConversationRecord | undefined;
+  readonly shown: () => ConversationRecord | undefined;
   readonly change: Talk['change'];
   /** Puts the focus on the heading, once it is drawn. */
-  moveFocus(): void;
+  readonly moveFocus: () => void;
 }
 
 /** Somebody in another tab may write in the same records at the same moment; a few times over is bad luck. */

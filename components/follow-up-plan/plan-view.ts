@@ -2,17 +2,10 @@ import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { DateTime } from '../../src/domain/kernel/calendar.js';
 import { draftPlan, type FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
-import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
-import type { Outcome } from '../../src/domain/kernel/outcome.js';
-import type { PlanAction } from '../../src/domain/plan/plan-action.js';
-import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
-import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import type { ContactPerson, SupportCase } from '../../src/domain/case/support-case.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
-import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
-import type { LineJournal } from '../controllers/journal-controller.js';
 import type { Undoable } from '../parts/undo-toast.js';
 
 export type Refusal = keyof PlanMessages['refusals'];

@@ -68,10 +68,10 @@ export interface StaffSurroundings {
   readonly openCase: CaseController<PlanView>;
   readonly journal: JournalController<FollowUpPlan>;
   /** The plan in use, as it is now. */
-  plan(): FollowUpPlan;
+  readonly plan: () => FollowUpPlan;
   /** Puts the focus on the first of these, once it is drawn. */
-  focusNext(selector: string): void;
-  deskWords(): PlanDeskMessages | undefined;
+  readonly focusNext: (selector: string) => void;
+  readonly deskWords: () => PlanDeskMessages | undefined;
 }
 
 /** What staff do with a plan. Fetched with their desk. */
@@ -210,9 +210,8 @@ export class StaffActions {
     const agreed = agreePlan(before, { by, carerHasCopy }, browserContext());
     openCase.show({ undoable: undefined });
     if (!this.#isAllowed(agreed)) {
-      const isLacking = !agreed.ok && agreed.reason === 'needs-owner';
-      const lacking = isLacking && before.actions.find((one) => isToDo(one) && !hasOwner(one));
-      if (lacking) {
+      const lacking = before.actions.find((one) => isToDo(one) && !hasOwner(one));
+      if (agreed.reason === 'needs-owner' && lacking) {
         openCase.show({ panel: { actionId: lacking.id, panel: 'change' } });
         focusNext('.panel input[name="owner"]');
       }
@@ -241,7 +240,7 @@ export class StaffActions {
     openCase.show({ undoable: undefined });
     if (!this.#isAllowed(closed)) return;
     const saved = await this.#commit(closed.value);
-    if (!saved || openCase.id !== saved.caseId) return;
+    if (openCase.id !== saved?.caseId) return;
     openCase.show({ blank: draftPlan(saved.caseId, browserContext()) });
     this.#offerUndo(this.#around.deskWords()?.saidClosed, () => {
       const now = openCase.records.find(followUpPlanKind, before.id);
@@ -255,8 +254,9 @@ export class StaffActions {
     const { openCase, plan, focusNext } = this.#around;
     const { records } = openCase;
     const other = competingPlan(records.all(followUpPlanKind), plan());
-    const taken = other && takeOverPlan(plan(), other, browserContext());
-    if (!taken || openCase.view.isBusy || !this.#isAllowed(taken)) return;
+    if (!other || openCase.view.isBusy) return;
+    const taken = takeOverPlan(plan(), other, browserContext());
+    if (!this.#isAllowed(taken)) return;
     if (await this.#commit(...taken.value)) focusNext('#actions-heading');
     openCase.show({ undoable: undefined });
   }

@@ -6,9 +6,7 @@ import {
   needsAssessmentKind,
   type FilledBy,
   type NeedsAssessment,
-  type SubmittedAssessment,
 } from '../../src/domain/assessment/needs-assessment.js';
-import { readCaseId } from '../../src/domain/case/case-id.js';
 import type { WordedQuestionSet } from '../../src/domain/assessment/question-set.js';
 import { loadQuestionStart } from '../../src/i18n/question-intro/load.js';
 import { loadForm } from '../../src/i18n/form-start/load.js';
@@ -19,6 +17,7 @@ import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import type { RecordSession, RecordsFailure } from '../../src/session/record-session.js';
+import { readCaseId } from '../case/case-id.js';
 import { RecordSessionController } from '../controllers/record-session-controller.js';
 import { defaultStore } from '../default-store.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
@@ -267,30 +266,21 @@ export class CarerNeedsForm extends LitElement {
 
   /** The check is fetched by those who need it: most have our own twelve themes. */
   async #readSet(given: WordedQuestionSet): Promise<void> {
-    const { readQuestionSet } = await import('../../src/domain/assessment/read-question-set.lazy.js');
+    const { readHostSet } = await import('./host/read-question-set.lazy.js');
     if (given !== this.#givenSet) return;
-    const read = readQuestionSet(given);
-    if (read.ok) this.#questionSet = read.value;
-    else {
-      const list = (read.wrong ?? []).map((wrong) => `\n- ${wrong}`).join('');
-      reportError(new TypeError(`carer-needs-form: questionSet:${list}`));
-    }
+    this.#questionSet = readHostSet(given);
     this.requestUpdate();
   }
 
   async #open(): Promise<void> {
-    const id = readCaseId(this.caseId);
-    this.#form.open(id.ok ? id.value : '');
+    const caseId = readCaseId(this);
+    this.#form.open(caseId);
     this.#memory = undefined;
-    if (!id.ok) {
-      if (id.reason === 'unusable')
-        reportError(new TypeError(`${this.localName}: case-id has to be a text of 1 to 200 letters on one line`));
-      return;
-    }
+    if (!caseId) return;
     // Not waited for here: another store may be given meanwhile, and the last one counts.
     const store = this.#storeToUse();
-    void this.#cases?.open(store, id.value);
-    await this.#records.open(store, id.value);
+    void this.#cases?.open(store, caseId);
+    await this.#records.open(store, caseId);
     this.#form.view.place = this.#form.draft?.place ?? START;
     this.requestUpdate();
   }

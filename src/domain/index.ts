@@ -46,8 +46,6 @@ export {
   withdrawAssessment,
 } from './assessment/submit-assessment.js';
 export type * from './assessment/submit-assessment.js';
-export { readCaseId } from './case/case-id.js';
-export type * from './case/case-id.js';
 export {
   Drafts,
   UnfinishedForms,

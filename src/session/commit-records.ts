@@ -1,4 +1,5 @@
 import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
+import type { RecordStore } from '../storage/record-store.js';
 import type { RecordSession, Slot } from './record-session.js';
 
 /** A record as a step such as sending or agreeing makes it. */
@@ -30,9 +31,10 @@ export async function commitRecords(
   const edits = slots.map((slot) => slot.edits);
   await Promise.all(slots.map((slot) => session.save(slot)));
   const isPast = slots.some((slot, at) => slot.edits !== edits[at] || slot.held.state !== 'saved');
-  if (isPast || slots.length < steps.length) return undefined;
+  const [store] = slots.map((slot) => slot.store);
+  if (isPast || slots.length < steps.length || !store) return undefined;
   for (const slot of slots) session.dispatch(slot, { type: 'commit-started' });
-  const committing = write(session, slots, steps);
+  const committing = write(session, store, slots, steps);
   const writing = committing.then((records) => records !== undefined);
   for (const slot of slots) slot.writing = writing;
   const records = await committing;
@@ -47,6 +49,7 @@ export async function commitRecords(
 
 async function write(
   session: RecordSession,
+  store: RecordStore,
   slots: readonly Slot[],
   steps: readonly RecordStep[],
 ): Promise<readonly StoredRecord[] | undefined> {
@@ -54,14 +57,15 @@ async function write(
     const record = { ...(steps[at] ?? held).record, revision: held.record.revision };
     return { kind, record, companion: session.trail?.step(kind, held.base, record) };
   });
-  const outcome = await session.saveAll((slots[0] as Slot).store, writes);
+  const outcome = await session.saveAll(store, writes);
   for (const [at, slot] of slots.entries()) {
     // Erased meanwhile: it is nobody's any more.
     if (!session.isHeld(slot)) return undefined;
-    if (outcome.ok) {
-      session.saved(slot, outcome.value[at] as StoredRecord, writes[at]?.companion);
+    const stored = outcome.ok ? outcome.value[at] : undefined;
+    if (stored) {
+      session.saved(slot, stored, writes[at]?.companion);
       if (slot.held.state === 'merging') await session.merge(slot, { isOwn: true });
-    } else if (at === (outcome.at ?? at)) {
+    } else if (!outcome.ok && at === (outcome.at ?? at)) {
       await session.notSaved(slot, outcome);
     } else {
       session.dispatch(slot, { type: 'released' });

@@ -56,8 +56,8 @@ export interface ShownRecord {
 /** Where a record is held: its state, and what is under way for it. */
 export interface Slot {
   readonly kind: AnyKind;
-  /** Where it was read and is saved, whatever is shown by then. */
-  readonly store: RecordStore;
+  /** Where it was read and is saved, whatever is shown by then; none where none could be had. */
+  readonly store: RecordStore | undefined;
   held: HeldRecord;
   /** The save or commit that is under way; true once all is in the store. */
   writing: Promise<boolean> | undefined;
@@ -159,7 +159,6 @@ export class RecordSession {
    */
   async open(given: RecordStore | Promise<RecordStore>, caseId: string | undefined): Promise<void> {
     const opening = (this.#opening = Symbol());
-    const before = { store: this.#store, caseId: this.#caseId, phase: this.phase };
     void this.flush();
     this.#store = undefined;
     this.#caseId = caseId;
@@ -172,11 +171,6 @@ export class RecordSession {
       return;
     }
     this.#store = store;
-    if (before.store === store && before.caseId === caseId && before.phase === 'ready') {
-      this.phase = 'ready';
-      this.changed();
-      return;
-    }
     for (const slot of this.#slots) if (!isPending(slot.held)) this.#slots.delete(slot);
     this.timesSaved = 0;
     this.#problem = undefined;
@@ -245,12 +239,16 @@ export class RecordSession {
   dispatch(slot: Slot, event: HeldEvent): void {
     const before = slot.held;
     slot.held = step(before, event);
-    if (slot.held !== before && CONTENT.has(event.type)) slot.edits += 1;
+    // Its own save brings back what was sent, and a list what is known already; all else may be other content.
+    const isKnown =
+      (event.type === 'saved' && before.state === 'saving') ||
+      (event.type === 'listed' && event.stored.revision === before.record.revision);
+    if (slot.held.record !== before.record && !isKnown) slot.edits += 1;
   }
 
   #hold(kind: AnyKind, held: HeldRecord): Slot {
     // Where no store could be had, what is written stays on the page, and each save says that it is not kept.
-    const slot: Slot = { kind, store: this.#store as RecordStore, held, writing: undefined, edits: 0 };
+    const slot: Slot = { kind, store: this.#store, held, writing: undefined, edits: 0 };
     this.#slots.add(slot);
     return slot;
   }
@@ -281,7 +279,7 @@ export class RecordSession {
         this.dispatch(slot, { type: 'save-started' });
         const { record, base } = slot.held;
         const companion = this.trail?.step(kind, base, record);
-        const outcome = await answered(() => store.save(kind, record, companion));
+        const outcome = store ? await answered(() => store.save(kind, record, companion)) : refused('unavailable');
         // Erased meanwhile: it is nobody's any more.
         if (!this.isHeld(slot)) return true;
         if (outcome.ok) this.saved(slot, outcome.value, companion);
@@ -465,9 +463,6 @@ export class RecordSession {
     }
   }
 }
-
-/** Events that may have changed what stands in a record. */
-const CONTENT: ReadonlySet<HeldEvent['type']> = new Set(['edited', 'merged', 'read', 'listed', 'took-remote']);
 
 /** What a person is to be told of a record; nothing while all is well, or under way. */
 function failureOf({ kind, held }: Slot): RecordsFailure | undefined {

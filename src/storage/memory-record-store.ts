@@ -55,22 +55,22 @@ export class MemoryRecordStore implements RecordStore {
   }
 
   async saveAll(writes: readonly RecordWrite[]): Promise<SaveAllOutcome> {
-    const records: StoredRecord[] = [];
+    const next: RecordWrite[] = [];
     for (const [at, { kind, record, companion }] of writes.entries()) {
       const decision = decideSave(kind, record, this.#entries.get(key(kind, record.id)));
       if (!decision.ok) return { ...decision, at };
       if (companion) newRecord(companion);
-      records.push(decision.value);
+      next.push({ kind, record: decision.value, companion });
     }
-    for (const [at, { kind, companion }] of writes.entries()) {
+    for (const { kind, record, companion } of next) {
       this.#add(companion);
-      this.#put(kind, records[at] as StoredRecord);
+      this.#put(kind, record);
     }
     for (const { kind, record, companion } of writes) {
       this.#tellSaved(kind, record);
       if (companion) this.#tellSaved(companion.kind, companion.record);
     }
-    return done(records);
+    return done(next.map(({ record }) => record));
   }
 
   async restore<Rec extends StoredRecord>(

@@ -10,7 +10,6 @@ import {
   type DraftAssessment,
   type NeedsAssessment,
 } from '../../../src/domain/assessment/needs-assessment.js';
-import { clearAssessment } from '../../../src/domain/assessment/answer-assessment.js';
 import type { QuestionSet } from '../../../src/domain/assessment/question-set.js';
 import type { Outcome } from '../../../src/domain/kernel/outcome.js';
 import type { RecordSession } from '../../../src/session/record-session.js';

@@ -216,21 +216,22 @@ export class SealedRecordStore implements RecordStore {
   }
 
   async saveAll(writes: readonly RecordWrite[]): Promise<SaveAllOutcome> {
-    const records = writes.map(({ kind, record }) => inShape(kind, { ...record, revision: record.revision + 1 }));
+    const next = writes.map(({ kind, record, companion }) => ({
+      kind,
+      record: inShape(kind, { ...record, revision: record.revision + 1 }),
+      companion,
+    }));
     // Before any transaction: most browsers end one while something else is waited for.
     const sealed = await Promise.all(
-      writes.map(async ({ kind, record, companion }, at): Promise<RecordWrite | undefined> => {
-        const [box, beside] = await Promise.all([
-          this.#seal(kind, records[at] as StoredRecord),
-          this.#sealCompanion(companion),
-        ]);
-        return box && { kind: sealedKind(kind), record: { ...box, revision: record.revision }, companion: beside };
+      next.map(async ({ kind, record, companion }): Promise<RecordWrite | undefined> => {
+        const [box, beside] = await Promise.all([this.#seal(kind, record), this.#sealCompanion(companion)]);
+        return box && { kind: sealedKind(kind), record: { ...box, revision: record.revision - 1 }, companion: beside };
       }),
     );
     const inner = sealed.filter((write) => write !== undefined);
     if (inner.length < writes.length) return refused('locked');
     const saved = await this.#inner.saveAll(inner);
-    if (saved.ok) return done(records);
+    if (saved.ok) return done(next.map(({ record }) => record));
     const kind = writes[saved.at ?? 0]?.kind;
     if (saved.reason !== 'conflict' || !kind) return saved;
     const current = await this.#unseal(kind, saved.current as SealedRecord);
