@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../end-to-end/demo.js';
+import { launch } from '../browsers/chromium.js';
 import { bundle, bundleSingly, bundlings } from './bundlers.js';
 import { HostFolder, publicEntries, singleHosts, wholeHost, type Entry } from './host.js';
 

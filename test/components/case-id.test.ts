@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.js';
-import { KeptStore, mount, press } from './page.js';
+import { find, KeptStore, mount, press } from './page.js';
 
 const TAGS = ['carer-needs-form', 'carer-conversation-record', 'carer-follow-up-plan'] as const;
 
@@ -18,7 +18,7 @@ describe('the case id that a host sets', () => {
   it('may be a number, as a script hands one in: it is kept as a text', async () => {
     const store = new KeptStore();
     const element = await mount('carer-needs-form', { caseId: 42 as unknown as string, store });
-    await press(element, element.shadowRoot?.querySelector<HTMLElement>('[part="start"]')!);
+    await press(element, find(element, '[part="start"]'));
     await waitUntil(async () => {
       const list = await store.list(needsAssessmentKind, '42');
       return list.ok && list.value.records.length === 1;

@@ -1,7 +1,8 @@
-import { expect, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../components/define.js';
+import { supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import type { TransitionContext } from '../../src/domain/kernel/transition-context.js';
 import type { CasePage, CaseQuery, PageWanted } from '../../src/domain/overview/case-row.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
@@ -13,14 +14,20 @@ import type { RecordStore, RecordWrite, SaveAllOutcome, StoreFailure } from '../
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export const context: TransitionContext = { now: '2026-11-20T09:30:00+01:00', newId: () => crypto.randomUUID() };
 
+/** Waits until something is so: long enough for the slowest machine and browser, and no longer than it takes. */
+export function until(isSo: () => unknown, why = 'it is not so'): Promise<void> {
+  return waitUntil(isSo, why, { timeout: 8_000 });
+}
+
 export function valueOf<Value>(outcome: Outcome<Value, string>): Value {
   if (!outcome.ok) throw new Error(`refused: ${outcome.reason}`);
   return outcome.value;
 }
 
-/** A real IndexedDB store under a name of its own. */
-export function newIdbStore(): IdbRecordStore {
-  return new IdbRecordStore(`test-${crypto.randomUUID()}`);
+/** Two connections to one IndexedDB, as two tabs have them, and one tab before a reload and after it. */
+export function twoConnections(): [IdbRecordStore, IdbRecordStore] {
+  const name = `test-${crypto.randomUUID()}`;
+  return [new IdbRecordStore(name), new IdbRecordStore(name)];
 }
 
 export async function saved<Rec extends StoredRecord>(
@@ -29,6 +36,18 @@ export async function saved<Rec extends StoredRecord>(
   record: Rec,
 ): Promise<Rec> {
   return valueOf((await store.save(kind, record)) as Outcome<Rec, string>);
+}
+
+/** All of one kind that lies in a store of the case that these tests are about. */
+export async function kept<Rec extends StoredRecord>(
+  store: RecordStore,
+  kind: RecordKind<Rec>,
+): Promise<readonly Rec[]> {
+  return valueOf(await store.list(kind, 'case')).records;
+}
+
+export async function theCase(store: RecordStore): Promise<SupportCase> {
+  return valueOf(await store.read(supportCaseKind, 'case'));
 }
 
 /** Stands for a store with a disk, in tests that are not about disks. */
@@ -65,13 +84,11 @@ export async function mount<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 export async function settled(element: Element): Promise<void> {
-  await waitUntil(
+  await until(
     () =>
       element.shadowRoot?.querySelector('h2, h3, [part], [role="alert"], .empty') &&
       !element.shadowRoot.querySelector('p.late'),
     'the element shows nothing',
-    // The first to ask for a part that is fetched later waits for it to be compiled.
-    { timeout: 8_000 },
   );
   await (element as LitElement).updateComplete;
 }
@@ -142,6 +159,22 @@ export function carried(event: Event): string {
   return JSON.stringify(Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted')));
 }
 
+/** The words of the sheet that a button prints; the page is as it was afterwards. */
+export async function printedSheet(element: Element, target: HTMLElement): Promise<string> {
+  const { print } = window;
+  let sheet: string | undefined;
+  window.print = () => (sheet = document.querySelector('carer-print-sheet')?.textContent ?? '');
+  try {
+    await press(element, target);
+    // What a sheet is made with is fetched for it.
+    await until(() => sheet !== undefined, 'nothing is printed');
+  } finally {
+    window.print = print;
+    window.dispatchEvent(new Event('afterprint'));
+  }
+  return sheet ?? '';
+}
+
 /** axe finds nothing, and every control has a name. */
 export async function expectAccessible(element: Element): Promise<void> {
   await expect(element).to.be.accessible();
@@ -159,30 +192,9 @@ export async function tabTo(element: Element, target: () => Element | undefined,
   for (let step = 0; step < limit; step += 1) {
     if (target() !== undefined && element.shadowRoot?.activeElement === target()) return;
     await sendKeys({ press: 'Tab' });
-    await nextFrame();
+    await (element as LitElement).updateComplete;
   }
   throw new Error(
     `Tab does not reach it; the focus is on ${element.shadowRoot?.activeElement?.outerHTML ?? 'nothing'}`,
   );
-}
-
-const part = (form: Element, name: string): HTMLElement => find(form, `[part="${name}"]`);
-
-/** Begins the carer's form, passes the opening question, and stands on the first theme. */
-export async function toFirstTheme(form: Element): Promise<void> {
-  await press(form, part(form, 'start'));
-  await waitUntil(() => form.shadowRoot?.querySelector('[part="next"]'));
-  await press(form, part(form, 'next'));
-}
-
-/** Goes on until the form can be sent. */
-export async function toSummary(form: Element): Promise<void> {
-  while (!form.shadowRoot?.querySelector('[part="submit"]')) await press(form, part(form, 'next'));
-}
-
-/** "No needs right now", sent: the shortest way through the form. */
-export async function sendNoNeeds(form: Element): Promise<void> {
-  await press(form, part(form, 'no-needs'));
-  await waitUntil(() => form.shadowRoot?.querySelector('[part="submit"]'));
-  await press(form, part(form, 'submit'));
 }

@@ -1,36 +1,11 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import type { PreviewServer } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, look, printed, serveDemo, watched } from './demo.js';
-
-const LANGUAGES = ['nb', 'nn', 'en'] as const;
-const TABLET = { width: 1024, height: 768 };
-const DESKTOP = { width: 1920, height: 1080 };
-/** What WCAG 1.4.12 lets a person set; here on the element, from where it is inherited. */
-const SPACED = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5;';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { onDisk } from '../browsers/disk.js';
+import { expectTree } from './accessibility-tree.js';
+import { Demo, LANGUAGES, look, PHONE, printed, setTextSize, SPACED, TABLET, WALL } from './demo.js';
 
 describe('the conversation record on the journal page', () => {
-  let server: PreviewServer;
-  let address: string;
-  let browser: Browser;
-  let context: BrowserContext;
-
-  beforeAll(async () => {
-    ({ server, address } = await serveDemo());
-    browser = await launch();
-  });
-  afterEach(() => context.close());
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function open(path: string, viewport: { width: number; height: number }): Promise<Page> {
-    const page = watched(await context.newPage(), address);
-    await page.setViewportSize(viewport);
-    await page.goto(address + path);
-    return page;
-  }
+  const demo = new Demo();
   const record = (page: Page): Locator => page.locator('carer-conversation-record');
   const note = (page: Page, index: number): Locator => record(page).locator('.voice:not(.carer) textarea').nth(index);
 
@@ -46,8 +21,8 @@ describe('the conversation record on the journal page', () => {
   }
 
   it.each(LANGUAGES)('a visit of ten minutes: priorities, one action, next contact, end (%s)', async (lang) => {
-    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
-    const page = await open(`journal.html?lang=${lang}#talk/case-ingrid`, TABLET);
+    await demo.begin();
+    const page = await demo.open(`journal.html?lang=${lang}#talk/case-ingrid`, TABLET);
     await record(page).locator('.wants').waitFor();
     await look(page, `${lang}-talk-1-before`);
     await record(page).locator('input[name=minutes][value="10"]').check();
@@ -87,8 +62,8 @@ describe('the conversation record on the journal page', () => {
   });
 
   it('a long talk: several views, who does what, a consent given, sent and withdrawn', async () => {
-    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
-    const page = await open('journal.html#talk/case-odd', DESKTOP);
+    await demo.begin();
+    const page = await demo.open('journal.html#talk/case-odd', WALL);
     await record(page).locator('.wants').waitFor();
     await look(page, 'long-talk-1-before');
     await record(page).locator('select[name=kind]').selectOption('joint-meeting');
@@ -156,8 +131,8 @@ describe('the conversation record on the journal page', () => {
   });
 
   it('the carer reads it on a phone, adds another view, gives a task back and gets a copy', async () => {
-    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
-    const desk = await open('journal.html#talk/case-kari', DESKTOP);
+    await demo.begin();
+    const desk = await demo.open('journal.html#talk/case-kari', WALL);
     await record(desk).locator('form .go').first().click();
     await record(desk).locator('select[name=theme]').selectOption('rest-and-respite');
     await record(desk).locator('form:has(select[name=theme]) button').click();
@@ -169,12 +144,12 @@ describe('the conversation record on the journal page', () => {
     await desk.locator('[part=close]').click();
     await record(desk).locator('[part=close]').waitFor({ state: 'detached' });
 
-    const phone = await open('portal.html#samtale', { width: 360, height: 740 });
+    const phone = await demo.open('portal.html#samtale', PHONE);
     await record(phone).getByText('Vil helst klare alt selv.').waitFor();
     await look(phone, 'carer-reads-1');
     await record(phone).locator('input[value="other-view"]').check();
     await record(phone).locator('textarea').fill('Jeg vil ikke klare alt selv.');
-    await record(phone).locator('.save-status span').waitFor({ state: 'attached' });
+    await onDisk(phone, 'Jeg vil ikke klare alt selv.');
     await phone.reload();
     await record(phone).locator('textarea').waitFor();
     expect(await record(phone).locator('textarea').inputValue()).toBe('Jeg vil ikke klare alt selv.');
@@ -200,6 +175,8 @@ describe('the conversation record on the journal page', () => {
     await stop('during');
     const topic = record(page).locator('[part=topic]').first();
     await topic.locator('input[value=action]').check();
+    // What is on offer is fetched for it.
+    await topic.locator('carer-offer-choice summary').first().waitFor();
     await note(page, 1).fill('Odd trenger å sove hele netter.');
     await topic.locator('.line-sharing select').selectOption('patient-journal');
     await topic.locator('.agreement-ask').waitFor();
@@ -215,16 +192,10 @@ describe('the conversation record on the journal page', () => {
   }
 
   it.each(LANGUAGES)('is to a screen reader what it is to the eye, in every state (%s)', async (lang) => {
-    context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' });
-    await context.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
-    const page = await open(`journal.html?lang=${lang}#talk/case-odd`, DESKTOP);
-    await throughAllStates(page, async (state) => {
-      await record(page).evaluate((element) => {
-        element.shadowRoot?.querySelector('.save-status')?.setAttribute('aria-hidden', 'true');
-      });
-      const tree = await record(page).ariaSnapshot();
-      await expect(tree).toMatchFileSnapshot(`accessibility-tree/${lang}/talk-${state}.yaml`);
-    });
+    await demo.begin();
+    await demo.context.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
+    const page = await demo.open(`journal.html?lang=${lang}#talk/case-odd`, WALL);
+    await throughAllStates(page, (state) => expectTree(record(page), state, lang));
   });
 
   it.each([
@@ -232,11 +203,12 @@ describe('the conversation record on the journal page', () => {
     ['tablet', TABLET, '', '100%'],
     ['text spacing', TABLET, SPACED, '100%'],
     ['200 % text', TABLET, '', '200%'],
-    ['200 % text on a phone', { width: 360, height: 740 }, '', '200%'],
+    ['200 % text on a phone', PHONE, '', '200%'],
   ] as const)('needs no sideways scroll and cuts no text off: %s', async (name, viewport, style, size) => {
-    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
-    const page = await open('journal.html#talk/case-odd', viewport);
-    await page.addStyleTag({ content: `:root { font-size: ${size} } carer-conversation-record { ${style} }` });
+    await demo.begin();
+    const page = await demo.open('journal.html#talk/case-odd', viewport);
+    await setTextSize(page, size);
+    await record(page).evaluate((element, css) => element.setAttribute('style', css), style);
     await throughAllStates(page, async (state) => {
       const wide = await record(page).evaluate((element) => element.scrollWidth - element.clientWidth);
       expect(wide, state).toBeLessThanOrEqual(0);
@@ -254,8 +226,8 @@ describe('the conversation record on the journal page', () => {
   });
 
   it('looks right in the dark and in forced colours', async () => {
-    context = await browser.newContext({ locale: 'nb-NO', colorScheme: 'dark', reducedMotion: 'reduce' });
-    const page = await open('journal.html#talk/case-odd', TABLET);
+    await demo.begin({ colorScheme: 'dark' });
+    const page = await demo.open('journal.html#talk/case-odd', TABLET);
     await throughAllStates(page, (state) => look(page, `dark-talk-${state}`));
     await page.emulateMedia({ forcedColors: 'active' });
     await page.screenshot({ path: 'artefacts/forced-colours-talk.png', fullPage: true });

@@ -1,73 +1,108 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { preview, type PreviewServer } from 'vite';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-// @ts-expect-error -- a plain script without types, shared with the other runners
-import { chromePath } from '../../scripts/browsers.mjs';
+import { launch, newProfile, openProfile, removeProfile } from '../browsers/chromium.js';
+import { serveDemo, type Serving } from '../browsers/serve-demo.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Screenshots and sheets of a run; kept by CI, never in git. */
 const ARTEFACTS = 'artefacts';
 
-/** Serves the built demo, as a host's web server would. */
-export async function serveDemo(): Promise<{ server: PreviewServer; address: string }> {
-  const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
-  const address = server.resolvedUrls?.local[0];
-  if (!address) throw new Error('the demo is not served; build it first: npm run build');
-  return { server, address };
-}
+export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 
-export function launch(): Promise<Browser> {
-  const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
-  return chromium.launch({ executablePath: (chromePath as () => string)(), args });
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
 }
+export const PHONE: Viewport = { width: 360, height: 740 };
+export const TABLET: Viewport = { width: 1024, height: 768 };
+export const DESK: Viewport = { width: 1280, height: 900 };
+export const WALL: Viewport = { width: 1920, height: 1080 };
 
-/** A page that fails the run on any error of its own and on any request that leaves the machine. */
-export function watched(page: Page, address: string): Page {
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(address) && !url.startsWith('data:') && !url.startsWith('blob:'))
-      throw new Error(`a request left: ${url}`);
-  });
-  return page;
-}
+/** What WCAG 1.4.12 lets a person set; here on the element, from where it is inherited. */
+export const SPACED = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5;';
 
 /** The demo, served for all tests of a file, each with a browser context of its own. */
 export class Demo {
-  address = '';
-  #server: PreviewServer | undefined;
+  #served: { server: Server; address: string } | undefined;
   #browser: Browser | undefined;
-  context: BrowserContext | undefined;
+  #context: BrowserContext | undefined;
+  #profile: string | undefined;
 
-  constructor() {
+  constructor(serving?: Serving) {
     beforeAll(async () => {
-      ({ server: this.#server, address: this.address } = await serveDemo());
-      this.#browser = await launch();
+      this.#served = await serveDemo(serving);
     });
-    afterEach(() => this.context?.close());
+    afterEach(async () => {
+      await this.#context?.close();
+      this.#context = undefined;
+      if (this.#profile !== undefined) removeProfile(this.#profile);
+      this.#profile = undefined;
+    });
     afterAll(async () => {
       await this.#browser?.close();
-      await this.#server?.close();
+      this.#served?.server.close();
     });
+  }
+
+  get address(): string {
+    if (!this.#served) throw new Error('the demo is not served yet');
+    return this.#served.address;
+  }
+
+  get context(): BrowserContext {
+    if (!this.#context) throw new Error('the test has not begun');
+    return this.#context;
   }
 
   /** Begins a test: nothing is stored yet. */
   async begin(options: BrowserContextOptions = {}): Promise<void> {
-    this.context = await this.#browser?.newContext({ locale: 'nb-NO', reducedMotion: 'reduce', ...options });
+    this.#browser ??= await launch();
+    this.#context = await this.#browser.newContext({ ...ORDINARY, ...options });
   }
 
-  async open(path: string, viewport: { readonly width: number; readonly height: number }): Promise<Page> {
-    if (!this.context) throw new Error('the test has not begun');
-    const page = watched(await this.context.newPage(), this.address);
-    await page.setViewportSize(viewport);
+  /** Begins a test that looks into the files of its browser's profile; or goes on with one that was closed. */
+  async beginInProfile(profile = newProfile()): Promise<string> {
+    this.#profile = profile;
+    this.#context = await openProfile(profile, ORDINARY);
+    return profile;
+  }
+
+  /** A page that fails the run on any error of its own and on any request that leaves the machine. */
+  async newPage(viewport?: Viewport): Promise<Page> {
+    const page = await this.context.newPage();
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.address) && !url.startsWith('data:') && !url.startsWith('blob:'))
+        throw new Error(`a request left: ${url}`);
+    });
+    if (viewport) await page.setViewportSize(viewport);
+    return page;
+  }
+
+  async open(path: string, viewport?: Viewport): Promise<Page> {
+    const page = await this.newPage(viewport);
     await page.goto(this.address + path);
     return page;
   }
+}
+
+const ORDINARY: BrowserContextOptions = { locale: 'nb-NO', timezoneId: 'Europe/Oslo', reducedMotion: 'reduce' };
+
+/** How far a page can be scrolled sideways: not at all, it should be. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Text of another size, as a person sets it in the browser. */
+export async function setTextSize(page: Page, size: string): Promise<void> {
+  await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
 }
 
 /** Keeps a picture of this state and lets axe look at it. */

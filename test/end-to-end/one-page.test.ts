@@ -1,19 +1,18 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { PreviewServer } from 'vite';
+import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-// @ts-expect-error -- a plain script without types, shared with the other runners
-import { chromePath } from '../../scripts/browsers.mjs';
-import { serveDemo } from './demo.js';
+import { args, executablePath, launch } from '../browsers/chromium.js';
+import { serveDemo } from '../browsers/serve-demo.js';
 
 const THEMES = 12;
 const ANSWERS = 6;
 
-let served: { server: PreviewServer; address: string };
+let served: { server: Server; address: string };
 beforeAll(async () => {
   served = await serveDemo();
 });
-afterAll(async () => {
-  await served.server.close();
+afterAll(() => {
+  served.server.close();
 });
 
 /** The form on one page in a window in which one or two themes fit. Nobody scrolls. */
@@ -38,11 +37,7 @@ describe.each([
   ['switched on', ['--force-renderer-accessibility']],
 ])('with the browser’s accessibility %s, all on one page', (_what, switches) => {
   it('has all of the form in its tree as soon as it stands, for whoever asks by role', async () => {
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
-    const browser = await chromium.launch({
-      executablePath: (chromePath as () => string)(),
-      args: [...sandbox, ...switches],
-    });
+    const browser = await chromium.launch({ executablePath, args: [...args, ...switches] });
     try {
       const page = await onePage(browser);
       const form = page.locator('carer-needs-form');
@@ -78,10 +73,7 @@ describe.each([
 });
 
 it('prints every answer of one page, and nothing lies under the bar at the foot', async () => {
-  const browser = await chromium.launch({
-    executablePath: (chromePath as () => string)(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
-  });
+  const browser = await launch();
   try {
     const page = await onePage(browser);
     await page.emulateMedia({ media: 'print' });

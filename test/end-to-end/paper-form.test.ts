@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { WordedQuestionSet } from '../../src/domain/assessment/question-set.js';
-import { Demo, printed } from './demo.js';
+import { Demo, DESK, LANGUAGES, printed } from './demo.js';
 
-const LANGUAGES = ['nb', 'nn', 'en'] as const;
 /** From the widest to the narrowest of what the PCs of a ward have. Brought by the run: the machine may have others. */
 const FONTS = ['dejavu-sans', 'noto-sans', 'open-sans', 'arimo'] as const;
 
@@ -21,7 +20,7 @@ describe('the empty form on paper', () => {
 
   async function openForm(lang: string): Promise<Page> {
     await demo.begin();
-    const page = await demo.open(`journal.html?lang=${lang}#form/case-kari`, { width: 1280, height: 900 });
+    const page = await demo.open(`journal.html?lang=${lang}#form/case-kari`, DESK);
     await page.locator('#pen').selectOption('paper');
     await page.locator('carer-needs-form [part=print]').waitFor();
     return page;

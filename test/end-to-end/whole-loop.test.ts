@@ -1,10 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { PreviewServer } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch, look, printed, serveDemo, watched } from './demo.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { onDisk } from '../browsers/disk.js';
+import { Demo, DESK, look, PHONE, printed, setTextSize, sidewaysScroll } from './demo.js';
 
-const PHONE = { width: 360, height: 740 };
-const DESK = { width: 1280, height: 900 };
+const DAY = 86_400_000;
+/** The day of the story: at noon it has one date, wherever the machine stands. */
+const BEGINS = new Date('2026-11-24T11:00:00Z');
 const CARER_PAGE_1 = /Hva er viktigst|Kva er viktigast/;
 
 /** The story's words in the two languages it is told in; the rest is found by parts and roles. */
@@ -88,43 +89,20 @@ const story = {
 } as const;
 
 describe('the whole loop over the built demo', () => {
-  let server: PreviewServer;
-  let address: string;
-  let browser: Browser;
-  let context: BrowserContext;
-
-  beforeAll(async () => {
-    ({ server, address } = await serveDemo());
-    browser = await launch();
-  });
-  afterEach(() => context.close());
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function openPage(path: string, viewport: { width: number; height: number }): Promise<Page> {
-    const page = watched(await context.newPage(), address);
-    await page.setViewportSize(viewport);
-    await page.goto(address + path);
-    return page;
-  }
+  const demo = new Demo();
 
   async function next(page: Page, times = 1): Promise<void> {
     for (let time = 0; time < times; time += 1) await page.locator('[part=next]').click();
   }
 
-  function sidewaysScroll(page: Page): Promise<number> {
-    return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  }
-
   it.each(['nb', 'nn'] as const)('a carer is asked, heard, helped and asked again (%s)', async (lang) => {
     const words = story[lang];
-    context = await browser.newContext({ locale: 'nb-NO', reducedMotion: 'reduce' });
+    await demo.begin();
+    await demo.context.clock.setFixedTime(BEGINS);
     const shot = (name: string): string => `${lang}-${name}`;
 
     // The carer, on a phone, in the municipality's portal.
-    const portal = await openPage(`portal.html?lang=${lang}`, PHONE);
+    const portal = await demo.open(`portal.html?lang=${lang}`, PHONE);
     await portal.locator('[part=start]').waitFor();
     await look(portal, shot('01-start'));
     await portal.locator('[part=start]').click();
@@ -137,6 +115,7 @@ describe('the whole loop over the built demo', () => {
     await portal.locator('[part=comment]').fill('Jeg har ikke sovet en hel natt siden mai.');
     await portal.getByText(words.saved).waitFor();
     await look(portal, shot('03-answered'));
+    await onDisk(portal, '"place":"theme:rest-and-respite"', 'siden mai.');
 
     // The phone is put away and taken up again: the form is where it was.
     await portal.reload();
@@ -157,7 +136,7 @@ describe('the whole loop over the built demo', () => {
     await look(portal, shot('07-sent'));
 
     // The nurse, at a desk, finds the form on the board.
-    const journal = await openPage(`journal.html?lang=${lang}`, DESK);
+    const journal = await demo.open(`journal.html?lang=${lang}`, DESK);
     const row = journal.locator('[part=case]').filter({ hasText: 'Kari Brekke' });
     await row.getByText(words.hold).waitFor();
     await look(journal, shot('08-board'));
@@ -207,7 +186,7 @@ describe('the whole loop over the built demo', () => {
     // The plan is agreed, and the carer gets a copy on paper.
     await journal.getByRole('button', { name: words.plan, exact: true }).click();
     await journal.locator('[part=action]').getByText('Nattevakt to netter i uken').waitFor();
-    const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000);
+    const inTwoWeeks = new Date(BEGINS.getTime() + 14 * DAY);
     await journal.getByLabel(words.reviewDate).fill(inTwoWeeks.toISOString().slice(0, 10));
     await journal.getByLabel(words.copy).check();
     await journal.locator('[part=agree]').click();
@@ -221,17 +200,17 @@ describe('the whole loop over the built demo', () => {
     // The carer reads what was written, says so, and sees the plan and the receipt.
     await portal.reload();
     await portal.getByText('Marte Lunde').first().waitFor();
-    await portal.goto(`${address}portal.html?lang=${lang}#samtale`);
+    await portal.goto(`${demo.address}portal.html?lang=${lang}#samtale`);
     await portal.getByRole('button', { name: words.read }).click();
     await look(portal, shot('14-carer-reads'));
-    await portal.goto(`${address}portal.html?lang=${lang}#plan`);
+    await portal.goto(`${demo.address}portal.html?lang=${lang}#plan`);
     await portal.getByText('Nattevakt to netter i uken').waitFor();
     await look(portal, shot('15-carers-plan'));
 
     // Two weeks later.
     await journal.close();
-    await context.clock.setFixedTime(new Date(inTwoWeeks.getTime() + 3_600_000));
-    const later = await openPage(`journal.html?lang=${lang}#plan/case-kari`, DESK);
+    await demo.context.clock.setFixedTime(inTwoWeeks);
+    const later = await demo.open(`journal.html?lang=${lang}#plan/case-kari`, DESK);
     await later.locator('carer-follow-up-plan').getByText(words.reviewDue).waitFor();
     await later.getByRole('button', { name: words.startReview }).click();
     await later.getByText(words.reviewAsk).waitFor();
@@ -246,23 +225,23 @@ describe('the whole loop over the built demo', () => {
   });
 
   it('the other pages stand: what is what, and one script tag without a build', async () => {
-    context = await browser.newContext({ locale: 'nb-NO' });
-    const index = await openPage('', DESK);
+    await demo.begin();
+    const index = await demo.open('', DESK);
     await index.getByRole('heading', { name: 'carer-needs' }).waitFor();
     await look(index, 'index');
-    const plain = await openPage('plain.html?lang=en', PHONE);
+    const plain = await demo.open('plain.html?lang=en', PHONE);
     await plain.locator('[part=start]').click();
     await plain.locator('[part=next]').waitFor();
-    const memory = await openPage('portal.html?store=memory&lang=en', PHONE);
+    const memory = await demo.open('portal.html?store=memory&lang=en', PHONE);
     await memory.locator('[part=no-needs]').click();
     await memory.locator('[part=submit]').click();
     await memory.getByRole('heading', { name: 'The form has been sent' }).waitFor();
-    const journal = await openPage('journal.html?lang=en', DESK);
+    const journal = await demo.open('journal.html?lang=en', DESK);
     const kari = journal.locator('[part=case]').filter({ hasText: 'Kari Brekke' });
     await kari.getByText('Wait for the form').waitFor();
 
     // What was changed in the examples is as it was after a press.
-    const portal = await openPage('portal.html?lang=en', PHONE);
+    const portal = await demo.open('portal.html?lang=en', PHONE);
     await portal.locator('[part=no-needs]').click();
     await portal.locator('[part=submit]').click();
     await kari.getByText('Have a conversation').waitFor();
@@ -274,12 +253,12 @@ describe('the whole loop over the built demo', () => {
   });
 
   it('looks right in the dark, in forced colours, in large text and at 320 px', async () => {
-    context = await browser.newContext({ locale: 'nb-NO', colorScheme: 'dark' });
-    const dark = await openPage('portal.html', PHONE);
+    await demo.begin({ colorScheme: 'dark' });
+    const dark = await demo.open('portal.html', PHONE);
     await dark.locator('[part=start]').click();
     await next(dark);
     await look(dark, 'dark-theme');
-    const darkJournal = await openPage('journal.html#plan/case-odd', DESK);
+    const darkJournal = await demo.open('journal.html#plan/case-odd', DESK);
     await darkJournal.locator('[part=action]').first().waitFor();
     await look(darkJournal, 'dark-plan');
     await dark.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
@@ -291,12 +270,12 @@ describe('the whole loop over the built demo', () => {
       ['400-percent', 320, '100%'],
     ] as const) {
       await dark.setViewportSize({ width, height: name === '400-percent' ? 256 : 740 });
-      await dark.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+      await setTextSize(dark, size);
       await dark.screenshot({ path: `artefacts/${name}.png`, fullPage: true });
       // The first screen, in a page of its own: this carer has begun already.
-      const start = await openPage('portal.html?store=memory', { width, height: 740 });
+      const start = await demo.open('portal.html?store=memory', { width, height: 740 });
       await start.locator('[part=start]').waitFor();
-      await start.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+      await setTextSize(start, size);
       expect(await sidewaysScroll(start), `first screen, ${name}`).toBeLessThanOrEqual(0);
       await start.close();
       expect(await sidewaysScroll(dark), name).toBeLessThanOrEqual(0);

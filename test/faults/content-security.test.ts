@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { args, executablePath, serveBuilt } from './faults.js';
+import { launch } from '../browsers/chromium.js';
+import { serveDemo } from '../browsers/serve-demo.js';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
@@ -14,8 +15,11 @@ describe(`under ${POLICY}`, () => {
   beforeAll(async () => {
     const plain =
       '<!doctype html><title>Side</title><script type="module" src="carer-needs.js"></script><carer-needs-form case-id="a"></carer-needs-form>';
-    ({ server, address } = await serveBuilt({ 'content-security-policy': POLICY }, { '/one-file.html': plain }));
-    browser = await chromium.launch({ executablePath, args });
+    ({ server, address } = await serveDemo({
+      headers: { 'content-security-policy': POLICY },
+      pages: { '/one-file.html': plain },
+    }));
+    browser = await launch();
   });
   afterEach(() => {
     expect(broken.splice(0)).toEqual([]);

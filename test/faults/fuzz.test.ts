@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import { conversationRecordKind, openConversation } from '../../src/domain/conversation/conversation-record.js';
@@ -16,7 +16,8 @@ import { trailEntry, trailKind } from '../../src/domain/device/audit-trail.js';
 import { archiveOf, importRecords } from '../../src/storage/archive.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import { seal, unseal } from '../../src/storage/sealed/record-encryption.js';
-import { args, executablePath, report, serveBuilt, times } from './faults.js';
+import { Demo } from '../end-to-end/demo.js';
+import { report, times } from './faults.js';
 
 const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };
 const supportCase = { ...openSupportCase({ id: 'a', carer: { name: 'Kari' } }, context), revision: 1 };
@@ -197,29 +198,54 @@ function asText(value: unknown): string {
   }
 }
 
-describe('in a real page', { timeout: 1_800_000 }, () => {
-  it('nothing that a host hands in, and nothing in the address, breaks a page or runs a script', async () => {
-    const { server, address } = await serveBuilt();
-    const browser = await chromium.launch({ executablePath, args });
-    const page = await browser.newPage({ locale: 'nb-NO' });
+/** What a host can set of each element; `store` and `caseId` are right at first. */
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  'carer-needs-form': [
+    'caseId',
+    'layout',
+    'filledBy',
+    'childPath',
+    'questionSet',
+    'idleMinutes',
+    'readonly',
+    'lang',
+    'name',
+  ],
+  'carer-conversation-record': ['caseId', 'view', 'staff', 'offers', 'conversationId', 'lang'],
+  'carer-follow-up-plan': ['caseId', 'view', 'staff', 'offers', 'lang'],
+  'carer-case-board': ['view', 'secondsPerPage', 'staff', 'lang'],
+};
+
+describe('in a real page', { timeout: times(120_000, 1_800_000) }, () => {
+  const demo = new Demo();
+
+  /** A page in which scripts that were slipped in, and mistakes that nobody is told the cure of, are heard of. */
+  async function openPage(): Promise<{ page: Page; wrong: string[] }> {
+    await demo.begin();
+    const page = await demo.context.newPage();
     const wrong: string[] = [];
-    await page.exposeFunction('isRun', () => wrong.push('a script ran'));
+    await page.exposeFunction('isWrong', (what: string) => wrong.push(what));
     await page.addInitScript(() => {
+      const { isWrong } = window as unknown as { isWrong(what: string): void };
       window.alert = () => {
-        (window as unknown as { isRun(): void }).isRun();
+        isWrong('a script ran');
       };
-      // What a host is told of its own mistake is meant for it, and is a TypeError with a cure.
+      // What a host is told of its own mistake is meant for it: a TypeError that names the element, with a cure.
       window.addEventListener('error', (event) => {
         const { message } = event.error as { message?: string };
-        if (/questionSet|\.offers|case-id has to be/.test(message ?? '')) event.preventDefault();
-        else (window as unknown as { isWrong(what: string): void }).isWrong(String(message));
+        if (event.error instanceof TypeError && /^(carer-[a-z-]+:|Some of \.offers)/.test(message ?? ''))
+          event.preventDefault();
+        else isWrong(String(message));
       });
       window.addEventListener('unhandledrejection', ({ reason }) => {
-        (window as unknown as { isWrong(what: string): void }).isWrong(`rejected: ${String(reason)}`);
+        isWrong(`rejected: ${String(reason)}`);
       });
     });
-    await page.exposeFunction('isWrong', (what: string) => wrong.push(what));
-    const addresses = ['portal.html', 'journal.html'];
+    return { page, wrong };
+  }
+
+  it('nothing that a host hands in, and nothing in the address, breaks a page or runs a script', async () => {
+    const { page, wrong } = await openPage();
     const odd = [
       '?lang=__proto__',
       '?store=constructor',
@@ -229,23 +255,30 @@ describe('in a real page', { timeout: 1_800_000 }, () => {
       '#plan/__proto__',
       '?layout=x&case=',
     ];
-    for (const path of addresses)
+    for (const path of ['portal.html', 'journal.html'])
       for (const tail of odd) {
-        await page.goto(address + path + tail);
+        await page.goto(demo.address + path + tail);
         await page.locator('carer-needs-form, carer-case-board').first().waitFor({ state: 'attached' });
       }
-    await page.goto(`${address}portal.html?case=ny`);
+    await page.goto(`${demo.address}portal.html?case=ny`);
     await page.locator('carer-needs-form [part=start]').waitFor();
-    const tried = await page.evaluate(throwAtElements, times(300, 20_000));
+    const tried = await page.evaluate(throwAtElements, [times(300, 20_000), PROPERTIES] as const);
     expect(wrong.slice(0, 5)).toEqual([]);
     report('host properties thrown at elements', { tried, wrong: wrong.length });
-    await browser.close();
-    server.close();
+  });
+
+  // Not so yet: a list of numbers that is none keeps the form from being drawn.
+  it.fails('no list of help numbers breaks a page', async () => {
+    const { page, wrong } = await openPage();
+    await page.goto(`${demo.address}portal.html?case=ny`);
+    await page.locator('carer-needs-form [part=start]').waitFor();
+    await page.evaluate(throwAtElements, [100, { 'carer-needs-form': ['helpNumbers'] }] as const);
+    expect(wrong.slice(0, 5)).toEqual([]);
   });
 });
 
-/** Sets properties and attributes of the elements to anything, one after the other, and lets each be drawn. */
-async function throwAtElements(count: number): Promise<number> {
+/** Sets properties of elements that stand to anything, one after the other, and lets each be drawn. */
+async function throwAtElements([count, properties]: readonly [number, typeof PROPERTIES]): Promise<number> {
   const oddities: (() => unknown)[] = [
     () => undefined,
     () => null,
@@ -268,39 +301,32 @@ async function throwAtElements(count: number): Promise<number> {
     () => () => 'x',
     () => true,
   ];
-  const properties: Readonly<Record<string, readonly string[]>> = {
-    'carer-needs-form': [
-      'caseId',
-      'layout',
-      'filledBy',
-      'helpNumbers',
-      'childPath',
-      'questionSet',
-      'idleMinutes',
-      'readonly',
-      'lang',
-      'name',
-    ],
-    'carer-conversation-record': ['caseId', 'view', 'staff', 'offers', 'conversationId', 'lang'],
-    'carer-follow-up-plan': ['caseId', 'view', 'staff', 'offers', 'lang'],
-    'carer-case-board': ['view', 'secondsPerPage', 'staff', 'lang'],
-  };
   const tags = Object.keys(properties);
   const pick = <One>(list: readonly One[]): One => list[Math.floor(Math.random() * list.length)] as One;
   const { store } = document.querySelector('carer-needs-form') as unknown as { store: unknown };
-  let element: HTMLElement | undefined;
-  for (let number = 0; number < count; number += 1) {
+  const { isWrong } = window as unknown as { isWrong(what: string): void };
+  const add = async (tag: string): Promise<HTMLElement> => {
+    const element = Object.assign(document.createElement(tag), { store, caseId: 'case-kari' });
+    document.body.append(element);
+    while (!element.shadowRoot?.querySelector('h2, [part=start], [part=case]'))
+      await new Promise(requestAnimationFrame);
+    return element;
+  };
+  let element = await add(pick(tags));
+  for (let number = 1; number <= count; number += 1) {
     if (number % 25 === 0) {
-      element?.remove();
-      element = document.createElement(pick(tags));
-      Object.assign(element, { store, caseId: 'case-kari' });
-      document.body.append(element);
+      element.remove();
+      element = await add(pick(tags));
     }
-    if (!element) continue;
-    (element as unknown as Record<string, unknown>)[pick(properties[element.localName] ?? [])] = pick(oddities)();
-    await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    const [name, oddity] = [pick(properties[element.localName] ?? []), pick(oddities)];
+    Object.assign(element, { [name]: oddity() });
+    await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete.catch((error: unknown) => {
+      isWrong(`${element.localName}.${name} = ${String(oddity)}: ${String(error)}`);
+    });
   }
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  element?.remove();
+  // An ordinary one of each comes after all of them, and goes the same ways: to its code, its words and the store. Once
+  // they stand, what the others had asked for has been answered, too, and what broke over it has been told.
+  for (const tag of tags) await add(tag);
+  element.remove();
   return count;
 }

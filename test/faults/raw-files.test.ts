@@ -1,37 +1,16 @@
-import type { Server } from 'node:http';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { leftIn, newProfile, openProfile, removeProfile, report, serveBuilt, times } from './faults.js';
-
-/** Words that stand nowhere else and that no compression shortens. */
-const word = (about: string): string => `${about}${crypto.randomUUID().replaceAll('-', '')}`;
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { leftIn, onDisk, uniqueWord } from '../browsers/disk.js';
+import { Demo } from '../end-to-end/demo.js';
+import { report, times } from './faults.js';
 
 describe('the raw files of a browser profile', () => {
-  let server: Server;
-  let address: string;
-  let profile: string;
-  let context: BrowserContext;
-
-  beforeAll(async () => {
-    ({ server, address } = await serveBuilt());
-  });
-  beforeEach(async () => {
-    profile = newProfile();
-    context = await openProfile(profile);
-  });
-  afterEach(async () => {
-    await context.close();
-    removeProfile(profile);
-  });
-  afterAll(() => {
-    server.close();
-  });
+  const demo = new Demo();
 
   async function write(page: Page, secret: string): Promise<void> {
     const form = page.locator('carer-needs-form');
     await form.locator('[part=start]').click();
     await form.locator('textarea').fill(secret);
-    await form.locator('.save-status span').waitFor({ state: 'attached' });
   }
 
   async function erase(page: Page): Promise<void> {
@@ -44,16 +23,18 @@ describe('the raw files of a browser profile', () => {
   }
 
   it('hold no word of a sealed store, before erasing and after; nor its passphrase', async () => {
-    const page = await context.newPage();
-    await page.goto(`${address}portal.html?store=sealed&case=ny`);
+    const profile = await demo.beginInProfile();
+    const page = await demo.open('portal.html?store=sealed&case=ny');
     const form = page.locator('carer-needs-form');
-    const passphrase = word('passord');
+    const passphrase = uniqueWord('passord');
     await form.locator('input[name=passphrase]').fill(passphrase);
     await form.locator('input[name=again]').fill(passphrase);
     await form.getByRole('button', { name: 'Bruk denne' }).click();
-    const secret = word('forseglet');
+    const secret = uniqueWord('forseglet');
     await write(page, secret);
-    await context.close();
+    // Nobody else can read what is sealed: the element itself has to say that it is there.
+    await form.locator('.save-status span').waitFor({ state: 'attached' });
+    await demo.context.close();
     for (const text of [secret, passphrase]) expect(leftIn(profile, text), text).toEqual([]);
     // Words that our own code holds, too, and that a browser keeps with it.
     for (const text of ['Kari Brekke', 'care-team', 'what-matters'])
@@ -64,14 +45,13 @@ describe('the raw files of a browser profile', () => {
     // The search looks where records lie: what is not sealed is found.
     expect(leftIn(profile, 'needs-assessment').length).toBeGreaterThan(0);
 
-    context = await openProfile(profile);
-    const again = await context.newPage();
-    await again.goto(`${address}portal.html?store=sealed&case=ny`);
+    await demo.beginInProfile(profile);
+    const again = await demo.open('portal.html?store=sealed&case=ny');
     await again.locator('carer-needs-form input[name=passphrase]').fill(passphrase);
     await again.locator('carer-needs-form').getByRole('button', { name: 'Lås opp' }).click();
     await again.locator('carer-needs-form textarea').waitFor();
     await erase(again);
-    await context.close();
+    await demo.context.close();
     expect(leftIn(profile, secret)).toEqual([]);
   });
 
@@ -79,18 +59,18 @@ describe('the raw files of a browser profile', () => {
     'hold what was erased from an unsealed store for a while: measured, and said so',
     { timeout: 600_000 },
     async () => {
-      const page = await context.newPage();
-      await page.goto(`${address}portal.html?case=ny`);
-      const secret = word('slettet');
+      const profile = await demo.beginInProfile();
+      const page = await demo.open('portal.html?case=ny');
+      const secret = uniqueWord('slettet');
       await write(page, secret);
+      await onDisk(page, secret);
       await erase(page);
-      await context.close();
+      await demo.context.close();
       const found: Record<string, number> = { 'right after': leftIn(profile, secret).length };
       let saves = 0;
       for (const more of times(0, 1) === 0 ? [] : [500, 1000, 1000, 1000, 1000]) {
-        context = await openProfile(profile);
-        const later = await context.newPage();
-        await later.goto(`${address}portal.html?case=senere`);
+        await demo.beginInProfile(profile);
+        const later = await demo.open('portal.html?case=senere');
         await later.locator('carer-needs-form [part=start]').waitFor();
         // As a store writes: a record each time, strict, in a transaction of its own.
         await later.evaluate(async (count) => {
@@ -117,7 +97,7 @@ describe('the raw files of a browser profile', () => {
           }
           database.close();
         }, more);
-        await context.close();
+        await demo.context.close();
         saves += more;
         found[`after ${String(saves)} saves of 2 kB`] = leftIn(profile, secret).length;
       }

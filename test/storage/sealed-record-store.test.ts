@@ -9,6 +9,7 @@ import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
 import { SealedRecordStore } from '../../src/storage/sealed/sealed-record-store.js';
 import type { Secret } from '../../src/storage/sealed/key-wrapping.js';
+import { MovedClock } from '../browsers/clock.js';
 import { recordStoreContract } from './record-store.contract.js';
 
 const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };
@@ -271,29 +272,22 @@ describe('a sealed store', () => {
   it('loses nothing where sealing anew is broken off at any point, and goes on at the next opening', async () => {
     for (let after = 0; after < 9; after += 1) {
       const [old, next] = [await hostKey(), await hostKey()];
-      let left = Infinity;
-      const stopping = new (class extends MemoryRecordStore {
-        override save: MemoryRecordStore['save'] = (kind, record, also) => {
-          left -= 1;
-          // The process is gone: nothing is written any more, and nobody is answered.
-          return left < 0 ? new Promise(() => undefined) : super.save(kind, record, also);
-        };
-      })();
-      const before = new SealedRecordStore(stopping);
+      const disk = new MemoryRecordStore();
+      const dying = new DyingStore(disk);
+      const before = new SealedRecordStore(dying);
       valueOf(await before.setUp(old));
       const cases = [];
       for (let number = 0; number < 6; number += 1) cases.push(await saved(before, aCase()));
-      left = after;
-      await Promise.race([before.changeSecret(old, next), new Promise((resolve) => setTimeout(resolve, 30))]);
-      left = Infinity;
-      const later = new SealedRecordStore(stopping);
+      dying.savesLeft = after;
+      await Promise.race([before.changeSecret(old, next), dying.isGone]);
+      const later = new SealedRecordStore(disk);
       const isChanged = after > 0;
       expect((await later.unlock(isChanged ? old : next)).ok, `after ${String(after)} saves`).to.equal(false);
       valueOf(await later.unlock(isChanged ? next : old));
       for (const { id } of cases) expect((await read(later, id)).carer.name).to.equal(SECRET_WORDS);
-      const key = valueOf(await stopping.read(sealedKeyKind, 'sealed-key'));
+      const key = valueOf(await disk.read(sealedKeyKind, 'sealed-key'));
       expect(key.isResealing).to.equal(false);
-      const all = valueOf(await stopping.list(sealedKind(supportCaseKind))).records;
+      const all = valueOf(await disk.list(sealedKind(supportCaseKind))).records;
       expect(all.every(({ keyId }) => keyId === key.current)).to.equal(true);
     }
   });
@@ -343,21 +337,42 @@ describe('a sealed store', () => {
     expect((await read(store, supportCase.id)).nickname).to.equal('Sist');
   });
 
-  it('locks by itself when nobody is there, and not while somebody is', async () => {
-    const quick = new SealedRecordStore(inner, { opensWith: 'host', lockAfterMinutes: 0.02 });
-    valueOf(await quick.setUp(await hostKey()));
-    const isLocked = new Promise<number>((resolve) => {
-      const start = performance.now();
-      quick.watch(({ type }) => {
-        if (type === 'invalidated') resolve(performance.now() - start);
+  /** The next time that a store asks all who show something of it to look again. */
+  function looksAgain(changing: SealedRecordStore): Promise<void> {
+    return new Promise((resolve) => {
+      changing.watch(({ type }) => {
+        if (type === 'invalidated') resolve();
       });
     });
-    const touching = setInterval(() => window.dispatchEvent(new Event('pointermove')), 100);
-    setTimeout(() => {
-      clearInterval(touching);
-    }, 1500);
-    expect(await isLocked).to.be.greaterThan(2000);
+  }
+
+  it('locks by itself when nobody is there', async () => {
+    const quick = new SealedRecordStore(inner, { opensWith: 'host', lockAfterMinutes: 0.001 });
+    valueOf(await quick.setUp(await hostKey()));
+    await looksAgain(quick);
     expect(await quick.state()).to.deep.equal({ ok: true, value: 'locked' });
+  });
+
+  it('does not lock by itself while somebody is there', async () => {
+    const clock = new MovedClock();
+    try {
+      const timed = new SealedRecordStore(inner, { opensWith: 'host', lockAfterMinutes: 10 });
+      valueOf(await timed.setUp(await hostKey()));
+      for (const event of ['pointermove', 'keydown', 'wheel']) {
+        clock.pass(9);
+        window.dispatchEvent(new Event(event));
+        clock.lookAgain();
+        expect(valueOf(await timed.state())).to.equal('open');
+      }
+      const isLocked = looksAgain(timed);
+      clock.pass(11);
+      // Somebody else may have woken the machine: the first touch comes too late.
+      window.dispatchEvent(new Event('pointermove'));
+      await isLocked;
+      expect(valueOf(await timed.state())).to.equal('locked');
+    } finally {
+      clock.giveBack();
+    }
   });
 
   it('erases all with its keys, stays open here under the same secret, and is closed in other tabs', async () => {
@@ -376,6 +391,28 @@ describe('a sealed store', () => {
     expect((await read(other, id)).id).to.equal(id);
   });
 });
+
+/** A store as a process has it that dies after some more saves: nothing is written by it any more, and nobody is answered. */
+class DyingStore extends MemoryRecordStore {
+  readonly #disk: MemoryRecordStore;
+  #die: () => void = () => undefined;
+  readonly isGone = new Promise<void>((resolve) => (this.#die = resolve));
+  savesLeft = Infinity;
+
+  constructor(disk: MemoryRecordStore) {
+    super();
+    this.#disk = disk;
+  }
+
+  override read: MemoryRecordStore['read'] = (kind, id) => this.#disk.read(kind, id);
+  override list: MemoryRecordStore['list'] = (kind, caseId) => this.#disk.list(kind, caseId);
+  override saveAll: MemoryRecordStore['saveAll'] = (writes) => {
+    this.savesLeft -= 1;
+    if (this.savesLeft >= 0) return this.#disk.saveAll(writes);
+    this.#die();
+    return new Promise(() => undefined);
+  };
+}
 
 /** Wraps the key as it would have been in a time of fewer rounds. */
 async function weaken(inner: MemoryRecordStore, secret: Secret): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fewestPages, fitPages } from '../../components/needs-form/paper/fit-pages.js';
+import { fewestPages, fitPages } from '../../../components/needs-form/paper/fit-pages.js';
 
 describe('type that is fitted to pages', () => {
   const sizes = [14, 13, 12, 11];

@@ -1,25 +1,27 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../components/device/device-monitor.lazy.js';
-import { trailWriter } from '../../src/session/audit-trail-writer.js';
-import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import '../../../components/device/device-monitor.lazy.js';
+import { trailWriter } from '../../../src/session/audit-trail-writer.js';
+import { defaultStore } from '../../../components/default-store.js';
+import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import {
   needsAssessmentKind,
   startAssessment,
   type NeedsAssessment,
-} from '../../src/domain/assessment/needs-assessment.js';
-import { commentOn } from '../../src/domain/assessment/answer-assessment.js';
-import { sealedKeyKind } from '../../src/domain/device/sealed-format.js';
-import { openSupportCase, supportCaseKind } from '../../src/domain/case/support-case.js';
-import type { TrailEntry } from '../../src/domain/device/audit-trail.js';
-import { device as en } from '../../src/i18n/device/en.js';
-import type { DeviceMessages } from '../../src/i18n/device/messages.js';
-import { device as nb } from '../../src/i18n/device/nb.js';
-import { device as nn } from '../../src/i18n/device/nn.js';
-import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
-import type { RecordStore } from '../../src/storage/record-store.js';
-import { SealedRecordStore } from '../../src/storage/sealed/sealed-record-store.js';
-import { started, withForm } from './conversation.js';
+} from '../../../src/domain/assessment/needs-assessment.js';
+import { commentOn } from '../../../src/domain/assessment/answer-assessment.js';
+import { sealedKeyKind } from '../../../src/domain/device/sealed-format.js';
+import { openSupportCase, supportCaseKind } from '../../../src/domain/case/support-case.js';
+import type { TrailEntry } from '../../../src/domain/device/audit-trail.js';
+import { device as en } from '../../../src/i18n/device/en.js';
+import type { DeviceMessages } from '../../../src/i18n/device/messages.js';
+import { device as nb } from '../../../src/i18n/device/nb.js';
+import { device as nn } from '../../../src/i18n/device/nn.js';
+import { MemoryRecordStore } from '../../../src/storage/memory-record-store.js';
+import type { RecordStore } from '../../../src/storage/record-store.js';
+import { SealedRecordStore } from '../../../src/storage/sealed/sealed-record-store.js';
+import { started, talks, withForm } from '../conversation-record/conversation.js';
+import { comment, toFirstTheme } from '../needs-form/form.js';
 import {
   all,
   button,
@@ -33,19 +35,16 @@ import {
   saved,
   tabTo,
   textOf,
-  toFirstTheme,
   type,
   unmountAll,
+  until,
   valueOf,
-} from './page.js';
+} from '../page.js';
 
 const words: Record<(typeof LANGUAGES)[number], DeviceMessages> = { nb, nn, en };
 // Each letter once: the driver of one browser drops some that come again.
 const passphrase = 'fjordbaktenvi';
-const comment = (form: Element): HTMLTextAreaElement => find<HTMLTextAreaElement>(form, '[part="comment"]');
 const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
-/** Opening with a passphrase takes as long as it takes, and so does code that is fetched for the first time. */
-const until = (isSo: () => unknown, why = 'it is not so'): Promise<void> => waitUntil(isSo, why, { timeout: 8000 });
 const says = (element: Element, text: string): Promise<void> =>
   until(() => textOf(element).includes(text), `it does not say "${text}", but: ${textOf(element)}`);
 
@@ -179,13 +178,13 @@ describe('what a device has to say', () => {
         await until(() => form.shadowRoot?.querySelector('[part="comment"], [part="start"]'));
         if (!form.shadowRoot?.querySelector('[part="comment"]')) await toFirstTheme(form);
         // Somebody else's save comes between a letter written here and its own save.
-        const save = store.save.bind(store);
-        store.save = async (...ours) => {
-          store.save = save;
+        const saveAll = store.saveAll.bind(store);
+        store.saveAll = async (ours) => {
+          store.saveAll = saveAll;
           const there = valueOf(await store.read(needsAssessmentKind, begun.id));
           const theirs = commentOn(there, carerNeeds12, 'illness-and-outlook', 'Vi er slitne.');
           await saved(store, needsAssessmentKind, valueOf(theirs));
-          return save(...ours);
+          return saveAll(ours);
         };
         await type(form, comment(form), 'Vi er trøtte.');
         await says(form, say.contestedText);
@@ -200,8 +199,8 @@ describe('what a device has to say', () => {
         expect(textOf(form)).to.not.contain(say.contestedText);
         await until(() => focused(form)?.matches('h2.title'), 'the focus is lost');
         await until(async () => {
-          const read = await store.read(needsAssessmentKind, begun.id);
-          return read.ok && read.value.answers['illness-and-outlook']?.comment === 'Vi er slitne.';
+          const { answers } = valueOf(await store.read(needsAssessmentKind, begun.id));
+          return answers['illness-and-outlook']?.comment === 'Vi er slitne.';
         });
       });
 
@@ -212,8 +211,8 @@ describe('what a device has to say', () => {
         const [first] = all<HTMLTextAreaElement>(talk, '[part="topic"] textarea');
         if (!first) throw new Error('there is no topic to write on');
         await type(talk, first, 'Sover to timer.');
+        await until(async () => JSON.stringify(await talks(store)).includes('Sover to timer.'));
         // Without a word from anybody: the database was taken away.
-        await until(() => !find(talk, '[role="status"]').textContent.includes('…'));
         const gone = new KeptStore();
         Object.assign(store, { save: gone.save.bind(gone), read: gone.read.bind(gone), list: gone.list.bind(gone) });
         await type(talk, first, 'Sover to timer i døgnet.');
@@ -271,11 +270,12 @@ describe('what a device has to say', () => {
       const main = document.createElement('main');
       main.append(element);
       document.body.append(main);
-      // The first time, the page's own store takes longer to open than the host's, and comes after it.
       await element.updateComplete;
       element.store = store;
       await until(() => element.shadowRoot?.querySelector('h2, h3'));
-      await aTimeout(300);
+      // The first time, the page's own store takes longer to open than the host's, and comes after it.
+      await defaultStore();
+      await element.updateComplete;
       await store.lock();
       await says(element, nb.lockedByHost);
     });
@@ -296,7 +296,7 @@ describe('what a device has to say', () => {
     const form = await mount('carer-needs-form', { caseId: 'case', store });
     await toFirstTheme(form);
     await type(form, comment(form), 'Mitt.');
-    inner.save = () => new Promise(() => undefined);
+    inner.saveAll = () => new Promise(() => undefined);
     await type(form, comment(form), 'Mitt, og mer.');
     await store.lock();
     await says(form, nb.lockedByHost);

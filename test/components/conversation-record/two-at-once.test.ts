@@ -1,12 +1,27 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CarerConversationRecord } from '../../components/conversation-record/conversation-record.js';
-import { conversationRecordKind, setNothingWritten } from '../../src/domain/conversation/conversation-record.js';
-import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
-import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
-import type { RecordStore } from '../../src/storage/record-store.js';
-import { field, open, staff, started, talks, theCase, withForm } from './conversation.js';
-import { all, button, context, find, heard, press, saved, textOf, type, unmountAll, valueOf } from './page.js';
+import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
+import { conversationRecordKind, setNothingWritten } from '../../../src/domain/conversation/conversation-record.js';
+import { followUpPlanKind } from '../../../src/domain/plan/follow-up-plan.js';
+import type { RecordStore } from '../../../src/storage/record-store.js';
+import {
+  all,
+  button,
+  context,
+  find,
+  heard,
+  kept,
+  press,
+  saved,
+  textOf,
+  theCase,
+  twoConnections,
+  type,
+  unmountAll,
+  until,
+  valueOf,
+} from '../page.js';
+import { field, nothingWritten, open, staff, started, talks, withForm } from './conversation.js';
 
 const jonas = { name: 'Jonas Vik', role: 'lege' };
 const note = (element: Element, index = 0): HTMLTextAreaElement =>
@@ -18,13 +33,12 @@ async function twoTabs(): Promise<{
   mine: CarerConversationRecord;
   theirs: CarerConversationRecord;
 }> {
-  const name = `test-${crypto.randomUUID()}`;
-  const store = new IdbRecordStore(name);
+  const [store, other] = twoConnections();
   await withForm(store);
   const mine = await started(store);
-  await waitUntil(async () => (await talks(store)).length === 1);
-  const theirs = await open(new IdbRecordStore(name), { staff: jonas });
-  await waitUntil(() => theirs.shadowRoot?.querySelector('[part="topic"]'));
+  await until(async () => (await talks(other)).length === 1);
+  const theirs = await open(other, { staff: jonas });
+  await until(() => theirs.shadowRoot?.querySelector('[part="topic"]'));
   return { store, mine, theirs };
 }
 
@@ -35,8 +49,7 @@ function typeAtOnce(target: HTMLTextAreaElement, text: string): void {
 }
 
 async function stored(store: RecordStore): Promise<string> {
-  const plans = await store.list(followUpPlanKind, 'case');
-  return JSON.stringify([await talks(store), await theCase(store), plans]);
+  return JSON.stringify([await talks(store), await theCase(store), await kept(store, followUpPlanKind)]);
 }
 
 describe('one talk in two tabs', () => {
@@ -46,11 +59,11 @@ describe('one talk in two tabs', () => {
     const { store, mine, theirs } = await twoTabs();
     typeAtOnce(note(mine, 0), 'Marte om søvn.');
     typeAtOnce(note(theirs, 1), 'Jonas om helsa.');
-    await waitUntil(async () => {
+    await until(async () => {
       const text = await stored(store);
       return text.includes('Marte om søvn.') && text.includes('Jonas om helsa.');
     });
-    await waitUntil(() => note(mine, 1).value === 'Jonas om helsa.' && note(theirs, 0).value === 'Marte om søvn.');
+    await until(() => note(mine, 1).value === 'Jonas om helsa.' && note(theirs, 0).value === 'Marte om søvn.');
     expect(textOf(mine)).to.contain('Jonas Vik skriver også i denne samtalen.');
     expect(textOf(theirs)).to.contain('Marte Lunde skriver også i denne samtalen.');
     expect(all(mine, '[part="failure"]')).to.have.length(0);
@@ -59,29 +72,29 @@ describe('one talk in two tabs', () => {
   it('keeps both sentences, whole, where both changed one at once, and asks which is to stand', async () => {
     const { store, mine, theirs } = await twoTabs();
     await type(mine, note(mine), 'Paracet 500 mg');
-    await waitUntil(() => note(theirs).value === 'Paracet 500 mg');
+    await until(() => note(theirs).value === 'Paracet 500 mg');
     typeAtOnce(note(mine), 'Paracet 1000 mg');
     typeAtOnce(note(theirs), 'Paracet 500 g');
     const both = ['Paracet 1000 mg / Paracet 500 g', 'Paracet 500 g / Paracet 1000 mg'];
-    await waitUntil(async () => both.includes((await talks(store))[0]?.topics[0]?.staffNote ?? ''));
-    await waitUntil(() => both.includes(note(mine).value) && note(mine).value === note(theirs).value);
-    await waitUntil(() => [mine, theirs].some((tab) => textOf(tab).includes('Hva skal stå?')));
+    await until(async () => both.includes((await talks(store))[0]?.topics[0]?.staffNote ?? ''));
+    await until(() => both.includes(note(mine).value) && note(mine).value === note(theirs).value);
+    await until(() => [mine, theirs].some((tab) => textOf(tab).includes('Hva skal stå?')));
   });
 
   it('leaves the caret where the hands are, when words come in from elsewhere', async () => {
     const { mine, theirs } = await twoTabs();
     await type(mine, note(mine), 'Sover dårlig.');
-    await waitUntil(() => note(theirs).value === 'Sover dårlig.');
+    await until(() => note(theirs).value === 'Sover dårlig.');
     note(mine).focus();
     note(mine).setSelectionRange(5, 5);
     await type(theirs, note(theirs), 'Sover dårlig. Spiser lite.');
-    await waitUntil(() => note(mine).value.endsWith('lite.'));
+    await until(() => note(mine).value.endsWith('lite.'));
     await sendKeys({ type: '!' });
     expect(note(mine).value).to.equal('Sover! dårlig. Spiser lite.');
-    await waitUntil(() => note(theirs).value === note(mine).value);
+    await until(() => note(theirs).value === note(mine).value);
     note(mine).setSelectionRange(note(mine).value.length, note(mine).value.length);
     await type(theirs, note(theirs), `Han sier: ${note(mine).value}`);
-    await waitUntil(() => note(mine).value.startsWith('Han sier'));
+    await until(() => note(mine).value.startsWith('Han sier'));
     await sendKeys({ type: '?' });
     expect(note(mine).value).to.equal('Han sier: Sover! dårlig. Spiser lite.?');
   });
@@ -99,13 +112,13 @@ describe('one talk in two tabs', () => {
       typeAtOnce(target, `${target.value} ${word}`);
       // A browser draws between two keystrokes; of each other the tabs hear only now and then.
       await tab.updateComplete;
-      if (count % 13 === 0) await waitUntil(async () => (await stored(store)).includes(word));
+      if (count % 13 === 0) await until(async () => (await stored(store)).includes(word));
     }
-    await waitUntil(async () => {
+    await until(async () => {
       const text = await stored(store);
       return words.every((word) => text.split(word).length === 2);
     }, 'a sentence is lost or doubled');
-    await waitUntil(() => [0, 1].every((index) => note(mine, index).value === note(theirs, index).value));
+    await until(() => [0, 1].every((index) => note(mine, index).value === note(theirs, index).value));
     expect(all(mine, '[part="failure"]')).to.have.length(0);
   });
 
@@ -118,9 +131,9 @@ describe('one talk in two tabs', () => {
       await press(tab, button(tab, 'Legg i planen'));
     };
     await plan(mine, 'Nattevakt');
-    await waitUntil(() => textOf(theirs).includes('Nattevakt'));
+    await until(() => textOf(theirs).includes('Nattevakt'));
     await Promise.all([plan(mine, 'Dagtilbud'), plan(theirs, 'Lege hjem')]);
-    await waitUntil(async () => {
+    await until(async () => {
       const text = await stored(store);
       return ['Nattevakt', 'Dagtilbud', 'Lege hjem'].every((what) => text.includes(what));
     });
@@ -131,13 +144,13 @@ describe('one talk in two tabs', () => {
     const closing = find(mine, '[part="close"]');
     typeAtOnce(note(theirs), 'I siste liten.');
     closing.click();
-    await waitUntil(async () => (await stored(store)).includes('I siste liten.'));
-    await waitUntil(() => note(mine).value === 'I siste liten.' || !mine.shadowRoot?.querySelector('[part="close"]'));
+    await until(async () => (await stored(store)).includes('I siste liten.'));
+    await until(() => note(mine).value === 'I siste liten.' || !mine.shadowRoot?.querySelector('[part="close"]'));
     if (mine.shadowRoot?.querySelector('[part="close"]')) {
       expect((await talks(store))[0]?.status).to.equal('open');
       await press(mine, find(mine, '[part="close"]'));
     }
-    await waitUntil(async () => (await talks(store))[0]?.status === 'closed');
+    await until(async () => (await talks(store))[0]?.status === 'closed');
     expect(await stored(store)).to.contain('I siste liten.');
   });
 
@@ -147,10 +160,10 @@ describe('one talk in two tabs', () => {
     await press(mine, find(mine, '[part="close"]'));
     typeAtOnce(note(theirs), 'For sent.');
     await closed;
-    await waitUntil(async () => (await stored(store)).includes('For sent.'));
+    await until(async () => (await stored(store)).includes('For sent.'));
     expect((await talks(store))[0]?.status).to.equal('closed');
-    await waitUntil(() => textOf(theirs).includes('Samtalen er avsluttet') && textOf(theirs).includes('For sent.'));
-    await waitUntil(() => textOf(mine).includes('Skrevet idet samtalen ble avsluttet'));
+    await until(() => textOf(theirs).includes('Samtalen er avsluttet') && textOf(theirs).includes('For sent.'));
+    await until(() => textOf(mine).includes('Skrevet idet samtalen ble avsluttet'));
   });
 });
 
@@ -161,11 +174,11 @@ describe('what two tabs do not do to each other', () => {
     const { store, mine, theirs } = await twoTabs();
     const need = (tab: Element): HTMLTextAreaElement => field(all(tab, '[part="topic"]')[0]!, 'Behovet i én setning');
     await type(mine, need(mine), 'Odd trenger å sove.');
-    await waitUntil(() => need(theirs).value === 'Odd trenger å sove.');
+    await until(() => need(theirs).value === 'Odd trenger å sove.');
     await type(mine, find<HTMLSelectElement>(mine, '.line-sharing select'), 'patient-journal');
     expect(find(mine, '.agreement-ask').textContent).to.contain('Odd trenger å sove.');
     await type(theirs, need(theirs), 'Odd drikker for å få sove.');
-    await waitUntil(() => need(mine).value === 'Odd drikker for å få sove.');
+    await until(() => need(mine).value === 'Odd drikker for å få sove.');
     expect(find(mine, '.agreement-ask blockquote').textContent).to.equal('Odd trenger å sove.');
     await press(mine, button(mine, 'Svaret var ja'));
     expect((await theCase(store)).consents).to.have.length(0);
@@ -173,7 +186,7 @@ describe('what two tabs do not do to each other', () => {
       .to.contain('Setningen er endret siden du spurte.')
       .and.to.contain('Odd drikker for å få sove.');
     await press(mine, button(mine, 'Svaret var nei'));
-    await waitUntil(async () => (await theCase(store)).consents.length === 1);
+    await until(async () => (await theCase(store)).consents.length === 1);
     expect((await theCase(store)).consents[0]).to.include({ decision: 'refused' });
   });
 
@@ -181,12 +194,12 @@ describe('what two tabs do not do to each other', () => {
     const { store, mine, theirs } = await twoTabs();
     await press(mine, button(mine, 'Ta bort temaet: Pusterom'));
     expect(mine.shadowRoot?.activeElement?.textContent.trim()).to.equal('Angre');
-    await waitUntil(() => all(theirs, '[part="topic"]').length === 1);
+    await until(() => all(theirs, '[part="topic"]').length === 1);
     await type(theirs, find<HTMLInputElement>(theirs, 'input[name="task"]'), 'Hente medisin');
     await press(theirs, button(theirs, 'Legg til oppgaven'));
-    await waitUntil(() => textOf(mine).includes('Hente medisin'));
+    await until(() => textOf(mine).includes('Hente medisin'));
     await press(mine, button(mine, 'Angre'));
-    await waitUntil(async () => (await talks(store))[0]?.topics.length === 2);
+    await until(async () => (await talks(store))[0]?.topics.length === 2);
     expect((await talks(store))[0]?.expectations).to.have.length(1);
     expect((await talks(store))[0]?.topics[0]).to.include({ questionId: 'rest-and-respite' });
   });
@@ -194,8 +207,8 @@ describe('what two tabs do not do to each other', () => {
   it('what somebody has begun to write elsewhere is not lost by ending the talk unasked', async () => {
     const { store, mine, theirs } = await twoTabs();
     await type(theirs, find<HTMLInputElement>(theirs, 'input[name="other"]'), 'Bekymret for gården');
-    await waitUntil(async () => (await stored(store)).includes('Bekymret for gården'));
-    await waitUntil(async () => {
+    await until(async () => (await stored(store)).includes('Bekymret for gården'));
+    await until(async () => {
       if (textOf(mine).includes('Noe er skrevet som ikke er lagt til ennå')) return true;
       await press(mine, find(mine, '[part="close"]'));
       return false;
@@ -203,7 +216,7 @@ describe('what two tabs do not do to each other', () => {
     expect((await talks(store))[0]?.status).to.equal('open');
     // Each has drafts of their own: one who begins in the same field takes nothing from the other.
     await type(mine, find<HTMLInputElement>(mine, 'input[name="other"]'), 'H');
-    await waitUntil(async () => Object.keys((await talks(store))[0]?.drafts ?? {}).length === 2);
+    await until(async () => Object.keys((await talks(store))[0]?.drafts ?? {}).length === 2);
     expect(await stored(store)).to.contain('Bekymret for gården');
   });
 
@@ -213,14 +226,14 @@ describe('what two tabs do not do to each other', () => {
     await type(mine, field(topic, 'Behovet i én setning'), 'Odd trenger å sove.');
     await type(mine, find<HTMLSelectElement>(mine, '.line-sharing select'), 'patient-journal');
     await press(mine, button(mine, 'Svaret var ja'));
-    await waitUntil(() => find<HTMLSelectElement>(theirs, '.line-sharing select').value === 'patient-journal');
+    await until(() => find<HTMLSelectElement>(theirs, '.line-sharing select').value === 'patient-journal');
     await press(mine, button(mine, 'Send til pasientens journal'));
-    await waitUntil(() => textOf(mine).includes('Sendt til journalen'));
-    await waitUntil(() => textOf(theirs).includes('Sendt til journalen'));
+    await until(() => textOf(mine).includes('Sendt til journalen'));
+    await until(() => textOf(theirs).includes('Sendt til journalen'));
     const told = heard(theirs, 'carer-journal-extract-withdrawn');
     await type(theirs, find<HTMLSelectElement>(theirs, '.line-sharing select'), 'care-team');
     expect((await told).lineIds).to.have.length(1);
-    await waitUntil(() => !textOf(mine).includes('Sendt til journalen'));
+    await until(() => !textOf(mine).includes('Sendt til journalen'));
   });
 });
 
@@ -237,17 +250,14 @@ describe('writing nothing down, with another tab open', () => {
     await type(mine, find<HTMLTextAreaElement>(mine, 'textarea[name="what"]'), 'Nattevakt');
     await press(mine, button(mine, 'Legg i planen'));
     await type(mine, find<HTMLInputElement>(mine, 'input[name="task"]'), 'Hemmelig oppgave');
-    await waitUntil(() => textOf(theirs).includes('Nattevakt'));
-    await waitUntil(async () => (await stored(store)).includes('Hemmelig oppgave'));
-    const box = all<HTMLInputElement>(mine, 'input[type="checkbox"]').find((one) =>
-      one.labels?.[0]?.textContent.includes('Ingenting skal skrives ned'),
-    );
-    await press(mine, box!);
+    await until(() => textOf(theirs).includes('Nattevakt'));
+    await until(async () => (await stored(store)).includes('Hemmelig oppgave'));
+    await press(mine, nothingWritten(mine));
     typeAtOnce(note(theirs), 'Hemmelig notat.');
     await press(mine, button(mine, 'Slett og skriv ingenting'));
     typeAtOnce(note(theirs), 'Hemmelig notat, mer.');
-    await waitUntil(async () => !(await stored(store)).includes('Hemmelig'), 'something is still stored');
-    await waitUntil(() => theirs.shadowRoot?.querySelector('.scratch'));
+    await until(async () => !(await stored(store)).includes('Hemmelig'), 'something is still stored');
+    await until(() => theirs.shadowRoot?.querySelector('.scratch'));
     expect(textOf(theirs)).to.not.contain('Hemmelig');
     expect(await stored(store))
       .to.contain('Nattevakt')
@@ -256,38 +266,38 @@ describe('writing nothing down, with another tab open', () => {
   });
 
   it('forgets what is left of it, should a device have stopped in between', async () => {
-    const store = new IdbRecordStore(`test-${crypto.randomUUID()}`);
+    const [store] = twoConnections();
     await withForm(store);
     const element = await started(store);
     await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Hemmelig behov.');
     await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'patient-journal');
     await press(element, button(element, 'Svaret var ja'));
-    await waitUntil(async () => (await theCase(store)).consents.length === 1);
+    await until(async () => (await theCase(store)).consents.length === 1);
     const [talk] = await talks(store);
     if (!talk) throw new Error('there is no talk');
     unmountAll();
-    await waitUntil(async () => (await talks(store))[0]?.topics[0]?.sharing === 'patient-journal');
+    await until(async () => (await talks(store))[0]?.topics[0]?.sharing === 'patient-journal');
     const [now] = await talks(store);
     await saved(store, conversationRecordKind, valueOf(setNothingWritten(now ?? talk, true, context)));
     expect(await stored(store)).to.contain('Hemmelig');
     await open(store);
-    await waitUntil(async () => !(await stored(store)).includes('Hemmelig'));
+    await until(async () => !(await stored(store)).includes('Hemmelig'));
   });
 
   it('has no way from the page to the store while it is on', async () => {
-    const store = new IdbRecordStore(`test-${crypto.randomUUID()}`);
+    const [store] = twoConnections();
     await withForm(store);
     const element = await open(store);
     await press(element, find(element, 'input[name="nothing-written"]'));
     await press(element, find(element, 'form .go'));
-    await waitUntil(() => element.shadowRoot?.querySelector('.scratch'));
+    await until(() => element.shadowRoot?.querySelector('.scratch'));
     find<HTMLTextAreaElement>(element, '.scratch').focus();
     await sendKeys({ type: 'Hemmelig' });
     await press(element, button(element, 'Om en uke'));
-    await waitUntil(async () => (await talks(store))[0]?.nextContact);
+    await until(async () => (await talks(store))[0]?.nextContact);
     expect(await stored(store)).to.not.contain('Hemmelig');
     await press(element, find(element, '[part="close"]'));
-    await waitUntil(async () => (await talks(store))[0]?.status === 'closed');
+    await until(async () => (await talks(store))[0]?.status === 'closed');
     expect(await stored(store)).to.not.contain('Hemmelig');
     expect(textOf(element)).to.contain('Ingenting blir skrevet ned fra denne samtalen');
   });

@@ -1,13 +1,17 @@
-import type { CarerConversationRecord } from '../../components/conversation-record/conversation-record.js';
-import { waitUntil } from '@open-wc/testing';
-import { conversationRecordKind, type ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
-import { needsAssessmentKind, startAssessment } from '../../src/domain/assessment/needs-assessment.js';
-import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
-import { choosePriorities, commentOn, shareAnswer } from '../../src/domain/assessment/answer-assessment.js';
-import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
-import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
-import type { RecordStore } from '../../src/storage/record-store.js';
-import { context, find, mount, press, saved, valueOf } from './page.js';
+import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
+import {
+  conversationRecordKind,
+  openConversation,
+  type ConversationRecord,
+  type OpenConversation,
+} from '../../../src/domain/conversation/conversation-record.js';
+import { needsAssessmentKind, startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { choosePriorities, commentOn, shareAnswer } from '../../../src/domain/assessment/answer-assessment.js';
+import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
+import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
+import { openSupportCase, supportCaseKind } from '../../../src/domain/case/support-case.js';
+import type { RecordStore } from '../../../src/storage/record-store.js';
+import { all, context, find, kept, mount, press, saved, until, valueOf } from '../page.js';
 
 export const staff = { name: 'Marte Lunde', role: 'sykepleier' };
 
@@ -34,16 +38,12 @@ export const open = (
   more: Partial<CarerConversationRecord> & { lang?: string } = {},
 ): Promise<CarerConversationRecord> => mount('carer-conversation-record', { caseId: 'case', store, staff, ...more });
 
-export async function talks(store: RecordStore): Promise<ConversationRecord[]> {
-  const list = await store.list(conversationRecordKind, 'case');
-  return list.ok ? [...list.value.records] : [];
-}
+export const talks = (store: RecordStore): Promise<readonly ConversationRecord[]> =>
+  kept(store, conversationRecordKind);
 
-export async function theCase(store: RecordStore): Promise<SupportCase> {
-  const read = await store.read(supportCaseKind, 'case');
-  if (!read.ok) throw new Error(read.reason);
-  return read.value;
-}
+/** A talk in which nothing was said yet. */
+export const newTalk = (): OpenConversation =>
+  openConversation({ caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] }, context);
 
 export async function started(
   store: RecordStore,
@@ -51,8 +51,17 @@ export async function started(
 ): Promise<CarerConversationRecord> {
   const element = await open(store, more);
   await press(element, find(element, 'form .go'));
-  await waitUntil(() => element.shadowRoot?.querySelector('[part="close"]'));
+  await until(() => element.shadowRoot?.querySelector('[part="close"]'));
   return element;
+}
+
+/** The switch that nothing of the talk shall be written. */
+export function nothingWritten(element: CarerConversationRecord): HTMLInputElement {
+  const found = all<HTMLInputElement>(element, 'input[type="checkbox"]').find((one) =>
+    one.labels?.[0]?.textContent.includes('Ingenting skal skrives ned'),
+  );
+  if (!found) throw new Error('there is no such switch');
+  return found;
 }
 
 /** A text field by the words on its label. */

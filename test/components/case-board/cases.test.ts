@@ -1,19 +1,19 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CarerCaseBoard } from '../../components/case-board/case-board.js';
-import { addDays } from '../../src/domain/kernel/calendar.js';
-import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
-import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
-import { paperCode } from '../../src/domain/assessment/paper-form-code.js';
+import type { CarerCaseBoard } from '../../../components/case-board/case-board.js';
+import { addDays } from '../../../src/domain/kernel/calendar.js';
+import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../../src/domain/plan/follow-up-plan.js';
+import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
+import { paperCode } from '../../../src/domain/assessment/paper-form-code.js';
 import {
   openSupportCase,
   recordOffer,
   setContactPerson,
   setNickname,
   supportCaseKind,
-} from '../../src/domain/case/support-case.js';
-import { today } from '../../src/browser/clock-and-ids.js';
-import type { RecordStore } from '../../src/storage/record-store.js';
+} from '../../../src/domain/case/support-case.js';
+import { today } from '../../../src/browser/clock-and-ids.js';
+import type { RecordStore } from '../../../src/storage/record-store.js';
 import {
   all,
   button,
@@ -22,6 +22,7 @@ import {
   FillableStore,
   find,
   heard,
+  KeptStore,
   LANGUAGES,
   mount,
   press,
@@ -30,9 +31,9 @@ import {
   textOf,
   type,
   unmountAll,
+  until,
   valueOf,
-  KeptStore,
-} from './page.js';
+} from '../page.js';
 
 const open = (store: RecordStore, more: Partial<CarerCaseBoard> = {}): Promise<CarerCaseBoard> =>
   mount('carer-case-board', { store, ...more });
@@ -123,12 +124,12 @@ describe('carer-case-board', () => {
       ['', ['Odd Brekke', 'Amina Yusuf', 'Nils Moen']],
     ] as const) {
       await type(board, search, typed);
-      await waitUntil(() => names(board).join() === found.join(), `${typed} finds ${found.join()}`);
+      await until(() => names(board).join() === found.join(), `${typed} finds ${found.join()}`);
     }
     await type(board, search, 'zzz');
-    await waitUntil(() => textOf(board).includes('Ingen passer'));
+    await until(() => textOf(board).includes('Ingen passer'));
     await press(board, button(board, 'Vis alle'));
-    await waitUntil(() => names(board).length === 3);
+    await until(() => names(board).length === 3);
     expect(search.value).to.equal('');
   });
 
@@ -138,12 +139,12 @@ describe('carer-case-board', () => {
     expect(textOf(board)).to.contain('3 i alt');
     const filter = find<HTMLSelectElement>(board, 'select[name="filter"]');
     await type(board, filter, 'not-offered');
-    await waitUntil(() => names(board).join() === 'Amina Yusuf');
+    await until(() => names(board).join() === 'Amina Yusuf');
     await type(board, filter, 'overdue');
-    await waitUntil(() => names(board).join() === 'Odd Brekke');
+    await until(() => names(board).join() === 'Odd Brekke');
     await type(board, filter, 'open');
     await type(board, find<HTMLSelectElement>(board, 'select[name="sort"]'), 'name');
-    await waitUntil(() => names(board).join() === 'Amina Yusuf,Nils Moen,Odd Brekke');
+    await until(() => names(board).join() === 'Amina Yusuf,Nils Moen,Odd Brekke');
   });
 
   it('shows four hundred cases fifty at a time, each once', async () => {
@@ -157,14 +158,14 @@ describe('carer-case-board', () => {
     expect(names(board)).to.have.length(50);
     expect(textOf(board)).to.contain('50 av 400');
     await press(board, button(board, 'Vis 50 til'));
-    await waitUntil(() => names(board).length === 100);
+    await until(() => names(board).length === 100);
     expect(new Set(names(board)).size).to.equal(100);
   });
 
   it('follows changes made elsewhere', async () => {
     const board = await open(store);
     await saved(store, supportCaseKind, openSupportCase({ id: 'new', carer: { name: 'Ny Pårørende' } }, context));
-    await waitUntil(() => names(board).includes('Ny Pårørende'));
+    await until(() => names(board).includes('Ny Pårørende'));
   });
 
   it('keeps an unreadable case and says that it is there', async () => {
@@ -184,9 +185,8 @@ describe('carer-case-board', () => {
 
   it('shows a nickname on the wall where there is one', async () => {
     await withCases(store);
-    const read = await store.read(supportCaseKind, 'odd');
-    if (!read.ok) throw new Error(read.reason);
-    await saved(store, supportCaseKind, setNickname(read.value, 'Fjellet'));
+    const odd = valueOf(await store.read(supportCaseKind, 'odd'));
+    await saved(store, supportCaseKind, setNickname(odd, 'Fjellet'));
     const board = await open(store, { view: 'display' });
     expect(textOf(board)).to.contain('Fjellet').and.to.not.contain('O.B.');
   });
@@ -199,20 +199,24 @@ describe('carer-case-board', () => {
         openSupportCase({ id: `c${String(number)}`, carer: {}, nickname: `Nr ${String(number)}` }, context),
       );
     const board = await open(store, { view: 'display', secondsPerPage: 0.05 });
-    await waitUntil(() => textOf(board).includes('Side 2 av'));
-    await waitUntil(() => textOf(board).includes('Side 1 av'));
+    const pages = (): number[] => (/Side (\d+) av (\d+)/.exec(textOf(board)) ?? []).slice(1).map(Number);
+    // Each page that was drawn, however quickly the next one came.
+    const turned: number[] = [];
+    const watcher = new MutationObserver(() => turned.push(pages()[0] ?? 0));
+    watcher.observe(board.shadowRoot!, { subtree: true, childList: true, characterData: true });
+    await until(() => turned.includes(2) && turned.lastIndexOf(1) > turned.indexOf(2));
+    watcher.disconnect();
     const seen = new Set<string>();
     await press(board, button(board, 'Bli på denne siden'));
     expect(button(board, 'Fortsett å bla')).to.not.equal(undefined);
     // By hand through all of them, from wherever it stands: every case once.
-    const pages = (): number[] => (/Side (\d+) av (\d+)/.exec(textOf(board)) ?? []).slice(1).map(Number);
     const [, count = 0] = pages();
     for (let turn = 0; turn < count; turn += 1) {
       const [page = 0] = pages();
       for (const row of all(board, '[part="case"]')) seen.add(row.textContent.replaceAll(/\s+/g, ' '));
       expect(all(board, '[part="case"]').length).to.be.lessThan(30);
       await press(board, button(board, 'Neste side'));
-      await waitUntil(() => pages()[0] === (page % count) + 1);
+      await until(() => pages()[0] === (page % count) + 1);
     }
     expect(seen.size).to.equal(30);
     expect(all(board, 'table thead th')).to.have.length(5);
@@ -224,19 +228,19 @@ describe('carer-case-board', () => {
     find<HTMLDetailsElement>(board, '.leaving').open = true;
     const field = (name: string): HTMLInputElement => find<HTMLInputElement>(board, `.leaving input[name="${name}"]`);
     await type(board, field('from'), 'marte lunde');
-    await waitUntil(() => textOf(board).includes('1 sak'));
+    await until(() => textOf(board).includes('1 sak'));
     await type(board, field('name'), 'Jonas Vik');
     await type(board, field('phone'), '400 00 002');
     await press(board, button(board, 'Gi 1 sak videre'));
-    await waitUntil(() => textOf(board).includes('1 sak er gitt til Jonas Vik.'));
+    await until(() => textOf(board).includes('1 sak er gitt til Jonas Vik.'));
     const contact = async (): Promise<unknown> => {
-      const read = await store.read(supportCaseKind, 'odd');
-      return read.ok ? [read.value.contactPerson, read.value.contactChanges?.at(-1)?.recordedBy] : read.reason;
+      const { contactPerson, contactChanges } = valueOf(await store.read(supportCaseKind, 'odd'));
+      return [contactPerson, contactChanges?.at(-1)?.recordedBy];
     };
     expect(await contact()).to.deep.equal([{ name: 'Jonas Vik', phone: '400 00 002' }, 'Leder']);
-    await waitUntil(() => all(board, '[part="case"]')[0]?.textContent.includes('Jonas Vik'));
+    await until(() => all(board, '[part="case"]')[0]?.textContent.includes('Jonas Vik'));
     await press(board, button(board, 'Angre'));
-    await waitUntil(() => textOf(board).includes('Sakene er gitt tilbake.'));
+    await until(() => textOf(board).includes('Sakene er gitt tilbake.'));
     expect(await contact()).to.deep.equal([{ name: 'Marte Lunde' }, 'Marte Lunde']);
   });
 
@@ -248,7 +252,7 @@ describe('carer-case-board', () => {
     closed.casesFailWith = undefined;
     await withCases(closed);
     await press(board, button(board, 'Prøv igjen'));
-    await waitUntil(() => names(board).length === 3);
+    await until(() => names(board).length === 3);
   });
 
   for (const lang of LANGUAGES) {
@@ -256,7 +260,7 @@ describe('carer-case-board', () => {
       const board = await open(store, { lang });
       await expectAccessible(board);
       await withCases(store);
-      await waitUntil(() => all(board, '[part="case"]').length === 3);
+      await until(() => all(board, '[part="case"]').length === 3);
       find<HTMLDetailsElement>(board, '.leaving').open = true;
       await expectAccessible(board);
       board.view = 'display';

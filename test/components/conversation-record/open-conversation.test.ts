@@ -1,47 +1,48 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CarerConversationRecord } from '../../components/conversation-record/conversation-record.js';
-import {
-  addExpectation,
-  addTopic,
-  answerPrompt,
-  closeConversation,
-  conversationRecordKind,
-  openConversation,
-  recordSentConversationExtract,
-  recordTopic,
-} from '../../src/domain/conversation/conversation-record.js';
-import { addAction, draftPlan, followUpPlanKind, shareAction } from '../../src/domain/plan/follow-up-plan.js';
-import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.js';
+import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.js';
 import {
   changePhase,
   openSupportCase,
+  readReceiptFor,
   recordPatientConsent,
   setContactPerson,
   supportCaseKind,
-} from '../../src/domain/case/support-case.js';
-import { ConversationKind, promptsFor } from '../../src/domain/conversation/prompt.js';
-import { field, open, started, staff, talks, theCase, withForm } from './conversation.js';
+} from '../../../src/domain/case/support-case.js';
+import {
+  addExpectation,
+  answerPrompt,
+  closeConversation,
+  conversationRecordKind,
+} from '../../../src/domain/conversation/conversation-record.js';
+import { ConversationKind, promptsFor } from '../../../src/domain/conversation/prompt.js';
+import { addAction, draftPlan, followUpPlanKind, shareAction } from '../../../src/domain/plan/follow-up-plan.js';
 import {
   all,
   button,
   context,
   expectAccessible,
+  FillableStore,
   find,
   heard,
+  kept,
+  KeptStore,
   LANGUAGES,
-  newIdbStore,
   press,
   saved,
+  tabTo,
   textOf,
+  theCase,
+  twoConnections,
   type,
   unmountAll,
+  until,
   valueOf,
-  KeptStore,
-} from './page.js';
+} from '../page.js';
+import { field, newTalk, nothingWritten, open, staff, started, talks, withForm } from './conversation.js';
 
 const prompt = (element: Element, id: string): HTMLElement => find(element, `#prompt-${id}`);
-
 async function answer(element: CarerConversationRecord, id: string, value: string): Promise<void> {
   await press(element, find(element, `#prompt-${id} input[value="${value}"]`));
 }
@@ -50,19 +51,59 @@ async function minutes(element: CarerConversationRecord, words: string): Promise
   await press(element, button(element, words));
 }
 
-describe('carer-conversation-record, before the talk', () => {
-  let store: KeptStore;
-  beforeEach(() => {
-    store = new KeptStore();
+let store: KeptStore;
+beforeEach(() => {
+  store = new KeptStore();
+});
+afterEach(unmountAll);
+
+describe('before the talk', () => {
+  it('shows before the talk what the carer wants, in their order and words, and not what they kept', async () => {
+    await withForm(store);
+    const element = await open(store);
+    const text = textOf(element);
+    expect(text).to.contain('Det Kari helst vil snakke om');
+    expect(text.indexOf('Pusterom')).to.be.lessThan(text.indexOf('Egen helse'));
+    expect(text).to.contain('Jeg har ikke sovet siden mai.');
+    expect(text).to.not.contain('Dette er bare mitt.');
   });
-  afterEach(unmountAll);
+
+  it('tells the carer that the form was read as soon as staff have it before them', async () => {
+    await withForm(store);
+    await open(store, { staff: undefined });
+    expect((await theCase(store)).readReceipts).to.deep.equal([]);
+    await open(store);
+    const id = (await kept(store, needsAssessmentKind))[0]?.id ?? '';
+    await until(async () => readReceiptFor(await theCase(store), id));
+    expect(readReceiptFor(await theCase(store), id)?.readBy).to.equal('Marte Lunde');
+  });
+
+  it('does not tell so of a page that the host does not show', async () => {
+    await withForm(store);
+    let saves = 0;
+    store.watch(({ type }) => type === 'saved' && (saves += 1));
+    const element = await open(store, { hidden: true });
+    // All of it is drawn, and with that what it would save is on its way.
+    await until(() => element.shadowRoot?.querySelector('.wants'));
+    await element.updateComplete;
+    expect(saves).to.equal(0);
+    element.hidden = false;
+    await until(async () => (await theCase(store)).readReceipts.length === 1);
+  });
+
+  it('says of a mark from paper that nobody can read to ask what was meant', async () => {
+    await withForm(store);
+    const [form] = await kept(store, needsAssessmentKind);
+    if (!form) throw new Error('there is no form');
+    const answers = { ...form.answers, feelings: { sharing: 'care-team' as const, unclear: true as const } };
+    await saved(store, needsAssessmentKind, { ...form, filledBy: 'paper', answers });
+    const element = await open(store);
+    expect(textOf(element)).to.contain('Uklart kryss på papiret. Spør hva som var ment.').and.to.contain('papir)');
+  });
 
   it('shows in one place what was agreed, what is next and what nobody has', async () => {
     await withForm(store);
-    let talk = openConversation(
-      { caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
-      context,
-    );
+    let talk = newTalk();
     talk = valueOf(addExpectation(talk, { task: 'Kjøre til legen', owner: 'nobody-yet' }, context));
     await saved(store, conversationRecordKind, valueOf(closeConversation(talk, 'Jonas Vik', context)));
     let plan = valueOf(
@@ -98,29 +139,16 @@ describe('carer-conversation-record, before the talk', () => {
     await type(element, find<HTMLInputElement>(element, '.handing-on input[name="phone"]'), '400 00 001');
     await press(element, find(element, '.handing-on button[type="submit"]'));
     expect(textOf(element)).to.contain('Marte Lunde tok over etter Eva Strand');
-    await waitUntil(async () => (await theCase(store)).contactPerson?.name === 'Marte Lunde');
+    await until(async () => (await theCase(store)).contactPerson?.name === 'Marte Lunde');
     const { contactChanges, deputy } = await theCase(store);
     expect(contactChanges?.at(-1)).to.include({ from: 'Eva Strand', to: 'Marte Lunde', recordedBy: 'Marte Lunde' });
     expect(deputy?.name).to.equal('Jonas Vik');
   });
 
-  it('keeps the whole history of what the patient said, with scope, exceptions, day and who', async () => {
-    let supportCase = openSupportCase({ id: 'case', carer: { name: 'Kari' } }, context);
-    supportCase = recordPatientConsent(
-      supportCase,
-      { decision: 'given', scope: 'symptomer', recordedBy: 'Eva Strand' },
-      context,
-    );
-    await saved(store, supportCaseKind, supportCase);
-    const element = await open(store);
-    await type(element, find<HTMLSelectElement>(element, 'select[name="decision"]'), 'partly');
-    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="scope"]'), 'symptomer');
-    await type(element, find<HTMLInputElement>(element, 'input[name="exceptions"]'), 'ikke rus');
-    await press(element, button(element, 'Lagre svaret'));
-    const text = textOf(element);
-    expect(text).to.contain('noe: symptomer. Unntak: ikke rus').and.to.contain('Eva Strand, fredag 20. november');
-    expect(text.indexOf('Unntak')).to.be.lessThan(text.indexOf('Tidligere svar'));
-    expect(text.indexOf('Tidligere svar')).to.be.lessThan(text.indexOf('Eva Strand, fredag'));
+  it('can be held without a form', async () => {
+    const element = await started(store);
+    expect(textOf(element)).to.contain('Ingen temaer ennå');
+    expect((await talks(store))[0]).to.include({ status: 'open', kind: 'start' });
   });
 
   it('says so to the person and to the host when the talk that was asked for is not there', async () => {
@@ -131,15 +159,39 @@ describe('carer-conversation-record, before the talk', () => {
     expect(await failed).to.include({ reason: 'not-found', recordId: 'gone', caseId: 'case' });
     expect(textOf(element)).to.contain('Vi finner ikke det som skulle vært her');
   });
+
+  it('records a death gently: asked about once more, and then only a bereavement talk is offered', async () => {
+    await withForm(store);
+    const element = await open(store);
+    await press(element, button(element, 'Registrer at pasienten er død'));
+    await press(element, button(element, 'Registrer dødsfallet'));
+    expect(textOf(element)).to.contain('Påminnelser er stanset');
+    expect(all<HTMLOptionElement>(element, 'select[name="kind"] option').map(({ value }) => value)).to.deep.equal([
+      'bereavement',
+    ]);
+    await until(async () => (await theCase(store)).phase === 'bereaved');
+  });
+
+  it('speaks of nobody as ill after a death, and asks a bereaved carer other questions', async () => {
+    await withForm(store);
+    await saved(store, supportCaseKind, valueOf(changePhase(await theCase(store), 'bereaved', context)));
+    const element = await open(store);
+    expect(textOf(element))
+      .to.contain('Tilby en etterlattesamtale mellom')
+      .and.to.contain('etterlatt etter A.B.')
+      .and.to.not.match(/pasienten (er|har)|den som er syk/i);
+    await press(element, button(element, 'Start samtalen'));
+    await until(() => element.shadowRoot?.querySelector('.ask'), 'no questions');
+    await minutes(element, '40 min');
+    expect(textOf(element))
+      .to.contain('Får du hvilt nå?')
+      .and.to.contain('Dette kan leses i journalen')
+      .and.to.not.match(/pasienten (?!hadde|ble)/i);
+  });
 });
 
-describe('carer-conversation-record, during the talk', () => {
-  let store: KeptStore;
-  beforeEach(async () => {
-    store = new KeptStore();
-    await withForm(store);
-  });
-  afterEach(unmountAll);
+describe('during the talk', () => {
+  beforeEach(() => withForm(store));
 
   it('leads to an end within the time set aside, and folds away what there is no time for', async () => {
     const element = await started(store);
@@ -156,7 +208,7 @@ describe('carer-conversation-record, during the talk', () => {
     expect(find(element, '.if-time').textContent).to.contain('Hvem gjør hva').and.to.contain('Spør alltid');
     await press(element, button(element, 'Om en uke'));
     expect(steps()[2]).to.equal('✓ Neste kontakt, gjort');
-    await waitUntil(async () => (await talks(store))[0]?.nextContact);
+    await until(async () => (await talks(store))[0]?.nextContact);
     expect((await talks(store))[0]?.timeSetAside).to.equal(10);
     await minutes(element, '40 min');
     expect(steps()).to.have.length(5);
@@ -191,7 +243,7 @@ describe('carer-conversation-record, during the talk', () => {
 
   it('offers questions to open each theme, and to something else', async () => {
     const element = await started(store);
-    await waitUntil(() => element.shadowRoot?.querySelector('.ask'), 'no questions', { timeout: 10_000 });
+    await until(() => element.shadowRoot?.querySelector('.ask'), 'no questions');
     const asked = (index: number): string => all(element, '[part="topic"]')[index]?.textContent ?? '';
     expect(asked(0)).to.contain('Når fikk du slappe av sist?');
     expect(asked(1)).to.contain('Hva gir deg krefter?');
@@ -217,34 +269,7 @@ describe('carer-conversation-record, during the talk', () => {
     expect(all(element, '.grid-row')[0]?.textContent).to.contain('Gitt tilbake av den pårørende');
     await press(element, rows[1]!.querySelector<HTMLElement>('input[value="service"]')!);
     expect(rows[1]?.textContent).to.not.contain('Gråsone');
-    await waitUntil(async () => (await talks(store))[0]?.expectations[1]?.owner === 'service');
-  });
-
-  it('takes the need back out of the plan when the carer keeps the topic', async () => {
-    const element = await started(store);
-    await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Orker ikke mer.');
-    await press(element, find(element, 'input[value="action"]'));
-    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="what"]'), 'Nattevakt');
-    await press(element, button(element, 'Legg i planen'));
-    const plans = async (): Promise<string> => JSON.stringify(await store.list(followUpPlanKind, 'case'));
-    await waitUntil(async () => (await plans()).includes('Orker ikke mer.'));
-    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
-    await waitUntil(async () => !(await plans()).includes('Orker ikke mer.'));
-    expect(await plans()).to.contain('Nattevakt');
-  });
-
-  it('shows of a sentence that is no longer for the team only that it was asked about', async () => {
-    const element = await started(store);
-    await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Redd for broren.');
-    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'patient-journal');
-    await press(element, button(element, 'Svaret var nei'));
-    expect(textOf(element)).to.contain('«Redd for broren.»');
-    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
-    expect(textOf(element)).to.not.contain('«Redd for broren.»');
-    await press(element, button(element, 'Ta bort temaet: Pusterom'));
-    expect(textOf(element))
-      .to.contain('En setning som ikke er for teamet lenger')
-      .and.to.not.contain('Redd for broren.');
+    await until(async () => (await talks(store))[0]?.expectations[1]?.owner === 'service');
   });
 
   it('takes no date that would make the talk unreadable', async () => {
@@ -253,7 +278,7 @@ describe('carer-conversation-record, during the talk', () => {
     const date = find<HTMLInputElement>(element, '.ending input[type="date"]');
     expect(date.max).to.equal('9999-12-31');
     await type(element, field(find(element, '[part="topic"]'), 'Teamets notat'), 'Etterpå.');
-    await waitUntil(async () => (await talks(store))[0]?.topics[0]?.staffNote === 'Etterpå.');
+    await until(async () => (await talks(store))[0]?.topics[0]?.staffNote === 'Etterpå.');
   });
 
   it('leaves open what somebody has opened, whatever the carer sends meanwhile', async () => {
@@ -263,12 +288,11 @@ describe('carer-conversation-record, during the talk', () => {
     const third = all<HTMLDetailsElement>(element, '[part="topic"]')[2]!;
     expect(third.open).to.equal(true);
     field(third, 'Teamets notat').focus();
-    const list = await store.list(needsAssessmentKind, 'case');
-    const [form] = list.ok ? list.value.records : [];
+    const [form] = await kept(store, needsAssessmentKind);
     if (!form) throw new Error('there is no form');
     const answers = { ...form.answers, feelings: { comment: 'Ny kommentar.', sharing: 'care-team' as const } };
     await saved(store, needsAssessmentKind, { ...form, answers, priorities: ['feelings'] });
-    await waitUntil(() => third.textContent.includes('Ny kommentar.'));
+    await until(() => third.textContent.includes('Ny kommentar.'));
     expect(third.open).to.equal(true);
     expect(element.shadowRoot?.activeElement).to.equal(field(third, 'Teamets notat'));
   });
@@ -285,10 +309,7 @@ describe('carer-conversation-record, during the talk', () => {
   });
 
   it('goes on from the grid of the last talk', async () => {
-    let talk = openConversation(
-      { caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
-      context,
-    );
+    let talk = newTalk();
     talk = valueOf(addExpectation(talk, { task: 'Handle mat', owner: 'shared' }, context));
     talk = valueOf(answerPrompt(talk, 'rhythm-of-contact', { answer: 'talked-about', note: 'Hver torsdag.' }));
     await saved(store, conversationRecordKind, valueOf(closeConversation(talk, 'x', context)));
@@ -301,9 +322,9 @@ describe('carer-conversation-record, during the talk', () => {
     const element = await started(store);
     await minutes(element, '40 min');
     await answer(element, 'leans-on-carer', 'not-today');
-    await waitUntil(async () => (await talks(store))[0]?.prompts['leans-on-carer']?.answer === 'not-today');
+    await until(async () => (await talks(store))[0]?.prompts['leans-on-carer']?.answer === 'not-today');
     await press(element, prompt(element, 'leans-on-carer').querySelector<HTMLElement>('button')!);
-    await waitUntil(async () => !(await talks(store))[0]?.prompts['leans-on-carer']);
+    await until(async () => !(await talks(store))[0]?.prompts['leans-on-carer']);
     expect(all<HTMLInputElement>(element, '#prompt-leans-on-carer input').some(({ checked }) => checked)).to.equal(
       false,
     );
@@ -323,7 +344,7 @@ describe('carer-conversation-record, during the talk', () => {
     const child = find(element, '.child');
     await type(element, child.querySelectorAll('input')[1]!, 'Helsesykepleieren');
     expect(find(element, '.ending').textContent).to.not.contain('det står ikke hvem som følger opp');
-    await waitUntil(async () => (await talks(store))[0]?.children?.[0]?.followedUpBy === 'Helsesykepleieren');
+    await until(async () => (await talks(store))[0]?.children?.[0]?.followedUpBy === 'Helsesykepleieren');
   });
 
   it('refuses a child as interpreter with the reason, and records none', async () => {
@@ -336,7 +357,7 @@ describe('carer-conversation-record, during the talk', () => {
     await press(element, child);
     expect(textOf(element)).to.contain('Et barn skal aldri tolke.');
     expect(child.checked).to.equal(false);
-    await waitUntil(async () => (await talks(store))[0]?.interpreter?.language === 'polsk');
+    await until(async () => (await talks(store))[0]?.interpreter?.language === 'polsk');
     expect((await talks(store))[0]?.interpreter?.professional).to.equal(true);
   });
 
@@ -361,7 +382,7 @@ describe('carer-conversation-record, during the talk', () => {
     await press(element, button(element, 'Sett ved siden av'));
     expect(find(element, '.view').textContent).to.contain('Broren').and.to.contain('Det går fint.');
     await press(element, find(element, '[part="close"]'));
-    await waitUntil(() => element.shadowRoot?.querySelector('.side-by-side'));
+    await until(() => element.shadowRoot?.querySelector('.side-by-side'));
     expect(find(element, '.side-by-side').textContent).to.contain('Broren');
   });
 
@@ -370,9 +391,9 @@ describe('carer-conversation-record, during the talk', () => {
     const form = find(element, 'select[name="party"]').closest('form')!;
     await type(element, form.querySelector('input')!, 'Broren');
     await press(element, form.querySelector('button')!);
-    await waitUntil(async () => (await talks(store))[0]?.participants.length === 3);
+    await until(async () => (await talks(store))[0]?.participants.length === 3);
     await press(element, button(element, 'Ta bort: Broren'));
-    await waitUntil(async () => (await talks(store))[0]?.participants.length === 2);
+    await until(async () => (await talks(store))[0]?.participants.length === 2);
   });
 
   it('has other prompts for each kind of talk', async () => {
@@ -390,149 +411,205 @@ describe('carer-conversation-record, during the talk', () => {
     }
   });
 
+  it('puts an action from a topic into the plan, with its need attached', async () => {
+    const element = await started(store);
+    const topic = find(element, '[part="topic"]');
+    await type(element, field(topic, 'Behovet i én setning'), 'Kari trenger søvn.');
+    find<HTMLInputElement>(element, 'input[type="radio"][value="action"]').click();
+    await element.updateComplete;
+    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="what"]'), 'Nattevakt');
+    await type(element, find<HTMLInputElement>(element, 'input[name="owner"]'), 'Hjemmetjenesten');
+    await press(element, button(element, 'Legg i planen'));
+    await until(async () => (await kept(store, followUpPlanKind)).length === 1);
+    const action = (await kept(store, followUpPlanKind))[0]?.actions[0];
+    expect(action).to.include({
+      what: 'Nattevakt',
+      need: 'Kari trenger søvn.',
+      questionId: 'rest-and-respite',
+      status: 'planned',
+    });
+    expect(textOf(element)).to.contain('Nattevakt Hjemmetjenesten');
+  });
+
+  it('refuses the carer as owner by silence, and says why', async () => {
+    const element = await started(store);
+    find<HTMLInputElement>(element, 'input[type="radio"][value="action"]').click();
+    await element.updateComplete;
+    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="what"]'), 'Handle');
+    await type(element, find<HTMLInputElement>(element, 'input[name="owner"]'), 'Kari');
+    await type(element, find<HTMLSelectElement>(element, 'select[name="party"]'), 'carer');
+    await press(element, button(element, 'Legg i planen'));
+    expect(textOf(element)).to.contain('etter eget valg');
+    expect(find<HTMLTextAreaElement>(element, 'textarea[name="what"]').value).to.equal('Handle');
+  });
+
+  it('brings back a topic that was taken away', async () => {
+    const element = await started(store);
+    await press(element, button(element, 'Ta bort temaet: Pusterom'));
+    expect(all(element, '[part="topic"]')).to.have.length(1);
+    await press(element, button(element, 'Angre'));
+    expect(all(element, '[part="topic"]')).to.have.length(2);
+  });
+});
+
+describe('ending the talk', () => {
+  it('ends with a cancelable event, then carries the record as the team reads it', async () => {
+    await withForm(store);
+    const element = await started(store);
+    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
+    const close = heard(element, 'carer-conversation-close');
+    const closed = heard(element, 'carer-conversation-closed');
+    await press(element, find(element, '[part="close"]'));
+    expect((await close).cancelable).to.equal(true);
+    const { record, recordId } = await closed;
+    expect(record.status).to.equal('closed');
+    expect(record.topics.map((topic) => 'questionId' in topic && topic.questionId)).to.deep.equal(['own-health']);
+    expect((await talks(store)).find(({ id }) => id === recordId)?.topics).to.have.length(2);
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.textContent).to.contain('Samtale');
+  });
+
+  it('says once what would be left hanging, and goes back to it', async () => {
+    await withForm(store);
+    const element = await started(store);
+    const task = find<HTMLInputElement>(element, 'input[name="task"]');
+    await type(element, task, 'Handle mat');
+    await press(element, find(element, '[part="close"]'));
+    expect(textOf(element)).to.contain('Noe er skrevet som ikke er lagt til ennå');
+    expect(find(element, ':focus')).to.equal(task);
+    expect((await talks(store))[0]?.status).to.equal('open');
+    await press(element, button(element, 'Legg til oppgaven'));
+    await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Kari trenger søvn.');
+    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'patient-journal');
+    await press(element, button(element, 'Svaret var ja'));
+    await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Kari er utslitt.');
+    await press(element, find(element, '[part="close"]'));
+    expect(textOf(element)).to.contain('uten et ja');
+    await press(element, find(element, '[part="close"]'));
+    await until(() => textOf(element).includes('Samtalen er avsluttet'));
+    expect((await talks(store))[0]?.expectations).to.have.length(1);
+  });
+
+  it('stays open when the host prevents ending it', async () => {
+    const element = await started(store);
+    element.addEventListener('carer-conversation-close', (event) => {
+      event.preventDefault();
+    });
+    await press(element, find(element, '[part="close"]'));
+    expect((await talks(store))[0]?.status).to.equal('open');
+  });
+
+  it('can be ended by keyboard alone', async () => {
+    const element = await started(store);
+    await tabTo(element, () => find(element, '[part="close"]'));
+    expect(element.shadowRoot?.activeElement).to.equal(find(element, '[part="close"]'));
+  });
+});
+
+describe('what is written of it', () => {
+  it('starts from the carer’s themes, saves itself, and survives a reload', async () => {
+    const [before, after] = twoConnections();
+    await withForm(before);
+    const element = await started(before);
+    const [topic] = all(element, '[part="topic"]');
+    if (!topic) throw new Error('there is no topic');
+    expect(topic.textContent).to.contain('Pusterom');
+    await type(element, field(topic, 'Teamets notat'), 'Sover på gulvet.');
+    await until(async () => (await talks(after))[0]?.topics[0]?.staffNote === 'Sover på gulvet.');
+    unmountAll();
+    const again = await open(after);
+    const [same] = all(again, '[part="topic"]');
+    expect(same && field(same, 'Teamets notat').value).to.equal('Sover på gulvet.');
+  });
+
+  it('says so when a note could not be saved, and keeps it on the screen', async () => {
+    const full = new FillableStore();
+    await withForm(full);
+    const element = await started(full);
+    await until(() => textOf(element).includes('Lagret på denne enheten'));
+    full.failsWith = 'quota-exceeded';
+    const failed = heard(element, 'carer-record-failed');
+    const note = field(find(element, '[part="topic"]'), 'Teamets notat');
+    await type(element, note, 'Viktig.');
+    expect((await failed).reason).to.equal('quota-exceeded');
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Det er ikke plass til mer');
+    expect(note.value).to.equal('Viktig.');
+  });
+
+  it('writes nothing down when asked to, deletes what was written, and keeps that the talk took place', async () => {
+    await withForm(store);
+    const element = await started(store);
+    await type(element, field(find(element, '[part="topic"]'), 'Teamets notat'), 'Noe privat.');
+    await until(async () => JSON.stringify(await talks(store)).includes('Noe privat.'));
+    await press(element, nothingWritten(element));
+    await press(element, button(element, 'Slett og skriv ingenting'));
+    await until(async () => !JSON.stringify(await talks(store)).includes('Noe privat.'));
+    expect(textOf(element)).to.contain('Bare rammen blir tatt vare på');
+    expect(all(element, '[part="topic"]')).to.have.length(0);
+    await press(element, find(element, '[part="close"]'));
+    await until(() => textOf(element).includes('Samtalen er avsluttet'));
+  });
+
   it('keeps what is typed in a form of its own over a reload, until it is added', async () => {
-    const idb = newIdbStore();
-    await withForm(idb);
-    let element = await started(idb);
+    const [before, after] = twoConnections();
+    await withForm(before);
+    let element = await started(before);
     await press(element, find(element, 'input[value="action"]'));
     await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="what"]'), 'Natteva');
     await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Hand');
-    await waitUntil(async () => Object.keys((await talks(idb))[0]?.drafts ?? {}).length === 2);
+    await until(async () => Object.keys((await talks(after))[0]?.drafts ?? {}).length === 2);
     unmountAll();
-    element = await open(idb);
-    await waitUntil(() => find<HTMLInputElement>(element, 'input[name="task"]').value === 'Hand');
+    element = await open(after);
+    await until(() => find<HTMLInputElement>(element, 'input[name="task"]').value === 'Hand');
     expect(find<HTMLTextAreaElement>(element, 'textarea[name="what"]').value).to.equal('Natteva');
     await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Handle');
     await press(element, button(element, 'Legg til oppgaven'));
     expect(find<HTMLInputElement>(element, 'input[name="task"]').value).to.equal('');
-    await waitUntil(async () => Object.keys((await talks(idb))[0]?.drafts ?? {}).length === 1);
+    await until(async () => Object.keys((await talks(after))[0]?.drafts ?? {}).length === 1);
   });
 
-  it('speaks of nobody as ill after a death, and asks a bereaved carer other questions', async () => {
-    await saved(store, supportCaseKind, valueOf(changePhase(await theCase(store), 'bereaved', context)));
-    const element = await open(store);
-    expect(textOf(element))
-      .to.contain('Tilby en etterlattesamtale mellom')
-      .and.to.contain('etterlatt etter A.B.')
-      .and.to.not.match(/pasienten (er|har)|den som er syk/i);
-    await press(element, button(element, 'Start samtalen'));
-    await waitUntil(() => element.shadowRoot?.querySelector('.ask'), 'no questions', { timeout: 10_000 });
-    await minutes(element, '40 min');
-    expect(textOf(element))
-      .to.contain('Får du hvilt nå?')
-      .and.to.contain('Dette kan leses i journalen')
-      .and.to.not.match(/pasienten (?!hadde|ble)/i);
-  });
-});
-
-describe('carer-conversation-record, after the talk', () => {
-  afterEach(unmountAll);
-
-  it('changes the whole record, also what is not drawn for the team', async () => {
-    const store = new KeptStore();
-    await withForm(store);
-    const element = await started(store);
-    await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
-    await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Handle mat');
-    await type(element, find<HTMLSelectElement>(element, 'select[name="owner"]'), 'carer');
-    await press(element, button(element, 'Legg til oppgaven'));
-    await press(element, find(element, '[part="close"]'));
-    await waitUntil(() => textOf(element).includes('Samtalen er avsluttet'));
-    expect(all(element, '[part="topic"]')).to.have.length(1);
-    await press(element, button(element, 'Gi tilbake: Handle mat'));
-    await waitUntil(async () => (await talks(store))[0]?.expectations[0]?.givenBackAt);
-    expect((await talks(store))[0]?.topics.map(({ sharing }) => sharing)).to.deep.equal(['carer-only', 'care-team']);
-  });
-
-  it('withdraws nothing because a carer has read it where the case itself is not at hand', async () => {
-    const store = new KeptStore();
-    let talk = openConversation(
-      { caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
-      context,
-    );
-    talk = valueOf(addTopic(talk, { questionId: 'feelings' }, context));
-    const lines = [{ lineId: talk.topics[0]?.id ?? '', text: 'x' }];
-    const sent = recordSentConversationExtract(talk, { at: context.now, lines });
-    await saved(store, conversationRecordKind, valueOf(closeConversation(sent, 'x', context)));
-    const element = await open(store, { view: 'carer' });
-    let isTold = false;
-    element.addEventListener('carer-journal-extract-withdrawn', () => (isTold = true));
-    await press(element, button(element, 'Jeg har lest dette'));
-    await waitUntil(async () => {
-      const [one] = await talks(store);
-      return one?.status === 'closed' && one.confirmedByCarerAt;
-    });
-    expect(isTold).to.equal(false);
-    expect((await talks(store))[0]?.sentExtract?.lines).to.deep.equal(lines);
-  });
-});
-
-describe('carer-conversation-record, the carer’s side', () => {
-  afterEach(unmountAll);
-
-  async function read(): Promise<{ store: KeptStore; element: CarerConversationRecord }> {
-    const store = new KeptStore();
-    await withForm(store);
-    let talk = openConversation(
-      { caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
-      context,
-    );
-    talk = valueOf(addTopic(talk, { questionId: 'feelings' }, context));
-    talk = valueOf(recordTopic(talk, talk.topics[0]?.id ?? '', { staffNote: 'Gråt litt.', outcome: 'given-in-talk' }));
-    talk = valueOf(addExpectation(talk, { task: 'Handle mat', owner: 'carer' }, context));
-    await saved(store, conversationRecordKind, valueOf(closeConversation(talk, 'x', context)));
-    return { store, element: await open(store, { view: 'carer', staff: undefined }) };
-  }
-
-  it('adds another view beside what stands there, where it belongs', async () => {
-    const { store, element } = await read();
-    await press(element, find(element, 'input[value="other-view"]'));
-    const topic = find<HTMLSelectElement>(element, 'select[name="topic"]');
-    await type(element, topic, topic.options[1]?.value ?? '');
-    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="text"]'), 'Jeg gråt ikke.');
-    await press(element, button(element, 'Legg til'));
-    const card = find(element, '[part="topic"]').textContent;
-    expect(card).to.contain('Jeg ser det annerledes').and.to.contain('Jeg gråt ikke.').and.to.contain('Gråt litt.');
-    await waitUntil(async () => (await talks(store))[0]?.corrections[0]?.kind === 'other-view');
-    expect((await talks(store))[0]).to.not.have.property('drafts');
-  });
-
-  it('keeps what the carer has begun to write, and out of what the team reads', async () => {
-    const { store, element } = await read();
-    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="text"]'), 'Halvferdig');
-    await waitUntil(async () => JSON.stringify(await talks(store)).includes('Halvferdig'));
-    const again = await open(store, { view: 'carer' });
-    await waitUntil(() => find<HTMLTextAreaElement>(again, 'textarea[name="text"]').value === 'Halvferdig');
-    const desk = await open(store, { conversationId: (await talks(store))[0]?.id ?? '' });
-    expect(textOf(desk)).to.contain('Gråt litt.').and.to.not.contain('Halvferdig');
-  });
-
-  it('gives a task back without having to say why', async () => {
-    const { store, element } = await read();
-    await press(element, button(element, 'Jeg vil gi dette fra meg: Handle mat'));
-    expect(textOf(element)).to.contain('Du ga dette fra deg').and.to.contain('Ingen ennå');
-    await waitUntil(async () => (await talks(store))[0]?.expectations[0]?.givenBackAt);
-  });
-
-  it('prints a copy with what stands on the page', async () => {
-    const { element } = await read();
-    const { print } = window;
-    try {
-      let sheet = '';
-      window.print = () => (sheet = document.querySelector('carer-print-sheet')?.textContent ?? '');
-      await press(element, find(element, '[part="print"]'));
-      expect(sheet).to.contain('Det vi snakket om').and.to.contain('Gråt litt.').and.to.contain('Handle mat');
-      expect(sheet).to.not.contain('Jeg vil gi dette fra meg');
-      window.dispatchEvent(new Event('afterprint'));
-    } finally {
-      window.print = print;
-    }
+  it('shows nothing of one carer in another’s case, however quickly the cases are changed', async () => {
+    const [idb] = twoConnections();
+    await withForm(idb);
+    await saved(idb, supportCaseKind, openSupportCase({ id: 'other', carer: { name: 'Nils' } }, context));
+    const element = await started(idb);
+    const note = field(find(element, '[part="topic"]'), 'Teamets notat');
+    await type(element, note, 'Bare om Kari.');
+    const changed = heard(element, 'carer-conversation-changed');
+    element.caseId = 'other';
+    await until(() => textOf(element).includes('Samtale med Nils'));
+    expect((await changed).caseId).to.equal('case');
+    await until(async () => JSON.stringify(await talks(idb)).includes('Bare om Kari.'));
+    expect(textOf(element)).to.contain('Det er ikke sendt inn noe skjema').and.to.not.contain('Pusterom');
+    element.caseId = 'case';
+    element.caseId = 'other';
+    element.caseId = 'case';
+    await until(() => textOf(element).includes('Samtale med Kari'));
+    await until(() => element.shadowRoot?.querySelector('[part="topic"]'));
+    expect(field(find(element, '[part="topic"]'), 'Teamets notat').value).to.equal('Bare om Kari.');
   });
 });
 
 for (const lang of LANGUAGES) {
-  describe(`carer-conversation-record, every state of a long talk in ${lang}`, () => {
-    afterEach(unmountAll);
+  describe(`every state of a talk in ${lang}`, () => {
+    it(`is accessible in every state`, async () => {
+      await withForm(store);
+      const element = await open(store, { lang });
+      await expectAccessible(element);
+      await press(element, find(element, 'form button.go'));
+      await until(() => element.shadowRoot?.querySelector('[part="close"]'));
+      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+      await expectAccessible(element);
+      find<HTMLInputElement>(element, 'input[type="radio"][value="action"]').click();
+      await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'patient-journal');
+      await expectAccessible(element);
+      await press(element, find(element, '[part="close"]'));
+      await until(() => !element.shadowRoot?.querySelector('[part="close"]'));
+      await expectAccessible(element);
+      const reading = await open(store, { lang, view: 'carer' });
+      await expectAccessible(reading);
+    });
 
     it('is accessible', async () => {
       const store = new KeptStore();
@@ -556,7 +633,7 @@ for (const lang of LANGUAGES) {
       await expectAccessible(element);
       await press(element, find(element, '[part="close"]'));
       await press(element, element.shadowRoot?.querySelector<HTMLElement>('[part="close"]') ?? find(element, 'h2'));
-      await waitUntil(() => !element.shadowRoot?.querySelector('[part="close"]'));
+      await until(() => !element.shadowRoot?.querySelector('[part="close"]'));
       for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
       await expectAccessible(element);
       await expectAccessible(await open(store, { lang, view: 'carer' }));
@@ -568,7 +645,7 @@ for (const lang of LANGUAGES) {
       const silent = await open(store, { lang });
       await press(silent, find(silent, 'input[name="nothing-written"]'));
       await press(silent, find(silent, 'form .go'));
-      await waitUntil(() => silent.shadowRoot?.querySelector('.scratch'));
+      await until(() => silent.shadowRoot?.querySelector('.scratch'));
       await expectAccessible(silent);
       await saved(store, supportCaseKind, valueOf(changePhase(await theCase(store), 'bereaved', context)));
       await expectAccessible(await open(store, { lang, staff }));
