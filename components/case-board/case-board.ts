@@ -24,8 +24,8 @@ import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
 import { actorOf, type Staff } from '../case/staff.js';
 import { CarerCaseSelectedEvent } from './case-board.events.js';
 import { caseBoardStyles } from './case-board.styles.js';
-import { leaving, type Leaving } from './reassign-form.js';
-import { SECONDS_A_PAGE, WallPages } from './display-paging.js';
+import { reassignForm, type Leaving } from './reassign-form.js';
+import { SECONDS_A_PAGE, DisplayPaging } from './display-paging.js';
 
 /** Rows that a worklist begins with, and gets more of. */
 const PAGE = 50;
@@ -75,7 +75,7 @@ export class CarerCaseBoard extends LitElement {
     commonLater: loadCommonLater,
     board: loadBoard,
   });
-  readonly #wall = new WallPages(
+  readonly #wall = new DisplayPaging(
     this,
     () => this.view === 'display',
     () => void this.#turn(),
@@ -194,7 +194,7 @@ export class CarerCaseBoard extends LitElement {
       }
       ${
         store &&
-        leaving({
+        reassignForm({
           words: words.leave,
           store,
           recordedBy: this.staff?.name ?? '',

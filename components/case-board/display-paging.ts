@@ -7,7 +7,7 @@ export const SECONDS_A_PAGE = 20;
  * A screen that nobody scrolls: as many rows as fit, and the next ones after a while. It stands still for as long as
  * somebody points at it or has the focus in it, and for good once it is told to.
  */
-export class WallPages implements ReactiveController {
+export class DisplayPaging implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #isShown: () => boolean;
   readonly #turn: () => void;

@@ -5,7 +5,7 @@ import type { FailureReason } from '../../src/domain/kernel/record-failure.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { handBack, handOverAll, type HandedOver } from './reassign-cases.js';
 
 /** How far handing over the cases of somebody who leaves has come. */
@@ -23,7 +23,7 @@ export type Leaving =
   | { readonly step: 'done'; readonly handed: HandedOver; readonly to: string; readonly failed: number };
 
 /** All cases of somebody who leaves go to another; with one press they come back. */
-export function leaving(options: {
+export function reassignForm(options: {
   readonly words: LeaveMessages;
   readonly store: RecordStore;
   readonly recordedBy: string;
@@ -48,7 +48,7 @@ export function leaving(options: {
     show({ step: 'asking', person, ...(page.ok ? { found: page.value.count } : { failure: page.reason }) });
   };
   const hand = async (event: SubmitEvent): Promise<void> => {
-    const { form, text } = fieldsOf(event);
+    const { form, text } = submittedFields(event);
     const [from, to] = [text('from'), readContact(text)];
     if (!to || isSameName(from, to.name)) {
       show({ step: 'asking', isSame: true });
@@ -93,7 +93,7 @@ function outcome({
   now,
   show,
   failures,
-}: Parameters<typeof leaving>[0]): TemplateResult | typeof nothing {
+}: Parameters<typeof reassignForm>[0]): TemplateResult | typeof nothing {
   const state = now();
   if (state.step === 'asking') {
     if (state.failure) return html`<p class="refused">${failures[state.failure]}</p>`;

@@ -8,7 +8,7 @@ import type { StaffTalk } from './staff-actions.js';
 export const MINUTES = [10, 20, 40] as const;
 
 /** The time set aside, and the way through the talk to its end: each part can be gone to, and shows that it was done. */
-export function path(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+export function agendaBar(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, talkWords, plan } = talk;
   const { heldAt, timeSetAside } = conversation;
   return html`

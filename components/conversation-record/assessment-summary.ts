@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isSaid } from '../../src/domain/assessment/needs-assessment.js';
+import { hasContent } from '../../src/domain/assessment/needs-assessment.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { sharingMark } from '../parts/sharing-mark.js';
@@ -7,7 +7,7 @@ import { carerName } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** What the carer sent: their chosen themes first, in their order and words; the rest near, never sorted by answer. */
-export function carersForm(talk: StaffTalk): TemplateResult {
+export function assessmentSummary(talk: StaffTalk): TemplateResult {
   const { words, common, texts, assessment } = talk;
   if (!assessment)
     return html`<section class="card pad">
@@ -18,8 +18,8 @@ export function carersForm(talk: StaffTalk): TemplateResult {
   const { answers, aside, priorities, filledBy, submittedAt, noNeedsNow } = assessment;
   const matters = aside['what-matters']?.text;
   const preference = aside['talk-preference']?.choice;
-  const said = Object.entries(answers).filter(([, answer]) => isSaid(answer));
-  const asides = Object.entries(aside).filter(([id, one]) => id !== 'what-matters' && isSaid(one));
+  const said = Object.entries(answers).filter(([, answer]) => hasContent(answer));
+  const asides = Object.entries(aside).filter(([id, one]) => id !== 'what-matters' && hasContent(one));
   return html`
     <section class="letter-card card" aria-labelledby="wants">
       <div class="pad">

@@ -4,7 +4,7 @@ import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** Death, recorded gently and asked about once more before it is. */
-export function phase(talk: StaffTalk): TemplateResult {
+export function bereavementForm(talk: StaffTalk): TemplateResult {
   const { words, common, supportCase, view } = talk;
   if (supportCase.phase === 'bereaved') return html`<section class="card pad"><p>${words.phaseBereaved}</p></section>`;
   return html`

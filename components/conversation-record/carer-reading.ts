@@ -9,9 +9,9 @@ import type { Expectation } from '../../src/domain/conversation/expectation.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { choices } from '../parts/choices.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
-import { recordLines } from './record-content.js';
+import { recordContent } from './record-content.js';
 import { topicName, type Talk } from './conversation-view.js';
 
 const DRAFT = 'correction';
@@ -26,7 +26,7 @@ export function carersReading(talk: Talk, conversation: ClosedConversation | und
         ${words.talkOn(words.kinds[conversation.kind], formatDate(common, conversation.heldAt, today()))}
       </p>
       ${conversation.nothingWritten ? nothing : html`<p>${words.carerIntro}</p>`}
-      ${recordLines(talk, conversation, {
+      ${recordContent(talk, conversation, {
         who: 'carer',
         belowTask: (expectation) => ownTask(talk, conversation, expectation),
       })}
@@ -90,7 +90,7 @@ function correctionForm(talk: Talk, conversation: ClosedConversation): TemplateR
         talk.keepDraft(conversation, DRAFT, draft);
       })}
       @submit=${(event: SubmitEvent) => {
-        const { form, text } = fieldsOf(event);
+        const { form, text } = submittedFields(event);
         const kind = text('kind') === 'other-view' ? 'other-view' : 'correction';
         const topicId = text('topic');
         const correction = { text: text('text'), kind, ...(topicId !== '' && { topicId }) } as const;

@@ -8,15 +8,15 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { lineSharing } from '../parts/line-sharing.js';
 import { journalPreview } from '../parts/journal-preview.js';
-import { agreementAsk } from '../parts/consent-question.js';
-import { handingOn } from './handover-summary.js';
+import { consentQuestion } from '../parts/consent-question.js';
+import { handoverSummary } from './handover-summary.js';
 import { patientConsent } from './patient-consent.js';
-import { recordLines } from './record-content.js';
+import { recordContent } from './record-content.js';
 import type { StaffTalk } from './staff-actions.js';
 import { plannedActions } from './topic-card.js';
 
 /** The record after the talk: read-only, but for who may read each line and what the carer gives back. */
-export function closedTalk(talk: StaffTalk, whole: ClosedConversation): TemplateResult {
+export function closedConversationPage(talk: StaffTalk, whole: ClosedConversation): TemplateResult {
   const conversation = conversationForCareTeam(whole);
   const keptTopics = whole.topics.length - conversation.topics.length;
   const { words, talkWords, common, journal } = talk;
@@ -42,15 +42,15 @@ export function closedTalk(talk: StaffTalk, whole: ClosedConversation): Template
               .join(', ')}
           </p>
         </section>
-        ${handingOn(talk)}
+        ${handoverSummary(talk)}
         ${keptTopics > 0 ? html`<p class="team-note">${talkWords.keptTopics(keptTopics)}</p>` : nothing}
-        ${recordLines(talk, conversation, {
+        ${recordContent(talk, conversation, {
           who: 'staff',
           sharing: (topic) => lineSharing(topicLine(conversation, topic), journal, sharingWords),
           below: (topic) => {
             const planned = talk.plan?.actions.filter(({ source }) => source?.topicId === topic.id) ?? [];
             return html`${planned.length > 0 ? html`<div class="planned">${plannedActions(talk, planned)}</div>` : nothing}
-            ${topic.need.trim() ? agreementAsk(topicLine(conversation, topic), journal, sharingWords) : nothing}`;
+            ${topic.need.trim() ? consentQuestion(topicLine(conversation, topic), journal, sharingWords) : nothing}`;
           },
           belowTask: ({ id, task, carerSince, givenBackAt }) =>
             givenBackAt

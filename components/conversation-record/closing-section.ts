@@ -16,7 +16,7 @@ import type { StaffTalk } from './staff-actions.js';
 const SOON = { week: 7, 'two-weeks': 14, month: 28 } as const;
 
 /** Where every talk leads to: what is still open, when the two speak next, and the end. */
-export function ending(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+export function closingSection(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, talkWords, common } = talk;
   const open = stillOpen(talk, conversation);
   return html`

@@ -9,7 +9,7 @@ import {
 import { ConversationKind } from '../../src/domain/conversation/prompt.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -17,7 +17,7 @@ import type { StaffTalk } from './staff-actions.js';
 const DRAFT = 'participant';
 
 /** How the talk is held and who takes part; kept also where nothing else is written. */
-export function frame(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+export function conversationDetails(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, common, supportCase } = talk;
   const { confidentialityExplainedAt, kind } = conversation;
   const isBereaved = supportCase.phase === 'bereaved';
@@ -115,7 +115,7 @@ function participants(talk: StaffTalk, conversation: OpenConversation): Template
           talk.keepDraft(conversation, DRAFT, draft);
         })}
         @submit=${(event: SubmitEvent) => {
-          const { form, text } = fieldsOf(event);
+          const { form, text } = submittedFields(event);
           const party = Participant.shape.party.parse(text('party'));
           if (talk.change(conversation, (now) => addParticipant(now, { name: text('name'), party }))) form.reset();
         }}

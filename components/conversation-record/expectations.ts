@@ -11,7 +11,7 @@ import { ExpectationOwner, isOnCarer, ownerNow, type Expectation } from '../../s
 import { promptsFor } from '../../src/domain/conversation/prompt.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { sharingMark } from '../parts/sharing-mark.js';
 import { typedText } from '../parts/shared-text-value.js';
@@ -145,7 +145,7 @@ function addTask(talk: StaffTalk, conversation: OpenConversation): TemplateResul
         talk.keepDraft(conversation, DRAFT, draft);
       })}
       @submit=${(event: SubmitEvent) => {
-        const { form, text } = fieldsOf(event);
+        const { form, text } = submittedFields(event);
         const added = { task: text('task'), owner: ExpectationOwner.parse(text('owner')) };
         if (!talk.change(conversation, (now) => addExpectation(now, added, browserContext()))) return;
         form.reset();

@@ -4,14 +4,14 @@ import { setContactPerson } from '../../src/domain/case/support-case.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
 import { agreedActions } from './previous-actions.js';
 import { lastNote } from './prompt-list.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** What the next one on duty has to know, in one place: what was agreed, what came of it, and what is next. */
-export function handingOn(talk: StaffTalk): TemplateResult {
+export function handoverSummary(talk: StaffTalk): TemplateResult {
   const { words, talkWords, common, supportCase, conversations, plan } = talk;
   const handed = toHandOn({ supportCase, assessments: [], conversations, plans: plan ? [plan] : [] });
   const { lastTalk, nextContact, bereavementTalk, greyZones, whatToDoIf, lacksChildFollowUp } = handed;
@@ -109,7 +109,7 @@ function contact(talk: StaffTalk): TemplateResult {
           autocomplete="off"
           ${draftIn(talk.formDrafts, 'contact')}
           @submit=${(event: SubmitEvent) => {
-            const { form, text } = fieldsOf(event);
+            const { form, text } = submittedFields(event);
             const next = readContact(text) ?? { name: '' };
             // The same name again only adds to what is known of them.
             const named = next.name === contactPerson?.name ? { ...contactPerson, ...next } : next;

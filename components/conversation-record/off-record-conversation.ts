@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { themeQuestions } from './opening-questions.js';
 import type { StaffTalk } from './staff-actions.js';
-import { themeChoice } from './theme-picker.js';
+import { themePicker } from './theme-picker.js';
 
 /**
  * A talk of which nothing is written: what the carer sent and what can be asked is there to talk from, and a scratch pad
  * that lives in the page alone. Nothing here has a way to the store.
  */
-export function unwrittenTalk(talk: StaffTalk): TemplateResult {
+export function offRecordPage(talk: StaffTalk): TemplateResult {
   const { words, talkWords, texts, assessment, view } = talk;
   const themes = [...new Set([...(assessment?.priorities ?? []), ...view.offRecordThemes])];
   return html`
@@ -22,7 +22,7 @@ export function unwrittenTalk(talk: StaffTalk): TemplateResult {
           ${themeQuestions(talk, id)}
         </article>`;
       })}
-      ${themeChoice(
+      ${themePicker(
         talk,
         (id) => themes.includes(id),
         (id) => {

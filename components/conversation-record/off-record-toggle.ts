@@ -4,7 +4,7 @@ import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** Writing nothing down: asked about once more, since what is written already goes for good. */
-export function nothingWritten(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+export function offRecordToggle(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, common, view } = talk;
   return html`
     <label class="check write-nothing">

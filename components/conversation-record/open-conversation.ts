@@ -3,31 +3,31 @@ import { repeat } from 'lit/directives/repeat.js';
 import { addTopic, type OpenConversation } from '../../src/domain/conversation/conversation-record.js';
 import { PromptId, promptsFor } from '../../src/domain/conversation/prompt.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { journalPreview } from '../parts/journal-preview.js';
 import { sharingMark } from '../parts/sharing-mark.js';
 import { undoToast } from '../parts/undo-toast.js';
-import { agreedLastTime } from './previous-actions.js';
-import { ending } from './closing-section.js';
+import { previousActions } from './previous-actions.js';
+import { closingSection } from './closing-section.js';
 import { expectations } from './expectations.js';
-import { frame } from './conversation-details.js';
-import { nothingWritten as writeNothing } from './off-record-toggle.js';
-import { path } from './agenda-bar.js';
+import { conversationDetails } from './conversation-details.js';
+import { offRecordToggle as writeNothing } from './off-record-toggle.js';
+import { agendaBar } from './agenda-bar.js';
 import { patientConsent } from './patient-consent.js';
 import { promptList } from './prompt-list.js';
-import { themeChoice } from './theme-picker.js';
+import { themePicker } from './theme-picker.js';
 import { topicCard } from './topic-card.js';
 import type { StaffTalk } from './staff-actions.js';
-import { unwrittenTalk } from './off-record-conversation.js';
+import { offRecordPage } from './off-record-conversation.js';
 
 /** What a nurse has open while talking: the topics first, everything else near but quiet, and a way to the end. */
-export function duringTalk(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+export function openConversationPage(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, talkWords, common, journal, view } = talk;
   const { elsewhere, removed } = view;
   const { kind, nothingWritten } = conversation;
   return html`
-    ${path(talk, conversation)} ${writeNothing(talk, conversation)}
+    ${agendaBar(talk, conversation)} ${writeNothing(talk, conversation)}
     <div class="in-view" role="status">
       ${
         elsewhere === undefined
@@ -38,12 +38,12 @@ export function duringTalk(talk: StaffTalk, conversation: OpenConversation): Tem
     <div class="columns">
       <div>
         <p class="soft">${talkWords.kindIntro[kind]}</p>
-        ${agreedLastTime(talk, kind === 'follow-up' || kind === 'review')}
-        ${nothingWritten ? unwrittenTalk(talk) : written(talk, conversation)} ${ending(talk, conversation)}
+        ${previousActions(talk, kind === 'follow-up' || kind === 'review')}
+        ${nothingWritten ? offRecordPage(talk) : written(talk, conversation)} ${closingSection(talk, conversation)}
       </div>
       <aside>
         ${nothingWritten ? nothing : journalPreview(journal, { agreement: words.agreement, common })}
-        ${patientConsent(talk)} ${frame(talk, conversation)} ${keys(talk)}
+        ${patientConsent(talk)} ${conversationDetails(talk, conversation)} ${keys(talk)}
       </aside>
     </div>
     ${undoToast(removed, words.topicRemoved, words.undo)}
@@ -102,7 +102,7 @@ function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult
         (topic, index) => topicCard(talk, conversation, topic, index),
       )}
       <div class="fields two">
-        ${themeChoice(
+        ${themePicker(
           talk,
           (id) => conversation.topics.some((topic) => 'questionId' in topic && topic.questionId === id),
           (questionId) => {
@@ -116,7 +116,7 @@ function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult
             talk.keepDraft(conversation, OTHER_DRAFT, draft);
           })}
           @submit=${(event: SubmitEvent) => {
-            const { form, text } = fieldsOf(event);
+            const { form, text } = submittedFields(event);
             if (talk.change(conversation, (now) => addTopic(now, { other: text('other') }, browserContext())))
               form.reset();
           }}

@@ -9,7 +9,7 @@ import {
 import { latestFirst } from '../../src/domain/sharing/line-consent.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
 import type { StaffTalk } from './staff-actions.js';
 
@@ -98,7 +98,7 @@ function changeForm(talk: StaffTalk): TemplateResult {
         autocomplete="off"
         ${draftIn(talk.formDrafts, 'patient-consent')}
         @submit=${(event: SubmitEvent) => {
-          const { form, text } = fieldsOf(event);
+          const { form, text } = submittedFields(event);
           const consent = {
             decision: PatientConsentDecision.parse(text('decision')),
             scope: text('scope'),

@@ -15,17 +15,17 @@ import { ConversationKind } from '../../src/domain/conversation/prompt.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { choices } from '../parts/choices.js';
-import { carersForm } from './assessment-summary.js';
+import { assessmentSummary } from './assessment-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { kindsIn } from './conversation-details.js';
-import { handingOn } from './handover-summary.js';
+import { handoverSummary } from './handover-summary.js';
 import { MINUTES } from './agenda-bar.js';
-import { phase } from './bereavement-form.js';
+import { bereavementForm } from './bereavement-form.js';
 import { typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** One glance before the talk: what the carer wants, what was agreed, what may be told; and the way in. */
-export function beforeTalk(talk: StaffTalk): TemplateResult {
+export function preparation(talk: StaffTalk): TemplateResult {
   const { words, texts, offers, assessment, conversations, supportCase } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
   const uncovered = uncoveredThemes(
@@ -37,7 +37,7 @@ export function beforeTalk(talk: StaffTalk): TemplateResult {
   return html`
     <div class="columns">
       <div>
-        ${isBereaved ? phase(talk) : nothing} ${carersForm(talk)}
+        ${isBereaved ? bereavementForm(talk) : nothing} ${assessmentSummary(talk)}
         ${
           isBereaved || isEmptyCatalogue || uncovered.length === 0
             ? nothing
@@ -48,8 +48,8 @@ export function beforeTalk(talk: StaffTalk): TemplateResult {
         ${startForm(talk)}
       </div>
       <aside>
-        ${handingOn(talk)} ${patientConsent(talk)} ${assessment || isBereaved ? nothing : offerAnswer(talk)}
-        ${conversations.length === 0 ? nothing : earlierTalks(talk)} ${isBereaved ? nothing : phase(talk)}
+        ${handoverSummary(talk)} ${patientConsent(talk)} ${assessment || isBereaved ? nothing : offerAnswer(talk)}
+        ${conversations.length === 0 ? nothing : earlierTalks(talk)} ${isBereaved ? nothing : bereavementForm(talk)}
       </aside>
     </div>
   `;

@@ -9,7 +9,7 @@ import { today } from '../../src/browser/clock-and-ids.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** What was agreed, and what came of it. */
-export function agreedLastTime(talk: StaffTalk, isOpen: boolean): TemplateResult {
+export function previousActions(talk: StaffTalk, isOpen: boolean): TemplateResult {
   return html`
     <details class="card agreed" ?open=${guard([isOpen], () => isOpen)}>
       <summary><h3>${talk.words.lastTime}</h3></summary>

@@ -19,7 +19,7 @@ import {
 import { standingPatientConsents } from '../../src/domain/case/support-case.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { choices } from '../parts/choices.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { promptQuestions } from './opening-questions.js';
@@ -203,7 +203,7 @@ function children(talk: StaffTalk, conversation: OpenConversation): TemplateResu
         talk.keepDraft(conversation, CHILD_DRAFT, draft);
       })}
       @submit=${(event: SubmitEvent) => {
-        const { form, text } = fieldsOf(event);
+        const { form, text } = submittedFields(event);
         if (talk.change(conversation, (now) => addChild(now, { who: text('who') }, browserContext()))) form.reset();
       }}
     >

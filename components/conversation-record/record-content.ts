@@ -23,7 +23,7 @@ interface Reader {
 }
 
 /** All that was written down: topics, who does what, what the carer added. */
-export function recordLines(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult {
+export function recordContent(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult {
   const { words, common, texts } = talk;
   if (conversation.nothingWritten) return html`<p class="team-note">${words.nothingWrittenOn}</p>`;
   const corrections = conversation.corrections.filter(({ topicId }) => topicId === undefined);

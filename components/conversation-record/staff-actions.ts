@@ -42,7 +42,7 @@ import { catalogueOf } from '../case/offer-catalogue.js';
 import type { Staff } from '../case/staff.js';
 import type { JournalController, LineJournal } from '../controllers/journal-controller.js';
 import type { ActionInput } from '../parts/action-form.js';
-import { notAddedYet } from '../parts/pending-input.js';
+import { pendingInput } from '../parts/pending-input.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
 
@@ -231,7 +231,7 @@ export class StaffActions {
     const warning = this.#leftHanging(talk).find((reason) => !view.warnedOf.includes(reason));
     if (warning) {
       openCase.show({ warnedOf: [...view.warnedOf, warning], refusal: warning });
-      if (warning === 'not-added-yet') notAddedYet(element.renderRoot)?.focus();
+      if (warning === 'not-added-yet') pendingInput(element.renderRoot)?.focus();
       return;
     }
     openCase.show({ warnedOf: [], refusal: undefined });
@@ -263,7 +263,7 @@ export class StaffActions {
   /** What would be left hanging if the talk ended now: each thing is said once, and then it is the person's choice. */
   #leftHanging(talk: OpenConversation): Refusal[] {
     const { element, journal } = this.#around;
-    const field = notAddedYet(element.renderRoot);
+    const field = pendingInput(element.renderRoot);
     field?.closest('details')?.setAttribute('open', '');
     const isUnsettled = talk.topics.some((topic) => {
       const line = topicLine(talk, topic);

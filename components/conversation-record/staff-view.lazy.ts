@@ -3,22 +3,25 @@ import { keyed } from 'lit/directives/keyed.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { closedTalk } from './closed-conversation.js';
+import { closedConversationPage } from './closed-conversation.js';
 import { carerName } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
-import { duringTalk } from './open-conversation.js';
-import { beforeTalk } from './preparation.js';
+import { openConversationPage } from './open-conversation.js';
+import { preparation } from './preparation.js';
 
 export { StaffActions } from './staff-actions.js';
 
 /** What staff see: before a talk, during it, or what was written down. Fetched by those who need it. */
 export function staffView(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
-  return html`${header(talk, shown)} ${shown ? page(talk, shown) : beforeTalk(talk)}`;
+  return html`${header(talk, shown)} ${shown ? page(talk, shown) : preparation(talk)}`;
 }
 
 /** Another talk is another page: nothing that was typed in the fields of one is taken for the other's. */
 function page(talk: StaffTalk, shown: ConversationRecord): unknown {
-  return keyed(shown.id, shown.status === 'open' ? duringTalk(talk, shown) : closedTalk(talk, shown));
+  return keyed(
+    shown.id,
+    shown.status === 'open' ? openConversationPage(talk, shown) : closedConversationPage(talk, shown),
+  );
 }
 
 function header(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {

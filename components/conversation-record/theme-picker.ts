@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /**
  * Takes up a theme that is not up yet. With a button of its own: the arrow keys that go through a list must not take up
  * the first theme that they come by.
  */
-export function themeChoice(
+export function themePicker(
   { words, texts }: StaffTalk,
   isUp: (questionId: string) => boolean,
   take: (questionId: string) => void,
@@ -17,7 +17,7 @@ export function themeChoice(
       class="add-other"
       autocomplete="off"
       @submit=${(event: SubmitEvent) => {
-        const { form, text } = fieldsOf(event);
+        const { form, text } = submittedFields(event);
         take(text('theme'));
         form.reset();
       }}

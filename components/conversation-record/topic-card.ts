@@ -14,12 +14,12 @@ import { offersFor } from '../../src/domain/plan/service-offer.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { actionForm } from '../parts/action-form.js';
-import { themesOf } from '../parts/theme-options.js';
+import { themeOptions } from '../parts/theme-options.js';
 import { choices } from '../parts/choices.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { lineSharing } from '../parts/line-sharing.js';
-import { agreementAsk } from '../parts/consent-question.js';
+import { consentQuestion } from '../parts/consent-question.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { themeQuestions } from './opening-questions.js';
 import { carerName, topicName, typed } from './conversation-view.js';
@@ -133,7 +133,7 @@ export function topicCard(
         </button>
       </div>
       ${topic.sharing === 'carer-only' ? html`<p class="team-note kept">${talkWords.keptHint}</p>` : nothing}
-      ${agreementAsk(line, journal, sharingWords)}
+      ${consentQuestion(line, journal, sharingWords)}
     </details>
   `;
 }
@@ -180,7 +180,7 @@ function otherViews(talk: StaffTalk, conversation: OpenConversation, topic: Topi
           talk.keepDraft(conversation, form, draft);
         })}
         @submit=${(event: SubmitEvent) => {
-          const { form: sent, text } = fieldsOf(event);
+          const { form: sent, text } = submittedFields(event);
           const view = { who: text('who'), text: text('text') };
           if (talk.change(conversation, (now) => addView(now, topic.id, view, browserContext()))) sent.reset();
         }}
@@ -210,7 +210,7 @@ function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topi
     common,
     button: words.planThis,
     offers,
-    themes: themesOf(talk),
+    themes: themeOptions(talk),
     supportCase: talk.supportCase,
     theme: 'questionId' in topic ? topic.questionId : undefined,
     take: (input) => talk.actions.addToPlan(conversation, topic, input),

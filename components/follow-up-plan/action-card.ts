@@ -13,7 +13,7 @@ import { hasLeft, nameAndRole } from '../../src/domain/case/support-case.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { lineSharing } from '../parts/line-sharing.js';
-import { agreementAsk } from '../parts/consent-question.js';
+import { consentQuestion } from '../parts/consent-question.js';
 import { actionPanel } from './action-panel.js';
 import { termsInWords } from './plan-differences.js';
 import type { OpenPanel } from './plan-view.js';
@@ -49,7 +49,7 @@ export function actionCard(desk: PlanDesk, action: PlanAction): TemplateResult {
                 ${more(desk, action)}`
         }
       </div>
-      ${agreementAsk(line, journal, sharingWords)} ${actionPanel(desk, action)}
+      ${consentQuestion(line, journal, sharingWords)} ${actionPanel(desk, action)}
     </article>
   `;
 }

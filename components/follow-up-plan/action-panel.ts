@@ -18,8 +18,8 @@ import { draftIn } from '../parts/form-draft.js';
 import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { actionForm, readRespite, respiteFields } from '../parts/action-form.js';
 import { choices } from '../parts/choices.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
-import { themesOf } from '../parts/theme-options.js';
+import { submittedFields } from '../parts/submitted-fields.js';
+import { themeOptions } from '../parts/theme-options.js';
 import type { PlanDesk } from './staff-actions.js';
 
 /** What is filled in about an action, below it. */
@@ -70,7 +70,7 @@ function changePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       common,
       button: words.save,
       offers,
-      themes: themesOf(desk),
+      themes: themeOptions(desk),
       action,
       kept: draftIn(desk.formDrafts, nameOf(desk, action)),
       supportCase: desk.supportCase,
@@ -95,7 +95,7 @@ function helpedPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
   return html`<form
     class="panel fields"
     @submit=${(event: SubmitEvent) => {
-      const { text } = fieldsOf(event);
+      const { text } = submittedFields(event);
       const helped = Helped.options.find((one) => one === text(name)) ?? 'too-early';
       const said = deskWords.saidStatus(action.what, words.helpedText[helped]);
       closeIf(
@@ -124,7 +124,7 @@ function notAvailablePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
     novalidate
     ${draftIn(desk.formDrafts, nameOf(desk, action))}
     @submit=${(event: SubmitEvent) => {
-      const { form, text } = fieldsOf(event);
+      const { form, text } = submittedFields(event);
       const why = {
         reason: text('reason'),
         ...(text('alternative') && { alternative: text('alternative') }),
@@ -161,7 +161,7 @@ function grantedPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
     autocomplete="off"
     ${draftIn(desk.formDrafts, nameOf(desk, action))}
     @submit=${(event: SubmitEvent) => {
-      const { form, text } = fieldsOf(event);
+      const { form, text } = submittedFields(event);
       const granted = readRespite(text) ?? {};
       const said = deskWords.said.changed(action.what);
       closeIf(
@@ -191,7 +191,7 @@ function applicationPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
     autocomplete="off"
     ${draftIn(desk.formDrafts, nameOf(desk, action))}
     @submit=${(event: SubmitEvent) => {
-      const { form, text } = fieldsOf(event);
+      const { form, text } = submittedFields(event);
       const answer = ApplicationDecision.options.find((one) => one === text('decision'));
       const application: Application = {
         ...(text('sentAt') && { sentAt: text('sentAt') }),

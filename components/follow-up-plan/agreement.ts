@@ -6,7 +6,7 @@ import type { ActionOwner } from '../../src/domain/plan/plan-action.js';
 import { agreedPart, type PlanVersion } from '../../src/domain/plan/plan-version.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { differenceList, differencesInWords } from './plan-differences.js';
 import type { PlanDesk } from './staff-actions.js';
 
@@ -22,7 +22,7 @@ export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
       ${draftIn(desk.formDrafts, 'agree')}
       aria-labelledby="agree-heading"
       @submit=${(event: SubmitEvent) => {
-        const { form, text, has } = fieldsOf(event);
+        const { form, text, has } = submittedFields(event);
         void desk.does.agree([text('carer'), text('team'), ...text('others').split(',')], has('copy'), form);
       }}
     >

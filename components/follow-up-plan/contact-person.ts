@@ -4,7 +4,7 @@ import { done, refused } from '../../src/domain/kernel/outcome.js';
 import { draftIn } from '../parts/form-draft.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { person } from './carer-plan.js';
 import type { PlanDesk } from './staff-actions.js';
 
@@ -29,7 +29,7 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
           autocomplete="off"
           ${draftIn(desk.formDrafts, 'contact')}
           @submit=${(event: SubmitEvent) => {
-            const { form, text } = fieldsOf(event);
+            const { form, text } = submittedFields(event);
             const [next, nextDeputy] = [readContact(text), readContact(text, 'deputy-')];
             const isTaken = desk.does.changeCase(
               (now) =>
@@ -56,7 +56,7 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
           autocomplete="off"
           ${draftIn(desk.formDrafts, 'nickname')}
           @submit=${(event: SubmitEvent) => {
-            const { form, text } = fieldsOf(event);
+            const { form, text } = submittedFields(event);
             const said = deskWords.said.changed(deskWords.boardHeading);
             if (!desk.does.changeCase((now) => done(setNickname(now, text('nickname'))), said)) return;
             form.reset();

@@ -19,8 +19,8 @@ import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.j
 import { draftIn } from '../parts/form-draft.js';
 import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { actionForm } from '../parts/action-form.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
-import { themesOf } from '../parts/theme-options.js';
+import { submittedFields } from '../parts/submitted-fields.js';
+import { themeOptions } from '../parts/theme-options.js';
 import { actionCard } from './action-card.js';
 import type { PlanDesk } from './staff-actions.js';
 
@@ -88,7 +88,7 @@ export function reviewHeld(desk: PlanDesk): TemplateResult {
         <form
           class="card pad"
           @submit=${(event: SubmitEvent) => {
-            const { text } = fieldsOf(event);
+            const { text } = submittedFields(event);
             if (!desk.does.mayGoOn()) return;
             const held = desk.does.change(
               (now) => recordReview(now, text('next') || undefined, desk.author, browserContext()),
@@ -206,7 +206,7 @@ export function newAction(desk: PlanDesk, isInReview = false): TemplateResult {
       button: words.addAction,
       part: 'add-action',
       offers,
-      themes: themesOf(desk),
+      themes: themeOptions(desk),
       theme: newTheme,
       asksForNeed: true,
       kept: draftIn(desk.formDrafts, 'add-action'),

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { addSafetyNetStep, removeSafetyNetStep } from '../../src/domain/plan/follow-up-plan.js';
 import { draftIn } from '../parts/form-draft.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
-import { fieldsOf } from '../parts/submitted-fields.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import type { PlanDesk } from './staff-actions.js';
 
 /** What to do if: so that nobody has to think of it at night. */
@@ -42,7 +42,7 @@ export function safetyNet(desk: PlanDesk): TemplateResult {
           autocomplete="off"
           ${draftIn(desk.formDrafts, 'safety-step')}
           @submit=${(event: SubmitEvent) => {
-            const { form, text } = fieldsOf(event);
+            const { form, text } = submittedFields(event);
             const step = { situation: text('situation'), step: text('step') };
             const said = deskWords.said.added(step.situation);
             if (desk.does.change((now) => addSafetyNetStep(now, step, browserContext()), said)) form.reset();

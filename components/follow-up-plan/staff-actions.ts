@@ -29,7 +29,7 @@ import type { CaseController } from '../case/case-controller.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
 import type { Staff } from '../case/staff.js';
 import type { JournalController, LineJournal } from '../controllers/journal-controller.js';
-import { notAddedYet } from '../parts/pending-input.js';
+import { pendingInput } from '../parts/pending-input.js';
 import { CarerPlanAgreedEvent, CarerPlanAgreeEvent } from './follow-up-plan.events.js';
 import type { CarersPlan, Grouping, OpenPanel, PlanView, Refusal } from './plan-view.js';
 
@@ -194,7 +194,7 @@ export class StaffActions {
   /** True where nothing typed is left hanging. What is, is said once; after that it is the person's choice to let it go. */
   mayGoOn(within = '.desk', but?: HTMLFormElement): boolean {
     const { openCase, element } = this.#around;
-    const fields = [...element.renderRoot.querySelectorAll(within)].map((place) => notAddedYet(place, but));
+    const fields = [...element.renderRoot.querySelectorAll(within)].map((place) => pendingInput(place, but));
     const field = openCase.view.wasWarned ? undefined : fields.find((one) => one !== undefined);
     openCase.show({ wasWarned: field !== undefined, refusal: field && 'not-added-yet' });
     field?.closest('details')?.setAttribute('open', '');

@@ -2,11 +2,11 @@ import { paperCode } from '../../src/domain/assessment/paper-form-code.js';
 import type { TrailActor } from '../../src/domain/device/audit-trail.js';
 import { DeviceController } from '../device/device-controller.js';
 import { keepTrail } from '../../src/session/audit-trail-writer.js';
-import { BrowserBack } from './host/browser-history.js';
+import { BrowserHistory } from './host/browser-history.js';
 import { isBeside, numberOf, placeOfNumber } from './model/page-order.js';
 import { Submission } from './model/submission.js';
-import { IdleWatch } from './host/idle-countdown.js';
-import { LowerPart } from './host/deferred-render.js';
+import { IdleCountdown } from './host/idle-countdown.js';
+import { DeferredRender } from './host/deferred-render.js';
 import type { FormModel } from './model/form-model.js';
 import type { FormServices } from './model/form-services-port.js';
 import { leaveDevice } from './host/shared-device.js';
@@ -22,7 +22,7 @@ function begunHere({ records }: FormModel): string[] {
 /** Everything beside the pages, made once the pages are there: sending, Back, the watch on a shared device, a voice. */
 export function formServices(form: FormModel, supportCase: FormServices['supportCase']): FormServices {
   const { host } = form;
-  new BrowserBack(host, {
+  new BrowserHistory(host, {
     isOn: () => host.browserBack && host.layout === 'pages' && !host.isReadOnly,
     page: () =>
       form.records.phase === 'ready' ? numberOf(form.questionSet, form.view.place, form.isOnPaper) : undefined,
@@ -47,7 +47,7 @@ export function formServices(form: FormModel, supportCase: FormServices['support
     }),
     supportCase,
     submission: new Submission(form),
-    idle: new IdleWatch(host, {
+    idle: new IdleCountdown(host, {
       minutes: () => {
         if (!host.sharedDevice || !form.draft || form.view.exitReason) return undefined;
         // An attribute may hold anything; what cannot be a time must neither erase at once nor never.
@@ -56,6 +56,6 @@ export function formServices(form: FormModel, supportCase: FormServices['support
       leave: () => void leaveDevice(form, 'idle'),
     }),
     aloud: new ReadAloud(host),
-    lower: new LowerPart(host, form),
+    lower: new DeferredRender(host, form),
   };
 }

@@ -25,7 +25,7 @@ import type { FormPage } from './model/page-data.js';
 import { CHILD, placeFrom, START, SUMMARY } from './model/page-order.js';
 import { CarerNeedsChangedEvent } from './needs-changed.event.js';
 import { needsFormStyles } from './needs-form.styles.js';
-import { neutralScreen } from './host/privacy-screen.js';
+import { privacyScreen } from './host/privacy-screen.js';
 import { FormModel } from './model/form-model.js';
 import type { FormSections } from './model/form-texts.js';
 import { startPage } from './pages/start-page.js';
@@ -399,7 +399,7 @@ export class CarerNeedsForm extends LitElement {
       <div class="form ${hasLargerText ? 'larger' : ''}" lang=${language} ?data-hidden=${this.isHidden}>
         ${device?.panel?.banner() ?? nothing} ${this.#screen(page)}
       </div>
-      ${this.isHidden ? neutralScreen(page, show) : nothing}
+      ${this.isHidden ? privacyScreen(page, show) : nothing}
     `;
   }
 

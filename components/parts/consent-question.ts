@@ -4,7 +4,7 @@ import type { LineJournal } from '../controllers/journal-controller.js';
 import type { Words } from './line-sharing.js';
 
 /** The moment in the talk in which the carer is asked about one sentence, with the words to say. */
-export function agreementAsk(
+export function consentQuestion(
   line: Line,
   journal: LineJournal,
   { agreement: words, common }: Words,

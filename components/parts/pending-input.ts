@@ -4,7 +4,7 @@
  *
  * @param but the form that is being taken right now
  */
-export function notAddedYet(
+export function pendingInput(
   root: ParentNode,
   but?: HTMLFormElement,
 ): HTMLInputElement | HTMLTextAreaElement | undefined {

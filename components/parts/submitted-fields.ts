@@ -1,5 +1,5 @@
 /** The text fields of a form that was submitted, trimmed. The page does not leave for it. */
-export function fieldsOf(event: SubmitEvent): {
+export function submittedFields(event: SubmitEvent): {
   form: HTMLFormElement;
   text: (name: string) => string;
   has: (name: string) => boolean;

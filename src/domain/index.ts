@@ -28,7 +28,7 @@ export {
   currentAssessment,
   declareNoNeeds,
   isEmpty,
-  isSaid,
+  hasContent as hasContent,
   needsAssessmentKind,
   startAssessment,
   takePen,

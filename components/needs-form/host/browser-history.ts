@@ -28,7 +28,7 @@ export interface PagedForm {
  * The browser's own Back and Forward go through the form's pages, where the host allows it. The address stays as it is,
  * and the history keeps numbers of pages and nothing else.
  */
-export class BrowserBack implements ReactiveController {
+export class BrowserHistory implements ReactiveController {
   readonly #form: PagedForm;
   /** A step back that was asked for and has not happened yet: the browser takes its time. */
   #isGoing = false;

@@ -6,7 +6,7 @@ import type { FormModel } from '../model/form-model.js';
  * With everything on one page, what stands below the themes says again what was said above. It follows one frame later,
  * so that an answer is seen at once, also on an old phone.
  */
-export class LowerPart implements ReactiveController {
+export class DeferredRender implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #form: FormModel;
   #isDue = false;

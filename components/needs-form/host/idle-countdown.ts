@@ -13,7 +13,7 @@ export interface LeavableForm {
  * at the end tells the form to leave nothing. Touches during the countdown are ignored, for a sleeve on the screen is
  * one too; only the button calls {@link stay}.
  */
-export class IdleWatch implements ReactiveController {
+export class IdleCountdown implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #form: LeavableForm;
   /** The minutes that it counts; undefined while it does not. */

@@ -5,7 +5,7 @@ import type { StartPage } from '../pages/start-page.js';
 import type { CommonMessages } from '../../../src/i18n/catalogue.js';
 
 /** What somebody looking over the shoulder sees, over the whole window: a date, and nothing that says what this is. */
-export function neutralScreen(
+export function privacyScreen(
   { words, common }: Pick<StartPage, 'words'> & { readonly common: CommonMessages },
   show: () => void,
 ): TemplateResult {

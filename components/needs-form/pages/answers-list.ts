@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   answerTo,
   asideOf,
-  isSaid,
+  hasContent,
   type Answer,
   type AsideAnswer,
 } from '../../../src/domain/assessment/needs-assessment.js';
@@ -64,7 +64,7 @@ export function answersList(page: FormPage, changes?: Changes): TemplateResult {
     { comment, unclear, sharing }: Pick<Answer & AsideAnswer, 'comment' | 'unclear' | 'sharing'>,
     keepBack: (keptBack: boolean) => void,
   ): TemplateResult | typeof nothing {
-    if (!isSaid({ answer: said, comment, unclear })) return nothing;
+    if (!hasContent({ answer: said, comment, unclear })) return nothing;
     const isKept = sharing === 'carer-only';
     const isSent = assessment.status === 'submitted';
     return html`

@@ -1,7 +1,7 @@
 import type { PageContext, Surroundings } from '../model/page-context.js';
-import { farewell } from './message-page.js';
+import { messagePage } from './message-page.js';
 import { type TemplateResult, html } from 'lit';
-import { where } from './page-header.js';
+import { pageHeader } from './page-header.js';
 import { help } from './start-page.js';
 
 /** Nobody who has just lost somebody is asked how it goes with them; what was begun stays where it is. */
@@ -11,8 +11,8 @@ export function bereavedPage(context: PageContext, around: Surroundings): Templa
   const contact = [name, phone].filter(Boolean).join(', ');
   const texts = contact ? [...words.bereavedTexts, contact] : words.bereavedTexts;
   return html`<div class="sheet">
-    ${where(context, around)}
-    ${farewell(words.bereavedHeading, texts, words.bereavedAnyway, () => {
+    ${pageHeader(context, around)}
+    ${messagePage(words.bereavedHeading, texts, words.bereavedAnyway, () => {
       context.form.view.wantsFormAnyway = true;
       context.form.host.requestUpdate();
     })}

@@ -5,7 +5,7 @@ import { today } from '../../../src/browser/clock-and-ids.js';
 import type { PageContext } from '../model/page-context.js';
 
 /** What lies on this device of the form, how long, and what can be done with it. */
-export function onThisDevice({
+export function deviceInfo({
   form,
   page: { assessment, common },
   services: { device },

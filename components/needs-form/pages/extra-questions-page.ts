@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asideOf, isSaid } from '../../../src/domain/assessment/needs-assessment.js';
+import { asideOf, hasContent } from '../../../src/domain/assessment/needs-assessment.js';
 import type { FormActions } from '../model/form-actions.js';
 import type { FormPage } from '../model/page-data.js';
 import { asidesAt, FIRST, type LAST } from '../model/page-order.js';
 import { focusAnswers, whoReads } from './answer-visibility.js';
 
 /** The few questions beside the themes: the one before them, or those after. */
-export function asidePage(page: FormPage, does: FormActions, place: typeof FIRST | typeof LAST): TemplateResult {
+export function extraQuestionsPage(
+  page: FormPage,
+  does: FormActions,
+  place: typeof FIRST | typeof LAST,
+): TemplateResult {
   const { questionSet, words } = page;
   return html`
     <div class="asides">
@@ -23,7 +27,7 @@ function aside(page: FormPage, does: FormActions, asideId: string, isHeading: bo
   const { text = '', choice, sharing } = line;
   const wording = texts.aside[asideId];
   const label = wording?.text ?? asideId;
-  const reads = !isSaid(line)
+  const reads = !hasContent(line)
     ? nothing
     : whoReads(words, {
         isSaid: true,

@@ -6,7 +6,7 @@ import { fillAgain } from '../model/form-actions.js';
 import type { FormModel } from '../model/form-model.js';
 
 /** Whether what was written is kept; and where it was written in two places at once, the question what is to stand. */
-export function kept({
+export function saveNotice({
   form,
   page: { texts, common, questionSet },
   services: { device },
@@ -26,7 +26,7 @@ export function otherSheet({ form, page: { words } }: PageContext): TemplateResu
     : nothing;
 }
 /** Above the first screen of a form that was just emptied: the way to have it back. */
-export function emptied(form: FormModel, { words }: FormPage): TemplateResult | typeof nothing {
+export function clearedNotice(form: FormModel, { words }: FormPage): TemplateResult | typeof nothing {
   if (!form.view.undoableClear) return nothing;
   return html`<p class="undo" role="status">
     ${words.restarted}

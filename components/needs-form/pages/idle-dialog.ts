@@ -6,7 +6,7 @@ import type { FormServices } from '../model/form-services-port.js';
 const TOLD = [5, 10, 20, 30, 60];
 
 /** "Are you still there?", with the seconds in sight and one way to go on. */
-export function idleQuestion(idle: FormServices['idle'], words: FormMessages): TemplateResult | typeof nothing {
+export function idleDialog(idle: FormServices['idle'], words: FormMessages): TemplateResult | typeof nothing {
   const { secondsLeft } = idle;
   if (secondsLeft === undefined) return nothing;
   const told = TOLD.find((seconds) => secondsLeft <= seconds) ?? secondsLeft;

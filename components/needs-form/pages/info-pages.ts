@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PageContext } from '../model/page-context.js';
 import { help, startPage } from './start-page.js';
 import { ABOUT, CHILD } from '../model/page-order.js';
-import { onThisDevice } from './device-info.js';
+import { deviceInfo } from './device-info.js';
 
 /** A page beside the way: what the form is, the path for somebody under 18, or a pause. Each leads back. */
-export function besidePage(context: PageContext, isUnsaved: boolean): TemplateResult {
+export function infoPage(context: PageContext, isUnsaved: boolean): TemplateResult {
   const { page, form } = context;
   switch (form.view.place) {
     case ABOUT:
@@ -44,7 +44,7 @@ function pausePage(context: PageContext, isUnsaved: boolean): TemplateResult {
     <div class="letter">
       <h2 class="title" tabindex="-1">${words.pauseHeading}</h2>
       <p>${host.sharedDevice ? words.pauseTextShared : kept}</p>
-      ${onThisDevice(context)}
+      ${deviceInfo(context)}
     </div>
   `;
 }

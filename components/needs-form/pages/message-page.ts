@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 
 /** What is said when there is nothing more to do here: one thought, one button. */
-export function farewell(
+export function messagePage(
   heading: string,
   paragraphs: readonly string[],
   button: string,

@@ -1,10 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { placesOf, START, type Place, themeAt, LAST, FIRST } from '../model/page-order.js';
-import { emptied, kept } from './form-notices.js';
-import { nav } from './page-navigation.js';
-import { where } from './page-header.js';
-import { content } from './page-content.js';
+import { clearedNotice, saveNotice } from './form-notices.js';
+import { pageNavigation } from './page-navigation.js';
+import { pageHeader } from './page-header.js';
+import { pageContent } from './page-content.js';
 import type { PageContext, Surroundings } from '../model/page-context.js';
 
 /** All pages, one below the other. */
@@ -14,19 +14,19 @@ export function onePage(context: PageContext, around: Surroundings): TemplateRes
   const isShown = (place: Place): boolean => context.services.lower.shown !== undefined || themeAt(place) !== undefined;
   return html`
     <div class="sheet one-page">
-      ${where(context, around)}
+      ${pageHeader(context, around)}
       <div class="page" ?inert=${context.services.submission.isBusy}>
-        ${emptied(form, page)} ${around.start}
+        ${clearedNotice(form, page)} ${around.start}
         ${places.map(
           (place) =>
             html`<section data-place=${place}>
-              ${guard(dependsOn(context, place), () => (isShown(place) ? content(context, around, place) : nothing))}
+              ${guard(dependsOn(context, place), () => (isShown(place) ? pageContent(context, around, place) : nothing))}
             </section>`,
         )}
       </div>
-      ${kept(context)}
+      ${saveNotice(context)}
     </div>
-    ${nav(context)}
+    ${pageNavigation(context)}
   `;
 }
 /**

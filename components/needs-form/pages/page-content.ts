@@ -1,14 +1,14 @@
 import { type TemplateResult, html } from 'lit';
-import { asidePage } from './extra-questions-page.js';
+import { extraQuestionsPage } from './extra-questions-page.js';
 import { FormActions, noticeAt } from '../model/form-actions.js';
 import { type Place, SUMMARY, START, themeAt, FIRST, LAST, PRIORITIES, KEYING } from '../model/page-order.js';
-import { continues, emptied, otherSheet } from './form-notices.js';
+import { continues, clearedNotice, otherSheet } from './form-notices.js';
 import type { PageContext, Surroundings } from '../model/page-context.js';
 import { prioritiesPage } from './priorities-page.js';
 import { summaryPage } from './summary-page.js';
 import { themePage } from './theme-page.js';
 
-export function content(context: PageContext, { start, paper }: Surroundings, place: Place): TemplateResult {
+export function pageContent(context: PageContext, { start, paper }: Surroundings, place: Place): TemplateResult {
   const { form, page } = context;
   const does = new FormActions(form);
   if (form.isOnPaper && place !== SUMMARY) {
@@ -23,11 +23,11 @@ export function content(context: PageContext, { start, paper }: Surroundings, pl
   }
   switch (place) {
     case START:
-      return html`${emptied(form, page)} ${start}`;
+      return html`${clearedNotice(form, page)} ${start}`;
     case FIRST:
-      return asidePage(page, does, FIRST);
+      return extraQuestionsPage(page, does, FIRST);
     case LAST:
-      return asidePage(page, does, LAST);
+      return extraQuestionsPage(page, does, LAST);
     case PRIORITIES:
       return prioritiesPage(page, does, noticeAt(form, PRIORITIES), form.view.showsOthers);
     default:

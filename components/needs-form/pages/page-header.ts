@@ -5,7 +5,7 @@ import { themeAt, themePlace } from '../model/page-order.js';
 import type { PageContext, Surroundings } from '../model/page-context.js';
 
 /** Where in the form this is, in words; opens to all themes, each of which can be jumped to. And what is on each page. */
-export function where(context: PageContext, { hide }: Surroundings): TemplateResult {
+export function pageHeader(context: PageContext, { hide }: Surroundings): TemplateResult {
   const { form, page } = context;
   const { assessment, questionSet, texts, words } = page;
   const here = themeAt(form.view.place);

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { SUMMARY, placeFrom } from '../model/page-order.js';
 import type { PageContext } from '../model/page-context.js';
 
-export function nav({ form, page, services }: PageContext): TemplateResult {
+export function pageNavigation({ form, page, services }: PageContext): TemplateResult {
   const { isOnPaper } = form;
   const { place, pendingQuestion, isCorrecting } = form.view;
   const isOnePage = form.host.layout === 'one-page' && !isOnPaper;
@@ -15,7 +15,7 @@ export function nav({ form, page, services }: PageContext): TemplateResult {
     if (wrong) wrong.focus();
     else form.goTo(isCorrecting && steps > 0 ? SUMMARY : placeFrom(page.questionSet, place, steps, isOnPaper));
   };
-  return bar(html`
+  return buttonBar(html`
     ${
       isOnePage
         ? nothing
@@ -52,6 +52,6 @@ export function nav({ form, page, services }: PageContext): TemplateResult {
   `);
 }
 /** Where the thumb is. */
-export function bar(buttons: TemplateResult): TemplateResult {
+export function buttonBar(buttons: TemplateResult): TemplateResult {
   return html`<nav><div>${buttons}</div></nav>`;
 }

@@ -1,23 +1,23 @@
 import { goOn, startAgain } from '../model/form-actions.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveStatus } from '../../parts/save-status.js';
-import { besidePage } from './info-pages.js';
-import { farewell } from './message-page.js';
+import { infoPage } from './info-pages.js';
+import { messagePage } from './message-page.js';
 import { type PageContext, type Surroundings } from '../model/page-context.js';
 import { CHILD, isBeside, PAUSE, START } from '../model/page-order.js';
-import { idleQuestion } from './idle-dialog.js';
+import { idleDialog } from './idle-dialog.js';
 import { sentPage } from './sent-page.js';
 import { onePage } from './one-page-layout.js';
-import { content } from './page-content.js';
-import { where } from './page-header.js';
-import { bar, nav } from './page-navigation.js';
+import { pageContent } from './page-content.js';
+import { pageHeader } from './page-header.js';
+import { buttonBar, pageNavigation } from './page-navigation.js';
 import { bereavedPage } from './bereaved-page.js';
-import { kept } from './form-notices.js';
+import { saveNotice } from './form-notices.js';
 
 /** Every page after the first one: fetched while the carer reads that, so that it is there sooner. */
 export function laterPages(context: PageContext, around: Surroundings): TemplateResult {
   return html`${currentPage(context, around)}
-  ${around.isHidden ? nothing : idleQuestion(context.services.idle, context.page.words)}`;
+  ${around.isHidden ? nothing : idleDialog(context.services.idle, context.page.words)}`;
 }
 
 function currentPage(context: PageContext, around: Surroundings): TemplateResult {
@@ -29,8 +29,8 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
     startAgain(form);
   };
   if (exitReason === 'sent')
-    return farewell(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, again);
-  if (exitReason === 'idle') return farewell(words.idleLeftHeading, [words.idleLeft], words.beginAgain, again);
+    return messagePage(words.sentHeading, [words.sentText, words.leftDevice], words.newForm, again);
+  if (exitReason === 'idle') return messagePage(words.idleLeftHeading, [words.idleLeft], words.beginAgain, again);
   const isOfTimeBefore = page.supportCase?.phase === 'bereaved' && assessment.status === 'draft';
   if (isOfTimeBefore && assessment.filledBy === 'self' && !form.view.wantsFormAnyway)
     return bereavedPage(context, around);
@@ -38,10 +38,10 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
     const isUnsaved = records.failure !== undefined || records.hasUnsaved;
     return html`
       <div class="sheet">
-        ${where(context, around)}
-        <div class="page">${besidePage(context, isUnsaved)}</div>
+        ${pageHeader(context, around)}
+        <div class="page">${infoPage(context, isUnsaved)}</div>
       </div>
-      ${bar(
+      ${buttonBar(
         html`<button
           class="go"
           @click=${() => {
@@ -58,13 +58,13 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
       context.services.submission.add();
     };
     return html`<div class="sheet">
-      ${where(context, around)}
-      ${farewell(words.withdrawnHeading, [words.withdrawnText], words.newForm, again, { text: words.add, press: change })}
+      ${pageHeader(context, around)}
+      ${messagePage(words.withdrawnHeading, [words.withdrawnText], words.newForm, again, { text: words.add, press: change })}
     </div>`;
   }
   if (assessment.status === 'submitted') {
     return html`<div class="sheet">
-      ${where(context, around)}
+      ${pageHeader(context, around)}
       <div class="page">${sentPage(context, assessment.submittedAt)}</div>
       ${records.failure ? saveStatus(records, common, context.services.device) : nothing}
     </div>`;
@@ -72,10 +72,10 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
   if (form.host.layout === 'one-page' && !form.isOnPaper) return onePage(context, around);
   return html`
     <div class="sheet">
-      ${where(context, around)}
-      <div class="page" ?inert=${context.services.submission.isBusy}>${content(context, around, place)}</div>
-      ${kept(context)}
+      ${pageHeader(context, around)}
+      <div class="page" ?inert=${context.services.submission.isBusy}>${pageContent(context, around, place)}</div>
+      ${saveNotice(context)}
     </div>
-    ${place === START ? nothing : nav(context)}
+    ${place === START ? nothing : pageNavigation(context)}
   `;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerTo, isSaid } from '../../../src/domain/assessment/needs-assessment.js';
+import { answerTo, hasContent } from '../../../src/domain/assessment/needs-assessment.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormActions } from '../model/form-actions.js';
 import { shortName, type FormPage } from '../model/page-data.js';
@@ -14,7 +14,7 @@ export function prioritiesPage(
   const { priorities } = assessment;
   const ids = questionSet.questions.map(({ id }) => id);
   // What the carer has touched comes first, in the form's own order: never by what was answered.
-  const touched = ids.filter((id) => isSaid(answerTo(assessment, id)));
+  const touched = ids.filter((id) => hasContent(answerTo(assessment, id)));
   const others = ids.filter((id) => !touched.includes(id));
   return html`
     <div class="priorities" part="priorities">

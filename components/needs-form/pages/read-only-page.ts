@@ -4,7 +4,7 @@ import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { saveStatus } from '../../parts/save-status.js';
 import { answersList } from './answers-list.js';
-import { idleQuestion } from './idle-dialog.js';
+import { idleDialog } from './idle-dialog.js';
 import type { PageContext, Surroundings } from '../model/page-context.js';
 
 /** The form as it stands, draft, sent or taken back, without anything that could be changed. */
@@ -26,6 +26,6 @@ export function readOnlyPage({ form, page, services }: PageContext, { hide, isHi
       }
       ${form.records.failure ? saveStatus(form.records, common, services.device) : nothing}
     </div>
-    ${isHidden ? nothing : idleQuestion(services.idle, words)}
+    ${isHidden ? nothing : idleDialog(services.idle, words)}
   `;
 }

@@ -3,7 +3,7 @@ import { ask, startAgain } from '../model/form-actions.js';
 import { readReceiptFor } from '../../../src/domain/case/support-case.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
-import { onThisDevice } from './device-info.js';
+import { deviceInfo } from './device-info.js';
 import { answersList } from './answers-list.js';
 import type { PageContext } from '../model/page-context.js';
 import { help, phoneNumber } from './start-page.js';
@@ -79,7 +79,7 @@ export function sentPage(context: PageContext, submittedAt: string): TemplateRes
         }
       </div>
       ${form.view.pendingQuestion === 'to-withdraw' && !receipt ? withdrawQuestion(context) : nothing}
-      ${onThisDevice(context)}
+      ${deviceInfo(context)}
     </div>
   `;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerTo, isEmpty, isSaid } from '../../../src/domain/assessment/needs-assessment.js';
+import { answerTo, isEmpty, hasContent } from '../../../src/domain/assessment/needs-assessment.js';
 import { answersList, type Changes } from './answers-list.js';
 import { shortName, type FormPage } from '../model/page-data.js';
 import { themePlace } from '../model/page-order.js';
@@ -44,7 +44,7 @@ function moreThemes(
   { assessment, questionSet, texts, words }: FormPage,
   { goTo }: Changes,
 ): TemplateResult | typeof nothing {
-  const left = questionSet.questions.filter(({ id }) => !isSaid(answerTo(assessment, id)));
+  const left = questionSet.questions.filter(({ id }) => !hasContent(answerTo(assessment, id)));
   if (left.length === 0) return nothing;
   return html`
     <details class="more">

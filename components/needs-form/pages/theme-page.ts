@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerTo, isSaid } from '../../../src/domain/assessment/needs-assessment.js';
+import { answerTo, hasContent } from '../../../src/domain/assessment/needs-assessment.js';
 import type { FormActions } from '../model/form-actions.js';
 import type { FormPage } from '../model/page-data.js';
 import { focusAnswers, whoReads } from './answer-visibility.js';
@@ -63,7 +63,7 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
             }}
           ></textarea>
           ${whoReads(words, {
-            isSaid: isSaid(line),
+            isSaid: hasContent(line),
             sharing,
             keepBack: (keptBack) => {
               does.keepBack(questionId, keptBack);

@@ -1,6 +1,6 @@
 import { carerNeeds12 } from './carer-needs-12.js';
 import type { FollowUpPlan } from '../plan/follow-up-plan.js';
-import { isSaid, type Answer, type SubmittedAssessment } from './needs-assessment.js';
+import { hasContent, type Answer, type SubmittedAssessment } from './needs-assessment.js';
 
 /** What two forms say about one theme, each in its own words. Nothing is weighed and nothing is put in order. */
 export interface ThemeInForms {
@@ -16,7 +16,7 @@ export function formsSideBySide(earlier: SubmittedAssessment | undefined, later:
   return [...new Set([...known, ...others])].flatMap((questionId) => {
     const [before, now] = [earlier?.answers[questionId], later.answers[questionId]];
     const isChosen = [earlier, later].some((form) => form?.priorities.includes(questionId));
-    const isMentioned = isChosen || [before, now].some((answer) => answer && isSaid(answer));
+    const isMentioned = isChosen || [before, now].some((answer) => answer && hasContent(answer));
     return isMentioned ? [{ questionId, ...(before && { earlier: before }), ...(now && { later: now }) }] : [];
   });
 }

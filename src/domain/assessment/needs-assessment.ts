@@ -173,13 +173,13 @@ export function visit(assessment: NeedsAssessment, place: string, questionId?: Q
 
 /** True where the carer has said nothing at all, not even that there are no needs. */
 export function isEmpty(assessment: NeedsAssessment): boolean {
-  const answered = Object.values(assessment.answers).some(isSaid);
-  const aside = Object.values(assessment.aside).some(isSaid);
+  const answered = Object.values(assessment.answers).some(hasContent);
+  const aside = Object.values(assessment.aside).some(hasContent);
   return !answered && !aside && assessment.priorities.length === 0 && !assessment.noNeedsNow;
 }
 
 /** True where a line says anything, were it only that a mark was unclear. */
-export function isSaid(line: Partial<Answer & AsideAnswer>): boolean {
+export function hasContent(line: Partial<Answer & AsideAnswer>): boolean {
   const { answer, choice, unclear, comment, text } = line;
   return answer !== undefined || choice !== undefined || unclear === true || hasText(comment) || hasText(text);
 }
