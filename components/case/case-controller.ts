@@ -83,7 +83,8 @@ export class CaseController<View extends object> implements ReactiveController {
   /** Opens what the host names now; to be called from `willUpdate`, before anything of it is drawn. */
   follow(): void {
     const { caseId, store } = this.#host;
-    if (this.#given?.[0] === caseId && this.#given[1] === store) return;
+    // A host may hand in anything: NaN equals nothing, itself not either.
+    if (this.#given && Object.is(this.#given[0], caseId) && this.#given[1] === store) return;
     this.#given = [caseId, store];
     this.#open = this.#openCase(readCaseId(this.#host));
     if (this.id) void this.records.open(store ?? defaultStore(), this.id);
