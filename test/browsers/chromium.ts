@@ -10,8 +10,8 @@ export const executablePath = (chromePath as () => string)();
 /** Containers and CI run as root, where Chromium's own sandbox cannot be had. */
 export const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath, args });
+export function launch(switches: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...args, ...switches] });
 }
 
 export function newProfile(): string {

@@ -14,9 +14,14 @@ import type { RecordStore, RecordWrite, SaveAllOutcome, StoreFailure } from '../
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export const context: TransitionContext = { now: '2026-11-20T09:30:00+01:00', newId: () => crypto.randomUUID() };
 
-/** Waits until something is so: long enough for the slowest machine and browser, and no longer than it takes. */
-export function until(isSo: () => unknown, why = 'it is not so'): Promise<void> {
-  return waitUntil(isSo, why, { timeout: 8_000 });
+/**
+ * Waits until something is so: long enough for the slowest machine and browser, and no longer than it takes. What is said
+ * where it never is can be a function, to say how it stands by then.
+ */
+export async function until(isSo: () => unknown, why: string | (() => string) = 'it is not so'): Promise<void> {
+  await waitUntil(isSo, undefined, { timeout: 8_000 }).catch((error: unknown) => {
+    throw new Error(typeof why === 'string' ? why : why(), { cause: error });
+  });
 }
 
 export function valueOf<Value>(outcome: Outcome<Value, string>): Value {

@@ -1,8 +1,9 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { args, executablePath, launch } from '../browsers/chromium.js';
+import { launch } from '../browsers/chromium.js';
 import { serveDemo } from '../browsers/serve-demo.js';
+import { PHONE } from './demo.js';
 
 const THEMES = 12;
 const ANSWERS = 6;
@@ -17,7 +18,7 @@ afterAll(() => {
 
 /** The form on one page in a window in which one or two themes fit. Nobody scrolls. */
 async function onePage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const page = await browser.newPage({ viewport: PHONE });
   await page.goto(new URL('portal.html?store=memory', served.address).href);
   await page.locator('carer-needs-form').evaluate((form) => {
     form.setAttribute('layout', 'one-page');
@@ -37,7 +38,7 @@ describe.each([
   ['switched on', ['--force-renderer-accessibility']],
 ])('with the browser’s accessibility %s, all on one page', (_what, switches) => {
   it('has all of the form in its tree as soon as it stands, for whoever asks by role', async () => {
-    const browser = await chromium.launch({ executablePath, args: [...args, ...switches] });
+    const browser = await launch(switches);
     try {
       const page = await onePage(browser);
       const form = page.locator('carer-needs-form');

@@ -1,22 +1,22 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import {
   closeConversation,
   conversationRecordKind,
   openConversation,
-} from '../../src/domain/conversation/conversation-record.js';
-import { needsAssessmentKind, startAssessment } from '../../src/domain/assessment/needs-assessment.js';
-import { commentOn } from '../../src/domain/assessment/answer-assessment.js';
-import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+} from '../../../src/domain/conversation/conversation-record.js';
+import { needsAssessmentKind, startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { commentOn } from '../../../src/domain/assessment/answer-assessment.js';
+import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import {
   changePhase,
   openSupportCase,
   recordLineConsent,
   supportCaseKind,
-} from '../../src/domain/case/support-case.js';
-import { addAction, draftPlan, followUpPlanKind, shareAction } from '../../src/domain/plan/follow-up-plan.js';
-import type { RecordStore } from '../../src/storage/record-store.js';
-import { context, FillableStore, mount, saved, settled, valueOf } from './page.js';
+} from '../../../src/domain/case/support-case.js';
+import { addAction, draftPlan, followUpPlanKind, shareAction } from '../../../src/domain/plan/follow-up-plan.js';
+import type { RecordStore } from '../../../src/storage/record-store.js';
+import { context, FillableStore, mount, saved, settled, until, valueOf } from '../page.js';
 
 type Tag = 'carer-needs-form' | 'carer-conversation-record' | 'carer-follow-up-plan';
 const staff = { name: 'Marte Lunde', role: 'sykepleier' };
@@ -86,13 +86,13 @@ const button = (element: Element, words: RegExp): HTMLElement | undefined =>
   );
 
 async function press(element: Element, words: RegExp): Promise<void> {
-  await waitUntil(() => button(element, words), `there is no button ${String(words)}`);
+  await until(() => button(element, words), `there is no button ${String(words)}`);
   button(element, words)?.click();
   await (element as LitElement).updateComplete;
 }
 
 async function shown(element: Element, words: RegExp): Promise<void> {
-  await waitUntil(() => words.test(element.shadowRoot?.textContent ?? ''), `it does not say ${String(words)}`);
+  await until(() => words.test(element.shadowRoot?.textContent ?? ''), `it does not say ${String(words)}`);
 }
 
 interface State {
@@ -108,11 +108,11 @@ interface State {
 
 async function typeAndAgree(element: HTMLElement): Promise<void> {
   await settled(element);
-  await waitUntil(() => element.shadowRoot?.querySelector('.add textarea'));
+  await until(() => element.shadowRoot?.querySelector('.add textarea'));
   const field = element.shadowRoot?.querySelector<HTMLTextAreaElement>('.add textarea');
   if (field) field.value = 'noe som ikke er lagt til';
   element.shadowRoot?.querySelector<HTMLElement>('[part="agree"]')?.click();
-  await waitUntil(() => element.shadowRoot?.querySelector('.refused'), 'nothing is refused');
+  await until(() => element.shadowRoot?.querySelector('.refused'), 'nothing is refused');
 }
 
 const states: State[] = [
@@ -147,7 +147,7 @@ const states: State[] = [
     tag: 'carer-needs-form',
     bring: async (element) => {
       await press(element, /Begynn med tomt skjema/i);
-      await waitUntil(() => element.shadowRoot?.querySelector('.undo'));
+      await until(() => element.shadowRoot?.querySelector('.undo'));
     },
   },
   {
@@ -158,7 +158,7 @@ const states: State[] = [
         event.preventDefault();
       });
       await press(element, /pasientens journal/i);
-      await waitUntil(() => element.shadowRoot?.querySelector('.refused'), 'nothing is refused');
+      await until(() => element.shadowRoot?.querySelector('.refused'), 'nothing is refused');
     },
   },
   {
@@ -166,11 +166,11 @@ const states: State[] = [
     tag: 'carer-conversation-record',
     bring: async (element) => {
       await press(element, /Start/i);
-      await waitUntil(() => element.shadowRoot?.querySelector('[part="close"]'));
+      await until(() => element.shadowRoot?.querySelector('[part="close"]'));
       const field = element.shadowRoot?.querySelector<HTMLInputElement>('form input:not([type])');
       if (field) field.value = 'noe som ikke er lagt til';
       element.shadowRoot?.querySelector<HTMLElement>('[part="close"]')?.click();
-      await waitUntil(() => element.shadowRoot?.querySelector('.refused'), 'nothing is refused');
+      await until(() => element.shadowRoot?.querySelector('.refused'), 'nothing is refused');
     },
   },
   {
@@ -184,10 +184,10 @@ const states: State[] = [
     what: 'an action was taken away and can be brought back',
     tag: 'carer-follow-up-plan',
     bring: async (element) => {
-      await waitUntil(() => element.shadowRoot?.querySelector('[part="action"] summary'));
+      await until(() => element.shadowRoot?.querySelector('[part="action"] summary'));
       for (const one of element.shadowRoot?.querySelectorAll('details') ?? []) one.open = true;
       await press(element, /^\s*(Fjern|Ta bort)/i);
-      await waitUntil(() => element.shadowRoot?.querySelector('.toast'));
+      await until(() => element.shadowRoot?.querySelector('.toast'));
     },
   },
   {
@@ -195,13 +195,13 @@ const states: State[] = [
     tag: 'carer-follow-up-plan',
     bring: async (element, store) => {
       store.failsWith = 'quota-exceeded';
-      await waitUntil(() => element.shadowRoot?.querySelector('[part="action"] summary'));
+      await until(() => element.shadowRoot?.querySelector('[part="action"] summary'));
       for (const one of element.shadowRoot?.querySelectorAll('details') ?? []) one.open = true;
       await press(element, /^\s*(Fjern|Ta bort)/i);
-      await waitUntil(() => element.shadowRoot?.querySelector('[part="failure"]'));
+      await until(() => element.shadowRoot?.querySelector('[part="failure"]'));
       store.failsWith = undefined;
       await press(element, /Prøv/i);
-      await waitUntil(() => !element.shadowRoot?.querySelector('[part="failure"]'));
+      await until(() => !element.shadowRoot?.querySelector('[part="failure"]'));
     },
   },
 ];
@@ -220,7 +220,7 @@ describe('another case on the same element', () => {
       await settled(element);
       if (then) for (const one of [element, fresh]) await then(one);
       else expect(before).to.not.equal(seen(fresh));
-      await waitUntil(() => seen(element) === seen(fresh)).catch(() => undefined);
+      await until(() => seen(element) === seen(fresh)).catch(() => undefined);
       const [now, wanted] = [seen(element), seen(fresh)];
       const at = Array.from(wanted).findIndex((letter, index) => letter !== now[index]);
       expect(

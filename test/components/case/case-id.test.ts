@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.js';
-import { find, KeptStore, mount, press } from './page.js';
+import { expect } from '@open-wc/testing';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.js';
+import { find, KeptStore, mount, press, until } from '../page.js';
 
 const TAGS = ['carer-needs-form', 'carer-conversation-record', 'carer-follow-up-plan'] as const;
 
@@ -19,7 +19,7 @@ describe('the case id that a host sets', () => {
     const store = new KeptStore();
     const element = await mount('carer-needs-form', { caseId: 42 as unknown as string, store });
     await press(element, find(element, '[part="start"]'));
-    await waitUntil(async () => {
+    await until(async () => {
       const list = await store.list(needsAssessmentKind, '42');
       return list.ok && list.value.records.length === 1;
     });

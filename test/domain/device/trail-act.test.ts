@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
+import { needsAssessmentKind, startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment, withdrawAssessment } from '../../../src/domain/assessment/submit-assessment.js';
+import { changePhase, openSupportCase, recordRead, supportCaseKind } from '../../../src/domain/case/support-case.js';
+import {
+  closeConversation,
+  conversationRecordKind,
+  openConversation,
+} from '../../../src/domain/conversation/conversation-record.js';
+import { actOf } from '../../../src/domain/device/trail-act.js';
+import { contextAt, valueOf } from '../example.js';
+
+const context = contextAt();
+
+describe('a step of the trail', () => {
+  const draft = startAssessment({ caseId: 'a', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
+  const supportCase = openSupportCase({ carer: { name: 'Kari' } }, context);
+
+  it('says what was done, by what became of the record', () => {
+    const sent = valueOf(submitAssessment(draft, context));
+    expect(actOf(needsAssessmentKind, undefined, draft)).toBe('begun');
+    expect(actOf(needsAssessmentKind, draft, draft)).toBe('changed');
+    expect(actOf(needsAssessmentKind, draft, sent)).toBe('sent');
+    expect(actOf(needsAssessmentKind, undefined, sent)).toBe('sent');
+    expect(actOf(needsAssessmentKind, sent, valueOf(withdrawAssessment(sent, false, context)))).toBe('withdrawn');
+    const talk = openConversation(
+      { caseId: 'a', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
+      context,
+    );
+    expect(actOf(conversationRecordKind, talk, valueOf(closeConversation(talk, 'Marte', context)))).toBe('closed');
+    expect(actOf(supportCaseKind, supportCase, valueOf(changePhase(supportCase, 'bereaved', context)))).toBe(
+      'phase-changed',
+    );
+    expect(actOf(supportCaseKind, supportCase, recordRead(supportCase, 'form', 'Marte', context))).toBe('read');
+  });
+});
