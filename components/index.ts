@@ -27,6 +27,7 @@ export type { BoardMessages } from '../src/i18n/board/messages.js';
 export type { CommonMessages, FormMessages } from '../src/i18n/catalogue.js';
 export type { ConversationMessages } from '../src/i18n/conversation/messages.js';
 export type { TalkMessages } from '../src/i18n/conversation-staff/messages.js';
+export type { DeviceMessages } from '../src/i18n/device/messages.js';
 export type { ChildPath, HelpNumber } from '../src/i18n/form-start/messages.js';
 export type { PlanMessages } from '../src/i18n/plan/messages.js';
 export type { PlanCarerMessages } from '../src/i18n/plan-carer/messages.js';

@@ -65,7 +65,7 @@ describe('a talk of which nothing is written, in the raw files of a browser prof
     for (const one of [page, other]) expect(await shown(one)).not.toContain(secret);
     await demo.context.close();
     const left = leftIn(profile, secret);
-    // Not a promise but a measurement: the README says what it comes to, and that no more is promised.
+    // Not a promise but a measurement: SECURITY.md says what it comes to, and that no more is promised.
     console.log(`raw files that still hold a deleted text: ${JSON.stringify(left)}`);
     for (const { file } of left) expect(file).toMatch(/IndexedDB/);
   });

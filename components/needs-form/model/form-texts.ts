@@ -1,4 +1,5 @@
 import type { QuestionTexts } from '../../../src/domain/assessment/question-set.js';
+import type { HelpNumber } from '../../../src/i18n/form-start/messages.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { FormHost } from './form-host.js';
 import type { FormPage } from './page-data.js';
@@ -33,7 +34,7 @@ export class FormTexts {
   get language(): string {
     const { language, locale = 'nb' } = this.#locale;
     const { questionSet, messages } = this.#host;
-    return questionSet?.texts[language] !== undefined || Object.keys(messages).length > 0 ? language : locale;
+    return questionSet?.texts[language] || Object.keys(messages)[0] ? language : locale;
   }
 
   /** Undefined until the words of the first screen are there. */
@@ -62,7 +63,10 @@ export class FormTexts {
           ...messages,
         },
         spoken: filledBy === 'phone' ? loaded.formSpoken : undefined,
-        helpNumbers: helpNumbers ?? words.helpNumbers,
+        // Whom to call is never missing: what a host's list holds that cannot be called is left out, and no list is ours.
+        helpNumbers: Array.isArray(helpNumbers)
+          ? helpNumbers.filter((one?: HelpNumber) => typeof one?.number === 'string')
+          : words.helpNumbers,
         childPath: childPath ?? words.childPath,
       },
     };

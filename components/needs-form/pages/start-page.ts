@@ -53,7 +53,7 @@ export function help(heading: string, numbers: readonly HelpNumber[], text?: str
       <h3 id="help-heading">${heading}</h3>
       ${text ? html`<p>${text}</p>` : nothing}
       <ul>
-        ${first} ${numbers.map((one) => phoneNumber(one.number, one.text))}
+        ${first}${numbers.map((one) => phoneNumber(one.number, one.text))}
       </ul>
     </section>
   `;
