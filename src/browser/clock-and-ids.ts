@@ -6,15 +6,15 @@ export function browserContext(): TransitionContext {
   return { now: localMoment(new Date()), newId: () => crypto.randomUUID() };
 }
 
-/** Today where the person sits. */
+/** Today in the time zone of the browser. */
 export function today(): PlainDate {
   return dayOf(localMoment(new Date()));
 }
 
-/** The last day that a date field takes: with it, a year has four digits. */
+/** The last day for date fields, so that a year has four digits. */
 export const LAST_DAY: PlainDate = '9999-12-31';
 
-/** A moment as the clock on the wall shows it, with its offset: `2026-11-22T09:30:00.000+01:00`. */
+/** A moment in local time, with its offset: `2026-11-22T09:30:00.000+01:00`. */
 function localMoment(date: Date): string {
   const minutesAhead = -date.getTimezoneOffset();
   const wall = new Date(date.getTime() + minutesAhead * 60_000).toISOString().slice(0, -1);

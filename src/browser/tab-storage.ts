@@ -1,6 +1,7 @@
 /**
- * What this tab remembers over a reload besides the records: that the screen was hidden, that the text is large. About
- * the screen, never about a person. Where the browser refuses, it is forgotten at the next reload, and nothing is lost.
+ * What this tab remembers over a reload besides the records: whether the screen is hidden, and whether the text is
+ * large. It is about the screen, never about a person. Where the browser refuses `sessionStorage`, it is forgotten at
+ * the next reload.
  */
 type Name = 'hidden' | 'larger-text';
 

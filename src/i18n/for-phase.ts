@@ -1,4 +1,4 @@
-/** The words as they are said in this phase of a case: after a death, nothing speaks of a patient who is alive. */
+/** The messages for a phase of a case: after a death, none speaks of a patient who is alive. */
 export function forPhase<Messages extends { readonly bereaved: Partial<Messages> }>(
   messages: Messages,
   phase: 'active' | 'bereaved' | 'closed',

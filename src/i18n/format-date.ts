@@ -2,8 +2,8 @@ import { dayOf, daysBetween, type DateTime, type PlainDate } from '../domain/ker
 import type { CommonStartMessages } from './common/messages.js';
 
 /**
- * A day, or the day of a moment, as people say it: "torsdag 3. desember", with the year where it is another one than today's. Our own words
- * for days and months: Chromium has no Nynorsk dates and silently gives English ones.
+ * A day, or the day of a moment, as people say it: "torsdag 3. desember", with the year where it is not today's. We
+ * have our own words for days and months, since Chromium has no Nynorsk dates and silently gives English ones.
  */
 export function formatDate(messages: CommonStartMessages, date: PlainDate, today: PlainDate): string {
   const day = dayOf(date);

@@ -4,7 +4,7 @@ import type { AgreementMessages } from './journal-consent/messages.js';
 
 /**
  * The agreed lines as a text that can stand in a journal: where they come from, each line word for word, and on which
- * days the carer said yes to it. Nothing else is said, and without a line nothing at all.
+ * days the carer said yes to it. It says nothing else, and is empty without a line.
  */
 export function journalText(
   words: AgreementMessages,

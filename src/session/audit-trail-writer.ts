@@ -4,16 +4,16 @@ import type { CompanionWrite } from '../storage/record-store.js';
 import { browserContext } from '../browser/clock-and-ids.js';
 import type { AuditTrail, RecordSession } from './record-session.js';
 
-/** From now on, what is saved of these records leaves its steps in the trail; see {@link trailWriter}. */
+/** From now on, saves of these records write entries to the audit trail; see {@link trailWriter}. */
 export function keepTrail(records: Pick<RecordSession, 'trail'>, ...writer: Parameters<typeof trailWriter>): void {
   records.trail = trailWriter(...writer);
 }
 
 /**
- * The trail of what is done in an element. That something was changed is written down once for each record and person
- * while a page is open, and not for each letter; everything else each time.
+ * Makes the trail entries for what is done in an element. That a record was changed is written once for each record and
+ * person while a page is open, and not for each letter; every other act is written each time.
  *
- * @param begunBefore records that were begun on this page before there was anybody to write it down
+ * @param begunBefore ids of records that were begun on this page before it had a trail
  */
 export function trailWriter(by: () => TrailActor, begunBefore: readonly string[] = []): AuditTrail {
   const told = new Set<string>();
@@ -22,7 +22,7 @@ export function trailWriter(by: () => TrailActor, begunBefore: readonly string[]
     [kind, recordId, party, code].join('/');
   return {
     step(kind, before, record) {
-      // Nothing was done yet.
+      // A draft is no act yet.
       if (kind.name === 'unfinished-forms') return undefined;
       const act = actOf(kind, untold.has(record.id) ? undefined : before, record);
       const entry = trailEntry({ kind, record, act, by: by() }, browserContext());

@@ -2,17 +2,17 @@ import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
 import type { RecordStore } from '../storage/record-store.js';
 import type { RecordSession, Slot } from './record-session.js';
 
-/** A record as a step such as sending or agreeing makes it. */
+/** The record that a step such as sending or agreeing leads to. */
 export interface RecordStep {
   readonly kind: RecordKind<StoredRecord>;
   readonly record: StoredRecord;
 }
 
 /**
- * Saves a step that must not be shown before it is on disk, such as sending. Gives back what lies on disk then, or
- * undefined where the step was not saved; what was shown before is then still there. Not saved either is a step made of a
- * record that is not held, or that was changed while the changes before it were being saved: those would be lost. What is
- * edited while the step is on its way waits, and is merged with it afterwards.
+ * Saves a step that must not be shown before it is on disk, such as sending. Resolves to the stored record, or to
+ * undefined where the step was not saved; the page then still shows what it did before. A step is not saved either
+ * where its record is not open here, or was changed while the changes before it were being saved, since the step would
+ * overwrite those. Edits made while the step is being saved wait, and are merged with it afterwards.
  */
 export async function commitRecord<Rec extends StoredRecord>(
   session: RecordSession,
@@ -40,7 +40,7 @@ export async function commitRecords(
   const records = await committing;
   for (const slot of slots) {
     slot.writing = undefined;
-    // What was edited meanwhile has waited for this.
+    // Edits made meanwhile have waited for this.
     if (session.isHeld(slot)) void session.save(slot);
   }
   session.changed();
@@ -59,7 +59,7 @@ async function write(
   });
   const outcome = await session.saveAll(store, writes);
   for (const [at, slot] of slots.entries()) {
-    // Erased meanwhile: it is nobody's any more.
+    // Erased meanwhile: there is nothing left to update.
     if (!session.isHeld(slot)) return undefined;
     const stored = outcome.ok ? outcome.value[at] : undefined;
     if (stored) {

@@ -2,7 +2,7 @@ import { isContestedStill, settleContested, type Contested } from '../domain/mer
 import type { RecordSession, ShownRecord } from './record-session.js';
 import { decide } from './resolve-conflict.js';
 
-/** A place that two wrote in at once, in a record that is shown, and about which nobody has been heard yet. */
+/** A place in a shown record that two people wrote in at once, and about which nobody has decided yet. */
 export interface OpenQuestion {
   readonly shown: ShownRecord;
   readonly question: Contested;
@@ -16,7 +16,7 @@ export function openQuestions({ shown }: Pick<RecordSession, 'shown'>): OpenQues
   );
 }
 
-/** A person has looked, and says what is to stand; of a text, both can. */
+/** Applies what a person has chosen; of a text, both versions can stay. */
 export function answerQuestion(
   session: RecordSession,
   { shown: { kind, held }, question }: OpenQuestion,
@@ -25,6 +25,6 @@ export function answerQuestion(
   decide(session, { type: 'settled', question }, held.record.id);
   if (keep === 'both') return;
   const settled = settleContested(held.record, question, keep);
-  // What was ended or sent meanwhile is not written in any more.
+  // A record that was closed or sent meanwhile is not written in any more.
   if (settled !== held.record && !kind.isFinal(held.record)) session.put(kind, settled);
 }

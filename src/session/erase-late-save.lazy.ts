@@ -2,8 +2,8 @@ import { isSame } from '../domain/kernel/deep-equal.js';
 import type { Slot } from './record-session.js';
 
 /**
- * A first save that crossed an erasing has begun anew what was erased: it is erased, too. Later saves are refused by the
- * store itself.
+ * Erases records whose first save reached the store only after they were erased, and so created them anew. Later saves
+ * are refused by the store itself.
  */
 export async function eraseLateSaves(erased: readonly Slot[]): Promise<void> {
   for (const { writing, store, kind, held } of erased) {

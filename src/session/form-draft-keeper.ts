@@ -7,10 +7,10 @@ import {
 } from '../domain/case/form-drafts.js';
 import type { RecordSession } from './record-session.js';
 
-/** What somebody has begun to write in a form that is added by a button: its fields by name. */
+/** The text that somebody has typed into a form with a button of its own, by field name. */
 export type FormDraft = Readonly<Record<string, string>>;
 
-/** Keeps what staff type in forms with a button of their own, letter by letter, until it is added. */
+/** Saves what staff type into forms with a button of their own, letter by letter, until it is added. */
 export class FormDraftKeeper {
   readonly #records: RecordSession;
   readonly #about: () => { readonly caseId: string; readonly by: string };

@@ -6,18 +6,18 @@ import type { StoredRecord } from '../domain/kernel/record-kind.js';
 interface Holding {
   /** What the page shows. */
   readonly record: StoredRecord;
-  /** What lay in the store when it was last read or saved from here; none for a record that was never saved. */
+  /** The stored version that this page last read or saved; none for a record that was never saved. */
   readonly base?: StoredRecord | undefined;
   /** Why the last save was refused; none once one has succeeded. */
   readonly refusal?: FailureReason | undefined;
-  /** Places that were changed here and elsewhere at once, and about which a person has not been heard yet. */
+  /** Places that were changed here and elsewhere at once, and about which a person has not decided yet. */
   readonly questions: readonly Contested[];
 }
 
 /**
  * A record as a page holds it, in one of seven states. {@link step} is the only way from one to the next.
  *
- * - `saved`: what is shown lies in the store
+ * - `saved`: what is shown is in the store
  * - `changed`: edited since; to be saved
  * - `saving`: `from` is on its way to the store; `record` is another object where it was edited meanwhile
  * - `committing`: a step such as agreeing, made of `from`, is on its way and is shown once it is stored; edits wait
@@ -33,8 +33,8 @@ export type HeldRecord =
 
 /**
  * What can happen to a held record. `edited` to `settled` are acts of a person; the others are answers of the store.
- * `read` is news only where it is newer than what is known; `listed` replaces whatever lay there before; `released` is a
- * step that was not taken because another one of the same transaction failed.
+ * `read` is news only where it is newer than what is known; `listed` replaces whatever was there before; `released` is
+ * a step that was not taken because another one of the same transaction failed.
  */
 export type HeldEvent =
   | { readonly type: 'edited'; readonly record: StoredRecord }
@@ -64,8 +64,8 @@ export function heldAsNew(record: StoredRecord): HeldRecord {
 /**
  * The next state; the same object where an event means nothing in a state.
  *
- * Whatever is edited is either in the store, or in `record` of a state that is not `saved`; so nothing that a person wrote
- * is dropped without `took-remote`, which is their own word.
+ * Whatever is edited is either in the store, or in `record` of a state that is not `saved`. So nothing that a person
+ * wrote is dropped without `took-remote`, which only a person chooses.
  */
 export function step(held: HeldRecord, event: HeldEvent): HeldRecord {
   switch (event.type) {
@@ -122,7 +122,7 @@ function holding({ record, base, refusal, questions }: HeldRecord): Holding {
   return { record, base, refusal, questions };
 }
 
-/** Edited as the screen showed it, which may be a save ago: the revision is the one that is held. */
+/** The edit may be based on what the screen showed before the last save: the revision is that of the held record. */
 function edited(held: HeldRecord, record: StoredRecord): HeldRecord {
   const next = { ...record, revision: held.record.revision };
   return held.state === 'saved' ? { ...held, state: 'changed', record: next } : { ...held, record: next };
@@ -135,7 +135,7 @@ function keptMine(held: HeldRecord): HeldRecord {
   return { state: 'changed', record, base: remote, questions: held.questions };
 }
 
-/** What the store has taken. Of a commit, edits that were made meanwhile are judged against it, as somebody else's would be. */
+/** The state after a save. Edits made during a commit are merged with it, as with somebody else's version. */
 function saved(held: UnderWay, stored: StoredRecord): HeldRecord {
   const { record, from, questions } = held;
   if (record === from) return { state: 'saved', record: stored, base: stored, questions };
@@ -149,7 +149,7 @@ function released(held: UnderWay): HeldRecord {
   return { ...holding(held), state: 'changed' };
 }
 
-/** A commit that met another version is off; where nothing was edited besides, that version is simply shown. */
+/** A commit that met another version is dropped; where nothing was edited besides, that version is shown. */
 function conflicted(held: UnderWay, remote: StoredRecord): HeldRecord {
   const { record, from, questions } = held;
   if (held.state === 'committing' && record === from) return { ...heldAsStored(remote), questions };
@@ -164,10 +164,10 @@ function read(held: HeldRecord, stored: StoredRecord, replaces: boolean): HeldRe
     case 'conflict':
       return stored.revision > held.remote.revision ? { ...held, remote: stored } : held;
     case 'missing':
-      // It is back: as it was, or together with what was edited here meanwhile.
+      // It is in the store again: shown as it is, or in conflict with what was edited here meanwhile.
       return held.record === held.base ? heldAsStored(stored) : { ...holding(held), state: 'conflict', remote: stored };
     default:
-      // What a person writes is not taken from under their hands: its own save meets the other version.
+      // Unsaved edits are not replaced: their own save meets the other version.
       return held;
   }
 }

@@ -5,7 +5,7 @@ import { isContestedStill, type Contested } from '../domain/merge/edit-conflict.
 import { contestedIn } from '../domain/merge/find-edit-conflicts.js';
 import type { MergeRemoteChange } from './record-session.js';
 
-/** Brings two versions of a record together that grew from `base`; refused where a person has to choose. */
+/** Merges two versions of a record that are based on `base`; refused where a person has to choose. */
 type Merge = (
   kind: RecordKind<StoredRecord>,
   base: StoredRecord,
@@ -21,7 +21,8 @@ export function mergeBy(merge: Merge): MergeRemoteChange {
     // Two long texts may be too long together: then a person chooses.
     if (!merged.ok || !kind.schema.safeParse(merged.value).success) return undefined;
     const anew = contestedIn(base, record, remote, merged.value);
-    // Asked once: of an answer, the new question takes the place of the former one; of a text, the one that stands.
+    // Each place is asked about once: a new question replaces the former one about the same answer, or the same one
+    // about a text.
     const isAsked = (one: Contested): boolean =>
       anew.some((other) => (one.isText ? isSame(one, other) : isSame(one.path, other.path)));
     const former = questions.filter((one) => !isAsked(one) && isContestedStill(merged.value, one));

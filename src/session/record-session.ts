@@ -17,7 +17,7 @@ type AnyKind = RecordKind<StoredRecord>;
 
 /** A failure that a person is told about, and the record it concerns, where it concerns one. */
 export interface RecordsFailure {
-  /** Empty where it concerns no one case. */
+  /** Empty where it concerns no single case. */
   readonly caseId: string;
   readonly reason: FailureReason;
   readonly recordId?: string;
@@ -27,18 +27,18 @@ export interface RecordsFailure {
   readonly isGone?: boolean;
 }
 
-/** A record that was edited here and saved elsewhere, brought together; undefined where a person has to choose. */
+/** Merges a record that was edited here and saved elsewhere; undefined where a person has to choose. */
 export type MergeRemoteChange = (
   kind: AnyKind,
   held: Extract<HeldRecord, { readonly remote: StoredRecord }>,
 ) => { readonly record: StoredRecord; readonly questions: readonly Contested[] } | undefined;
 
-/** Says what a save is to leave in the trail, once for each act. */
+/** Decides which entry a save writes to the audit trail, once for each act. */
 export interface AuditTrail {
   step(kind: AnyKind, before: StoredRecord | undefined, record: StoredRecord): CompanionWrite | undefined;
-  /** Begins anew: what was told before was erased. */
+  /** Begins anew: the entries that were written before were erased. */
   begin(): void;
-  /** The step is on disk. */
+  /** The entry is on disk. */
   written(step: CompanionWrite): void;
 }
 
@@ -49,42 +49,44 @@ export interface ShownRecord {
 }
 
 /*
- * Files beside this one that are fetched later use what stands here through the session and import types only: so it stays
- * in the chunk of the first screen.
+ * The lazily loaded files beside this one only call methods of the session and import types from here, so that this
+ * code stays in the chunk of the first screen.
  */
 
-/** Where a record is held: its state, and what is under way for it. */
+/** An open record: its state, and what is under way for it. */
 export interface Slot {
   readonly kind: AnyKind;
-  /** Where it was read and is saved, whatever is shown by then; none where none could be had. */
+  /**
+   * The store that it was read from and is saved to, also while another one is shown; none where none could be opened.
+   */
   readonly store: RecordStore | undefined;
   held: HeldRecord;
   /** The save or commit that is under way; true once all is in the store. */
   writing: Promise<boolean> | undefined;
-  /** Counts what has changed the content, here or elsewhere: a step that was made of an older one is not taken. */
+  /** Counts changes of the content, made here or elsewhere: a step that was based on an earlier count is refused. */
   edits: number;
 }
 
 export interface RecordSessionOptions {
   readonly kinds: readonly AnyKind[];
-  /** Something that is shown may be otherwise now. */
+  /** What is shown may have changed. */
   readonly onChanged: () => void;
   readonly onSaved?: (kind: AnyKind, record: StoredRecord) => void;
   readonly onFailed: (failure: RecordsFailure) => void;
-  /** How a record that was changed here and elsewhere is merged; fetched when it is needed. Without it a person chooses. */
+  /** Loads the merge for a record that was changed here and elsewhere. Without it a person chooses. */
   readonly loadMerge?: () => Promise<MergeRemoteChange>;
-  /** Told of each change of a record that was made elsewhere, once it is shown; and what was known of it before. */
+  /** Told of each change of a record that was made elsewhere, once it is shown, with the version known before. */
   readonly onElsewhere?: ((kind: AnyKind, record: StoredRecord, before?: StoredRecord) => void) | undefined;
 }
 
 /**
- * The records that are open on a page: reads them, follows changes made elsewhere, saves what a person changes, and keeps
- * in sight what could not be saved. The one way from an element to the store. Knows no element: see
+ * The records that are open on a page: reads them, follows changes made elsewhere, saves what a person changes, and
+ * keeps in sight what could not be saved. Elements reach the store only through it. It knows no element: see
  * `record-session-controller.ts` in `components/controllers`. What is marked internal is for the files beside this one.
  */
 export class RecordSession {
   readonly #options: RecordSessionOptions;
-  /** All that is held: what is shown, and what is not in its store yet of another case or store. */
+  /** All open records: those that are shown, and those of another case or store that are not saved yet. */
   readonly #slots = new Set<Slot>();
   #store: RecordStore | undefined;
   #caseId: string | undefined;
@@ -101,18 +103,18 @@ export class RecordSession {
   timesSaved = 0;
   /** The store is sealed and its key is not there: nothing is shown until it is. */
   isLocked = false;
-  /** What is done is written down here, where somebody wants it. */
+  /** Writes the audit trail, where the host wants one. */
   trail: AuditTrail | undefined;
 
   constructor(options: RecordSessionOptions) {
     this.#options = options;
   }
 
-  /** The page shows what is held here, and hears of changes from now on. */
+  /** The page shows these records from now on, and follows changes made elsewhere. */
   connect(): void {
     this.#isConnected = true;
     this.#watch();
-    // What was locked, erased or changed while nobody looked.
+    // Catches up with what was locked, erased or changed while the page did not follow.
     if (this.phase === 'ready') void this.#load(true);
   }
 
@@ -142,7 +144,7 @@ export class RecordSession {
     return this.timesSaved > 0 && !this.hasUnsaved;
   }
 
-  /** What a person is to be told; first of the records that are shown. */
+  /** The failure to tell a person; one about a shown record comes first. */
   get failure(): RecordsFailure | undefined {
     const slot = [...this.shown, ...this.#slots].find((one) => failureOf(one));
     const [unread] = this.unreadable;
@@ -191,8 +193,8 @@ export class RecordSession {
   }
 
   /**
-   * Takes over a change and saves it at once: each letter, so that a browser that dies takes at most the last one with
-   * it. What comes while a save is under way is saved together after it.
+   * Applies a change and saves it at once, for each letter: a browser that is killed loses mostly one, and up to three
+   * under load (see SECURITY.md). Changes made while a save is under way are saved together after it.
    */
   put<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): void {
     const slot = this.slotOf(kind, record.id) ?? this.#hold(kind, heldAsNew(record));
@@ -208,8 +210,8 @@ export class RecordSession {
   }
 
   /**
-   * Reads and saves all again: what failed before, or was changed elsewhere a moment ago. Reads first: what is locked by now
-   * is out of sight, whatever a save waits for. True where all is on disk.
+   * Reads and saves all again: what failed before, or was changed elsewhere a moment ago. Reads first, so that what is
+   * locked by now is out of sight, whatever a save waits for. True where all is on disk.
    */
   async retry(): Promise<boolean> {
     this.#problem = undefined;
@@ -219,14 +221,14 @@ export class RecordSession {
     return this.flush();
   }
 
-  /** @internal Where a record of the store that is shown is held. */
+  /** @internal An open record of the store that is shown. */
   slotOf(kind: AnyKind, id: string): Slot | undefined {
     return [...this.#slots].find(
       (slot) => slot.held.record.id === id && slot.kind.name === kind.name && slot.store === this.#store,
     );
   }
 
-  /** @internal All that is held of a record, also in another store. */
+  /** @internal All open copies of a record, also of other stores. */
   slotsOf(recordId: string | undefined): Slot[] {
     return [...this.#slots].filter(({ held }) => held.record.id === recordId);
   }
@@ -235,11 +237,12 @@ export class RecordSession {
     return store === this.#store && (this.#caseId === undefined || kind.caseIdOf(held.record) === this.#caseId);
   }
 
-  /** @internal The one way from one state of a record to the next. */
+  /** @internal Applies an event to a record: the only way from one state to the next. */
   dispatch(slot: Slot, event: HeldEvent): void {
     const before = slot.held;
     slot.held = step(before, event);
-    // Its own save brings back what was sent, and a list what is known already; all else may be other content.
+    // A save brings back what was sent, and a list may bring what is known already; any other event may bring other
+    // content.
     const isKnown =
       (event.type === 'saved' && before.state === 'saving') ||
       (event.type === 'listed' && event.stored.revision === before.record.revision);
@@ -253,17 +256,20 @@ export class RecordSession {
     return slot;
   }
 
-  /** @internal Lets go of a record: it is not shown, and not saved. */
+  /** @internal Removes a record from the session: it is not shown, and not saved. */
   drop(slot: Slot): void {
     this.#slots.delete(slot);
   }
 
-  /** @internal False of a record that was erased while something of it was on its way. */
+  /** @internal False once a record was dropped, as when it was erased while a save was under way. */
   isHeld(slot: Slot): boolean {
     return this.#slots.has(slot);
   }
 
-  /** @internal Saves one record; a change made while a save is under way is saved right after it, so that none overtakes another. */
+  /**
+   * @internal Saves one record; a change made while a save is under way is saved right after it, so that none overtakes
+   * another.
+   */
   save(slot: Slot | undefined): Promise<boolean> {
     if (!slot || (!slot.writing && slot.held.state === 'saved')) return Promise.resolve(true);
     // A person has to choose first.
@@ -280,14 +286,15 @@ export class RecordSession {
         const { record, base } = slot.held;
         const companion = this.trail?.step(kind, base, record);
         const outcome = store ? await answered(() => store.save(kind, record, companion)) : refused('unavailable');
-        // Erased meanwhile: it is nobody's any more.
+        // Erased meanwhile: there is nothing left to update.
         if (!this.isHeld(slot)) return true;
         if (outcome.ok) this.saved(slot, outcome.value, companion);
         else if (!(await this.notSaved(slot, outcome))) return false;
       }
       return slot.held.state === 'saved';
     } finally {
-      // In the same turn as the last look at the state: a change right after it begins a save of its own.
+      // Cleared in the same turn of the event loop as the last check of the state: a change right after it begins a
+      // save of its own.
       slot.writing = undefined;
       this.changed();
     }
@@ -326,13 +333,13 @@ export class RecordSession {
 
   /** @internal Merges what was changed here and elsewhere. False where a person has to choose. */
   async merge(slot: Slot, { isOwn } = { isOwn: false }): Promise<boolean> {
-    // Where its code cannot be fetched right now, a person chooses.
+    // Where the merge chunk fails to load, a person chooses.
     const merge = await this.#options.loadMerge?.().catch(() => undefined);
     const { held, kind } = slot;
     if (held.state !== 'merging') return false;
     const merged = held.base && merge?.(kind, held);
     this.dispatch(slot, merged ? { type: 'merged', ...merged } : { type: 'not-merged' });
-    // What is typed next is typed into what both have written.
+    // Shows the merged text before the person types on.
     this.changed();
     if (!merged) this.fail(slot);
     else if (!isOwn) this.#options.onElsewhere?.(kind, held.remote, held.base);
@@ -352,7 +359,7 @@ export class RecordSession {
   }
 
   #storeFailed(reason: FailureReason): void {
-    // All kinds lie in one store: what is wrong with it is said once.
+    // All kinds are in one store, so a failure of the store is told once.
     if (this.#problem?.reason !== reason) {
       this.#problem = { caseId: this.#caseId ?? '', reason };
       if (!this.isLocked) this.#options.onFailed(this.#problem);
@@ -368,7 +375,8 @@ export class RecordSession {
     try {
       this.#stopWatching = this.#store.watch((change) => this.#follow(change));
     } catch (error) {
-      // Such as a store that a framework has wrapped: what it is asked next fails in the same way, and is said.
+      // For instance a store that a framework has wrapped in a proxy. Its next answer fails in the same way, and the
+      // person is told.
       reportError(error);
     }
   }
@@ -382,7 +390,7 @@ export class RecordSession {
     if (!kind || !store || (this.#caseId !== undefined && change.caseId !== this.#caseId)) return;
     const load = this.#loads;
     const read = await answered(() => store.read(kind, change.id));
-    // Another case, or everything anew, was opened meanwhile.
+    // Another case was opened, or everything was read again, meanwhile.
     if (load !== this.#loads || !read.ok) return;
     const slot = this.slotOf(kind, change.id);
     if (slot?.writing) {
@@ -397,7 +405,7 @@ export class RecordSession {
     this.changed();
   }
 
-  /** Lets go of what was erased, here or in another tab. It must not come back a moment later. */
+  /** Drops what was erased, here or in another tab, and keeps a late save from bringing it back. */
   async #letErasedGo({ caseId, kind, id }: Extract<StoreChange, { type: 'erased' }>): Promise<void> {
     const erased = [...this.#slots].filter(
       (slot) =>
@@ -413,7 +421,7 @@ export class RecordSession {
     await this.#load();
   }
 
-  /** @param isReturn after nobody looked for a while: what is gone by then was erased meanwhile */
+  /** @param isReturn when the page follows changes again: what is gone by then was erased meanwhile, and is dropped */
   async #load(isReturn = false): Promise<void> {
     const store = this.#store;
     if (!store) return;
@@ -427,7 +435,7 @@ export class RecordSession {
     );
     if (load !== this.#loads) return;
     this.isLocked = lists.some(({ list }) => !list.ok && list.reason === 'locked');
-    // Nothing of a sealed store stays in sight; what could not be saved before it was locked is kept for afterwards.
+    // Records of a locked store are dropped; those with unsaved changes are kept, to be saved once it is unlocked.
     if (this.isLocked) for (const [slot, held] of known) if (!isPending(held)) this.drop(slot);
     const there = new Set<Slot>();
     this.unreadable = lists.flatMap(({ list }) => (list.ok ? list.value.unreadable : []));
@@ -440,7 +448,7 @@ export class RecordSession {
         const slot = this.slotOf(kind, stored.id);
         if (slot) there.add(slot);
         if (!slot) this.#hold(kind, heldAsStored(stored));
-        // Saved from here while the list was on its way: what was read is older.
+        // Changed here while the list was being read: what was read may be older.
         else this.dispatch(slot, { type: known.get(slot) === slot.held ? 'listed' : 'read', stored });
       }
     }
@@ -451,7 +459,10 @@ export class RecordSession {
     this.changed();
   }
 
-  /** What was held as saved and is not there any more, without a word from anybody: the database was taken away. */
+  /**
+   * Marks saved records as missing that are not in the store any more although no erasing was told: the database was
+   * deleted.
+   */
   #missGone(known: ReadonlyMap<Slot, HeldRecord>, there: ReadonlySet<Slot>, isReturn: boolean): void {
     for (const [slot, held] of known) {
       const isGone = held === slot.held && held.state === 'saved' && this.isHeld(slot) && this.#isShown(slot);
@@ -466,7 +477,7 @@ export class RecordSession {
   }
 }
 
-/** What a person is to be told of a record; nothing while all is well, or under way. */
+/** The failure to tell a person about a record; none while all is well, or under way. */
 function failureOf({ kind, held }: Slot): RecordsFailure | undefined {
   const about = { caseId: kind.caseIdOf(held.record), recordId: held.record.id };
   if (held.state === 'missing') return { ...about, reason: 'not-found', isGone: true };
@@ -475,8 +486,8 @@ function failureOf({ kind, held }: Slot): RecordsFailure | undefined {
 }
 
 /**
- * What a store answers. One that throws or rejects has broken its promise: its author is told, and the person is told what
- * is true for them, that nothing can be kept.
+ * The answer of a store. One that throws or rejects breaks its contract: the error is reported for its author, and the
+ * person is told that nothing can be kept, which is true for them.
  */
 async function answered<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer | Refused<'unavailable'>> {
   try {

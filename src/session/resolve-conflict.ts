@@ -1,12 +1,12 @@
 import type { HeldEvent, HeldRecord } from './held-record.js';
 import type { RecordSession } from './record-session.js';
 
-/** A person has said what is to stand of the record that the failure is about, or of another one. */
+/** Applies a person's decision about the record that the failure is about, or about another one. */
 export function decide(session: RecordSession, event: HeldEvent, recordId = session.failure?.recordId): void {
   const slots = session.slotsOf(recordId);
   const slot = slots.find(({ held }) => isContested(held)) ?? slots[0];
   if (!slot) return;
-  // What is missing and is let go of is held no longer.
+  // A missing record that a person gives up is dropped.
   if (event.type === 'took-remote' && slot.held.state === 'missing') session.drop(slot);
   else session.dispatch(slot, event);
   void session.save(slot);

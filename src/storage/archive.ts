@@ -1,3 +1,4 @@
+/** Exporting all records, or those of one case, as a file, and importing such a file. */
 import { Archive, ARCHIVE_VERSION as VERSION } from '../domain/device/archive-format.js';
 import { readJson } from '../domain/kernel/bounded-json.js';
 import { fnv1a } from '../domain/kernel/fnv1a.js';
@@ -14,7 +15,7 @@ import {
   type UnreadableRecord,
 } from './record-store.js';
 
-/** A unit's ten thousand cases are some forty megabytes; a record is nine deep at most. */
+/** Bounds of a file: ten thousand cases of a unit are about 40 MB, and a record is at most nine levels deep. */
 const BOUNDS = { length: 200_000_000, depth: 40 };
 
 /** All records with their trail, as the text of a file; of one case, where one is named. */
@@ -33,9 +34,9 @@ export async function exportRecords(
 }
 
 /**
- * The file, out of records that are at hand: also where a store takes nothing any more.
+ * The text of the file from records in memory, also where the store cannot write any more.
  *
- * @param options.bases of records that are not saved yet: what they were written on from
+ * @param options.bases of records with unsaved changes: the stored versions that the changes are based on
  */
 export function archiveOf(
   records: Readonly<Record<string, readonly unknown[]>>,
@@ -49,7 +50,7 @@ export function archiveOf(
   return JSON.stringify({ ...head, records }, undefined, 2);
 }
 
-/** One thing in a file that was not taken in. */
+/** A record in a file that was not imported. */
 export interface RefusedRecord {
   readonly kind: string;
   /** Its place among the records of its kind in the file, from 0. */
@@ -58,28 +59,31 @@ export interface RefusedRecord {
   /**
    * - `unknown-kind`: this version knows no such records
    * - `unreadable`, `from-newer-version`: as in a store
-   * - `differs`: another record of the same id and revision lies here, and stays
-   * - `changed-here`: it was changed here after the two went different ways; what lies here stays
-   * - `twice`: it stands in the file more than once; the first was looked at
+   * - `differs`: the store has another record of the same id and revision, which stays
+   * - `changed-here`: it was changed here since the two versions diverged; the stored one stays
+   * - `twice`: the file has it more than once; the first one counts
    * - `other-case`: it is about another case than the one that was asked for
    */
   readonly reason: 'unknown-kind' | 'other-case' | 'differs' | 'changed-here' | 'twice' | UnreadableRecord['reason'];
 }
 
-/** What became of a file: how many records are new here, newer than before, or were here already; and what was refused. */
+/**
+ * The result of an import: how many records are new here, newer than before, or were here already; and what was
+ * refused.
+ */
 export interface ImportReport {
   readonly added: number;
   readonly replaced: number;
   readonly same: number;
   readonly refused: readonly RefusedRecord[];
-  /** The store took nothing more: what is counted is in, the rest is not. The file can be taken in again. */
+  /** Why the store stopped: what is counted was imported, the rest was not. The file can be imported again. */
   readonly stoppedBy?: StoreFailure;
 }
 
 /**
- * Takes in a file that {@link exportRecords} made, by id and revision: nothing becomes double, nothing newer is lost.
+ * Imports a file that {@link exportRecords} made, by id and revision: nothing becomes double, nothing newer is lost.
  *
- * @param caseId takes in what is about this case only
+ * @param caseId imports what is about this case only
  */
 export async function importRecords(
   store: RecordStore,
@@ -95,7 +99,7 @@ export async function importRecords(
   if (archive.data.version > VERSION) return refused('from-newer-version');
   const report = await takeIn(store, archive.data, by, context, caseId);
   const { added, replaced, same, refused: left, stoppedBy } = report;
-  // It could not even begin.
+  // The store failed before anything was imported or refused.
   if (stoppedBy && added + replaced + same + left.length === 0) return refused(stoppedBy);
   return done(report);
 }
@@ -135,7 +139,7 @@ async function takeIn(
         refusals.push({ ...about, id, reason: 'other-case' });
         continue;
       }
-      // What was not taken in was not done here either.
+      // The trail of a record that was not imported is not imported either.
       if (kind.name === trailKind.name && left.has((record as StoredRecord & TrailEntry).recordId)) continue;
       const before = { ...record, revision: record.revision - 1 };
       const step = { kind: trailKind, record: trailEntry({ kind, record: before, act: 'imported', by }, context) };
@@ -173,11 +177,12 @@ async function takeInOne(
       one.act === 'imported' ? [one.recordRevision ?? 0] : [],
     );
     if (revision > record.revision) {
-      // The file is a step behind; unless something was done there that nobody did here.
+      // The file has an older revision. It is only behind, unless something was done there that is not known here.
       const hasGoneOn = crossings.length > 0 && record.revision > Math.max(...crossings);
       return hasGoneOn || isAnyUnknown(heardThere, heard) ? 'changed-here' : 'same';
     }
-    // What the file was written on from, to the letter; or what came from there and was not touched here since.
+    // Replaced only where the file's version is based on exactly the stored one, or the stored one came from there and
+    // was not changed since.
     const base = file.grownFrom[record.id];
     const isBase = base?.revision === revision && base.digest === digestOf(here.value);
     const isUntouched = crossings.includes(revision) && !isAnyUnknown(heard, heardThere);
@@ -191,19 +196,19 @@ async function takeInOne(
   return restored.reason === 'not-newer' ? 'changed-here' : restored.reason;
 }
 
-/** What a file says of how its records came about. */
+/** What a file says about the history of its records. */
 interface FileTrail {
   readonly steps: readonly TrailEntry[];
-  /** What a record was written on from, where it is not saved yet. */
+  /** The stored versions that unsaved changes are based on, by record id. */
   readonly grownFrom: NonNullable<Archive['grownFrom']>;
 }
 
-/** Something was done on the one side that the other has not heard of. */
+/** True where one side has an entry, other than of an import, that the other side does not know. */
 function isAnyUnknown(steps: readonly TrailEntry[], known: readonly TrailEntry[]): boolean {
   return steps.some(({ id, act }) => act !== 'imported' && !known.some((one) => one.id === id));
 }
 
-/** Tells two records apart that have the same revision; says nothing of what stands in them. */
+/** A digest that tells two records of one revision apart; it says nothing of their content. */
 function digestOf(record: StoredRecord): string {
   return fnv1a(JSON.stringify(sorted(record))).toString(36);
 }
@@ -219,7 +224,7 @@ function isRefusal(reason: RefusedRecord['reason'] | StoreFailure): reason is Re
   return !isStoreFailure(reason);
 }
 
-/** The same data in one order of fields, whoever wrote it. */
+/** The same data with all fields in alphabetical order, so that equal data gives equal JSON. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;

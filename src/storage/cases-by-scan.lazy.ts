@@ -1,2 +1,2 @@
-/** For stores that need no index as long as nobody asks for a board. */
+/** Re-exports `casesByScan` as a chunk of its own, for stores that load it only when a board asks for rows. */
 export { casesByScan } from './cases-by-scan.js';

@@ -7,7 +7,7 @@ import { done, type Outcome } from '../domain/kernel/outcome.js';
 import { supportCaseKind } from '../domain/case/support-case.js';
 import type { RecordStore, StoreFailure } from './record-store.js';
 
-/** All records of all cases, or of one, put together by case. */
+/** All records of all cases, or of one, grouped by case. */
 export async function recordsByCase(
   store: Pick<RecordStore, 'list'>,
   caseId?: string,
@@ -38,7 +38,7 @@ export async function recordsByCase(
   });
 }
 
-/** Rows of cases out of all records of a store: for a store without an index of its own, and not too many cases. */
+/** Rows of cases, made of all records of a store: for a store without an index of its own, and not too many cases. */
 export async function casesByScan(
   store: Pick<RecordStore, 'list'>,
   query: CaseQuery,

@@ -3,7 +3,10 @@ import { readRecord, type RecordKind, type StoredRecord } from '../domain/kernel
 import type { UnreadableRecord } from './record-store.js';
 import { inShape, type StoredEntry } from './stored-entry.js';
 
-/** What taking in a record from elsewhere comes to, given what lies here under the same id. Every store decides by it. */
+/**
+ * Decides whether a record from elsewhere is added, replaces the stored one of the same id, or is refused. Every store
+ * decides by this rule.
+ */
 export function decideRestore<Rec extends StoredRecord>(
   kind: RecordKind<Rec>,
   record: Rec,

@@ -1,3 +1,4 @@
+/** Erasing: of what is past its retention terms, and of a case at a person's wish. */
 import { type PlainDate, dayOf } from '../domain/kernel/calendar.js';
 import { needsAssessmentKind } from '../domain/assessment/needs-assessment.js';
 import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
@@ -9,7 +10,7 @@ import type { TransitionContext } from '../domain/kernel/transition-context.js';
 import { lastVisitKind } from '../domain/device/last-visit.js';
 import type { CompanionWrite, EraseOutcome, RecordStore, StoreFailure } from './record-store.js';
 
-/** What a look at the terms came to. */
+/** The result of {@link eraseExpired}. */
 export interface ExpiryReport {
   readonly forms: number;
   readonly cases: number;
@@ -18,8 +19,8 @@ export interface ExpiryReport {
 }
 
 /**
- * Erases what is past its day, whoever and whatever is on the screen: drafts, sent forms and closed cases, by the terms of
- * the store. Does nothing where the store has none.
+ * Erases drafts, sent forms and closed cases that are past the store's retention terms, whoever and whatever is on the
+ * screen. Does nothing where the store has no terms.
  */
 export async function eraseExpired(
   store: RecordStore,
@@ -68,7 +69,7 @@ export async function eraseExpired(
   return done({ forms, cases, waits: false });
 }
 
-/** Closed cases that are due: by the board's own rows, so that open ones are not read for it. */
+/** The closed cases that are due. They are found by the board's rows, so that open ones are not read for it. */
 async function dueCases(
   store: RecordStore,
   today: PlainDate,
@@ -92,7 +93,7 @@ async function dueCases(
 async function mayEraseToday(store: RecordStore, today: PlainDate): Promise<Outcome<boolean, StoreFailure>> {
   const before = await store.read(lastVisitKind, 'last-visit');
   if (!before.ok && before.reason !== 'not-found') {
-    // A note that cannot be read says nothing of the clock: better late than wrongly.
+    // The last visit cannot be read, so the clock cannot be checked: rather erased late than wrongly.
     return before.reason === 'unreadable' || before.reason === 'from-newer-version'
       ? done(false)
       : refused(before.reason);
@@ -106,7 +107,7 @@ async function mayEraseToday(store: RecordStore, today: PlainDate): Promise<Outc
   return noted.ok || noted.reason === 'conflict' ? done(isSure) : done(false);
 }
 
-/** Erases all of a case at the wish of a person, and leaves one step in the trail that says so. */
+/** Erases all of a case at a person's wish, and leaves one trail entry that says so. */
 export function eraseCase(
   store: RecordStore,
   caseId: string,
@@ -117,7 +118,7 @@ export function eraseCase(
   return store.erase(caseId, { companion: erasedStep({ kind: supportCaseKind, record, act: 'erased', by }, context) });
 }
 
-/** The step that is left of something that is gone: it led to no revision. */
+/** The trail entry for something that was erased. It has no revision, since the record is gone. */
 function erasedStep(
   step: {
     readonly kind: Pick<RecordKind<StoredRecord>, 'name' | 'caseIdOf'>;

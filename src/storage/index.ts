@@ -1,4 +1,4 @@
-/** Keeping records in this browser: the port, the IndexedDB store, the sealed store, and the same contract without a disk. */
+/** Keeping records in this browser: the port, the IndexedDB store, the sealed store, and a store in memory. */
 export { archiveOf, exportRecords, importRecords } from './archive.js';
 export type * from './archive.js';
 export { eraseCase, eraseExpired } from './expiry.js';

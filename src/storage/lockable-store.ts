@@ -2,17 +2,17 @@ import type { Outcome } from '../domain/kernel/outcome.js';
 import type { RecordStore, StoreFailure } from './record-store.js';
 
 /**
- * How it stands with a sealed store:
+ * The state of a sealed store:
  *
  * - `new`: nothing was sealed here yet; it waits for {@link SealedRecordStore.setUp}
  * - `locked`: it waits for its passphrase or key
  * - `open`: it is open in this tab
- * - `key-lost`: sealed records lie here, and their key does not: nobody can read them any more
- * - `not-sealed`: records lie here that never were sealed: somebody wrote past this store, or they are still to be moved
+ * - `key-lost`: it has sealed records and no key: nobody can read them any more
+ * - `not-sealed`: it has unencrypted records, which were written past this store or are still to be moved
  */
 export type SealState = 'new' | 'locked' | 'open' | 'key-lost' | 'not-sealed';
 
-/** A store that is opened with a secret: as much of it as a page that asks for a passphrase needs. */
+/** A store that is opened with a secret, with only what a page that asks for a passphrase needs. */
 export interface LockableStore extends RecordStore {
   /** Whether elements ask for a passphrase in the page, or wait for the host to bring its key. */
   readonly opensWith: 'passphrase' | 'host';

@@ -1,2 +1,2 @@
-/** The store without a disk, for those who fetch it only where nothing can or may be kept. */
+/** Re-exports the memory store as a chunk of its own, for pages that load it only where nothing can or may be kept. */
 export { MemoryRecordStore } from './memory-record-store.js';

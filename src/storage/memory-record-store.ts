@@ -20,7 +20,10 @@ import type {
 import { decideRestore } from './decide-restore.js';
 import { decideSave, hasRevision, newRecord, outcomeOfOne, readEntries, type StoredEntry } from './stored-entry.js';
 
-/** The same contract without a disk: for tests, for shared devices, and where a browser gives no storage. */
+/**
+ * A record store in memory, with the same contract: for tests, for shared devices, and where a browser gives no
+ * storage.
+ */
 export class MemoryRecordStore implements RecordStore {
   readonly isVolatile: boolean = true;
   readonly retention: RetentionTerms | undefined;
@@ -88,7 +91,7 @@ export class MemoryRecordStore implements RecordStore {
   }
 
   async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
-    // Fetched by boards only: a carer's phone does without it.
+    // Loaded when a board asks: a carer's phone does without it.
     const { casesByScan } = await import('./cases-by-scan.lazy.js');
     return casesByScan(this, query, page);
   }
@@ -128,7 +131,7 @@ export class MemoryRecordStore implements RecordStore {
     this.keep({ kind: kind.name, id: record.id, caseId: kind.caseIdOf(record), record });
   }
 
-  /** Puts an entry where {@link read} finds it, as it is: the way in for what another version wrote. */
+  /** Stores an entry as it is, unchecked: for tests of what another version wrote. */
   keep(entry: StoredEntry): void {
     this.#entries.set(key({ name: entry.kind }, entry.id), structuredClone(entry));
   }

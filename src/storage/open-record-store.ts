@@ -3,8 +3,9 @@ import { IdbRecordStore } from './idb/idb-record-store.js';
 import type { RecordStore } from './record-store.js';
 
 /**
- * This browser's IndexedDB; or, where the browser gives the page no storage (as in a blocked frame), the page's memory,
- * so that a form can be filled in and sent all the same. Then `isVolatile` is true, and elements say so all the time.
+ * Opens this browser's IndexedDB; or, where the browser gives the page no storage (as in a blocked frame), the page's
+ * memory, so that a form can be filled in and sent all the same. Then `isVolatile` is true, and elements say so all the
+ * time.
  */
 export async function openRecordStore(
   name?: string,
@@ -13,7 +14,7 @@ export async function openRecordStore(
   const store = new IdbRecordStore(name, options);
   const opened = await store.open();
   if (opened.ok || opened.reason !== 'unavailable') return store;
-  // Offline, before its code is there: then what is shown is that nothing can be kept.
+  // The chunk may fail to load offline: the page then shows that nothing can be kept.
   const memory = await import('./memory-record-store.lazy.js').catch(() => undefined);
   return memory ? new memory.MemoryRecordStore(options) : store;
 }

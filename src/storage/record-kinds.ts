@@ -7,7 +7,7 @@ import { trailKind } from '../domain/device/audit-trail.js';
 import { unfinishedFormsKind } from '../domain/case/form-drafts.js';
 import { lastVisitKind } from '../domain/device/last-visit.js';
 
-/** What belongs to cases, and travels with them: the case first, what refers to it after. */
+/** The kinds that belong to cases and are exported with them: the case first, what refers to it after. */
 export const CASE_KINDS: readonly RecordKind<StoredRecord>[] = [
   supportCaseKind,
   needsAssessmentKind,
@@ -17,5 +17,5 @@ export const CASE_KINDS: readonly RecordKind<StoredRecord>[] = [
   trailKind,
 ];
 
-/** All that is sealed. */
+/** The kinds that a sealed store encrypts. */
 export const SEALED_KINDS: readonly RecordKind<StoredRecord>[] = [...CASE_KINDS, lastVisitKind];

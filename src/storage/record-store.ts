@@ -1,3 +1,4 @@
+/** The port of record storage: the interface that every store implements, its outcomes and its failure reasons. */
 import type { CasePage, CaseQuery, PageWanted } from '../domain/overview/case-row.js';
 import type { Done, Outcome } from '../domain/kernel/outcome.js';
 import type { RecordKind, RecordKindName, StoredRecord } from '../domain/kernel/record-kind.js';
@@ -14,7 +15,7 @@ import type { RetentionTerms } from '../domain/device/retention.js';
 export type StoreFailure = (typeof STORE_FAILURES)[number];
 const STORE_FAILURES = ['quota-exceeded', 'blocked', 'unavailable', 'locked'] as const;
 
-/** True where it is the store as a whole that could not, whatever was asked of it. */
+/** True where the reason is about the store as a whole, whatever was asked of it. */
 export function isStoreFailure(reason: string): reason is StoreFailure {
   return STORE_FAILURES.some((one) => one === reason);
 }
@@ -22,11 +23,11 @@ export function isStoreFailure(reason: string): reason is StoreFailure {
 /** Why one record could not be read. The record stays where it is, whatever the reason. */
 export type ReadFailure = 'not-found' | 'unreadable' | 'from-newer-version' | StoreFailure;
 
-/** A record that lies in the store and cannot be read; it is shown as such and never written over. */
+/** A stored record that cannot be read; it is shown as such and never written over. */
 export interface UnreadableRecord {
   readonly id: string;
   readonly reason: 'unreadable' | 'from-newer-version';
-  /** What lies there, as it is: for taking it along in an export. */
+  /** The stored data as it is, to be included in an export. */
   readonly raw?: unknown;
 }
 
@@ -44,8 +45,8 @@ export interface Conflict<Rec> {
 }
 
 /**
- * What a save came to: the record with its new revision, a conflict, or a reason. `not-found`: the record was saved
- * before and is gone, for it was erased elsewhere; what is erased does not come back by being saved.
+ * The result of a save: the record with its new revision, a conflict, or a reason. `not-found`: the record was saved
+ * before and was erased elsewhere since; saving does not bring it back.
  */
 export type SaveOutcome<Rec> = Outcome<Rec, StoreFailure | UnreadableRecord['reason'] | 'not-found'> | Conflict<Rec>;
 
@@ -56,20 +57,23 @@ export interface RecordWrite {
   readonly companion?: CompanionWrite | undefined;
 }
 
-/** The saved records in the order in which they were given; or why none of them was saved, and `at` which of them it failed. */
+/**
+ * The saved records in the order in which they were given; or why none of them was saved, and `at` which of them it
+ * failed.
+ */
 export type SaveAllOutcome =
   Done<readonly StoredRecord[]> | (Exclude<SaveOutcome<StoredRecord>, Done<StoredRecord>> & { readonly at?: number });
 
-/** What taking in a record from elsewhere came to; `not-newer`: what lies here is as new, or newer, and stays. */
+/** The result of a restore; `not-newer`: the stored record is as new, or newer, and stays. */
 export type RestoreOutcome = Outcome<'added' | 'replaced', 'not-newer' | StoreFailure | UnreadableRecord['reason']>;
 
 /**
- * What a store tells of:
+ * A change that a store tells its listeners of:
  *
  * - `saved`: a record was saved, here or in another tab
  * - `erased`: a case, or one record of it, is gone; without a `caseId`, everything
- * - `closing`: the store lets go in a moment, for a newer version of this page or to be locked. Whoever holds something
- *   that is not saved saves it now; the store waits for the promise that a listener gives back
+ * - `closing`: the store is about to close, for a newer version of this page or to be locked. Listeners save now what
+ *   is not saved; the store waits for the promises that they return
  * - `invalidated`: the store was opened, locked, unlocked or taken away: what it answered before may no longer hold
  */
 export type StoreChange =
@@ -78,11 +82,11 @@ export type StoreChange =
   | { readonly type: 'closing' }
   | { readonly type: 'invalidated' };
 
-/** Hears of changes. What it gives back is waited for when the store is `closing`. */
+/** Called with each change. When the store is `closing`, it waits for the promise that the listener returns. */
 export type ChangeListener = (change: StoreChange) => unknown;
 
 export interface RestoreOptions {
-  /** Only where what lies here has this revision. */
+  /** Only where the stored record has this revision. */
   readonly over?: number;
   readonly companion?: CompanionWrite;
 }
@@ -115,7 +119,7 @@ export interface CompanionWrite {
  * store has one. Expected failures are outcomes; a promise is rejected only for a mistake of ours.
  */
 export interface RecordStore {
-  /** True where all that is kept is gone with this page. Elements then say so, all the time. */
+  /** True where everything is lost with this page. Elements then say so, all the time. */
   readonly isVolatile?: boolean;
   /** How long records stay; elements say the day. Whoever opens the store erases what is due: see `eraseExpired`. */
   readonly retention?: RetentionTerms | undefined;
@@ -141,17 +145,14 @@ export interface RecordStore {
   /** Saves several records in one transaction: all of them, or none. */
   saveAll(writes: readonly RecordWrite[]): Promise<SaveAllOutcome>;
 
-  /** Takes in a record from elsewhere at the revision it has there, where there is none here, or an older one. */
+  /** Stores a record from elsewhere at the revision it has there, where there is none here, or an older one. */
   restore<Rec extends StoredRecord>(
     kind: RecordKind<Rec>,
     record: Rec,
     options?: RestoreOptions,
   ): Promise<RestoreOutcome>;
 
-  /**
-   * Cases in rows, as a board shows them, for one day. A store that has nothing faster gives what `casesByScan` makes
-   * of {@link list}.
-   */
+  /** Rows of cases, as a board shows them, for one day. A store without an index of its own can use `casesByScan`. */
   cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>>;
 
   /** Erases all that is kept of a case, its trail included, or only one record of it; also what cannot be read. */
@@ -160,6 +161,6 @@ export interface RecordStore {
   /** Erases every record of every kind. */
   eraseAll(): Promise<Outcome<undefined, StoreFailure>>;
 
-  /** Tells of changes, also of those made in other tabs. Gives back the way to stop. */
+  /** Calls the listener with changes, also with those made in other tabs. Returns a function that ends it. */
   watch(listener: ChangeListener): () => void;
 }

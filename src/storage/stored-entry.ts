@@ -1,3 +1,4 @@
+/** The form in which stores keep records, and the rules for saving and reading them that all stores share. */
 import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
 import { readRecord, type RecordKind, type RecordKindName, type StoredRecord } from '../domain/kernel/record-kind.js';
 import type {
@@ -9,7 +10,7 @@ import type {
   UnreadableRecord,
 } from './record-store.js';
 
-/** How a record lies in a store: with what is needed to find it, apart from the record, which may be unreadable. */
+/** A stored record: what is needed to find it is kept apart from the record, which may be unreadable. */
 export interface StoredEntry {
   readonly kind: RecordKindName;
   readonly id: string;
@@ -18,8 +19,8 @@ export interface StoredEntry {
 }
 
 /**
- * What saving comes to, given what lies in the store under the same id: the record to write, a conflict, or why the
- * stored one may not be touched. Every store decides by this one rule.
+ * Decides a save, given the stored entry of the same id: the record to write, a conflict, or why the stored one may not
+ * be touched. Every store decides by this one rule.
  */
 export function decideSave<Rec extends StoredRecord>(
   kind: RecordKind<Rec>,
@@ -36,24 +37,30 @@ export function decideSave<Rec extends StoredRecord>(
   return done(inShape(kind, { ...record, revision: record.revision + 1 }));
 }
 
-/** What saving several records came to, where there was only one. */
+/** The outcome of saving a single record, out of that of `saveAll`. */
 export function outcomeOfOne<Rec extends StoredRecord>(saved: SaveAllOutcome): SaveOutcome<Rec> {
   if (saved.ok) return done(saved.value[0] as Rec);
   const { at: _first, ...outcome } = saved;
   return outcome as SaveOutcome<Rec>;
 }
 
-/** True where what lies in the store has the revision that somebody knows of it. */
+/** True where the stored record has this revision. */
 export function hasRevision(stored: StoredEntry | undefined, revision: number): boolean {
   return (stored?.record as { readonly revision?: unknown } | undefined)?.revision === revision;
 }
 
-/** What is saved in the same breath as something else is new: it is told apart by an id that nobody else has. */
+/**
+ * The first revision of a record that is written in the same transaction as another one. It is always new, since nobody
+ * else has its id.
+ */
 export function newRecord({ kind, record }: CompanionWrite): StoredRecord {
   return inShape(kind, { ...record, revision: 1 });
 }
 
-/** What could not be read again is not written: it would hide all that was saved before it. */
+/**
+ * Throws where a record is not of its kind's shape: it could not be read again, and would hide all that was saved
+ * before it.
+ */
 export function inShape<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): Rec {
   if (!kind.schema.safeParse(record).success) throw new TypeError(`not the shape of a ${kind.name}`);
   return record;

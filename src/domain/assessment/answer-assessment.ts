@@ -1,3 +1,4 @@
+/** Editing a draft form: answers, comments, sharing and priorities. */
 import { refused } from '../kernel/outcome.js';
 import type { Sharing } from '../sharing/sharing.js';
 import {
@@ -37,7 +38,7 @@ export function commentOn(
   return setAnswer(assessment, questionId, { ...rest, ...(comment !== '' && { comment }) });
 }
 
-/** A mark on a returned paper form that cannot be read: no answer, and said to be so. */
+/** Records that a mark on a returned paper form cannot be understood; there is no answer then. */
 export function markUnclear(
   assessment: NeedsAssessment,
   questionSet: QuestionSet,
@@ -52,8 +53,8 @@ export function markUnclear(
 }
 
 /**
- * Who may read a theme's line. In the form a carer chooses between themselves and the team; the patient's journal
- * takes a talk, in which the exact words are agreed.
+ * Sets who may read a theme's line: the carer alone, or the team. Sharing with the patient's journal is refused, since
+ * the exact words are agreed in a talk.
  */
 export function shareAnswer(
   assessment: NeedsAssessment,
@@ -117,7 +118,7 @@ export function choosePriorities(
   return edit(assessment, { priorities: [...questionIds] });
 }
 
-/** Begins anew on the same form: everything that was said is gone from it. */
+/** Removes everything that was said, to begin anew on the same form. */
 export function clearAssessment(assessment: NeedsAssessment): Edited {
   return edit(assessment, { answers: {}, aside: {}, priorities: [], noNeedsNow: false, seen: [], place: undefined });
 }

@@ -2,7 +2,7 @@ import { carerNeeds12 } from './carer-needs-12.js';
 import type { FollowUpPlan } from '../plan/follow-up-plan.js';
 import { hasContent, type Answer, type SubmittedAssessment } from './needs-assessment.js';
 
-/** What two forms say about one theme, each in its own words. Nothing is weighed and nothing is put in order. */
+/** What two forms say about one theme, in their own words. Answers are shown side by side, never weighed or ranked. */
 export interface ThemeInForms {
   readonly questionId: string;
   readonly earlier?: Answer;
@@ -22,8 +22,8 @@ export function formsSideBySide(earlier: SubmittedAssessment | undefined, later:
 }
 
 /**
- * What the carer chose to talk about in their newest form, each as a new need: where the plan has something for the
- * theme already, `isAgain`. A form that the plan was made after is not raised anew.
+ * The themes that the carer chose in their newest form and for which the plan has no action added since. `isAgain`
+ * where it has an action for the theme from before the form.
  */
 export function raisedThemes(
   form: SubmittedAssessment | undefined,

@@ -1,3 +1,4 @@
+/** The carer's needs assessment, "the form": its schema, its basic transitions, and who may read which of its lines. */
 import * as z from 'zod/mini';
 import { DateTime } from '../kernel/calendar.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
@@ -8,11 +9,14 @@ import { isForCareTeam, Sharing, type Line } from '../sharing/sharing.js';
 import { type JournalExtract, journalExtract } from '../sharing/journal-extract.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 
-/** Who held the pen. The words are the carer's all the same. */
+/**
+ * Who filled in the form: the carer alone, or staff with the carer, by phone or from paper. The words are always the
+ * carer's.
+ */
 export const FilledBy = z.enum(['self', 'assisted', 'phone', 'paper']);
 export type FilledBy = z.infer<typeof FilledBy>;
 
-/** Something is marked on the paper, and nobody can say what was meant: to be asked about, never guessed. */
+/** A mark on a paper form that cannot be understood. The carer is asked about it; it is never guessed. */
 const Unclear = z.optional(z.literal(true));
 
 export const Answer = z.object({
@@ -49,9 +53,9 @@ const common = {
   aside: z.record(Code, AsideAnswer),
   priorities: z.array(Code).check(z.refine((ids) => ids.length <= MAX_PRIORITIES && hasNoDoubles(ids))),
   noNeedsNow: z.boolean(),
-  /** Themes whose page was opened. About pages, never about need. */
+  /** Themes whose page was opened; says nothing about need. */
   seen: list(Code),
-  /** Where the carer paused, as a name of the form's own; for coming back to the same page. */
+  /** The page on which the carer paused, by the form's own name for it; the form opens there again. */
   place: z.optional(ShortText),
   /** The sent form that this one adds to. It stands until this one is sent. */
   continues: z.optional(Id),
@@ -114,7 +118,7 @@ export function startAssessment(
 
 export type Edited<Reason extends string = never> = Outcome<DraftAssessment, 'already-submitted' | Reason>;
 
-/** The door that every edit goes through: only a draft can be changed. */
+/** All edits of a form go through here: only a draft can be changed. */
 export function edit(assessment: NeedsAssessment, change: Partial<DraftAssessment>): Edited {
   return assessment.status === 'draft' ? done({ ...assessment, ...change }) : refused('already-submitted');
 }
@@ -129,12 +133,15 @@ export function asideOf(assessment: NeedsAssessment, asideId: string): AsideAnsw
   return assessment.aside[asideId] ?? { sharing: 'care-team' };
 }
 
-/** "I have no needs right now" is a full answer. */
+/** Sets whether the carer says "I have no needs right now", which is a full answer. */
 export function declareNoNeeds(assessment: NeedsAssessment, noNeedsNow: boolean): Edited {
   return edit(assessment, { noNeedsNow });
 }
 
-/** Stamps when this was written, and who of the staff holds the pen now: a form begun together may be finished by phone. */
+/**
+ * Sets when the form was last changed and, where it is filled in with staff, how: a form that was begun together may be
+ * finished by phone.
+ */
 export function takePen(
   assessment: NeedsAssessment,
   filledBy: FilledBy,
@@ -145,9 +152,9 @@ export function takePen(
 }
 
 /**
- * The form that is seen with this pen: the newest draft, else what was sent or withdrawn last; not a draft that was let
- * go. What a carer writes alone is theirs, drafts and sent forms both: with a pen of the staff's only what was written
- * with staff is seen. The carer sees all that was sent for them, and of the drafts their own.
+ * The form to show to whoever fills it in as `filledBy`: the newest draft, else the newest form that was sent; never a
+ * draft that was withdrawn without being sent. The carer sees their own drafts and every form that was sent. Staff see
+ * only drafts and forms that were filled in with staff: what a carer writes alone is theirs.
  */
 export function currentAssessment(
   assessments: readonly NeedsAssessment[],
@@ -178,7 +185,7 @@ export function isEmpty(assessment: NeedsAssessment): boolean {
   return !answered && !aside && assessment.priorities.length === 0 && !assessment.noNeedsNow;
 }
 
-/** True where a line says anything, were it only that a mark was unclear. */
+/** True where a line says anything, even only that a mark was unclear. */
 export function hasContent(line: Partial<Answer & AsideAnswer>): boolean {
   const { answer, choice, unclear, comment, text } = line;
   return answer !== undefined || choice !== undefined || unclear === true || hasText(comment) || hasText(text);
@@ -204,7 +211,7 @@ export function assessmentForCareTeam(assessment: NeedsAssessment): SubmittedAss
     ...assessment,
     answers: sharedEntries(assessment.answers),
     aside: sharedEntries(assessment.aside),
-    // Which pages were opened is the carer's business.
+    // Which pages the carer opened is not shared.
     seen: [],
   };
 }
@@ -213,7 +220,7 @@ function sharedEntries<Entry extends { sharing: Sharing }>(entries: Record<strin
   return Object.fromEntries(Object.entries(entries).filter(([, entry]) => isForCareTeam(entry)));
 }
 
-/** The comments that may stand in the patient's journal. Answer codes never do: a tick is only the door to a talk. */
+/** The comments that may stand in the patient's journal. Answer codes never do: a tick only opens a talk. */
 export function assessmentForPatientJournal(
   assessment: NeedsAssessment,
   consents: readonly { kind: string }[],

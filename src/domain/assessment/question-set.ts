@@ -77,7 +77,7 @@ export function readQuestionSet(
     : { ok: false, reason: 'not-a-question-set', wrong: [...new Set(wrong)] };
 }
 
-/** What no single field can know: whether ids are used once, and whether everything that is asked has words. */
+/** Checks across fields: whether ids are used once, and whether everything that is asked has words. */
 function misfits({ groups, answers, questions, aside, texts }: WordedQuestionSet): string[] {
   const ids = [...questions.map(({ id }) => id), ...Object.keys(aside)];
   const choicesOf = (id: string): readonly string[] => {

@@ -1,3 +1,4 @@
+/** Sending a form, continuing a sent one and withdrawing one. */
 import { type Outcome, refused, done } from '../kernel/outcome.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 import {
@@ -10,8 +11,8 @@ import {
 } from './needs-assessment.js';
 
 /**
- * A new form that begins with everything a sent one says, or one that was taken back, to add to it or change it. What was
- * sent stands until the new one is sent. Once the team has read it, only a form of its own can say something new.
+ * Begins a draft with the answers of a sent or withdrawn form, to add to them or change them. A sent form stands until
+ * the new one is sent. Refused once the team has read the form: only a new form can say something else then.
  */
 export function continueAssessment(
   sent: NeedsAssessment,
@@ -29,14 +30,17 @@ export function continueAssessment(
     status: 'draft',
     filledBy,
     startedAt: context.now,
-    // What was taken back stands no longer: its words begin a form of their own.
+    // A withdrawn form does not stand any more, so the new one does not continue it.
     ...(sent.status === 'submitted' && { continues: id }),
   });
 }
 
-/** The forms the team has before it, oldest first: what was added to later is read in the later form. */
+/**
+ * The forms that the team reads, the oldest first. A form that a later one continues is left out: the later one
+ * contains it.
+ */
 export function assessmentsForCareTeam(assessments: readonly NeedsAssessment[]): SubmittedAssessment[] {
-  // Also where the later one was withdrawn: the older one, which it took the place of, does not come back.
+  // Also where the later form was withdrawn: the older one, which it replaced, does not come back.
   const later = assessments.filter((one) => one.status !== 'draft' && one.submittedAt !== undefined);
   const continued = new Set(later.map(({ continues }) => continues));
   return assessments
@@ -54,7 +58,10 @@ export function submitAssessment(
   return done({ ...kept, status: 'submitted', submittedAt: context.now });
 }
 
-/** Takes a form back. What has been read cannot be unread, so that a read form can only be answered by a new one. */
+/**
+ * Withdraws a form. Refused once the team has read it, since that cannot be undone: only a new form can correct it
+ * then.
+ */
 export function withdrawAssessment(
   assessment: NeedsAssessment,
   isRead: boolean,

@@ -3,11 +3,11 @@ import { FreeText, Id, Revision, ShortText } from '../kernel/schema-fields.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 
-/** What somebody has begun to write in forms that are added by a button, by form and field. */
+/** Text that was typed into forms with a button of their own and not added yet, by form and field. */
 export const Drafts = z.record(ShortText, z.record(ShortText, FreeText));
 export type Drafts = z.infer<typeof Drafts>;
 
-/** The drafts with what is in this form now; none where there is nothing left. */
+/** The drafts with the current fields of one form; undefined where no form has any text. */
 export function withDraft(
   drafts: Drafts | undefined,
   form: string,
@@ -20,15 +20,15 @@ export function withDraft(
 }
 
 /**
- * What one person has begun to write about a case and not added yet, where it is no part of any record until then: in no
- * plan, in no event, on no board.
+ * The drafts of one person in one case. They are kept apart from the records: until the text is added it is in no plan,
+ * in no event and on no board.
  */
 export const UnfinishedForms = z.object({
   id: Id,
   version: z.literal(1),
   revision: Revision,
   caseId: Id,
-  /** Whose they are: two who write in the same form take nothing from each other. */
+  /** The author. Each has a record of their own, so that two who write in the same form do not overwrite each other. */
   by: ShortText,
   drafts: z.optional(Drafts),
 });

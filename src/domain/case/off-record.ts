@@ -1,15 +1,15 @@
 import { holdsNeeds, redactNeeds, type FollowUpPlan } from '../plan/follow-up-plan.js';
 import { forgetLines, type SupportCase } from './support-case.js';
 
-/** The records of a case in which words of its talks can stand. */
+/** The records of a case, besides its talks, that can contain words from them. */
 export interface WordsOfTalks {
   readonly supportCase: SupportCase;
   readonly plans: readonly FollowUpPlan[];
 }
 
 /**
- * What case and plans have to become where nothing of a talk is to be written: the records in which something of it
- * stands, without it. Saved in one transaction with the talk itself.
+ * The case and the plans without what they took from a talk of which nothing is to be written. Only records that change
+ * are given back; they are saved in one transaction with the talk.
  */
 export function withoutConversation(
   { supportCase, plans }: WordsOfTalks,

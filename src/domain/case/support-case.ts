@@ -1,3 +1,7 @@
+/**
+ * The support case: its schema and transitions for contact person, phase, consents, the offer of a form and read
+ * receipts.
+ */
 import * as z from 'zod/mini';
 import { DateTime } from '../kernel/calendar.js';
 import { FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
@@ -31,7 +35,7 @@ export const PatientConsent = z.object({
   kind: z.literal('patient-lets-carer-be-told'),
   /** What may be told, in staff's words. */
   scope: FreeText,
-  /** What may not, although the scope would hold it. */
+  /** What may not be told, although it is within the scope. */
   exceptions: z.optional(FreeText),
   decision: PatientConsentDecision,
   decidedAt: DateTime,
@@ -40,11 +44,15 @@ export const PatientConsent = z.object({
 });
 export type PatientConsent = z.infer<typeof PatientConsent>;
 
-/** Two different consents that are never mixed: the patient's, about being told; the carer's, about one written line. */
+/**
+ * Two different consents that are never mixed: the patient's, about being told; the carer's, about one written line.
+ */
 export const Consent = z.union([PatientConsent, LineConsent]);
 export type Consent = z.infer<typeof Consent>;
 
-/** Was the carer asked? Declining is an answer; it is dated and it never nags. */
+/**
+ * Whether the carer was offered the form, and what they answered. Declining is a dated answer and brings no reminder.
+ */
 export const Offer = z.union([
   z.object({ state: z.literal('not-offered') }),
   z.object({
@@ -55,11 +63,11 @@ export const Offer = z.union([
 ]);
 export type Offer = z.infer<typeof Offer>;
 
-/** The team has read a form: what the carer sees as a receipt. The form itself stays as it was sent. */
+/** That the team has read a form; the carer sees it as a receipt. It is kept here, since a sent form never changes. */
 export const ReadReceipt = z.object({ assessmentId: Id, readAt: DateTime, readBy: ShortText });
 export type ReadReceipt = z.infer<typeof ReadReceipt>;
 
-/** The contact person was changed: a step with both names. */
+/** One change of the contact person, with both names. */
 export const ContactChange = z.object({
   at: DateTime,
   recordedBy: ShortText,
@@ -79,7 +87,7 @@ export const SupportCase = z.object({
     preferredContact: z.optional(ShortText),
   }),
   patient: z.optional(z.object({ hostReference: z.optional(ShortText), initials: z.optional(ShortText) })),
-  /** What the case is called on a wall that anybody may pass; initials where there is none. */
+  /** What the case is called on a wall display, which passers-by can read; without one it shows initials. */
   nickname: z.optional(ShortText),
   /** The patient's own choice, set by staff, never self-declared. */
   nearestCarer: z.optional(z.boolean()),
@@ -164,7 +172,10 @@ export function recordLineConsent(
   return done({ ...supportCase, consents: [...supportCase.consents, consent] });
 }
 
-/** Forgets the sentences that the carer was asked about, where nothing of a talk is to be written down after all. */
+/**
+ * Removes the consents about lines of a record, which quote its sentences, where nothing of a talk is to be written
+ * after all.
+ */
 export function forgetLines(supportCase: SupportCase, recordId: string): SupportCase {
   const isOfRecord = (consent: Consent): boolean =>
     consent.kind === 'carer-lets-line-into-patient-journal' && consent.scope.recordId === recordId;
@@ -185,8 +196,8 @@ export function withdrawConsent(
 }
 
 /**
- * What the patient has said, as it stands: for each scope the latest word, where it was not withdrawn. A no to one
- * thing leaves a yes to another standing. None means that nobody has asked.
+ * The patient's consents that stand: for each scope the latest decision, unless it was withdrawn. A no to one scope
+ * leaves a yes to another standing. Empty where nobody has asked, or all was withdrawn.
  */
 export function standingPatientConsents(supportCase: SupportCase): PatientConsent[] {
   const latest = new Map<string, PatientConsent>();
@@ -195,7 +206,9 @@ export function standingPatientConsents(supportCase: SupportCase): PatientConsen
   return [...latest.values()].filter((one) => one.withdrawnAt === undefined);
 }
 
-/** Bereaved or closed; a closed case can be opened again, a bereaved carer's is not made active by mistake. */
+/**
+ * Moves the case to another phase. A closed case can be opened again; a bereaved one cannot become active by mistake.
+ */
 export function changePhase(
   supportCase: SupportCase,
   phase: SupportCase['phase'],
@@ -223,14 +236,13 @@ export function setContactPerson(
   return done({ ...rest, contactPerson, ...(deputy && { deputy }), ...(contactChanges && { contactChanges }) });
 }
 
-/** One name, however it was typed. */
+/** Whether two names are the same but for capitals and white space around them. */
 export function isSameName(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && one.trim().toLowerCase() === other?.trim().toLowerCase();
 }
 
 /**
- * Whether somebody was contact person once and is so no longer, nor deputy.
- *
+ * Whether somebody used to be contact person and is now neither contact person nor deputy.
  * @param written their name; what stands after it and a comma, such as a role, does not count
  */
 export function hasLeft({ contactPerson, deputy, contactChanges = [] }: SupportCase, written: string): boolean {
@@ -262,7 +274,7 @@ export function handOver(
   return setContactPerson(supportCase, contactPerson, next, recordedBy, context);
 }
 
-/** Names a case for the wall, or lets it have initials again with an empty name. */
+/** Sets the name of the case on a wall display; an empty one removes it, so that initials are shown again. */
 export function setNickname(supportCase: SupportCase, nickname: string): SupportCase {
   const { nickname: _former, ...rest } = supportCase;
   return nickname.trim() === '' ? rest : { ...rest, nickname: nickname.trim() };
@@ -280,7 +292,7 @@ export function recordRead(
   return { ...supportCase, readReceipts: [...supportCase.readReceipts, receipt] };
 }
 
-/** The carer's own case. What the patient has said about being told is between the patient and staff. */
+/** The case as the carer sees it: without the patient's consents, which are between the patient and staff. */
 export function supportCaseForCarer(supportCase: SupportCase): SupportCase {
   const consents = supportCase.consents.filter((consent) => consent.kind !== 'patient-lets-carer-be-told');
   return { ...supportCase, consents };
@@ -291,7 +303,7 @@ export function supportCaseForCareTeam(supportCase: SupportCase): SupportCase {
   return supportCase;
 }
 
-/** Of the case itself nothing goes to the patient's journal: that a carer has one is theirs to tell. */
+/** Nothing of the case goes to the patient's journal: whether to tell that there is one is up to the carer. */
 export function supportCaseForPatientJournal(): JournalExtract {
   return { lines: [] };
 }

@@ -1,3 +1,6 @@
+/**
+ * The conversation record: what is kept of a talk with a carer, its transitions, and who may read which of its lines.
+ */
 import * as z from 'zod/mini';
 import { DateTime, isPlainDate, PlainDate } from '../kernel/calendar.js';
 import { Expectation, ownedBy, ownerNow, type ExpectationOwner } from './expectation.js';
@@ -17,7 +20,7 @@ export type ConversationMode = z.infer<typeof ConversationMode>;
 export const TopicOutcome = z.enum(['given-in-talk', 'action', 'not-now', 'no-need', 'no-service']);
 export type TopicOutcome = z.infer<typeof TopicOutcome>;
 
-/** Another way to see it, of somebody who took part: it stands beside the carer's words and not in their place. */
+/** Another participant's view of a topic. It stands beside the carer's words and not in their place. */
 export const OtherView = z.object({ id: Id, who: ShortText, text: FreeText });
 export type OtherView = z.infer<typeof OtherView>;
 
@@ -64,7 +67,10 @@ export const Correction = z.object({
   at: DateTime,
   topicId: z.optional(Id),
   text: FreeText,
-  /** Something that is wrong, or the same thing as the carer sees it; or staff's, written as the talk was ended. */
+  /**
+   * `correction`: something is wrong. `other-view`: the carer sees it differently. `late-note`: what staff were still
+   * writing when the talk was closed.
+   */
   kind: z.optional(z.enum(['correction', 'other-view', 'late-note'])),
 });
 export type Correction = z.infer<typeof Correction>;
@@ -83,9 +89,11 @@ const common = {
   interpreter: z.optional(Interpreter),
   /** When staff explained confidentiality and their duty to report. */
   confidentialityExplainedAt: z.optional(DateTime),
-  /** Only that a talk took place is kept. */
+  /** Nothing is to be written: only that the talk took place is kept. */
   nothingWritten: z.boolean(),
-  /** When it was last emptied because nothing was to be written: what was written before stays away for good. */
+  /**
+   * When the record was last emptied because nothing was to be written. A merge discards whatever was written before.
+   */
   emptiedAt: z.optional(DateTime),
   /** Minutes set aside for the talk. */
   timeSetAside: z.optional(z.union([z.literal(10), z.literal(20), z.literal(40)])),
@@ -93,7 +101,7 @@ const common = {
   expectations: list(Expectation),
   prompts: z.partialRecord(PromptId, Prompt),
   children: z.optional(list(Child)),
-  /** When what was expected of each other is looked at again. */
+  /** The day on which the expectations are looked at again. */
   lookAgainAt: z.optional(PlainDate),
   /** What somebody has begun to write in a form and not added yet, by form and field: nothing typed is lost. */
   drafts: z.optional(Drafts),
@@ -122,8 +130,8 @@ export const conversationRecordKind: RecordKind<ConversationRecord> = {
 };
 
 /**
- * Opens a talk, with a form or without one. It starts from the carer's chosen themes, in the carer's order, and from who
- * does what as it stood after the last talk. Where nothing is to be written, it starts and stays empty.
+ * Opens a talk, with a form or without one. It starts from the carer's chosen themes, in the carer's order, and from
+ * who does what as it stood after the last talk. Where nothing is to be written, it starts and stays empty.
  */
 export function openConversation(
   input: Pick<ConversationRecord, 'caseId' | 'kind' | 'mode' | 'participants' | 'patientPresent'> &
@@ -158,12 +166,12 @@ function edit(conversation: ConversationRecord, change: Partial<OpenConversation
   return conversation.status === 'open' ? done({ ...conversation, ...change }) : refused('already-closed');
 }
 
-/** The door for content: in a talk of which nothing is written, nothing is. */
+/** Changes the content; refused in a talk of which nothing is to be written. */
 function write(conversation: ConversationRecord, change: Partial<OpenConversation>): WrittenTalk {
   return conversation.nothingWritten ? refused('nothing-is-written') : edit(conversation, change);
 }
 
-/** The frame of the talk: how it is held, who takes part, how long. Kept also where nothing else is written. */
+/** Changes how the talk is held, who takes part and how long it is. Possible also where nothing is to be written. */
 export function describeConversation(
   conversation: ConversationRecord,
   frame: Partial<Pick<OpenConversation, 'kind' | 'mode' | 'participants' | 'patientPresent' | 'timeSetAside'>>,
@@ -224,7 +232,7 @@ export function recordTopic(
   return write(conversation, { topics });
 }
 
-/** Lets somebody else's view stand beside what the carer said. */
+/** Adds another participant's view of a topic. */
 export function addView(
   conversation: ConversationRecord,
   topicId: string,
@@ -246,7 +254,7 @@ export function removeView(
   return recordTopic(conversation, topicId, { views: views.filter(({ id }) => id !== viewId) });
 }
 
-/** Takes a topic away, with what somebody had begun to write about it and not added. */
+/** Removes a topic, with the drafts of forms about it. */
 export function removeTopic(conversation: ConversationRecord, topicId: string): WrittenTalk<'no-such-topic'> {
   const topics = conversation.topics.filter((topic) => topic.id !== topicId);
   if (topics.length === conversation.topics.length) return refused('no-such-topic');
@@ -254,7 +262,7 @@ export function removeTopic(conversation: ConversationRecord, topicId: string): 
   return write(conversation, { topics, ...(conversation.drafts && { drafts: Object.fromEntries(drafts) }) });
 }
 
-/** What can be taken away from a talk, and brought back to its place. */
+/** An entry that was removed from a talk and can be restored. */
 export type Removed =
   | { readonly from: 'topics'; readonly entry: Topic }
   | { readonly from: 'expectations'; readonly entry: Expectation }
@@ -262,7 +270,7 @@ export type Removed =
   | { readonly from: 'participants'; readonly entry: Participant }
   | { readonly from: 'views'; readonly entry: OtherView; readonly topicId: string };
 
-/** Takes an entry away. What is not there any more is no mistake: somebody else took it away. */
+/** Removes an entry. Where there is no such entry any more, somebody else has removed it, which is no mistake. */
 export function removeEntry(
   conversation: ConversationRecord,
   taken: Removed,
@@ -281,7 +289,7 @@ export function removeEntry(
   }
 }
 
-/** Brings back what was taken away, into the talk as it is now: whatever was written since stays. */
+/** Restores a removed entry at its place in the talk as it is now: whatever was written since stays. */
 export function restoreEntry(
   conversation: ConversationRecord,
   taken: Removed,
@@ -309,8 +317,8 @@ export function restoreEntry(
 }
 
 /**
- * Who may read a topic. Also after the talk is closed: the carer's mind may change, the words may not. A line marked
- * for the patient's journal gets there only with the carer's standing agreement, see `journalExtract`.
+ * Sets who may read a topic, also after the talk is closed: the carer may change their mind, the words may not change.
+ * A line marked for the patient's journal gets there only with the carer's standing agreement, see `journalExtract`.
  */
 export function shareTopic(
   conversation: ConversationRecord,
@@ -333,7 +341,7 @@ export function addExpectation(
   return write(conversation, { expectations: [...conversation.expectations, added] });
 }
 
-/** Says who does a task. Where that is the carer, it is from this day and of their own choice. */
+/** Sets who does a task. Where that is the carer, it is by their own choice and from this day on. */
 export function assignExpectation(
   conversation: ConversationRecord,
   expectationId: string,
@@ -372,7 +380,7 @@ function withExpectation(
   return conversation.expectations.map((one) => (one.id === expectationId ? change(one) : one));
 }
 
-/** The tasks that nobody takes care of: the grey zones. */
+/** The tasks that nobody takes care of, called grey zones. */
 export function greyZones(conversation: ConversationRecord): Expectation[] {
   return conversation.expectations.filter((one) => ownerNow(one) === 'nobody-yet');
 }
@@ -395,7 +403,7 @@ export function answerPrompt(
   const { [promptId]: _former, ...others } = conversation.prompts;
   const prompts = prompt ? { ...others, [promptId]: prompt } : others;
   if (prompt?.answer === 'talked-about') return write(conversation, { prompts });
-  // What had been noted to a yes is not left behind where nobody sees it.
+  // Details that belong to a yes are removed, since they would not be shown any more.
   const { children, interpreter, ...rest } = conversation;
   const kept = {
     ...(children && promptId !== 'children-under-18' && { children }),
@@ -434,8 +442,8 @@ export function lacksChildFollowUp({ prompts, children = [] }: ConversationRecor
 }
 
 /**
- * Records that somebody interpreted, or takes it back with `undefined`. A child is refused: it would carry what no child
- * should, and what the carer dares to say in front of it would not be all.
+ * Records that somebody interpreted, or takes it back with `undefined`. A child is refused: it would be a burden on the
+ * child, and the carer would hold back in front of it.
  */
 export function recordInterpreter(
   conversation: ConversationRecord,
@@ -456,8 +464,8 @@ export function setLookAgain(conversation: ConversationRecord, date: PlainDate |
 }
 
 /**
- * Keeps what is being typed in a form of its own until it is added, or forgets it with `undefined`. Also of the carer's
- * correction, after the talk is closed.
+ * Keeps what is typed in a form until it is added, or removes it with `undefined`. Also after the talk is closed, for
+ * the carer's correction.
  */
 export function keepDraft(
   conversation: ConversationRecord,
@@ -478,8 +486,8 @@ export function setNextContact(conversation: ConversationRecord, date: PlainDate
 }
 
 /**
- * Turns "nothing is written" on or off. Turning it on empties the record at once and for good. What else of the talk is
- * written elsewhere goes with it: see `forgetLines` in the case and `forgetNeeds` in the plan.
+ * Turns "nothing is written" on or off. Turning it on empties the record at once and for good. What was taken from the
+ * talk into other records is removed by `forgetLines` in the case and `redactNeeds` in the plan.
  */
 export function setNothingWritten(
   conversation: ConversationRecord,
@@ -490,7 +498,10 @@ export function setNothingWritten(
   return done(nothingWritten ? emptied(conversation, context.now) : { ...conversation, nothingWritten });
 }
 
-/** Without its content. Of what was sent it is kept that it was, so that the host can be told to take it back. */
+/**
+ * The talk without its content. Lines that were sent to the journal keep their ids, without text, so that the host can
+ * be told to take them back.
+ */
 export function emptied<Rec extends ConversationRecord>(conversation: Rec, emptiedAt: DateTime): Rec {
   const {
     interpreter: _interpreter,

@@ -4,8 +4,8 @@ import type { ConversationMode, ConversationRecord } from './conversation-record
 import type { ConversationKind } from './prompt.js';
 
 /**
- * The talk to show: the one that is asked for by its id; else the newest that is open, or, to the carer, that has ended.
- * None means that a new one can begin.
+ * The talk to show: the one that is asked for by its id; else the newest that is open, or, to the carer, that has
+ * ended. None means that a new one can begin.
  */
 export function currentConversation(
   conversations: readonly ConversationRecord[],

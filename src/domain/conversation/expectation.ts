@@ -6,7 +6,7 @@ import type { TransitionContext } from '../kernel/transition-context.js';
 export const ExpectationOwner = z.enum(['service', 'carer', 'shared', 'nobody-yet']);
 export type ExpectationOwner = z.infer<typeof ExpectationOwner>;
 
-/** Expectation clarification: one task and who does it. `nobody-yet` is a grey zone that is said aloud. */
+/** Expectation clarification: one task and who does it. `nobody-yet` marks a grey zone: a task that nobody has. */
 export const Expectation = z.object({
   id: Id,
   task: ShortText,
@@ -19,7 +19,7 @@ export const Expectation = z.object({
 });
 export type Expectation = z.infer<typeof Expectation>;
 
-/** Who does it as things stand: what was given back is nobody's. */
+/** Who does it as things stand: `nobody-yet` where the carer has given it back. */
 export function ownerNow({ owner, givenBackAt }: Expectation): ExpectationOwner {
   return givenBackAt === undefined ? owner : 'nobody-yet';
 }
@@ -29,7 +29,10 @@ export function isOnCarer(expectation: Expectation): boolean {
   return owner === 'carer' || owner === 'shared';
 }
 
-/** Names who does it. From this day on, where that is the carer; what they had given back is settled. */
+/**
+ * Sets the owner. For the carer it counts from this day on, unless they have it already; that they gave it back is
+ * cleared.
+ */
 export function ownedBy(expectation: Expectation, owner: ExpectationOwner, context: TransitionContext): Expectation {
   const { carerSince, givenBackAt: _settled, ...rest } = expectation;
   const isCarers = owner === 'carer' || owner === 'shared';

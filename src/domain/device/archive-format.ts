@@ -2,16 +2,18 @@ import * as z from 'zod/mini';
 import { DateTime } from '../kernel/calendar.js';
 import { Revision } from '../kernel/schema-fields.js';
 
-/** Everything that is kept, as one file that a person can read and a store can take in again. */
+/** The format of an export file: all records as JSON that a person can read and a store can import again. */
 export const Archive = z.object({
   format: z.literal('carer-needs-archive'),
   version: z.number(),
   exportedAt: DateTime,
   /** What this file is, in words, for whoever opens it. */
   about: z.optional(z.string()),
-  /** Of records that were not saved yet when the file was made: what they were written on from. */
+  /**
+   * For records with unsaved changes when the file was made, by id: the stored version that the changes are based on.
+   */
   grownFrom: z.optional(z.record(z.string(), z.object({ revision: Revision, digest: z.string() }))),
-  /** By kind. What could not be read is there as it lay, for a version that can. */
+  /** The records by kind. Those that could not be read are included as they are stored, for a version that can. */
   records: z.record(z.string(), z.array(z.unknown())),
 });
 

@@ -44,7 +44,7 @@ export const TrailEntry = z.object({
 });
 export type TrailEntry = z.infer<typeof TrailEntry>;
 
-/** The trail lies beside the records, as records that are written once. */
+/** Trail entries are stored like other records, but written once and never changed. */
 export const trailKind: RecordKind<TrailEntry> = {
   name: 'trail-entry',
   version: 1,

@@ -1,16 +1,16 @@
 import type { DateTime } from '../kernel/calendar.js';
 
-/** No clock that shows an earlier time is right: the code was not there yet. */
+/** A clock that shows an earlier time is wrong: this code did not exist yet. */
 const FIRST_DAY = '2026-11-01T00:00:00Z';
 
-/** Two devices' clocks are a little apart, and nobody has to be told. */
+/** Ten minutes: the clocks of two devices are always a little apart, which needs no warning. */
 const A_LITTLE = 10 * 60_000;
 
-/** Fields in which records keep when something was done; days that are still to come have other names. */
+/** Names of the fields that say when something was done. Fields for days to come have other names. */
 const MOMENTS =
   /^(at|heldAt|closedAt|startedAt|changedAt|submittedAt|withdrawnAt|decidedAt|readAt|agreedAt|phaseSince)$/;
 
-/** True where the clock shows a time from before something that was written down already, or from before there was this. */
+/** True where the clock is behind the newest moment in the records, or shows a time before this code existed. */
 export function isClockBehind(now: DateTime, records: readonly unknown[]): boolean {
   const time = Date.parse(now);
   if (time < Date.parse(FIRST_DAY)) return true;

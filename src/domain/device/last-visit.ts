@@ -3,7 +3,7 @@ import { PlainDate } from '../kernel/calendar.js';
 import { Revision } from '../kernel/schema-fields.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 
-/** The day on which this device was last here to erase what is due. */
+/** The day on which expired records were last looked for on this device. */
 export const LastVisit = z.object({
   id: z.literal('last-visit'),
   version: z.literal(1),

@@ -31,18 +31,17 @@ function after(moment: string, days: number | undefined): PlainDate | undefined 
   return isTerm ? addDays(dayOf(moment), Math.min(days, LONGEST)) : undefined;
 }
 
-/** A hundred years: a term beyond it is a slip of the host's, and dates have four digits. */
+/** A hundred years, in days. A longer term is a mistake of the host's, and dates have four-digit years. */
 const LONGEST = 36_525;
 
-/** Longer than anybody leaves a page alone that they still use. */
+/** In days: longer than anybody stays away from a page that they still use. */
 const LONG_AWAY = 400;
 
 /**
- * Whether a device may erase today what is due. A clock that has gone back, or that has leapt by more than a year since
- * this device was last here, may be wrong, and what a wrong clock erases is gone: then it waits for another day on which
- * the clock says the same.
- *
- * @param lastHere the day on which this was last asked, as the clock showed it then
+ * Whether what is due may be erased today. What is erased cannot be brought back, so nothing is erased while the clock
+ * may be wrong: when it has gone back, or is more than {@link LONG_AWAY} days ahead of the last visit. Erasing resumes
+ * on another day, if the clock then fits the visit noted today.
+ * @param lastHere the day of the last visit, as the clock showed it then
  */
 export function mayErase(today: PlainDate, lastHere: PlainDate | undefined): boolean {
   if (lastHere === undefined) return true;

@@ -2,13 +2,15 @@ import * as z from 'zod/mini';
 import { Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
 import type { RecordKind, StoredRecord } from '../kernel/record-kind.js';
 
-/** A passphrase has at least so many signs. */
+/** The least number of characters in a passphrase. */
 export const SHORTEST_PASSPHRASE = 10;
 
-/** More than any device needs a second for is no count of ours, and would hang the page. */
+/**
+ * An upper bound for the rounds that are read from disk: this code never writes so many, and they would hang the page.
+ */
 const MOST_ROUNDS = 20_000_000;
 
-/** How the keys are wrapped: by a key derived from a passphrase, or by the host's own. */
+/** How the data keys are wrapped: by a key derived from a passphrase, or by a key of the host's. */
 const Wrapping = z.union([
   z.object({
     by: z.literal('passphrase'),
@@ -23,7 +25,9 @@ export type Wrapping = z.infer<typeof Wrapping>;
 const WrappedKey = z.object({ id: Id, iv: ShortText, box: ShortText });
 export type WrappedKey = z.infer<typeof WrappedKey>;
 
-/** The data keys of a store, each wrapped by what the person or the host knows. New records are sealed with `current`. */
+/**
+ * The data keys of a store, each wrapped by what the person or the host knows. New records are sealed with `current`.
+ */
 export const SealedKey = z.object({
   id: z.literal('sealed-key'),
   version: z.literal(1),
@@ -31,7 +35,7 @@ export const SealedKey = z.object({
   wrapping: Wrapping,
   keys: list(WrappedKey),
   current: Id,
-  /** Records are being sealed anew with `current`; whoever opens the store goes on with it. */
+  /** Records are being re-encrypted with `current`. If that is interrupted, the next unlock goes on with it. */
   isResealing: z.boolean(),
 });
 export type SealedKey = z.infer<typeof SealedKey>;
@@ -45,7 +49,9 @@ export const sealedKeyKind: RecordKind<SealedKey> = {
   isFinal: () => false,
 };
 
-/** A record as a sealed store hands it on: what is needed to find it, and a box that only the key opens. */
+/**
+ * A record as a sealed store writes it to the inner store: the fields that find it, and the encrypted record in `box`.
+ */
 export const SealedRecord = z.object({
   id: Id,
   /** The version of this format; that of the record is in the box. */
@@ -58,7 +64,7 @@ export const SealedRecord = z.object({
 });
 export type SealedRecord = z.infer<typeof SealedRecord>;
 
-/** The kind under which the store beneath keeps the sealed records of a kind. */
+/** The kind under which the inner store keeps the sealed records of a kind. */
 export function sealedKind({
   name,
   appendOnly,

@@ -13,13 +13,13 @@ const RULES: { readonly [Name in RecordKindName]?: ActRule<RecordTypes[Name]> } 
   'support-case': caseAct,
 };
 
-/** What the step from `before` to `after` was. A record that is not known from before was begun. */
+/** Which act led from `before` to `after`; a record without a `before` is new. */
 export function actOf(
   kind: { readonly name: RecordKindName },
   before: StoredRecord | undefined,
   after: StoredRecord,
 ): TrailAct {
-  // The caller says of which kind the two records are: that they have its type, the compiler cannot see.
+  // The caller passes records of this kind; that they have its type, the compiler cannot see.
   const rule = RULES[kind.name] as ActRule<StoredRecord> | undefined;
   if (rule) return rule(before, after);
   return before ? 'changed' : 'begun';

@@ -1,14 +1,14 @@
 import { done, refused, type Outcome } from './outcome.js';
 
-/** What a text from elsewhere may be at most. */
+/** Upper bounds for a JSON text from outside. */
 export interface JsonBounds {
-  /** Signs, before anything is read. */
+  /** In UTF-16 code units; checked before parsing. */
   readonly length: number;
-  /** Lists and objects inside one another. */
+  /** How deep lists and objects may be nested; checked before parsing. */
   readonly depth: number;
 }
 
-/** Reads a text that somebody else wrote as JSON: what is too long or too deep is refused before it is read. */
+/** Parses a text from outside as JSON; one that is too long or too deeply nested is refused before it is parsed. */
 export function readJson(text: unknown, bounds: JsonBounds): Outcome<unknown, 'too-large' | 'not-json'> {
   if (typeof text !== 'string') return refused('not-json');
   if (text.length > bounds.length || isDeeper(text, bounds.depth)) return refused('too-large');

@@ -1,3 +1,4 @@
+/** Moments and days as records keep them (ISO 8601), and counting days. */
 import * as z from 'zod/mini';
 import { textMatching } from './schema-fields.js';
 
@@ -18,12 +19,15 @@ function isRealDate(text: string): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) && !Number.isNaN(Date.parse(text));
 }
 
-/** The day of a moment as the clock on the wall showed it, in the offset the moment carries. */
+/** The day of a moment in local time, by the offset that the moment carries. */
 export function dayOf(moment: DateTime): PlainDate {
   return moment.slice(0, 10);
 }
 
-/** True for a day that a record can hold; a year of five digits, as a date field gives it while it is typed, is none. */
+/**
+ * True for a day that a record can hold. While a year is typed, a date field gives years of five digits: those are
+ * refused.
+ */
 export function isPlainDate(date: string): boolean {
   return PlainDate.safeParse(date).success;
 }

@@ -1,10 +1,11 @@
+/** Comparing plain data: deep equality, and the keys by which entries of two lists are matched. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The same data, in whatever order its fields are. */
+/** Deep equality of plain data. The order of fields does not count, and a field that is undefined counts as absent. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (Array.isArray(one) && Array.isArray(other)) {
@@ -18,18 +19,18 @@ export function isSame(one: unknown, other: unknown): boolean {
   );
 }
 
-/** Entries of a list by what makes each the same one. */
+/** The entries of a list by their {@link keyOf}. */
 export function byKey(entries: readonly unknown[]): Map<string, unknown> {
   return new Map(entries.map((entry) => [keyOf(entry), entry]));
 }
 
-/** What makes an entry the same one on both sides: its id, or all that it says. */
+/** The key by which an entry is matched in two versions of a list: its id or line id, else its whole content. */
 export function keyOf(entry: unknown): string {
   const id = isObject(entry) ? (entry['id'] ?? entry['lineId']) : undefined;
   return typeof id === 'string' ? id : JSON.stringify(sorted(entry));
 }
 
-/** The same fields in one order, whoever wrote them. */
+/** A copy with its fields in alphabetical order, so that equal content gives equal JSON. */
 function sorted(value: unknown): unknown {
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => one.localeCompare(other)));

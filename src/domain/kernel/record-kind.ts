@@ -13,19 +13,24 @@ export type RecordKindName =
   | 'needs-assessment'
   | 'conversation-record'
   | 'follow-up-plan'
-  /** What staff have begun to write and not added yet: see `unfinished-forms.ts`. */
+  /** Text that staff have typed and not added yet: see `form-drafts.ts`. */
   | 'unfinished-forms'
-  /** Who did what to which record: see `trail.ts`. */
+  /** Who did what to which record: see `audit-trail.ts`. */
   | 'trail-entry'
-  /** The wrapped key of a sealed store: see `sealed-key.ts`. */
+  /** The wrapped keys of a sealed store: see `sealed-format.ts`. */
   | 'sealed-key'
-  /** When a device was last here to erase what is due: see `expiry.ts`. */
+  /** The day on which expired records were last looked for: see `last-visit.ts`. */
   | 'last-visit';
 
-/** Raises the raw form of a record by one version. It gets what lay on disk, so it has to expect anything of the old shape. */
+/**
+ * Raises the raw form of a record by one version. The input comes from disk unchecked and may not have the old shape.
+ */
 export type Migration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-/** All that is needed to read one kind of record: its name, its newest version, its shape and the way there from older ones. */
+/**
+ * What is needed to read one kind of record: its name, its newest version, its schema and the migrations from older
+ * ones.
+ */
 export interface RecordKind<Rec extends StoredRecord> {
   readonly name: RecordKindName;
   /** The version that this code writes. */
@@ -35,7 +40,7 @@ export interface RecordKind<Rec extends StoredRecord> {
   readonly migrations: readonly Migration[];
   /** The case a record belongs to: the record's own id for a support case. */
   caseIdOf(record: Rec): string;
-  /** A final record may not be written over by somebody's older, unfinished one. */
+  /** Whether the record is final. It may then not be overwritten by somebody's older, unfinished version. */
   isFinal(record: Rec): boolean;
   /** Records of this kind are written once and never changed. */
   readonly appendOnly?: true;
@@ -60,7 +65,7 @@ export function readRecord<Rec extends StoredRecord>(
     try {
       raised = migrate(raised as Record<string, unknown>);
     } catch {
-      // A step that stumbles has met something that is not of the old shape: the record is damaged, not our code.
+      // A migration throws where its input is not of the old shape: the record is damaged, and this is no bug of ours.
       return refused('unreadable');
     }
   }

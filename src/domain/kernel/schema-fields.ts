@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 /*
- * The checks here are `refine` throughout: each ready-made check (`maxLength`, `regex`, `int` …) is a class of its own
- * in the bundle, together over a kilobyte on a carer's phone. For the same reason records use `z.union` where a
- * `z.discriminatedUnion` would do; the types are the same.
+ * Field types that the record schemas are built from. All checks use `refine`: each ready-made check (`maxLength`,
+ * `regex`, `int` …) is a class of its own in the bundle, together over a kilobyte on a carer's phone. For the same
+ * reason records use `z.union` where a `z.discriminatedUnion` would do; the types are the same.
  */
 
 /**
@@ -27,7 +27,9 @@ export const Code = textMatching(
 /** Counts the saves of a record. A record that was never saved has 0. */
 export const Revision = z.number().check(z.refine((count) => Number.isSafeInteger(count) && count >= 0));
 
-/** More entries than any real record holds; a bound for whatever is read from disk or from a file. */
+/**
+ * The most entries a list may have: more than any real record holds, as a bound for what is read from disk or a file.
+ */
 const MAX_ENTRIES = 500;
 export function list<Entry extends z.ZodMiniType>(entry: Entry): z.ZodMiniArray<Entry> {
   return z.array(entry).check(z.refine((entries) => entries.length <= MAX_ENTRIES, 'has too many entries'));

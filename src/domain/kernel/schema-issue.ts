@@ -3,13 +3,12 @@ import type * as z from 'zod/mini';
 type Issue = z.core.$ZodIssue;
 
 /**
- * What does not fit in something that a host gave, with its place, for whoever wrote it.
- *
- * @param whole what to call the thing itself, where no part of it is to blame
+ * Describes a schema issue in data that a host gave, with its path, in sentences for whoever wrote the data.
+ * @param whole what to call the data itself, for an issue without a path
  */
 export function tellIssue(issue: Issue, above: readonly PropertyKey[], whole: string): string[] {
   const path = [...above, ...issue.path];
-  // Of the shapes that were tried, the one that came furthest says best what is wrong.
+  // Of the shapes that were tried, the one with the fewest issues is most likely the one that was meant.
   if (issue.code === 'invalid_union') {
     const nearest = [...issue.errors].sort((one, other) => one.length - other.length)[0];
     if (nearest?.length) return nearest.flatMap((one) => tellIssue(one, path, whole));

@@ -1,6 +1,6 @@
 /**
- * Words as they sound alike in Bokmål and Nynorsk: "sykepleier" and "sjukepleiar", "hjem" and "heim", "pårørende" and
- * "pårørande" become the same letters. For finding only; never shown. The order of the steps matters.
+ * Steps that give the Bokmål and Nynorsk spellings of a word the same letters: "sykepleier" and "sjukepleiar", "hjem"
+ * and "heim", "pårørende" and "pårørande". For finding only; never shown. The order of the steps matters.
  */
 const STEPS: readonly (readonly [RegExp, string])[] = [
   [/øy/g, 'ø'],
@@ -31,8 +31,8 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Whether a word that was typed, perhaps not to its end and perhaps with a slip, may mean this one: it is a part of it,
- * or one letter off its beginning, or two in a long word. Both folded.
+ * Whether a typed word may mean `word`: it is a part of it, or it differs from its beginning by one letter (from four
+ * letters on) or two (from eight on). Both have to come from {@link fold}, or both from {@link plain}.
  */
 export function isNear(typed: string, word: string): boolean {
   if (word.includes(typed)) return true;

@@ -1,6 +1,6 @@
 import type { DateTime } from './calendar.js';
 
-/** What a transition may not fetch for itself: the clock and new ids. They come in, so that every rule can be replayed. */
+/** The clock and new ids for a transition. They are passed in and never fetched, so that every rule can be replayed. */
 export interface TransitionContext {
   /** The moment of the transition, ISO 8601 with offset. */
   readonly now: DateTime;

@@ -2,8 +2,8 @@ import { byKey, isObject, keyOf } from '../kernel/deep-equal.js';
 import { BETWEEN, sentencesOf, textOf, wordsIn, type Sentence } from './sentence.js';
 
 /**
- * A place that two changed at once, in different ways. Of texts both stand in the record, of answers the last one, until a
- * person says what is to stand.
+ * A place that two people changed at once in different ways. Until somebody chooses, the record has both versions of a
+ * text, and the last one of an answer.
  */
 export interface Contested {
   /** The way there: names of fields, and ids of entries in lists. */
@@ -14,7 +14,10 @@ export interface Contested {
   readonly isText: boolean;
 }
 
-/** True while both still stand there, whatever was written around them; or, of an answer, while mine does. */
+/**
+ * True while the choice is still open: both texts are there, whatever was written around them; or, of an answer, mine
+ * is.
+ */
 export function isContestedStill(record: unknown, contested: Contested): boolean {
   const value = valueAt(record, contested.path);
   return (
@@ -22,7 +25,7 @@ export function isContestedStill(record: unknown, contested: Contested): boolean
   );
 }
 
-/** The record with what a person chose in a contested place; as it is, where both do not stand there any more. */
+/** The record with the chosen version in a contested place; unchanged, where the two are not there any more. */
 export function settleContested<Rec extends object>(record: Rec, contested: Contested, keep: 'mine' | 'theirs'): Rec {
   const settle = (value: unknown): unknown => {
     if (typeof value !== 'string') return value;
@@ -41,8 +44,8 @@ export function settleContested<Rec extends object>(record: Rec, contested: Cont
 }
 
 /**
- * Sentences of a text, and where among them begins what was written here, what was written on after it, what was written
- * elsewhere, and what follows.
+ * The sentences of a text, and the indexes at which begin: what was written here (`from`), what was added to it since
+ * (`rest`), what was written elsewhere (`between`), and what follows (`to`).
  */
 interface Place {
   readonly sentences: readonly Sentence[];
@@ -53,8 +56,8 @@ interface Place {
 }
 
 /**
- * Where both stand. Mine may have been written on since; where theirs was, or the two stand there more than once, it cannot
- * be told any more and nobody is asked.
+ * Finds the two versions in a text. Mine may have been added to since. Undefined where theirs was changed, or where the
+ * two occur more than once: the place is not certain then, and nobody is asked.
  */
 function placeOf(value: string, contested: Contested): Place | undefined {
   const [mine, theirs] = [wordsIn(contested.mine), wordsIn(contested.theirs)];

@@ -2,10 +2,10 @@ import type { Contested } from './edit-conflict.js';
 import { mergeText } from './merge-text.js';
 import { byKey, isObject, isSame } from '../kernel/deep-equal.js';
 
-/** Fields of which only one answer can stand, and that a person wants to be asked about. */
+/** Fields with a single answer: where two chose differently, a person is asked. */
 const ANSWERS: ReadonlySet<string> = new Set(['answer', 'choice']);
 
-/** The places that were brought together in `merged` and that a person has to look at. */
+/** The places in `merged` that both sides changed in different ways, and that a person has to look at. */
 export function contestedIn(
   base: unknown,
   mine: unknown,

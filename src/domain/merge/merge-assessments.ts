@@ -6,8 +6,8 @@ import { done, refused, type Outcome } from '../kernel/outcome.js';
 const TEXTS = freeTexts('comment', 'text');
 
 /**
- * Brings together a form that was changed in two places at once: line by line, as long as it is a draft in both. One that
- * was sent or taken back is as it is.
+ * Merges two versions of a form, line by line. Refused unless it is a draft in both: a sent or withdrawn form never
+ * changes.
  */
 export function mergeAssessments(
   base: NeedsAssessment,
@@ -16,6 +16,6 @@ export function mergeAssessments(
 ): Outcome<NeedsAssessment, 'not-merged'> {
   if (mine.status !== 'draft' || theirs.status !== 'draft') return refused('not-merged');
   const merged = mergeVersions<NeedsAssessment>(base, mine, theirs, TEXTS);
-  // Three from here and three from there are too many: those stand that were chosen last.
+  // Together they may be more than three: then mine count, which were chosen last.
   return done(merged.priorities.length > MAX_PRIORITIES ? { ...merged, priorities: mine.priorities } : merged);
 }

@@ -13,9 +13,9 @@ import { PromptId } from '../conversation/prompt.js';
 const FREE_TEXTS = freeTexts('need', 'carerWords', 'staffNote', 'note', 'knows');
 
 /**
- * Brings together what two people wrote at the same time in one talk, topic by topic. Where one of them has asked that
- * nothing be written, what was written before is gone on both sides; where one has shut a line in, it stays in. A talk
- * that the other has ended is not opened again: words that were still being written are added to it as late notes.
+ * Merges what two people wrote in one talk at the same time, topic by topic. Where one of them turned on "nothing is
+ * written", what was written before is removed on both sides. Where one of them restricted a line to the carer, it
+ * stays so. A talk that the other has closed stays closed: what was still being written is added to it as late notes.
  */
 export function mergeConversations(
   base: ConversationRecord,
@@ -33,7 +33,9 @@ export function mergeConversations(
   return { ...merged, topics: merged.topics.filter(isFirstOnItsTheme) };
 }
 
-/** Words that somebody was still writing while somebody else ended the talk: beside it, each where it belongs. */
+/**
+ * Adds what somebody was still writing when somebody else closed the talk, as late notes to the topics they belong to.
+ */
 function withLateNotes(
   base: ConversationRecord,
   mine: ConversationRecord,
@@ -44,7 +46,7 @@ function withLateNotes(
   const corrections = [...closed.corrections];
   const note = (id: string, text: string | undefined, was: string | undefined, topicId?: string): void => {
     if (!text?.trim() || text === was) return;
-    // Two may have been writing in one place, and each of them may come twice.
+    // Two people may have been writing in one place, and the same note may come twice.
     const there = corrections.filter((one) => one.id.startsWith(`late/${id}`));
     if (there.some((one) => one.text === text)) return;
     corrections.push({
@@ -57,7 +59,8 @@ function withLateNotes(
   };
   for (const topic of mine.topics) {
     const was = base.topics.find(({ id }) => id === topic.id);
-    // What the carer keeps stands there as it is, or nowhere: beside it, the team would read it.
+    // A new topic that the carer keeps is added by `withWhatIsKept`, or not at all: in a late note the team would read
+    // it.
     if (topic.sharing === 'carer-only' && !closed.topics.some(({ id }) => id === topic.id)) continue;
     for (const field of ['need', 'carerWords', 'staffNote'] as const) {
       note(`${topic.id}/${field}`, topic[field], was?.[field], topic.id);
@@ -76,8 +79,8 @@ function withLateNotes(
 }
 
 /**
- * The topics of a talk that has ended, each shared as closely as somebody wanted it who was still writing; and those that
- * the carer keeps and that had not come into it yet, since beside it the team would read them.
+ * The topics of a closed talk. Each gets the stricter sharing level, where whoever was still writing had changed it.
+ * New topics that the carer keeps are added, since in late notes the team would read them.
  */
 function withWhatIsKept(base: ConversationRecord, mine: ConversationRecord, closed: ClosedConversation): Topic[] {
   const topics = closed.topics.map((topic) => {
@@ -93,7 +96,7 @@ function withWhatIsKept(base: ConversationRecord, mine: ConversationRecord, clos
   return [...topics, ...mine.topics.filter(isLate)];
 }
 
-/** Both may have taken up one theme: it stands once, unless both have written in it. */
+/** False for an empty topic on a theme that an earlier topic is about, as when both sides have taken up one theme. */
 function isFirstOnItsTheme(topic: Topic, index: number, topics: readonly Topic[]): boolean {
   const isEmpty = !topic.need && !topic.carerWords && !topic.staffNote && !topic.outcome && !topic.views?.length;
   const isTwice = topics.some(

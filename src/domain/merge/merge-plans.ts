@@ -7,8 +7,8 @@ import { agreedPart, comparePlans } from '../plan/plan-version.js';
 const FREE_TEXTS = freeTexts('what', 'need', 'reason', 'alternative', 'step', 'appeal');
 
 /**
- * Brings together what two people did to one plan at the same time. What one of them added or changed while the other
- * agreed was not agreed to, so that the plan is a draft again.
+ * Merges what two people did to one plan at the same time. Where one of them changed it while the other agreed it, the
+ * plan is a draft again, since the change was not agreed to.
  */
 export function mergePlans(base: FollowUpPlan, mine: FollowUpPlan, theirs: FollowUpPlan): Changed {
   if (theirs.status === 'closed' && mine.status !== 'closed') return refused('plan-closed');
@@ -16,7 +16,7 @@ export function mergePlans(base: FollowUpPlan, mine: FollowUpPlan, theirs: Follo
   if (merged.status !== 'agreed') return done(merged);
   const agreed = [mine, theirs].find((one) => one.status === 'agreed' && one.agreedAt === merged.agreedAt);
   if (!agreed || comparePlans(agreedPart(agreed), agreedPart(merged)).length === 0) return done(merged);
-  // What was agreed is what stood there on that side, and not what it was brought together with.
+  // The version to keep is what was agreed on that side, without what was merged into it.
   const known = merged.versions ?? [];
   const added = agreedVersions(agreed).filter(({ agreedAt }) => !known.some((one) => one.agreedAt === agreedAt));
   return redraft({ ...merged, versions: [...known, ...added] }, {});

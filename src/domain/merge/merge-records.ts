@@ -17,8 +17,8 @@ const RULES: { readonly [Name in RecordKindName]?: MergeRule<RecordTypes[Name]> 
 };
 
 /**
- * Brings together two versions of one record that grew from `base`, by the rule of its kind. Refused with a reason
- * where a person has to choose.
+ * Merges two versions of one record that are based on `base`, by the rule of its kind. Refused with a reason where a
+ * person has to choose.
  */
 export function mergeRecords(
   kind: RecordKind<StoredRecord>,
@@ -26,7 +26,7 @@ export function mergeRecords(
   mine: StoredRecord,
   theirs: StoredRecord,
 ): Outcome<StoredRecord, string> {
-  // The caller says of which kind the records are: that they have its type, the compiler cannot see.
+  // The caller passes records of this kind; that they have its type, the compiler cannot see.
   const rule = RULES[kind.name] as MergeRule<StoredRecord> | undefined;
   if (!rule) return refused('not-merged');
   const merged = rule(base, mine, theirs);

@@ -1,7 +1,8 @@
+/** Merging two versions of a free text, sentence by sentence. */
 import { BETWEEN, sentencesOf, textOf, type Sentence } from './sentence.js';
 import type { FreeTexts } from './three-way-merge.js';
 
-/** The fields with these names, in which both texts are kept where two wrote at once. */
+/** Free-text fields by name: where two people wrote in one at once, both texts are kept. */
 export function freeTexts(...names: readonly string[]): FreeTexts {
   const known = new Set(names);
   return {
@@ -10,18 +11,17 @@ export function freeTexts(...names: readonly string[]): FreeTexts {
   };
 }
 
-/** Two ways in which one text was changed, brought together. */
+/** The result of merging two versions of a text. */
 export interface MergedText {
   readonly text: string;
-  /** Where both stand now, with {@link BETWEEN} between them, for a person to choose. */
+  /** Places where both versions stand now, with {@link BETWEEN} between them, for a person to choose. */
   readonly clashes: readonly { readonly mine: string; readonly theirs: string }[];
 }
 
 /**
- * Two ways in which one text was changed, sentence by sentence. Changes of different sentences are both made. Where both
- * changed one sentence, or put something in at one place, both stand there, whole, since a sentence made of two would be
- * one that nobody wrote. What one took away is gone, unless the other wrote in that very sentence meanwhile: then it
- * stands as the other has it.
+ * Merges two versions of a text sentence by sentence. Changes of different sentences are both made. Where both sides
+ * changed one sentence, or inserted something at one place, both versions are kept whole, since a sentence made of two
+ * would be one that nobody wrote. A sentence that one side removed is gone, unless the other side changed it.
  */
 export function mergeText(base: string, mine: string, theirs: string): MergedText {
   if (theirs === base || theirs === mine) return { text: mine, clashes: [] };
@@ -32,20 +32,23 @@ export function mergeText(base: string, mine: string, theirs: string): MergedTex
   return { text: textOf(places.flatMap(({ stand }) => stand)), clashes: places.flatMap(({ clashes }) => clashes) };
 }
 
-/** What became of a sentence: nothing, or another one; and what was put in after it. */
+/**
+ * What one side made of a sentence: `now` is the sentence, or nothing where it was removed; `after` is what was
+ * inserted after it.
+ */
 interface Became {
   readonly now: readonly Sentence[];
   readonly after: readonly Sentence[];
 }
 const GONE: Became = { now: [], after: [] };
 
-/** What stands in one place. */
+/** The merged sentences at one place. */
 interface Place {
   readonly stand: Parameters<typeof textOf>[0];
   readonly clashes: MergedText['clashes'];
 }
 
-/** What became on both sides of one sentence; or what both put in where there was none. */
+/** Merges what both sides made of one sentence; without `was`, what both inserted at one place. */
 function mergePlace(was: Sentence | undefined, mine: Became, theirs: Became): Place {
   const [before, here, there] = [was?.words ?? '', wordsOf(mine.now), wordsOf(theirs.now)];
   const isTheirs = here === before || (there !== before && goesOn(there, here));
@@ -59,7 +62,7 @@ function mergePlace(was: Sentence | undefined, mine: Became, theirs: Became): Pl
   });
   if (!isOne) {
     const other = theirs.now.map((sentence, at) => (at === 0 ? { ...sentence, lead: BETWEEN } : sentence));
-    // What each of them put in after it stays with their own.
+    // What was inserted after the sentence stays with its own version.
     return { stand: [...one, ...mine.after, ...other, ...theirs.after], clashes: [{ mine: here, theirs: there }] };
   }
   if (!was) return { stand: one, clashes: [] };
@@ -67,7 +70,7 @@ function mergePlace(was: Sentence | undefined, mine: Became, theirs: Became): Pl
   return { stand: [...one, ...put.stand], clashes: put.clashes };
 }
 
-/** As it is on the side that changed it; mine, where both did. */
+/** The value of the side that changed it; mine, where both did. */
 function changed<Value>(was: Value, mine: Value, theirs: Value): Value {
   return (mine === was ? theirs : mine) ?? theirs ?? mine;
 }
@@ -77,8 +80,8 @@ function wordsOf(sentences: readonly Sentence[]): string {
 }
 
 /**
- * True where one text is the other with more words after it, as when one saw less of the same typing. A longer word or
- * number is another one.
+ * True where `more` is `less` with more words after it, as when one side has an earlier state of the same typing. A
+ * longer last word or number does not count.
  */
 function goesOn(more: string, less: string): boolean {
   if (less === '' || more === less) return true;
@@ -96,14 +99,16 @@ function becameOf(base: readonly Sentence[], side: readonly Sentence[]): Became[
   });
 }
 
-/** Comparing takes longer by every pair of sentences; beyond this, what stands between is new on either side. */
+/**
+ * The most pairs of sentences that are compared, for speed; beyond it, all that differs counts as new on either side.
+ */
 const MOST_PAIRS = 500_000;
-/** More than all pairs together that are only alike. */
+/** The score of an identical pair: more than all merely similar pairs together. */
 const SAME = 1000;
 
 /**
- * Which sentence of a text each of the former one became: in one order, as many as possible the same, and the others as
- * much alike as possible.
+ * For each sentence of `base`, the index of the sentence in `side` that it became. The order is kept, with as many
+ * identical pairs as possible, and the others as similar as possible.
  */
 function partnersOf(base: readonly Sentence[], side: readonly Sentence[]): (number | undefined)[] {
   const partners = Array.from<number | undefined>({ length: base.length });
@@ -113,7 +118,7 @@ function partnersOf(base: readonly Sentence[], side: readonly Sentence[]): (numb
   while (to > from && end > from && base[to - 1]?.words === side[end - 1]?.words) partners[--to] = --end;
   const [rows, columns] = [to - from, end - from];
   if (rows * columns > MOST_PAIRS) return partners;
-  // For each place in both, how much alike what comes after it is at best.
+  // For each place in both, the highest score of all that comes after it.
   const best = new Float64Array((rows + 1) * (columns + 1));
   const at = (row: number, column: number): number => best[row * (columns + 1) + column] ?? 0;
   for (let row = rows - 1; row >= 0; row -= 1)
@@ -131,7 +136,7 @@ function partnersOf(base: readonly Sentence[], side: readonly Sentence[]): (numb
   return partners;
 }
 
-/** How much of the longer one stands at the beginning and the end of both; never nothing. */
+/** The share of the longer sentence that both have in common at their beginning and end; never 0. */
 function likeness(one: string, other: string): number {
   if (one === other) return SAME;
   const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];

@@ -5,17 +5,17 @@ import { mergePlans } from './merge-plans.js';
 import { mergeVersions } from './three-way-merge.js';
 
 /**
- * Takes back one change of a case: what stood before comes back where nothing else was written in its place since, and
- * what came later stays.
+ * Undoes one change of a case. What stood before comes back where nothing else was written in its place since; later
+ * changes stay.
  */
 export function undoCaseChange(now: SupportCase, before: SupportCase, after: SupportCase): SupportCase {
   return mergeVersions(after, now, before);
 }
 
 /**
- * Takes back one change of a plan, whatever was done to it since, here or elsewhere: what stood before comes back where
- * nothing else was written in its place, and what came later stays. An agreement that the change had ended stands again
- * where nothing else was changed.
+ * Undoes one change of a plan, whatever was done to it since, here or elsewhere. What stood before comes back where
+ * nothing else was written in its place; later changes stay. An agreement that the change had ended stands again where
+ * nothing else was changed.
  *
  * @param before the plan right before the change
  * @param after the plan right after it

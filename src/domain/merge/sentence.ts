@@ -1,21 +1,22 @@
+/** Splitting a text into sentences for a merge, and joining them again. */
 import { isSame } from '../kernel/deep-equal.js';
 
-/** Stands between what two people wrote in one place; also where a field has one line only. */
+/** Separates what two people wrote in one place. It has no line break, so that it fits fields of one line. */
 export const BETWEEN = ' / ';
 
-/** What is merged as a whole. */
+/** The unit of a merge. */
 export interface Sentence {
-  /** What parts it from the one before: white space, {@link BETWEEN}, or nothing. */
+  /** What separates it from the sentence before: white space, {@link BETWEEN}, or nothing. */
   readonly lead: string;
   readonly words: string;
-  /** White space after it, at the end of a text: somebody is about to write on. */
+  /** White space after it, at the end of a text where somebody is about to write on. */
   readonly tail: string;
 }
 
 /**
- * The sentences of a text, after one without words, which has the white space that the text begins with. A sentence ends
- * at a new line, at {@link BETWEEN}, and after `.`, `!`, `?` or `…`, unless what follows may still belong to it: too large
- * a one only asks a person more often, too small a one would mix two doses.
+ * Splits a text into sentences. The first entry has no words, only the white space that the text begins with. A
+ * sentence ends at a new line, at {@link BETWEEN}, and after `.`, `!`, `?` or `…`, unless what follows may still belong
+ * to it: a sentence that is too large only asks a person more often, one that is too small could mix two doses.
  */
 export function sentencesOf(text: string): Sentence[] {
   let last = { lead: '', words: '', tail: '' };
@@ -38,7 +39,7 @@ export function sentencesOf(text: string): Sentence[] {
   return found;
 }
 
-/** Where no white space is written between sentences, their ends end a word as well. */
+/** A word with the white space before it. `。`, `！` and `？` end a word too, since no white space follows them. */
 const WORD = /(\s*)([^\s。！？]*[。！？]+[”’」』）/]*|[^\s。！？]+)/gu;
 
 /** True where a sentence ends between two words. */
@@ -47,13 +48,14 @@ function isBorder(before: string, gap: string, after: string): boolean {
   if (gap === '' || !/[.!?…؟]["'»”’)\]]*$/u.test(before)) return false;
   // `kl. 14`, `temp. 38`, `Paracet. 500 mg`; `3. mai`, `f.eks.`, `14.10.`, `Odd R. Vik`, `dr. Vik`.
   if (/^\p{N}/u.test(after) || /^\(?(\p{N}+|.*[\p{L}\p{N}]\.[\p{L}\p{N}]+|\p{Lu}|[Dd]r)\.$/u.test(before)) return false;
-  // `evt. tabletter`, `vet ikke … kanskje`, `«Hva?» spurte hun`: small letters go on after what is short or stands open.
+  // `evt. tabletter`, `vet ikke … kanskje`, `«Hva?» spurte hun`: a small letter continues the sentence after a short
+  // word, a closing mark or dots.
   return !(/^\P{L}*\p{Ll}/u.test(after) && /^\P{L}*\p{L}{1,4}\.$|(…|\.\.|["'»”’)\]])$/u.test(before));
 }
 
 /**
- * Sentences as a text. Each stands for itself: where neither its lead nor another that it may have parts it from the one
- * before, a space does, or {@link BETWEEN}.
+ * Joins sentences to a text that splits into the same ones again: each is separated from the one before by its lead,
+ * else by one of `orElse`, else by a space, else by {@link BETWEEN}.
  */
 export function textOf(sentences: readonly (Sentence & { readonly orElse?: readonly string[] })[]): string {
   let [text, before, gap] = ['', '', ''];
@@ -67,7 +69,7 @@ export function textOf(sentences: readonly (Sentence & { readonly orElse?: reado
   return text;
 }
 
-/** What the sentences of a text say. */
+/** The words of each sentence of a text. */
 export function wordsIn(text: string): string[] {
   return sentencesOf(text)
     .slice(1)

@@ -1,7 +1,7 @@
 import { Sharing } from '../sharing/sharing.js';
 import { byKey, isObject, isSame, type Fields } from '../kernel/deep-equal.js';
 
-/** What makes sense only as a whole: half a contact person of one and half of another would be nobody. */
+/** Fields that are merged as a whole: half of one contact person and half of another would be nobody. */
 const WHOLE: ReadonlySet<string> = new Set([
   'contactPerson',
   'deputy',
@@ -15,17 +15,17 @@ const WHOLE: ReadonlySet<string> = new Set([
   'wanted',
 ]);
 
-/** Fields that people write in freely, wherever in a record they are, and how two changes of one are brought together. */
+/** The free-text fields, by name and wherever in a record they are, and how two versions of one are merged. */
 export interface FreeTexts {
   has(name: string): boolean;
   merge(base: string, mine: string, theirs: string): string;
 }
 
 /**
- * Brings together two versions of a record that grew from the same `base`, field by field and entry by entry, so that
- * two people who write in different places lose nothing. Lists are matched by the entries' own ids; what one side
- * removed and the other changed stays. Where both changed one of the `texts`, it is brought together as they say; where
- * both chose something else, `mine` counts, for it was chosen last.
+ * Merges two versions of a record that are based on the same `base`, field by field and entry by entry, so that two
+ * people who write in different places lose nothing. Lists are matched by the entries' own ids; what one side removed
+ * and the other changed stays. Where both changed one of the `texts`, it is merged by its own rule; where both chose
+ * something else, `mine` counts, since it was chosen last.
  */
 export function mergeVersions<Rec extends object>(base: Rec, mine: Rec, theirs: Rec, texts?: FreeTexts): Rec {
   return merge(base, mine, theirs, '', texts) as Rec;
@@ -42,7 +42,7 @@ function merge(base: unknown, mine: unknown, theirs: unknown, name: string, text
   if (texts?.has(name) && typeof mine === 'string' && typeof theirs === 'string') {
     return texts.merge(typeof base === 'string' ? base : '', mine, theirs);
   }
-  // Both have said who may read it: as closely as either of them did.
+  // Both sides changed who may read it: the stricter level counts.
   if (name === 'sharing') return Sharing.options.find((level) => level === mine || level === theirs);
   return mine ?? theirs;
 }
@@ -53,7 +53,10 @@ function mergeFields(base: Fields, mine: Fields, theirs: Fields, texts: FreeText
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
 
-/** Theirs in their order; what is new here stands before the same entry as it does here, or else at the end. */
+/**
+ * Keeps the order of `theirs`; an entry that only `mine` has goes before the entry it precedes there, or else to the
+ * end.
+ */
 function mergeLists(
   base: readonly unknown[],
   mine: readonly unknown[],
@@ -67,7 +70,7 @@ function mergeLists(
   for (const key of inOrder([...there.keys()], [...here.keys()])) {
     const [was, one, other] = [before.get(key), here.get(key), there.get(key)];
     const isGone = one === undefined || other === undefined;
-    // Taken away on one side: it goes, unless the other side has written in it since.
+    // Removed on one side: it goes, unless the other side has changed it since.
     if (isGone && was !== undefined && isSame(was, one ?? other)) continue;
     merged.push(isGone ? (one ?? other) : merge(was, one, other, '', texts));
   }

@@ -2,7 +2,7 @@ import type { ConversationRecord, Topic } from '../conversation/conversation-rec
 import type { FollowUpPlan } from '../plan/follow-up-plan.js';
 import { promptsFor, type PromptId } from '../conversation/prompt.js';
 
-/** Something came of a topic: an outcome, and where that is an action, one that is written in the plan. */
+/** True once a topic has an outcome and, where that is an action, the plan has one for it. */
 export function isSettled(topic: Topic, plan: FollowUpPlan | undefined): boolean {
   if (topic.outcome !== 'action') return topic.outcome !== undefined;
   return plan?.actions.some(({ source }) => source?.topicId === topic.id) === true;
@@ -11,16 +11,15 @@ export function isSettled(topic: Topic, plan: FollowUpPlan | undefined): boolean
 /** The parts of a talk, in the order in which it goes. */
 export type TalkPart = 'topics' | 'action' | 'expectations' | 'standing' | 'next-contact';
 
-/** One part of the way through a talk, and whether it has been come by. */
+/** One step of the agenda, and whether it is done. */
 export interface TalkStep {
   readonly part: TalkPart;
   readonly done: boolean;
 }
 
 /**
- * The way through a talk to its end, within the time set aside. Ten minutes are for what matters most, one thing that
- * is done about it, and when the two speak next; more time has room for more. Whatever is left out of the way can still
- * be done: it only does not stand in it.
+ * The agenda of a talk for the time that is set aside. Ten minutes have room for the topics, one action and the next
+ * contact; more time has room for more. What is not on the agenda can be done all the same.
  */
 export function talkPath(conversation: ConversationRecord, plan: FollowUpPlan | undefined): TalkStep[] {
   const { topics, prompts, timeSetAside, nextContact } = conversation;

@@ -4,20 +4,20 @@ import { planForCareTeam, planAfter, type FollowUpPlan } from '../plan/follow-up
 import { followUpDate } from '../plan/plan-action.js';
 import type { SupportCase } from '../case/support-case.js';
 
-/** A day that somebody may want in a calendar: what kind of day it is, and nothing of what stands behind it. */
+/** A day for a calendar: what kind of day it is, and no content. */
 export interface Appointment {
-  /** The same for one thing whenever it is given out, so that a calendar moves it and does not double it. */
+  /** Stays the same for one thing, so that a calendar moves its entry and does not add a second one. */
   readonly id: string;
-  /** Rises when the thing is changed. */
+  /** Rises when the thing is changed, as iCalendar wants it. */
   readonly sequence: number;
   readonly date: PlainDate;
   readonly kind: 'contact' | 'review' | 'due';
 }
 
 /**
- * The days of a case that are still to come: next contact, review, and what is to be done or looked at again. To the
- * carer only what is theirs to do, and until when they can appeal: what others have to do by a day is not theirs to
- * think of. After a death only what was begun since.
+ * The days of a case that are still to come: next contact, review, and what is to be done or looked at again. Of the
+ * actions, the carer gets only their own and until when they can appeal: they need not think of what others have to do.
+ * After a death only what was begun since.
  */
 export function appointments(
   { phase, phaseSince }: SupportCase,
@@ -47,8 +47,8 @@ export function appointments(
 }
 
 /**
- * The days as an iCalendar file (RFC 5545): whole days, private, not busy. What stands in it is the given word for each
- * kind and no more: a calendar is shared with a family or an office.
+ * The days as an iCalendar file (RFC 5545): whole days, private, not busy. It contains the given word for each kind and
+ * no more, since a calendar is shared with a family or an office.
  */
 export function calendarFile(
   days: readonly Appointment[],
@@ -82,7 +82,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
 }
 
-/** No line is longer than 75 octets; what is over goes on in the next, after a space. A letter is never cut. */
+/** Folds a line at 75 octets: the rest goes on in the next line, after a space. A character is never split. */
 function folded(line: string): string {
   let octets = 0;
   let out = '';

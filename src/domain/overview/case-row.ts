@@ -38,13 +38,15 @@ export interface CaseQuery {
   readonly today: PlainDate;
   readonly filter?: CaseFilter;
   readonly sort?: CaseSort;
-  /** Beginnings of words to look for: the carer's name, initials, nickname, contact person, the code on a paper form. */
+  /**
+   * Beginnings of words to look for: the carer's name, initials, nickname, contact person, the code on a paper form.
+   */
   readonly find?: string;
   /** Only cases in which this person is contact person or deputy. */
   readonly person?: string;
 }
 
-/** The row of a case, out of all its records as they lie in a store, and until which day it stays as it is. */
+/** The row of a case from all its stored records, and the day from which it may be another one. */
 export function caseRow(records: CaseRecords, today: PlainDate): { row: CaseRow; until: PlainDate | undefined } {
   const { supportCase } = records;
   const forTeam: CaseRecords = {
@@ -70,14 +72,14 @@ export function caseRow(records: CaseRecords, today: PlainDate): { row: CaseRow;
   return { row, until };
 }
 
-/** The lists that a case stands in. */
+/** The filters that a case matches. */
 export function filtersOf({ stage, overdue }: CaseRow): CaseFilter[] {
   return [stage, ...(stage === 'closed' ? [] : (['open'] as const)), ...(overdue ? (['overdue'] as const) : [])];
 }
 
 /**
- * A text by which rows are put in order; two rows never have the same. What is overdue comes first, then what waits for
- * the team, by its day or since when it has waited, then the rest.
+ * The sort key of a row, unique among rows. Where no name counts first, what is overdue comes first, then what waits
+ * for the team, by its day or since when it has waited, then the rest.
  */
 export function orderOf(row: CaseRow, sort: CaseSort): string {
   const stage = String(STAGES.indexOf(row.stage)).padStart(2, '0');
@@ -86,12 +88,12 @@ export function orderOf(row: CaseRow, sort: CaseSort): string {
   return `${before}${due} ${row.caseId}`;
 }
 
-/** After every day there is. */
+/** Sorts after every day. */
 const LAST = '9999-12-31';
 
 function urgency({ overdue, step }: CaseRow): '0' | '1' | '2' {
   if (overdue) return '0';
-  // Nobody in the team has to do anything: the carer has the turn, or nothing is left to do.
+  // Nothing for the team to do: it is the carer's turn, or nothing is left to do.
   return step === 'none' || step === 'respect-declined' || step === 'await-form' ? '2' : '1';
 }
 
@@ -104,7 +106,7 @@ function nameOrder(name: string | undefined): string {
   return `${letters.replaceAll('æ', '{a').replaceAll('ø', '{b').replaceAll('å', '{c')}\u0000`;
 }
 
-/** Initials of a name, for a wall that anybody may pass: "Kari Nordli" is "K.N.". */
+/** Initials of a name, for a wall display that passers-by can read: "Kari Nordli" is "K.N.". */
 export function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/)
@@ -123,27 +125,27 @@ export function findableWords(row: CaseRow): string[] {
 }
 
 /**
- * What was typed to find a case, in each way in which it may be meant: as words, each the beginning of one of
- * {@link findableWords}; as initials; as the code of a paper form, however it was typed.
+ * The ways in which a typed search may be meant: as words, each the beginning of one of {@link findableWords}; as
+ * initials; as the code of a paper form, however it was typed.
  */
 export function wantedWords(find: string): string[][] {
   const words = wordsOf(find).map((word) => plain(word));
   if (words.length === 0) return [];
   const code = codeSigns(find);
-  // One letter of a name is the beginning of somebody's code, too.
+  // A few letters of a name would also be the beginning of somebody's code.
   return [words, [plain(together(find))], ...(code.length < SIGNS_OF_CODE ? [] : [[CODE + code]])];
 }
 
-/** Tells a code from a name. */
+/** Prefix that tells a code from a name. */
 const CODE = '#';
-/** So much of a code has to be typed before it is taken for one. */
+/** How many characters of a code have to be typed before it is searched for as one. */
 const SIGNS_OF_CODE = 4;
 
 function together(text: string): string {
   return wordsOf(text).join('');
 }
 
-/** A code as it is compared: a hand takes O for 0, and I or L for 1. */
+/** A code in the form in which codes are compared: O is read as 0, I and L as 1. */
 function codeSigns(text: string): string {
   return plain(together(text)).replaceAll('o', '0').replaceAll(/[il]/g, '1');
 }
@@ -154,29 +156,29 @@ export function isFoundBy(wanted: readonly (readonly string[])[], words: readonl
   return wanted.some((way) => way.every((typed) => words.some((word) => word.startsWith(typed))));
 }
 
-/** Somebody as a store finds their cases. */
+/** The key by which a store finds the cases of a person. */
 export function personKey(name: string): string {
   return name.trim().toLowerCase();
 }
 
-/** How much of a list is wanted: so many rows, after the one whose order is given. */
+/** Which part of a list is wanted: up to `limit` rows, after the row whose sort key is `after`. */
 export interface PageWanted {
   readonly limit: number;
   readonly after?: string | undefined;
 }
 
-/** A stretch of a list of cases. */
+/** One page of a list of cases. */
 export interface CasePage {
   readonly rows: readonly CaseRow[];
-  /** Where the next stretch begins, where there is one. */
+  /** The `after` of the next page, where there is one. */
   readonly next?: string;
   /** Rows in the whole list. */
   readonly count: number;
-  /** Cases that lie there and cannot be read. */
+  /** How many cases are stored and cannot be read. */
   readonly unreadable: number;
 }
 
-/** The rows that are asked for out of these, in their order. */
+/** The page of these rows that is wanted: filtered, searched and sorted. */
 export function pageOf(
   all: readonly CaseRow[],
   query: CaseQuery,

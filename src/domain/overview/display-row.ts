@@ -1,17 +1,17 @@
 import { initialsOf, type CaseRow } from './case-row.js';
 import type { NextStepCode, Stage } from './next-step.js';
 
-/** What a screen on a wall may say of a case: anybody may pass it. */
+/** What a wall display may show of a case, where passers-by can read it. */
 export interface DisplayRow {
   /** What the team calls the case, or initials; none where neither is known. */
   readonly name: string | undefined;
-  /** `followed` in place of a stage that tells of a death or of a no. */
+  /** `followed` replaces a stage that would tell of a death or of a no. */
   readonly stage: Stage | 'followed';
   readonly step: NextStepCode;
   readonly owner: string | undefined;
 }
 
-/** The projection of a row for a wall. */
+/** Reduces a row to what a wall display may show. */
 export function displayRow({ nickname, carer, stage, step, owner }: CaseRow): DisplayRow {
   const isDiscreet = stage === 'bereaved' || stage === 'bereaved-talk-due' || stage === 'declined';
   return {

@@ -23,7 +23,7 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** What somebody should do next; `none` where there is nothing, and that is fine. */
+/** What staff should do next; `none` where there is nothing to do. */
 export const NEXT_STEPS = [
   'offer-form',
   'offer-again-later',
@@ -65,8 +65,8 @@ export const BEREAVEMENT_TALK_FROM_DAYS = 28;
 export const BEREAVEMENT_TALK_UNTIL_DAYS = 42;
 
 /**
- * What the records of a case together say. A declined form, a skipped theme and a draft that only the carer can see
- * are nothing to chase: they never make a step overdue.
+ * The stage and the next step of a case, from all its records. A declined form, a skipped theme and a draft that only
+ * the carer can see never make a step overdue: nobody is chased for them.
  */
 export function nextStep(records: CaseRecords, today: PlainDate): NextStep {
   const { supportCase, assessments, conversations, plans } = records;
@@ -83,7 +83,7 @@ export function nextStep(records: CaseRecords, today: PlainDate): NextStep {
     return { stage: contact <= today ? 'talk-due' : 'form-in', ...dated('hold-talk', contact, today) };
   }
   const plan = currentPlan(plans);
-  // Whoever held a review on that day or later has been in touch.
+  // A review that was held on the day of the contact or later counts as the contact.
   const isMet = plan?.reviews.some(({ heldAt }) => contact !== undefined && dayOf(heldAt) >= contact);
   if (plan) return planStep(plan, isMet ? undefined : contact, today);
   if (lastTalk) return afterTalk(lastTalk, today);
@@ -113,7 +113,7 @@ export function currentPlan(plans: readonly FollowUpPlan[]): FollowUpPlan | unde
     .at(-1);
 }
 
-/** A plan should be looked at again: the day has come, or somebody gave a reason. */
+/** True where the plan should be reviewed: the day has come, or somebody gave a reason. */
 export function isReviewDue({ review }: FollowUpPlan, today: PlainDate): boolean {
   return review.reasons.length > 0 || (review.date !== undefined && review.date <= today);
 }
@@ -124,7 +124,7 @@ function dated(step: NextStepCode, date: PlainDate, today: PlainDate): Dated {
   return { step, date, overdue: date < today };
 }
 
-/** What comes first by the calendar; of two on one day, the one that takes in the other. */
+/** The earliest step by its day; of two on one day a review comes before a contact, and a contact before an action. */
 function planStep(plan: FollowUpPlan | undefined, contact: PlainDate | undefined, today: PlainDate): NextStep {
   const { date: review, reasons, askedAt } = plan?.review ?? { reasons: [] };
   const isWanted = reasons.length > 0;
@@ -140,7 +140,7 @@ function planStep(plan: FollowUpPlan | undefined, contact: PlainDate | undefined
         : plan?.status === 'draft'
           ? 'plan-draft'
           : 'plan-agreed';
-  // What was agreed once is followed also while a change of it waits for a new agreement.
+  // A plan that was agreed once is followed also while a change of it waits for a new agreement.
   const followed = plan && wasAgreed(plan) ? plan.actions : [];
   const candidates = [
     ...(review === undefined ? [] : [dated('hold-review', review, today)]),
@@ -162,7 +162,10 @@ function compareDays(one = '', other = ''): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** After a talk in which all help was given, no plan is asked for: the talk was the help. */
+/**
+ * After a talk without an action, a planned contact is the next step and no plan is asked for: the help was the talk
+ * itself.
+ */
 function afterTalk(talk: ConversationRecord, today: PlainDate): NextStep {
   const { nextContact: contact } = talk;
   if (contact !== undefined && contact <= today) return { stage: 'talk-due', ...dated('make-contact', contact, today) };
@@ -190,7 +193,7 @@ function bereavedStep({ supportCase, conversations, plans }: CaseRecords, today:
   const since = dayOf(supportCase.phaseSince);
   const later = conversations.filter((talk) => dayOf(talk.heldAt) >= since);
   const isHeld = later.some((talk) => talk.kind === 'bereavement');
-  // What was arranged while the patient lived is no appointment with the bereaved.
+  // A contact that was arranged before the death is no appointment with the bereaved carer.
   const contact = latestTalk(later)?.nextContact;
   if (contact === undefined && !isHeld) {
     const from = addDays(since, BEREAVEMENT_TALK_FROM_DAYS);

@@ -11,7 +11,7 @@ import type { SafetyNetStep } from '../plan/plan-version.js';
 import type { ConversationKind } from '../conversation/prompt.js';
 import { BEREAVEMENT_TALK_FROM_DAYS, BEREAVEMENT_TALK_UNTIL_DAYS, currentPlan, type CaseRecords } from './next-step.js';
 
-/** What the next one on duty has to know, out of all records of a case. */
+/** What the next person on duty has to know of a case, from all its records. */
 export interface HandingOn {
   readonly lastTalk?: { readonly kind: ConversationKind; readonly heldAt: DateTime; readonly by: string };
   readonly nextContact?: PlainDate;
@@ -23,20 +23,20 @@ export interface HandingOn {
 }
 
 /**
- * What was agreed and what is next, as the care team may read it. After a death only what concerns the bereaved carer
- * is left: nothing of the plan is chased any more.
+ * The handover of a case, as the care team may read it. After a death it has only what concerns the bereaved carer:
+ * nothing of the plan is followed any more.
  */
 export function handingOn({ supportCase, conversations, plans }: CaseRecords): HandingOn {
   const talks = latestFirst(conversations.map((talk) => conversationForCareTeam(talk)));
   const closed = talks.filter((talk) => talk.status === 'closed');
   const last = closed[0];
-  // Who does what and the children stand in the last talk of which something was written.
+  // Expectations and children are taken from the last talk of which something was written.
   const written = closed.find((talk) => !talk.nothingWritten);
   const plan = currentPlan(plans);
   const shared = plan && planForCareTeam(plan);
   const isBereaved = supportCase.phase === 'bereaved';
   const since = dayOf(supportCase.phaseSince);
-  // What was arranged while the patient lived is no appointment with the bereaved.
+  // A contact that was arranged before the death is no appointment with the bereaved carer.
   const isStillMeant = !isBereaved || (last !== undefined && dayOf(last.heldAt) >= since);
   const hasHadTalk = talks.some(({ kind, heldAt }) => kind === 'bereavement' && dayOf(heldAt) >= since);
   return {
@@ -55,7 +55,7 @@ export function handingOn({ supportCase, conversations, plans }: CaseRecords): H
   };
 }
 
-/** Who does what as it stood after the last talk of which something was written: where the next talk goes on. */
+/** The expectations after the last talk of which something was written; the next talk starts from them. */
 export function expectationsSoFar(conversations: readonly ConversationRecord[]): readonly Expectation[] {
   const last = latestFirst(conversations).find((talk) => talk.status === 'closed' && !talk.nothingWritten);
   return last?.expectations ?? [];

@@ -1,3 +1,4 @@
+/** The follow-up plan: its schema and its transitions. */
 import * as z from 'zod/mini';
 import { addDays, DateTime, PlainDate } from '../kernel/calendar.js';
 import { Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
@@ -101,8 +102,8 @@ export type NewAction = Pick<PlanAction, 'need' | 'kind' | 'what'> &
   Partial<Pick<PlanAction, 'questionId' | 'offerId' | 'owner' | 'due' | 'source' | 'wanted'>>;
 
 /**
- * Changing what was agreed makes the plan a draft again: an agreement is about what stands there. What was agreed is
- * kept as a version, to compare with.
+ * Changes the plan. An agreed plan becomes a draft again, since an agreement is only about what it was given for. What
+ * was agreed is kept as a version, to compare with.
  */
 export function redraft(plan: FollowUpPlan, change: Partial<DraftPlan>): Changed {
   if (plan.status === 'closed') return refused('plan-closed');
@@ -119,7 +120,9 @@ export function agreedVersions(plan: FollowUpPlan): PlanVersion[] {
   return [...versions, { agreedAt: plan.agreedAt, agreedBy: plan.agreedBy, ...agreedPart(plan) }];
 }
 
-/** What happens to an action that was agreed leaves the agreement standing. */
+/**
+ * Changes actions and leaves an agreement standing: what happens to an agreed action does not change what was agreed.
+ */
 function follow(plan: FollowUpPlan, actions: PlanAction[]): Changed {
   return plan.status === 'closed' ? refused('plan-closed') : done({ ...plan, actions });
 }
@@ -147,7 +150,7 @@ export function actionFromTopic(action: NewAction, conversationId: string, topic
   };
 }
 
-/** Adds an action. One that was given in the talk is given already; all others are planned. */
+/** Adds an action: as `given` where it was given in the talk, else as `planned`. */
 export function addAction(
   plan: FollowUpPlan,
   action: NewAction,
@@ -166,7 +169,7 @@ export function addAction(
   return redraft(plan, { actions: [...plan.actions, added] });
 }
 
-/** Changes what an action says. An owner, a day, an offer or a wish is taken away with `undefined`. */
+/** Changes what an action says. `undefined` removes an owner, a day, an offer or a wish. */
 export function changeAction(
   plan: FollowUpPlan,
   actionId: string,
@@ -190,7 +193,7 @@ export function removeAction(plan: FollowUpPlan, actionId: string): Changed<'no-
   return actions.length === plan.actions.length ? refused('no-such-action') : redraft(plan, { actions });
 }
 
-/** Moves an action on. Leaving `not-available` drops its reason, since it no longer holds. */
+/** Sets the status of an action. Leaving `not-available` drops its reason, since it no longer holds. */
 export function setActionStatus(
   plan: FollowUpPlan,
   actionId: string,
@@ -232,8 +235,8 @@ export function completeAction(
 }
 
 /**
- * Records that no service exists for this, and why: so that it is seen, counted and looked at again. What is done
- * instead or a day to look again goes with it.
+ * Records that no service exists for this, and why, so that it is seen, counted and looked at again. Requires an
+ * alternative or a day to look again.
  */
 export function markNotAvailable(
   plan: FollowUpPlan,
@@ -258,7 +261,7 @@ export function markNotAvailable(
   return actions ? follow(plan, actions) : refused('no-such-action');
 }
 
-/** Records what respite was granted, beside what was wanted; nothing takes it back. The wish stays as it was agreed. */
+/** Records what respite was granted; empty terms remove it. What was wanted stays as it was agreed. */
 export function grantRespite(
   plan: FollowUpPlan,
   actionId: string,
@@ -275,8 +278,8 @@ export function grantRespite(
 }
 
 /**
- * Records where an application stands. One that was sent is under way; one that was refused is a reason to look at the
- * plan again.
+ * Records where an application stands. One that was sent sets a planned action under way; a refusal asks for a review
+ * of the plan.
  */
 export function recordApplication(
   plan: FollowUpPlan,
@@ -303,8 +306,8 @@ export function recordApplication(
 }
 
 /**
- * Who may read an action. See `shareTopic` for lines that go to the patient's journal. What the carer takes back is
- * theirs in earlier versions, too.
+ * Sets who may read an action, also in earlier versions of the plan. See `shareTopic` for lines that go to the
+ * patient's journal.
  */
 export function shareAction(
   plan: FollowUpPlan,
@@ -349,12 +352,12 @@ export function removeSafetyNetStep(plan: FollowUpPlan, stepId: string): Changed
   return safetyNet.length === plan.safetyNet.length ? refused('no-such-step') : redraft(plan, { safetyNet });
 }
 
-/** The day that a review suggests for the next one: in two weeks. Whoever holds it takes another, or none. */
+/** The day that is suggested for the next review: in two weeks. It can be changed or left out. */
 export function usualReviewDay(today: PlainDate): PlainDate {
   return addDays(today, 14);
 }
 
-/** When the plan is looked at again. */
+/** Sets the day of the next review, or removes it with `undefined`. */
 export function setReview(plan: FollowUpPlan, date: PlainDate | undefined): Changed<'not-a-date'> {
   if (plan.status === 'closed') return refused('plan-closed');
   if (!areDays(date)) return refused('not-a-date');
@@ -370,7 +373,7 @@ export function askForReview(plan: FollowUpPlan, reason: ReviewReason, context: 
   return done({ ...plan, review: { ...plan.review, reasons: [...plan.review.reasons, reason], askedAt } });
 }
 
-/** Agrees the plan. Every action that is still to be done has an owner by name: help that nobody owns is not agreed. */
+/** Agrees the plan. Refused while an action that is still to be done has no owner by name, since nobody would do it. */
 export function agreePlan(
   plan: FollowUpPlan,
   agreed: { readonly by: readonly string[]; readonly carerHasCopy: boolean },
@@ -399,7 +402,7 @@ export function giveCopy(plan: FollowUpPlan): Outcome<AgreedPlan, 'not-agreed-ye
   return plan.status === 'agreed' ? done({ ...plan, carerHasCopy: true }) : refused('not-agreed-yet');
 }
 
-/** Ends a review: it was held, and this is when the plan is looked at next. */
+/** Records that a review was held, and the day of the next one. */
 export function recordReview(
   plan: FollowUpPlan,
   next: PlainDate | undefined,
@@ -424,7 +427,7 @@ export function closePlan(plan: FollowUpPlan, context: TransitionContext): Outco
   return done({ ...rest, status: 'closed', closedAt: context.now });
 }
 
-/** Takes back that a plan was laid aside: it is as it was right before, for nothing can have been done to it since. */
+/** Undoes the closing of a plan. It is as it was right before, since a closed plan cannot be changed. */
 export function reopenPlan(now: FollowUpPlan, before: FollowUpPlan): Outcome<FollowUpPlan, 'plan-closed'> {
   return now.id === before.id && now.status === 'closed'
     ? done({ ...before, revision: now.revision })
@@ -432,9 +435,8 @@ export function reopenPlan(now: FollowUpPlan, before: FollowUpPlan): Outcome<Fol
 }
 
 /**
- * Takes what stands in another open plan of the case into this one; the other is to be closed then. Two who begin a plan
- * at the same moment have begun one each. What the carer said yes to was said of the other plan: their lines are the
- * team's again.
+ * Adds everything in another open plan of the case to this one; the other is to be closed then. Lines for the patient's
+ * journal go back to the care team, since the carer agreed to them as lines of the other plan.
  */
 export function takeInPlan(plan: FollowUpPlan, other: FollowUpPlan): Changed {
   const taken = other.actions.map((action): PlanAction => {
@@ -445,8 +447,8 @@ export function takeInPlan(plan: FollowUpPlan, other: FollowUpPlan): Changed {
 }
 
 /**
- * Takes out of the plan the needs that came from a talk, where nothing of it is to be written after all; or from one
- * topic, where the carer keeps it. The actions stay: they were agreed as such.
+ * Removes the needs that came from a talk, where nothing of it is to be written after all; or from one topic, where the
+ * carer keeps it to themselves. The actions stay: they were agreed as such.
  */
 export function redactNeeds(plan: FollowUpPlan, conversationId: string, topicId?: string): FollowUpPlan {
   const actions = plan.actions.map((action) => {
@@ -458,7 +460,7 @@ export function redactNeeds(plan: FollowUpPlan, conversationId: string, topicId?
   return { ...plan, actions };
 }
 
-/** True where the plan holds needs that {@link redactNeeds} would take out. */
+/** True where {@link redactNeeds} would remove something. */
 export function holdsNeeds(plan: FollowUpPlan, conversationId: string, topicId?: string): boolean {
   return !isSame(plan, redactNeeds(plan, conversationId, topicId));
 }
@@ -479,8 +481,8 @@ export function planForCarer(plan: FollowUpPlan): FollowUpPlan {
 }
 
 /**
- * What of a plan was begun after a death: with the bereaved carer, and for them. What was planned while the person who
- * was ill lived has stopped, and is held before nobody any more.
+ * The part of a plan that was begun after a death, with and for the bereaved carer. What was planned while the ill
+ * person lived has ended and is not shown to anybody any more.
  */
 export function planAfter(plan: FollowUpPlan, death: DateTime): FollowUpPlan {
   const isSince = (moment: DateTime | undefined): boolean =>

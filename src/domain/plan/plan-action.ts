@@ -1,3 +1,4 @@
+/** The actions of a follow-up plan: schema, owner, status and days. */
 import * as z from 'zod/mini';
 import { addDays, DateTime, isPlainDate, PlainDate } from '../kernel/calendar.js';
 import { nameAndRole, type ContactPerson } from '../case/support-case.js';
@@ -27,9 +28,9 @@ export const ActionOwner = z.union([
 export type ActionOwner = z.infer<typeof ActionOwner>;
 
 /**
- * The owner that somebody wrote down, or none where nothing was written. The role is known where it says just what one of
- * those `known` is shown as; anything else is the name as it stands. The carer becomes owner only where they have chosen
- * it, never by silence.
+ * The owner as typed in a form; undefined where nothing was typed. Where the text is just what one of the `known` is
+ * shown as ("name, role"), it is split into name and role; any other text is the name. The carer becomes owner only
+ * where they have chosen it, never by silence.
  */
 export function namedOwner(
   party: ActionOwner['party'],
@@ -119,7 +120,10 @@ const actionFields = {
   kind: ActionKind,
   what: FreeText,
   offerId: z.optional(Id),
-  /** Absent only in a draft: a plan with an action that nobody owns cannot be agreed. */
+  /**
+   * May be absent in a draft, and where nothing is left to do: a plan with an open action that nobody owns cannot be
+   * agreed.
+   */
   owner: z.optional(ActionOwner),
   due: z.optional(PlainDate),
   /** Of respite: what the carer asked for, and what they were granted. */
@@ -149,12 +153,12 @@ export function hasOwner(action: PlanAction): boolean {
   return action.owner !== undefined && action.owner.name.trim() !== '';
 }
 
-/** Whether the carer is told that an action is late. One that they own never is, so that the plan does not chase them. */
+/** Whether the carer is told that an action is late. Never of their own, so that the plan does not chase them. */
 export function isLateForCarer(action: PlanAction, today: PlainDate): boolean {
   return isToDo(action) && action.owner?.party !== 'carer' && action.due !== undefined && action.due < today;
 }
 
-/** Something that is waited for, or looked at again, on a day. */
+/** The day on which the action is due or, where it is not available, looked at again; undefined where there is none. */
 export function followUpDate(action: PlanAction): PlainDate | undefined {
   if (action.status === 'not-available') return action.notAvailable.lookAgainAt;
   return isToDo(action) ? action.due : undefined;

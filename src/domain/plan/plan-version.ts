@@ -32,7 +32,7 @@ export type AgreedAction = z.infer<typeof AgreedAction>;
 
 const agreedThings = { actions: list(AgreedAction), safetyNet: list(SafetyNetStep) };
 
-/** What an agreement is about. */
+/** The parts of a plan that an agreement is about. */
 export interface AgreedPart {
   readonly actions: AgreedAction[];
   readonly safetyNet: SafetyNetStep[];

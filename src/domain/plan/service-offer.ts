@@ -1,3 +1,4 @@
+/** The host's catalogue of service offers: reading it, and finding offers in it. */
 import * as z from 'zod/mini';
 import { addDays, PlainDate } from '../kernel/calendar.js';
 import { Code, FreeText, Id, list, ShortText, textMatching } from '../kernel/schema-fields.js';
@@ -16,14 +17,14 @@ export const ServiceOffer = z.object({
   /** Only while the person is ill, or only afterwards; both where nothing is said. */
   phases: z.optional(list(z.enum(['active', 'bereaved']))),
   access: z.enum(['low-threshold', 'needs-decision']),
-  /** Where it is to be had: a municipality, a part of town, the whole country. */
+  /** Where it is available: a municipality, a part of town, the whole country. */
   area: z.optional(ShortText),
   /** In which languages, as people call them. */
   languages: z.optional(list(ShortText)),
   contact: z.optional(ShortText),
-  /** The day on which somebody last made sure that all this is right. */
+  /** The day on which somebody last checked that all this is right. */
   validAsOf: z.optional(PlainDate),
-  /** The last day on which it is to be had. */
+  /** The last day on which it is available. */
   validUntil: z.optional(PlainDate),
   link: z.optional(textMatching(/^https:\/\/\S{1,2000}$/, 'has to be an address that begins with https://')),
 });
@@ -36,12 +37,12 @@ export interface OfferCatalogue {
   readonly wrong: readonly string[];
 }
 
-/** More than any county offers; a bound for what a page is asked to hold. */
+/** The most entries that are read: more than any county has, as a bound for what a page holds. */
 const MAX_OFFERS = 20_000;
 
 /**
  * Reads a host's catalogue. An entry that does not fit is left out and named in `wrong`; the others are used all the
- * same, for a nurse can do with 99 offers out of 100.
+ * same, since 99 offers out of 100 are still of use to a nurse.
  */
 export function readCatalogue(given: unknown): OfferCatalogue {
   if (!Array.isArray(given)) return { offers: [], wrong: ['the catalogue is not a list'] };
@@ -63,10 +64,10 @@ export function readCatalogue(given: unknown): OfferCatalogue {
   return { offers: [...offers.values()], wrong };
 }
 
-/** For how long what somebody made sure of is taken to be so. */
+/** For how many days after it was checked an offer counts as right. */
 const DAYS_UNTIL_UNSURE = 365;
 
-/** `ended`: it is no longer to be had. `unsure`: nobody has made sure of it for more than a year, or ever. */
+/** `ended`: no longer available. `unsure`: without a last day, and not checked for more than a year, or ever. */
 export function stateOfOffer({ validAsOf, validUntil }: ServiceOffer, today: PlainDate): 'good' | 'ended' | 'unsure' {
   if (validUntil !== undefined && validUntil < today) return 'ended';
   if (validUntil !== undefined) return 'good';
@@ -78,12 +79,12 @@ export function offersFor(offers: readonly ServiceOffer[], questionId: string): 
   return offers.filter((offer) => offer.themes.includes(questionId));
 }
 
-/** What is to be had in this phase of a case: after a death nobody is offered help with care at home. */
+/** The offers for a phase of a case: after a death nobody is offered help with care at home. */
 export function offersIn(offers: readonly ServiceOffer[], phase: 'active' | 'bereaved' | 'closed'): ServiceOffer[] {
   return offers.filter(({ phases }) => phase === 'closed' || !phases || phases.includes(phase));
 }
 
-/** Themes that nothing here answers to any more. Staff see them before the form is handed out. */
+/** Themes that no offer answers to any more. Staff see them before the form is handed out. */
 export function uncoveredThemes(
   offers: readonly ServiceOffer[],
   questionIds: readonly string[],
@@ -99,17 +100,16 @@ export function uncoveredThemes(
 export type OfferSearch = (wanted: { readonly words: string; readonly theme?: string | undefined }) => ServiceOffer[];
 
 /**
- * A word is found as a part of a word or nearly, however it is spelled in Bokmål or Nynorsk. Offers that have all the
- * words are found; where none has, those that have most of them. First come those that have them in their name, then
- * those in which a word begins so, then the others, each in the catalogue's order.
- *
- * @param themes the names of the themes by their ids: an offer is found by those it answers to, too
+ * Builds a search. A typed word matches a part of a word, also with a slip, however it is spelled in Bokmål or Nynorsk.
+ * Found are the offers with all the words or, where none has all, those with the most. Offers with the words in their
+ * name come first, then those in which a word begins so, then the others, each in the catalogue's order.
+ * @param themes the names of the themes by their ids: an offer is also found by the themes it answers to
  */
 export function offerSearch(
   offers: readonly ServiceOffer[],
   themes: Readonly<Record<string, string>> = {},
 ): OfferSearch {
-  // Each word by its letters and by its sound, and where it stands.
+  // Each distinct word, plain and folded, with the indexes of the offers that contain it.
   const words = new Map<string, { letters: string; sound: string; places: Set<number> }>();
   const names = offers.map(({ name }) => wordsOf(name).map((word) => plain(word)));
   offers.forEach(({ name, what, forWhom = '', area = '', languages = [], contact = '', ...offer }, place) => {

@@ -25,14 +25,17 @@ export function journalExtract(lines: readonly Line[], consents: readonly { kind
   });
   return { lines: agreed };
 }
-/** What was handed to the host for the patient's journal, word for word, so that a withdrawal afterwards can be told. */
+/**
+ * What was handed to the host for the patient's journal, word for word, so that the host can be told of a later
+ * withdrawal.
+ */
 export const SentExtract = z.object({ at: DateTime, lines: list(z.object({ lineId: Id, text: FreeText })) });
 export type SentExtract = z.infer<typeof SentExtract>;
 
 export function sentExtract(extract: JournalExtract, context: TransitionContext): SentExtract {
   return { at: context.now, lines: extract.lines.map(({ lineId, text }) => ({ lineId, text })) };
 }
-/** Lines that may be in the patient's journal and were not handed over yet, or in other words. */
+/** Lines that may be in the patient's journal and were not handed over yet, or only in other words. */
 export function unsentLines(sent: SentExtract | undefined, now: JournalExtract): JournalLine[] {
   return now.lines.filter((line) => !sent?.lines.some((one) => isSameLine(one, line)));
 }

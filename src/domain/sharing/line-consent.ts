@@ -20,21 +20,21 @@ export const LineConsent = z.object({
 export type LineConsent = z.infer<typeof LineConsent>;
 
 /**
- * The carer's standing agreement to exactly this line, if there is one. The latest decision about the line counts.
- * A changed sentence has no agreement: what leaves is what the carer said yes to, to the letter.
+ * The carer's standing agreement to exactly this line, if there is one. The latest decision about the line counts. A
+ * sentence that was changed since has none: only the exact words that the carer agreed to may leave.
  */
 export function standingAgreement(line: Line, consents: readonly { kind: string }[]): LineConsent | undefined {
   const latest = latestFirst(consents.filter(isLineConsent).filter((consent) => isAbout(consent, line)))[0];
   const stands = latest?.decision === 'given' && latest.withdrawnAt === undefined && latest.scope.text === line.text;
   return stands ? latest : undefined;
 }
-/** By the day and the clock, not by their place in a list: two lists may have been brought together. */
+/** Sorted by time and not by place in the list, since two lists may have been merged. */
 export function latestFirst<Consent extends { readonly decidedAt: DateTime }>(consents: readonly Consent[]): Consent[] {
   return [...consents].reverse().sort((one, other) => Date.parse(other.decidedAt) - Date.parse(one.decidedAt));
 }
 /**
- * When something is decided that comes after these decisions. A clock that went back must not put a no behind the yes
- * that it takes back: it then counts as of the latest of them.
+ * The time of a decision that comes after these: now, or the time of the latest of them where the clock went back.
+ * Otherwise a withdrawal could be sorted before the yes that it withdraws.
  */
 export function decidedAfter(now: DateTime, earlier: readonly { readonly decidedAt: DateTime }[]): DateTime {
   const latest = latestFirst(earlier)[0]?.decidedAt ?? now;

@@ -1,6 +1,7 @@
 import type { CaseSort } from '../../domain/overview/case-row.js';
 import type { Stage, NextStepCode } from '../../domain/overview/next-step.js';
 
+/** The messages of the case board. */
 export interface BoardMessages {
   readonly heading: string;
   readonly displayHeading: string;
@@ -29,7 +30,7 @@ export interface BoardMessages {
   readonly showAll: string;
   readonly unreadable: (count: number) => string;
   readonly unnamed: string;
-  /** On the wall, in place of a stage that says more than a passer-by should know. */
+  /** On a wall display, in place of a stage that says more than a passer-by should know. */
   readonly followed: string;
   readonly pageCount: (page: number, of: number) => string;
   readonly pause: string;

@@ -1,8 +1,9 @@
 import type { LoadMessages } from '../load-messages.js';
 
 /*
- * One chunk for each language and section, so that a phone fetches only the words it shows; and one function for each
- * section, so that an element carries only the addresses of its own.
+ * Loads the messages of a section in one language. There is one chunk for each language and section, so that a phone
+ * fetches only the words it shows; and one function for each section, so that an element carries only the import paths
+ * of its own.
  */
 export const loadCommon: LoadMessages<'common'> = async (locale) => {
   switch (locale) {

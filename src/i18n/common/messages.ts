@@ -2,7 +2,7 @@
 export interface CommonStartMessages {
   readonly loading: string;
   readonly missingCase: string;
-  /** A later page of an element could not be fetched. */
+  /** A chunk of a later page could not be loaded. */
   readonly notFetched: string;
   readonly tryAgain: string;
   /** Sunday first, as `Date.getDay()` counts. */

@@ -3,7 +3,7 @@ import type { ExpectationOwner } from '../../domain/conversation/expectation.js'
 import type { TalkPart } from '../../domain/overview/agenda.js';
 import type { ConversationKind, PromptId, PromptAnswer, OwnPart } from '../../domain/conversation/prompt.js';
 
-/** What staff have before them in a talk; fetched with the desk, and not by a carer who reads. */
+/** The messages of the talk for staff alone; loaded with their view, and not by a carer who reads. */
 export interface TalkMessages {
   readonly kindIntro: Readonly<Record<ConversationKind, string>>;
   readonly pathHeading: string;

@@ -5,6 +5,7 @@ import type { PatientConsentDecision, Offer } from '../../domain/case/support-ca
 import type { ConversationKind } from '../../domain/conversation/prompt.js';
 import type { AgreementMessages } from '../journal-consent/messages.js';
 
+/** The messages of the talk, for staff and for the carer. */
 export interface ConversationMessages {
   readonly title: (carer: string) => string;
   readonly aCarer: string;

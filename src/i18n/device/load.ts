@@ -1,6 +1,9 @@
 import type { LoadMessages } from '../load-messages.js';
 
-/** What a device says about keeping: fetched when there is something to say, and so not among the first addresses. */
+/**
+ * Loads the messages about keeping records. Apart from the others, since they are fetched only when there is something
+ * to say.
+ */
 export const loadDevice: LoadMessages<'device'> = async (locale) => {
   switch (locale) {
     case 'nb':

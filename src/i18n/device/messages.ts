@@ -1,6 +1,6 @@
-/** What a device has to say about keeping records: that it does not, that it is locked, how long, and in which file. */
+/** The messages about keeping records on this device: storage, locking, retention and the export file. */
 export interface DeviceMessages {
-  /** All the time, while nothing is kept beyond the page. */
+  /** Shown all the time, while nothing is kept beyond the page. */
   readonly memoryOnly: string;
   readonly saveCopy: string;
   readonly copySaved: string;

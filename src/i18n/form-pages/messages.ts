@@ -1,6 +1,6 @@
 import type { ChildPath } from '../form-start/messages.js';
 
-/** What the pages after it say; fetched while the first one is read. */
+/** The messages of the form's pages after the first screen; loaded while that is read. */
 export interface FormPagesMessages {
   readonly progress: (number: number, of: number) => string;
   readonly seen: string;

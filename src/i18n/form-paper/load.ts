@@ -1,6 +1,6 @@
 import type { LoadMessages } from '../load-messages.js';
 
-/* What is said where staff hold the pen; apart, so that a carer's phone does not carry even the addresses. */
+/* Loads the messages of the paper form. Apart, so that a carer's phone does not carry even the import paths. */
 export const loadFormPaper: LoadMessages<'formPaper'> = async (locale) => {
   switch (locale) {
     case 'nb':

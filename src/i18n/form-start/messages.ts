@@ -1,15 +1,17 @@
 import type { FilledBy } from '../../domain/assessment/needs-assessment.js';
 
+/** A number to call for help, with what it is for. */
 export interface HelpNumber {
   readonly number: string;
   readonly text: string;
 }
+/** What a child who opens the form is told, with a link where there is one. */
 export interface ChildPath {
   readonly text: string;
   readonly href?: string;
   readonly linkText?: string;
 }
-/** What the first screen of the form says; fetched with it. */
+/** The messages of the form's first screen; loaded with it. */
 export interface FormStartMessages {
   readonly start: string;
   readonly aboutTheForm: (themes: number) => string;

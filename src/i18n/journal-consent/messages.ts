@@ -1,3 +1,7 @@
+/**
+ * The messages for asking the carer whether a line may stand in the patient's journal; the same in the talk and in the
+ * plan.
+ */
 export interface AgreementMessages {
   /** The name of the journal as a sharing level, where it is not the usual one. */
   readonly journalName?: string;

@@ -1,6 +1,6 @@
 import type { AgreementMessages } from './messages.js';
 
-/** The moment of agreement, the same words in the talk and in the plan. */
+/** The messages for asking the carer's agreement to a journal line; the same in the talk and in the plan. */
 export const agreement: AgreementMessages = {
   label: 'Kven kan lese',
   needsAgreement: 'Treng eit ja til denne setninga',

@@ -2,7 +2,7 @@ import type { Appointment } from '../../domain/overview/appointment.js';
 import type { ApplicationDecision, ActionPart } from '../../domain/plan/plan-action.js';
 import type { HelpNumber } from '../form-start/messages.js';
 
-/** The carer's own page and copy. */
+/** The messages of the plan as the carer reads it, on the page and in print. */
 export interface PlanCarerMessages {
   readonly heading: string;
   readonly intro: string;

@@ -1,6 +1,6 @@
 import type { ActionChange, ActionPart } from '../../domain/plan/plan-action.js';
 
-/** What staff have in the plan, besides {@link PlanMessages}; fetched with their desk. */
+/** The messages of the plan for staff alone, besides `PlanMessages`; loaded with their view. */
 export interface PlanDeskMessages {
   readonly more: string;
   readonly groupBy: string;

@@ -3,6 +3,7 @@ import type { ActionKind, RespiteTerms, ActionOwner, ActionStatus, Helped } from
 import type { ServiceOffer } from '../../domain/plan/service-offer.js';
 import type { AgreementMessages } from '../journal-consent/messages.js';
 
+/** The messages of the plan. */
 export interface PlanMessages {
   readonly heading: string;
   readonly statusText: Readonly<Record<'draft' | 'closed', string>>;
@@ -111,7 +112,7 @@ export interface PlanMessages {
     >
   >;
 }
-/** What can be offered here, wherever something is chosen from it. */
+/** The messages of the catalogue, wherever an offer is chosen from it. */
 export interface OfferMessages {
   readonly heading: string;
   readonly find: string;

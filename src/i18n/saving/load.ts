@@ -1,6 +1,6 @@
 import type { LoadMessages } from '../load-messages.js';
 
-/* The addresses of what is said after a form's first screen: apart, so that the first screen does not carry them. */
+/* Loads the messages about saving. Apart, so that a form's first screen does not carry their import paths. */
 export const loadCommonLater: LoadMessages<'commonLater'> = async (locale) => {
   switch (locale) {
     case 'nb':

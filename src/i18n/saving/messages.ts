@@ -1,7 +1,7 @@
 import type { FailureReason } from '../../domain/kernel/record-failure.js';
 import type { Sharing } from '../../domain/sharing/sharing.js';
 
-/** What is said where something is written: fetched with the pages on which that is done. */
+/** The messages about saving and sharing; loaded with the pages on which something is written. */
 export interface CommonLaterMessages {
   readonly saved: string;
   readonly failures: Readonly<Record<FailureReason, string>>;

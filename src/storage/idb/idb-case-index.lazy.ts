@@ -33,12 +33,15 @@ import { readEntries, type StoredEntry } from '../stored-entry.js';
  *   stale                          to be made anew
  *   until/2026-12-03               the row holds until this day
  *   made/2026-11-22                it was made for this day, and does not hold on an earlier one
- *   unreadable                     the case lies there and cannot be read
+ *   unreadable                     the case is stored and cannot be read
  *   list/overdue/due/1 2026-12-01… stands in a list, in this place of an order
  *   word/kari                      is found by it
  *   person/marte lunde             contact person or deputy
  */
-/* Said again, so that this file, which boards fetch later, shares no chunk with the store that a phone begins with. */
+/*
+ * Repeated and not imported, so that this file, which boards load later, shares no chunk with the store that a phone
+ * begins with.
+ */
 const STALE: typeof schema.STALE = 'stale';
 const UNTIL = 'until/';
 const MADE = 'made/';
@@ -47,14 +50,14 @@ const WORD = 'word/';
 const PERSON = 'person/';
 const listKey = (filter: string, sort: string, order = ''): string => `list/${filter}/${sort}/${order}`;
 
-/** After every key that begins so. */
+/** Sorts after every key that begins so. */
 const END = '\uFFFF';
 const beginningWith = (start: string): IDBKeyRange => IDBKeyRange.bound(start, start + END);
 
 /** How many rows are made anew in one transaction: enough to be quick, few enough to let others in between. */
 const BATCH = 250;
 
-/** The page of cases that is asked for, out of the rows that lie there; rows that are stale are made anew first. */
+/** The page of cases that is asked for, from the stored rows; rows that are stale are made anew first. */
 export async function casesIn(
   store: Pick<RecordStore, 'list'>,
   tx: Transact,
@@ -69,12 +72,13 @@ export async function casesIn(
     if (!read.ok) return read;
     const { broken, ...found } = read.value;
     if ('rows' in found) return done(found);
-    // Whoever saves waits for none of the work between: a row is written where its case was not saved meanwhile.
+    // The rows are made outside of transactions, so that no save waits for it; a row is written where its case was not
+    // saved meanwhile.
     const records = await tx('readonly', ['records', 'cases'], (within) => readRecords(within, broken));
     if (!records.ok) return records;
     const rows = rowsOf(records.value, query.today);
     const written = await tx('readwrite', ['cases'], (within) => writeRows(within('cases'), rows));
-    // A full disk takes no rows; all that is there can still be read.
+    // A full disk has no room for rows; all records can still be read.
     if (!written.ok) return (await import('../cases-by-scan.lazy.js')).casesByScan(store, query, page);
   }
 }
@@ -90,7 +94,7 @@ async function outdated(cases: StoreIn<'cases', IDBTransactionMode>, today: Plai
   return [...new Set(ids.flat())];
 }
 
-/** What lies there of a case, as it is read at one moment. */
+/** The stored entries of a case, read in one transaction. */
 interface CaseAsRead {
   readonly caseId: string;
   readonly savedBy: string | undefined;
@@ -176,7 +180,7 @@ function keysOf(row: CaseRow, today: PlainDate, until: PlainDate | undefined): s
 
 type Found = { readonly broken: readonly string[] } | (CasePage & { readonly broken: readonly string[] });
 
-/** The page that is asked for; or, where rows were found that are none, the cases of those, to be made anew. */
+/** The page that is asked for; or, where stored rows are damaged, the cases of those, to be made anew. */
 async function readPage(cases: StoreIn<'cases', 'readonly'>, query: CaseQuery, page: PageWanted): Promise<Found> {
   const { filter = 'open', sort = 'due', find = '', person } = query;
   const byKey = cases.index('by-key');
@@ -187,7 +191,7 @@ async function readPage(cases: StoreIn<'cases', 'readonly'>, query: CaseQuery, p
     return broken.length > 0 ? { broken } : { ...pageOf(rows, query, page), unreadable, broken };
   }
   if (wanted.length > 0) {
-    // Of each way in which it may be meant, the longest word leaves the fewest to look through.
+    // Of each way in which the search may be meant, the longest word leaves the fewest entries to look through.
     const longest = wanted.map((way) => [...way].sort((one, other) => other.length - one.length)[0] ?? '');
     const found = await Promise.all([...new Set(longest)].map((word) => byKey.getAll(beginningWith(WORD + word))));
     const wordsIn = ({ keys }: CaseEntry): string[] =>

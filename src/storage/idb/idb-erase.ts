@@ -3,12 +3,12 @@ import type { StoreIn } from './idb-schema.js';
 import type { EraseOptions } from '../record-store.js';
 import { hasRevision, type StoredEntry } from '../stored-entry.js';
 
-/* Said again, for the reason that `idb-cases.ts` gives. */
+/* Repeated and not imported, for the reason that `idb-case-index.lazy.ts` gives. */
 const STALE: typeof schema.STALE = 'stale';
 
 /**
- * Erases what is kept of a case, of every kind that there is, also kinds that this version does not know; or one record.
- * False where it was to be done at another revision only.
+ * Erases all records of a case, also of kinds that this version does not know; or one record. False where another
+ * revision is stored than the one it was to be done at.
  */
 export async function eraseFrom(
   store: { (name: 'records'): StoreIn<'records', 'readwrite'>; (name: 'cases'): StoreIn<'cases', 'readwrite'> },

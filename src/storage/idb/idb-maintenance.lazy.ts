@@ -15,7 +15,7 @@ import type {
 import { decideRestore } from '../decide-restore.js';
 import { newRecord, type StoredEntry } from '../stored-entry.js';
 
-/** What the store lends to code that is fetched later. */
+/** What the store passes to this lazily loaded code. */
 export interface StoreInternals {
   readonly tx: Transact;
   readonly tell: (change: StoreChange) => void;
@@ -27,7 +27,7 @@ export interface StoreInternals {
   ) => Promise<void>;
 }
 
-/** What the store is asked now and then: rows for a board, taking in, and erasing. */
+/** The rarely used operations of the IndexedDB store: rows for a board, restoring and erasing. */
 export class IdbMaintenance {
   readonly #store: Pick<RecordStore, 'list'>;
   readonly #internals: StoreInternals;

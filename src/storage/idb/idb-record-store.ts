@@ -123,7 +123,7 @@ export class IdbRecordStore implements RecordStore {
     return this.#maintain((maintenance) => maintenance.eraseAll());
   }
 
-  /** What a phone with a form does without is fetched when it is used. */
+  /** Loads the rarely used operations when they are called: a phone with a form does without them. */
   async #maintain<Answer>(
     use: (maintenance: IdbMaintenance) => Promise<Answer>,
   ): Promise<Answer | Refused<'unavailable'>> {
@@ -146,13 +146,13 @@ export class IdbRecordStore implements RecordStore {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Opens the database, which is done at the first use, too: for knowing early whether there is one. */
+  /** Opens the database now and not at the first use, to know early whether there is one. */
   async open(): Promise<Outcome<undefined, StoreFailure>> {
     const opened = await this.#open();
     return opened.ok ? done(undefined) : opened;
   }
 
-  /** Lets go of the database and of the other tabs. The next use opens it again. */
+  /** Closes the database and the channel to other tabs. The next use opens them again. */
   async close(): Promise<void> {
     const opened = await this.#opening;
     this.#opening = undefined;
@@ -162,8 +162,8 @@ export class IdbRecordStore implements RecordStore {
   }
 
   /**
-   * The one door to the disk. Strict durability: what was acknowledged has to outlive a power cut, which the default
-   * does not promise. Only `tx.done` tells of a full disk: a put resolves and the transaction aborts afterwards.
+   * Every transaction goes through here. Strict durability: what was acknowledged has to outlive a power cut, which the
+   * default does not promise. Only `tx.done` reports a full disk: a put resolves and the transaction aborts afterwards.
    */
   async #tx<Mode extends 'readonly' | 'readwrite', Name extends Stores, Value>(
     mode: Mode,
@@ -202,20 +202,23 @@ export class IdbRecordStore implements RecordStore {
     return this.#opening;
   }
 
-  /** The database; or `blocked`, while another tab has an older version open. Once that tab lets go, it is told of. */
+  /**
+   * The database; or `blocked`, while another tab has an older version open. Once that tab closes it, listeners get
+   * `invalidated`.
+   */
   async #openDatabase(): Promise<Outcome<Database, StoreFailure>> {
     let giveUp: ((blocked: 'blocked') => void) | undefined;
     const blocked = new Promise<'blocked'>((resolve) => (giveUp = resolve));
     const opening = openDB<RecordSchema>(this.#name, DATABASE_VERSION, {
       upgrade: (database, from, _to, tx) => {
         upgrade(database, from, tx).catch(() => {
-          // Half an upgrade is none: the next one who opens begins with it anew.
+          // A failed upgrade is undone as a whole: the next one who opens the database begins it anew.
           if (!tx.error) tx.abort();
         });
       },
       blocked: () => giveUp?.('blocked'),
       blocking: (_current, version, event) => void this.#letGo(event.target as IDBDatabase, version !== null),
-      // The browser has taken it away: deleted by a person, or lost. Whoever shows something looks what is still there.
+      // The browser has closed it: a person deleted the data, or it was lost. Listeners read again what is still there.
       terminated: () => {
         this.#opening = undefined;
         this.#tellHere({ type: 'invalidated' });
@@ -234,8 +237,9 @@ export class IdbRecordStore implements RecordStore {
   }
 
   /**
-   * A newer version of this code wants in, or the database is being deleted. What is not saved yet is saved first, and
-   * what is being saved is waited for; then this lets go, or the other would wait for ever.
+   * Closes the database, since a newer version of this code wants to upgrade it or it is being deleted; the other side
+   * would wait for ever otherwise. Before an upgrade, what is not saved is saved first, and what is being saved is
+   * waited for.
    */
   async #letGo(database: IDBDatabase, isUpgrade: boolean): Promise<void> {
     if (isUpgrade) {
@@ -278,7 +282,7 @@ async function write(store: Writable, entry: StoredEntry, companion: StoredEntry
   ]);
 }
 
-/** Browsers' words for what went wrong, as ours; what is not about storage is a mistake of ours and is thrown on. */
+/** Maps a browser's error to a failure reason; one that is not about storage is a mistake of ours and is thrown on. */
 function storeFailure(error: unknown): StoreFailure {
   if (!(error instanceof DOMException)) throw error;
   switch (error.name) {

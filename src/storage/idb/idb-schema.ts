@@ -5,12 +5,12 @@ import type { StoreFailure } from '../record-store.js';
 import type { StoredEntry } from '../stored-entry.js';
 
 /**
- * A case as boards list it, made of its records and made anew when one of them changes. Nothing stands in it that does
- * not stand in the records; it may be thrown away at any time.
+ * A case in the index for boards, made of its records and made anew when one of them changes. It has nothing that the
+ * records do not have, and may be deleted at any time.
  */
 export interface CaseEntry {
   readonly caseId: string;
-  /** Under what it is found; see `idb-cases.ts`. */
+  /** The keys by which it is found; see `idb-case-index.lazy.ts`. */
   readonly keys: readonly string[];
   readonly row?: unknown;
   /** Which save made it stale. */
@@ -44,7 +44,7 @@ export type StoreIn<Name extends Stores, Mode extends IDBTransactionMode> = IDBP
   Mode
 >;
 
-/** The one door to the disk, as the store hands it to code that is fetched later. */
+/** Runs a transaction, as the store passes it to lazily loaded code. */
 export type Transact = <Mode extends 'readonly' | 'readwrite', Name extends Stores, Value>(
   mode: Mode,
   names: readonly Name[],
@@ -67,7 +67,7 @@ const upgradeSteps: readonly UpgradeStep[] = [
   async (database, tx) => {
     const cases = database.createObjectStore('cases', { keyPath: 'caseId' });
     cases.createIndex('by-key', 'keys', { multiEntry: true });
-    // Rows are made when a board asks for them: an upgrade waits for nothing but the keys.
+    // Only keys are written, so that an upgrade is quick: rows are made when a board asks for them.
     const keys = await tx.objectStore('records').index('by-kind').getAllKeys('support-case');
     for (const [, caseId] of keys) await cases.put({ caseId, keys: [STALE] });
   },

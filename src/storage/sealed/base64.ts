@@ -1,4 +1,4 @@
-/** Bytes as text, so that a store that keeps JSON keeps them, too. */
+/** Bytes as text, for stores that keep JSON. */
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
   // In pieces: a function takes no more than some ten thousand arguments.

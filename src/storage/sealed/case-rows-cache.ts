@@ -18,8 +18,8 @@ interface Rows {
 }
 
 /**
- * The rows of all cases, made once a board asks, and kept nowhere but in memory: a store that seals its records has no
- * index of what they say.
+ * The rows of all cases, made when a board first asks, and kept only in memory: a store that encrypts its records has
+ * no index of what they say.
  */
 export class CaseRowsCache {
   readonly #store: Pick<RecordStore, 'list'>;
@@ -33,7 +33,7 @@ export class CaseRowsCache {
   }
 
   async page(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
-    // One after the other: two boards that ask at once are told the same.
+    // One request after the other, so that two boards that ask at once get the same rows.
     const making = this.#making.then(() => this.#upToDate(query.today));
     this.#making = making.catch(() => undefined);
     const rows = await making;

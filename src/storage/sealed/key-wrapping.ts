@@ -1,16 +1,19 @@
+/** Data keys of a sealed store: creating them, and wrapping and unwrapping them with a secret. */
 import type { SealedKey, Wrapping, WrappedKey } from '../../domain/device/sealed-format.js';
 import { fromBase64, toBase64 } from './base64.js';
 
 /**
- * What opens a sealed store: a passphrase that a person knows, or a key that the host holds (AES-GCM, 256 bits, with the
- * usages `encrypt` and `decrypt`). Neither is ever written to the disk.
+ * What opens a sealed store: a passphrase that a person knows, or a key that the host holds (AES-GCM, 256 bits, with
+ * the usages `encrypt` and `decrypt`). Neither is ever written to the disk.
  */
 export type Secret = { readonly passphrase: string } | { readonly key: CryptoKey };
 
-/** Rounds of PBKDF2 with SHA-256 for a passphrase that is set today. An older, lower count is raised when it is used. */
+/**
+ * Rounds of PBKDF2 with SHA-256 for a passphrase that is set today. An older, lower count is raised when it is used.
+ */
 export const ROUNDS = 600_000;
 
-/** A store that is open: the key that wraps, and the data keys by their ids. None of them can be read out. */
+/** The keys of an open store: the one that wraps, and the data keys by their ids, which cannot be exported. */
 export interface OpenKeys extends Wrapper {
   readonly keys: ReadonlyMap<string, CryptoKey>;
   readonly current: string;
@@ -18,13 +21,13 @@ export interface OpenKeys extends Wrapper {
 
 const AES = { name: 'AES-GCM', length: 256 } as const;
 
-/** What wraps the data keys, and how it was come by. */
+/** The key that wraps the data keys, and how it is derived. */
 export interface Wrapper {
   readonly wrapping: Wrapping;
   readonly wrapper: CryptoKey;
 }
 
-/** Begins a store: a first data key, wrapped. */
+/** The keys of a new store: a first data key, wrapped. */
 export async function newKeys({ wrapping, wrapper }: Wrapper): Promise<SealedKey> {
   const first = await wrapNewKey(wrapping, wrapper);
   return {
@@ -56,7 +59,7 @@ export async function openKeysWith(sealed: SealedKey, wrapper: CryptoKey): Promi
   return keys.has(current) ? { wrapping, wrapper, keys, current } : undefined;
 }
 
-/** The same data keys, wrapped by another secret; and where records are to be sealed anew, one more key for that. */
+/** The same data keys, wrapped by another secret; and one more, where records are to be re-encrypted. */
 export async function rewrapKeys(
   sealed: SealedKey,
   from: CryptoKey,
@@ -110,18 +113,21 @@ async function unwrap(
     new Uint8Array(raw).fill(0);
     return key;
   } catch {
-    // Another secret, or another's hand: WebCrypto does not say which, and it must not.
+    // A wrong secret, or tampering: WebCrypto does not say which, and it must not.
     return undefined;
   }
 }
 
-/** What a wrapped key is bound to: nobody can lower the rounds or move a key without its breaking. */
+/**
+ * The additional data that a wrapped key is authenticated with: it cannot be unwrapped with fewer rounds or in another
+ * place.
+ */
 function about(id: string, wrapping: Wrapping): Uint8Array<ArrayBuffer> {
   const how = wrapping.by === 'host' ? ['host'] : ['passphrase', wrapping.derivation, wrapping.salt, wrapping.rounds];
   return new TextEncoder().encode(JSON.stringify(['carer-needs', 'sealed-key', 1, id, ...how]));
 }
 
-/** What wraps keys from now on: for a passphrase with a salt of its own, and today's rounds. */
+/** The wrapper for a new secret: for a passphrase with a salt of its own, and today's rounds. */
 export async function wrapperFor(secret: Secret): Promise<Wrapper> {
   if ('key' in secret) return { wrapping: { by: 'host' }, wrapper: secret.key };
   const salt = toBase64(crypto.getRandomValues(new Uint8Array(16)));
@@ -138,7 +144,7 @@ async function derive(
   passphrase: string,
   { salt, rounds }: Extract<Wrapping, { by: 'passphrase' }>,
 ): Promise<CryptoKey> {
-  // The same letters from another keyboard may be other code points.
+  // Normalized, since another keyboard may give other code points for the same letters.
   const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
   return crypto.subtle.deriveKey(

@@ -29,19 +29,19 @@ export type UnlockOutcome = Outcome<undefined, 'wrong-secret' | 'not-found' | 'k
 export type ChangeSecretOutcome = UnlockOutcome | Outcome<undefined, 'too-short'>;
 
 /**
- * The data keys of a sealed store. On the disk they lie wrapped by a secret; once that was said they are open in memory,
- * and records can be sealed and unsealed until they are forgotten.
+ * The data keys of a sealed store. On the disk they are wrapped by a secret; once it is given they are in memory, and
+ * records can be encrypted and decrypted until {@link forget}.
  */
 export class Keyring {
   readonly #disk: RecordStore;
   readonly #changed: () => void;
   #open: OpenKeys | undefined;
-  /** The wrapped keys are being saved from here. */
+  /** True while this tab saves the wrapped keys. */
   #isRewrapping = false;
 
   /**
-   * @param disk where the wrapped keys and the sealed records lie
-   * @param changed hears that the keys were opened, or that they were forgotten because another tab changed the secret
+   * @param disk the inner store, with the wrapped keys and the sealed records
+   * @param changed called when the keys were opened, or were forgotten because another tab changed the secret
    */
   constructor(disk: RecordStore, changed: () => void) {
     this.#disk = disk;
@@ -78,7 +78,7 @@ export class Keyring {
     const wrapper = await wrapperFor(secret);
     const keys = await newKeys(wrapper);
     const open = await openKeysWith(keys, wrapper.wrapper);
-    // Before anything is written: what cannot be opened again must not lie there.
+    // Checked before anything is written: keys that cannot be unwrapped again must not be stored.
     if (!open) throw new TypeError(NO_WRAPPER);
     const saved = await this.#disk.save(sealedKeyKind, keys);
     if (!saved.ok) return refused(isStoreFailure(saved.reason) ? saved.reason : 'exists');
@@ -92,7 +92,8 @@ export class Keyring {
     if (!open) return refused('wrong-secret');
     const isRaised = isWeaker(key.value) && (await this.#rewrap(key.value, open, secret, { withNewKey: false })).ok;
     const opened = isRaised ? done(undefined) : this.#openWith(open);
-    // What could not be raised or sealed anew this time opens all the same, and the next unlock goes on with it.
+    // The store opens even where the rounds could not be raised or records not be re-encrypted; the next unlock tries
+    // again.
     if (key.value.isResealing) await this.#reseal();
     return opened;
   }
@@ -111,12 +112,12 @@ export class Keyring {
     this.#open = undefined;
   }
 
-  /** The wrapped keys on the disk were saved, here or in another tab. */
+  /** Called when the wrapped keys on the disk were saved, here or in another tab. */
   async follow(): Promise<void> {
     if (!this.#isRewrapping) await this.#renew();
   }
 
-  /** Erases the whole disk, the wrapped keys with it. Keys that are open give way to new ones under the same secret. */
+  /** Erases the whole inner store with the wrapped keys. An open keyring gets new keys under the same secret. */
   async eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
     await this.#renew();
     const open = this.#open;
@@ -145,7 +146,7 @@ export class Keyring {
     const raw = await this.openBox(kind, sealed);
     if (!this.#open) return refused('locked');
     const read = readRecord(kind, raw);
-    // What stands outside the box has to be what was meant inside.
+    // The revision outside the box has to be the one inside.
     return read.ok && read.value.revision !== sealed.revision ? refused('unreadable') : read;
   }
 
@@ -183,12 +184,15 @@ export class Keyring {
     if (!anew) throw new TypeError(NO_WRAPPER);
     this.#isRewrapping = true;
     const saved = await this.#disk.save(sealedKeyKind, changed).finally(() => (this.#isRewrapping = false));
-    // Another tab did something to it in the same moment: what lies there counts, and this is asked for again.
+    // Another tab changed the keys at the same moment: the stored ones count, and the caller has to try again.
     if (!saved.ok) return refused(isStoreFailure(saved.reason) ? saved.reason : 'wrong-secret');
     return this.#openWith(anew);
   }
 
-  /** Seals anew what is not sealed with the newest key. Each record by itself: it can stop anywhere and go on later. */
+  /**
+   * Re-encrypts what is not encrypted with the newest key, record by record, so that it can stop anywhere and go on
+   * later.
+   */
   async #reseal(): Promise<Outcome<undefined, StoreFailure>> {
     for (const kind of SEALED_KINDS) {
       const list = await this.#disk.list(sealedKind(kind));
@@ -197,13 +201,13 @@ export class Keyring {
         if (sealed.keyId === this.#open?.current) continue;
         const read = await this.unseal(kind, sealed);
         if (!read.ok && read.reason === 'locked') return refused('locked');
-        // What is written once is never sealed anew; and what nobody can read stays as it lies.
+        // Append-only records are never re-encrypted, and unreadable ones stay as they are.
         if (!read.ok || kind.appendOnly) continue;
         const raised = { ...read.value, revision: sealed.revision + 1 };
         const anew = await this.seal(kind, raised);
         if (!anew) return refused('locked');
         const saved = await this.#disk.save(sealedKind(kind), { ...anew, revision: sealed.revision });
-        // A conflict is somebody who saved it meanwhile, and so sealed it anew.
+        // A conflict means that somebody saved the record meanwhile, and so re-encrypted it.
         if (!saved.ok && isStoreFailure(saved.reason)) return refused(saved.reason);
       }
     }
@@ -214,8 +218,8 @@ export class Keyring {
   }
 
   /**
-   * Reads the wrapped keys again. Under the same secret it goes on with them. Under another one these keys are forgotten:
-   * whoever sits here has to say the new secret, and nothing can be saved before that.
+   * Reads the wrapped keys again. Where another tab has changed the secret, the keys are forgotten: the new secret has
+   * to be given here before anything can be saved.
    */
   async #renew(): Promise<void> {
     const open = this.#open;
@@ -229,7 +233,7 @@ export class Keyring {
   }
 }
 
-/** A record that lies there with its words, and in no box. */
+/** True for a stored record that is not encrypted. */
 function isPlain(raw: unknown): boolean {
   return typeof raw === 'object' && raw !== null && !('box' in raw);
 }

@@ -1,12 +1,13 @@
+/** Encrypting a record for a sealed store, and decrypting it. */
 import type { StoredRecord } from '../../domain/kernel/record-kind.js';
 import type { SealedRecord } from '../../domain/device/sealed-format.js';
 import { fromBase64, toBase64 } from './base64.js';
 
-/** Boxes come in steps of this many bytes: how much somebody wrote is not to be seen from outside. */
+/** Records are padded to a multiple of this many bytes, so that nobody sees from outside how much somebody wrote. */
 const STEP = 1024;
 const SPACE = 0x20;
 
-/** Where a record belongs. The box is bound to it: it opens in no other place and at no other revision. */
+/** Where a record belongs. The box is authenticated with it: it opens in no other place and at no other revision. */
 interface Place {
   readonly kind: string;
   readonly id: string;
@@ -20,7 +21,7 @@ export async function seal(
   { id: keyId, key }: { readonly id: string; readonly key: CryptoKey },
 ): Promise<SealedRecord> {
   const words = new TextEncoder().encode(JSON.stringify(record));
-  // White space after it is nothing to JSON.
+  // JSON ignores white space after it.
   const padded = new Uint8Array(Math.ceil(words.length / STEP) * STEP).fill(SPACE);
   padded.set(words);
   const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -39,7 +40,7 @@ export async function unseal(kind: string, sealed: SealedRecord, key: CryptoKey)
     const words = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, box);
     return JSON.parse(new TextDecoder().decode(words)) as unknown;
   } catch {
-    // Authentication failed: somebody else's hand. To those who read it is a record that cannot be read.
+    // Authentication failed: it was changed or moved. To readers it is an unreadable record.
     return undefined;
   }
 }

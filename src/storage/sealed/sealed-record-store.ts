@@ -28,8 +28,8 @@ import type { Secret } from './key-wrapping.js';
 import { Keyring, type ChangeSecretOutcome, type SetUpOutcome, type UnlockOutcome } from './keyring.js';
 
 /**
- * A store around a store: every record is encrypted (AES-GCM, 256 bits) before it is handed on, and bound to its kind, id,
- * case and revision. What lies beneath sees ids, kinds, revisions, and lengths in steps of a kilobyte; no word, name or
+ * A store that encrypts every record (AES-GCM, 256 bits) before it passes it to an inner store, bound to its kind, id,
+ * case and revision. The inner store sees ids, kinds, revisions, and lengths in steps of a kilobyte; no word, name or
  * date.
  */
 export class SealedRecordStore implements LockableStore {
@@ -70,21 +70,20 @@ export class SealedRecordStore implements LockableStore {
     return this.#keys.state();
   }
 
-  /** Seals a store in which nothing lies yet, and opens it. `exists`: it has its secret already. */
+  /** Sets the secret of an empty store, and opens it. `exists`: it has a secret already. */
   async setUp(secret: Secret): Promise<SetUpOutcome> {
     return this.#keys.setUp(secret);
   }
 
-  /** Opens it in this tab. `wrong-secret` also where somebody has tampered with the key: it cannot be told apart. */
+  /** Opens it in this tab. `wrong-secret` also where the key was tampered with: the two cannot be told apart. */
   async unlock(secret: Secret): Promise<UnlockOutcome> {
     return this.#keys.unlock(secret);
   }
 
   /**
-   * Another passphrase or key from now on. All records but the steps of the trail, which are
-   * written once, are sealed anew with a new data key, so that the old secret and an
-   * old copy of the disk open nothing that is written afterwards. Should this be interrupted, the new secret counts
-   * already, every record can be read, and the next {@link unlock} goes on.
+   * Sets another passphrase or key. All records but the trail entries, which are written once, are re-encrypted with a
+   * new data key, so that the old secret and an old copy of the disk open nothing that is written afterwards. Should
+   * this be interrupted, the new secret counts already, every record can be read, and the next {@link unlock} goes on.
    */
   async changeSecret(from: Secret, to: Secret): Promise<ChangeSecretOutcome> {
     return this.#keys.changeSecret(from, to);
@@ -93,7 +92,7 @@ export class SealedRecordStore implements LockableStore {
   /** Locks this tab: what is being written is saved first, then nothing can be read until {@link unlock}. */
   async lock(): Promise<void> {
     if (!this.#keys.isOpen) return;
-    // A save that hangs does not keep it open.
+    // For three seconds at most: a save that hangs does not keep the store open.
     await Promise.race([this.#tell({ type: 'closing' }), new Promise((resolve) => setTimeout(resolve, 3000))]);
     this.#keys.forget();
     void this.#keysChanged();
@@ -141,7 +140,7 @@ export class SealedRecordStore implements LockableStore {
       const { kind, record } = write;
       return { ...write, raised: inShape(kind, { ...record, revision: record.revision + 1 }) };
     });
-    // Before any transaction: most browsers end one while something else is waited for.
+    // Encrypted before any transaction: most browsers end one while something else is waited for.
     const sealed = await Promise.all(
       raised.map(async ({ kind, record, raised, companion }): Promise<RecordWrite | undefined> => {
         const [box, beside] = await Promise.all([this.#keys.seal(kind, raised), this.#sealCompanion(companion)]);
@@ -164,7 +163,7 @@ export class SealedRecordStore implements LockableStore {
     { over, companion }: RestoreOptions = {},
   ): Promise<RestoreOutcome> {
     inShape(kind, record);
-    // What a newer version has put into its box is not written over: the store beneath does not see it.
+    // The inner store cannot see that a box holds a record of a newer version, which must not be written over.
     const here = await this.read(kind, record.id);
     if (!here.ok && here.reason !== 'not-found') return refused(here.reason);
     const [sealed, beside] = await Promise.all([this.#keys.seal(kind, record), this.#sealCompanion(companion)]);
@@ -179,13 +178,16 @@ export class SealedRecordStore implements LockableStore {
     return this.#keys.isOpen ? this.#rows.page(query, page) : refused('locked');
   }
 
-  /** Erases also while it is locked; a step of the trail is then not kept. */
+  /** Erases also while the store is locked; the trail entry is then not kept. */
   async erase(caseId: string, { companion, ...rest }: EraseOptions = {}): Promise<EraseOutcome> {
     const beside = await this.#sealCompanion(companion);
     return this.#inner.erase(caseId, beside ? { ...rest, companion: beside } : rest);
   }
 
-  /** Erases everything, the data keys with it. An open store stays open in this tab, with a new key under the same secret. */
+  /**
+   * Erases everything, the data keys with it. An open store stays open in this tab, with a new key under the same
+   * secret.
+   */
   async eraseAll(): Promise<Outcome<undefined, StoreFailure>> {
     return this.#keys.eraseAll();
   }
@@ -220,7 +222,7 @@ export class SealedRecordStore implements LockableStore {
     return wasOpen && this.#keysChanged();
   }
 
-  /** The keys were opened or forgotten: what may be remembered only while they are open goes with them. */
+  /** The keys were opened or forgotten: starts or stops the idle timer, and forgets the rows with the keys. */
   #keysChanged(): Promise<unknown> {
     this.#stopIdleTimer?.();
     if (!this.#keys.isOpen) this.#rows.clear();
