@@ -1,5 +1,5 @@
-// The tables of attributes, properties, events and parts in the elements' own READMEs, from the manifest. `--write` writes
-// them.
+// Keeps the tables of attributes, properties, events and parts in the elements' READMEs the same as the manifest.
+// `--write` writes them; otherwise it only checks.
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { keepTable } from './keep-table.mjs';

@@ -1,6 +1,6 @@
-// The form beside two floors and two peers: what is loaded, how long until it can be answered, how long an answer takes
-// to be seen, what stutters afterwards, what it keeps in memory. Built pages, gzip, a local server, a fresh browser
-// context each time, the processor slowed four times; medians of seven. Judges nothing.
+// Compares the form with two hand-written floors and two peers: bytes loaded, time until it can be answered, time until
+// an answer is painted, long tasks afterwards, memory. Built pages, gzip, a local server, a fresh browser context each
+// time, the processor slowed four times; medians of seven. Fails on nothing.
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
@@ -11,7 +11,7 @@ const TYPES = { js: 'text/javascript', css: 'text/css' };
 
 const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
-/** Runs in the page from its first moment: notes when all answers can be given, and every task over 50 ms. */
+/** Runs in the page from its start: notes when all answers can be given, and every task over 50 ms. */
 function watch(root) {
   return `
     globalThis.bench = { longTasks: [] };
@@ -62,7 +62,7 @@ async function once(browser, { files, root }) {
   await page.addInitScript(watch(root));
   await page.goto(address);
   await page.waitForFunction('bench.ready', undefined, { timeout: 60_000 });
-  // What is fetched and done after the first answer could be given belongs to the load, too.
+  // What is loaded and run after the first answer could be given counts as load, too.
   await page.waitForLoadState('networkidle');
   const settled = await page.evaluate('performance.now()');
   const answers = [];
@@ -78,7 +78,7 @@ async function once(browser, { files, root }) {
 
 export async function benchForms(browser, pages) {
   const runs = pages.map(() => []);
-  // In turns, so that what the machine does besides falls on all alike.
+  // In turns, so that other load on the machine affects all pages alike.
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, page] of pages.entries()) runs[index].push(await once(browser, page));
   }
@@ -95,7 +95,7 @@ export async function benchForms(browser, pages) {
   });
 }
 
-/** The measured table, as it stands in docs/measurements.md. */
+/** The measured table, as in docs/measurements.md. */
 export function formsTable(measured) {
   const lit = measured[1];
   const times = (value, floor) => `${(value / floor).toFixed(2)}×`;

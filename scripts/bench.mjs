@@ -1,4 +1,5 @@
-// Measures in a real browser and prints a table of medians and ratios. Judges nothing: machines differ, ratios less so.
+// Measures in a real browser and prints a table of medians and ratios. Fails on nothing: medians differ between
+// machines, ratios less so.
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
@@ -36,7 +37,7 @@ await page.evaluate('fillBoards()');
 const boards = await page.evaluate('measureBoards()');
 const sealed = await page.evaluate('measureSealed()');
 
-/** The heap of a page of its own that shows the board over 10,000 cases, once what is not needed is let go. */
+/** The heap of a page that shows only the board over 10,000 cases, after garbage collection. */
 const quiet = await context.newPage();
 await quiet.goto(`http://127.0.0.1:${server.address().port}/`);
 await quiet.waitForFunction('globalThis.openBoard');
@@ -70,7 +71,7 @@ console.log('\nThe form beside floors and peers, medians of seven, processor slo
 const forms = formsTable(await benchForms(browser, await formPages()));
 await browser.close();
 console.log(forms);
-// With --write, docs/measurements.md gets what was measured here, and when.
+// With --write, puts the figures and the date into docs/measurements.md.
 if (process.argv.includes('--write')) {
   const today = new Date().toISOString().slice(0, 10);
   const tables = { forms, boards: boardsTable, sealed: sealedTable };

@@ -16,12 +16,12 @@ export function chromePath() {
   try {
     return Launcher.getInstallations()[0];
   } catch {
-    // chrome-launcher throws on Linux where it finds none: that is the answer.
+    // chrome-launcher throws on Linux where it finds no browser.
     return undefined;
   }
 }
 
-/** All three engines can be tested: Debian's packages of Firefox and WebKitGTK are there. */
+/** Whether all three engines can be tested: Debian's packages of Firefox and WebKitGTK are installed. */
 export function hasAllBrowsers() {
   return [FIREFOX, WEBKIT_DRIVER, '/usr/bin/Xvfb'].every((path) => existsSync(path));
 }

@@ -8,7 +8,7 @@ const run = (tool, ...args) => execFileSync('npx', ['--no-install', tool, ...arg
 
 for (const folder of ['dist', 'dist-demo', '.cache']) rmSync(folder, { recursive: true, force: true });
 run('tsc', '--build');
-// White space in templates and style sheets is what no host's bundler takes away.
+// A host's bundler does not remove white space from templates and style sheets, so it is removed here.
 for (const name of readdirSync('dist/components', { recursive: true })) {
   if (!name.endsWith('.js')) continue;
   const path = join('dist/components', name);
@@ -18,5 +18,5 @@ for (const name of readdirSync('dist/components', { recursive: true })) {
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 run('vite', 'build', '--mode', 'bundle', '--logLevel', 'warn');
 run('vite', 'build', '--logLevel', 'warn');
-// The plain page loads the very file that is published.
+// The plain page loads the same file that is published.
 copyFileSync('dist/carer-needs.js', 'dist-demo/carer-needs.js');

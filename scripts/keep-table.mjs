@@ -1,10 +1,11 @@
-// Keeps generated tables true: what was measured and what the manifest says stand between marks in a page.
+// Checks generated tables in Markdown pages, measured figures and the manifest's API, or writes them between their
+// marks.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 
 /**
- * Puts a table into a page between `<!-- name -->` and `<!-- /name -->`; without `--write`, only looks whether it is there
- * already. Gives false, and says so, where the page is out of date.
+ * Puts a table into a page between `<!-- name -->` and `<!-- /name -->`; without `--write`, only compares. False, with
+ * a message, where the page is out of date.
  */
 export async function keepTable(page, name, table) {
   const formatted = (await format(table, { parser: 'markdown', printWidth: 120 })).trim();

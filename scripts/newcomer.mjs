@@ -1,5 +1,5 @@
-// Runs the README's two commands as they stand there, as somebody would who has just cloned this: in an empty folder, with
-// an empty home and the fonts of a bare system only. What a machine has from elsewhere must not be what makes them pass.
+// Runs the README's two commands as they are written there, as after a fresh clone: in an empty folder, with an empty
+// home and only the fonts of a bare system, so that nothing else on the machine makes them pass.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ const clone = join(base, 'carer-needs');
 const home = join(base, 'home');
 mkdirSync(home);
 const env = { PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8', CI: process.env.CI ?? '' };
-// Where packages come from is the machine's to say.
+// The npm registry is the machine's own setting.
 for (const name of Object.keys(process.env)) if (/^npm_config_|_proxy$/i.test(name)) env[name] = process.env[name];
 if (existsSync(BARE_FONTS)) {
   env.FONTCONFIG_FILE = join(base, 'fonts.conf');
@@ -26,7 +26,7 @@ if (existsSync(BARE_FONTS)) {
 }
 
 execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${process.cwd()}`, clone]);
-// A registry that this machine was set up with stands in its user's settings.
+// A registry that was set up for this machine is in its user's npm settings.
 const settings = join(process.env.HOME ?? '', '.npmrc');
 if (existsSync(settings)) writeFileSync(join(home, '.npmrc'), readFileSync(settings));
 

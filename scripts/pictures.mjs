@@ -1,5 +1,5 @@
-// Takes the pictures of the README from the built demo: one of each element, in Bokmål, on a day that stands still and in a
-// font that every machine has after `npm ci`.
+// Takes the README's pictures from the built demo: one of each element, in Bokmål, with a fixed date and a font that
+// every machine has after `npm ci`.
 //   npm run build && node scripts/pictures.mjs
 import { Buffer } from 'node:buffer';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const [address] = server.resolvedUrls.local;
 const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
 const browser = await chromium.launch({ executablePath: chromePath(), args });
 
-/** Opens a page of the demo without what the host puts around the element, and brings it to what the picture shows. */
+/** Opens a page of the demo without the host's surroundings, and brings it to the state that the picture shows. */
 async function take(name, path, show) {
   const context = await browser.newContext({
     locale: 'nb-NO',
@@ -39,11 +39,11 @@ async function take(name, path, show) {
   await page.goto(address + path);
   await page.addStyleTag({ content: style });
   await show(page, page.locator(`carer-${name}`));
-  // A caret would blink.
+  // Else the caret blinks.
   await page.evaluate(() => globalThis.document.activeElement?.blur());
   await page.evaluate(() => globalThis.document.fonts.ready);
   const devtools = await context.newCDPSession(page);
-  // WebP, which Playwright's own screenshots cannot be.
+  // WebP, which Playwright's own screenshots do not offer.
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
   await context.close();
   const picture = Buffer.from(data, 'base64');
@@ -70,7 +70,7 @@ try {
     await topic.locator('.voice.carer textarea').first().fill('Den minste spør hver kveld om mamma kommer hjem igjen.');
     await topic.locator('.voice:not(.carer) textarea').nth(1).fill('Å få hjelp til å snakke med jentene.');
     await topic.locator('input[value=given-in-talk]').check();
-    // Under the bar that stays at the top: the topic with its two voices, and what the patient can read.
+    // Scrolled below the sticky bar: the topic with its two voices, and what the patient can read.
     await talk
       .locator('[part=preview]')
       .evaluate((preview) => globalThis.scrollBy(0, preview.getBoundingClientRect().top - 70));

@@ -32,8 +32,8 @@ async function chunks(contents) {
 }
 
 /**
- * The entry with all that it imports statically, and the chunks that are fetched by these names: a file `*.lazy.js` without
- * its ending, or a section of words. A name that no chunk has is a mistake in this table, and not a chunk of no size.
+ * The entry with everything it imports statically, and the chunks with these names: a file `*.lazy.js` without its
+ * ending, or a section of messages. A name without a chunk is an error in this table, not a chunk of size 0.
  */
 async function loaded(contents, lazy) {
   const { outputs, size } = await chunks(contents);

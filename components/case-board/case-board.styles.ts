@@ -4,6 +4,7 @@ import { saveStatusStyles } from '../parts/save-status.styles.js';
 import { undoToastStyles } from '../parts/undo-toast.js';
 import { tokens } from '../styles/tokens.styles.js';
 
+/** The look of the case board, as a worklist and as a wall display. */
 export const caseBoardStyles = [
   tokens,
   fieldStyles,

@@ -27,10 +27,10 @@ import { caseBoardStyles } from './case-board.styles.js';
 import { reassignForm, type Leaving } from './reassign-form.js';
 import { SECONDS_A_PAGE, DisplayPaging } from './display-paging.js';
 
-/** Rows that a worklist begins with, and gets more of. */
+/** Rows that the worklist shows at first; "show more" adds as many again. */
 const PAGE = 50;
 
-/** A change of one of these asks the store anew. */
+/** A change of one of these properties makes the board ask the store again. */
 const ASKED_ANEW = ['view', 'filter', 'sort', 'wanted', 'limit', 'starts'];
 
 const FILTERS: readonly CaseFilter[] = ['open', 'overdue', ...STAGES];
@@ -66,7 +66,7 @@ export class CarerCaseBoard extends LitElement {
   @state() private wanted = '';
   /** Rows of the worklist that were asked for. */
   @state() private limit = PAGE;
-  /** Where the pages on the wall begin, up to the one that is shown. */
+  /** The cursor of each page of the wall display so far; the last one is the page shown. */
   @state() private starts: readonly (string | undefined)[] = [undefined];
   @state() private leaving: Leaving = { step: 'asking' };
 
@@ -121,7 +121,8 @@ export class CarerCaseBoard extends LitElement {
     const hasPages = page !== undefined && (page.next !== undefined || this.starts.length > 1);
     this.#wall.run(isWall && hasPages && this.secondsPerPage > 0 ? this.secondsPerPage : undefined);
     if (!isWall) return;
-    // What stood on this page was closed meanwhile, or fewer rows fit than were asked for.
+    // The cases of this page were closed meanwhile: back to the first page. Or another number of rows fits: ask for as
+    // many.
     if (page?.rows.length === 0 && this.starts.length > 1) this.starts = [undefined];
     else if (page && this.#rowsAsked !== this.#wall.rows) {
       this.#rowsAsked = this.#wall.rows;
@@ -134,9 +135,9 @@ export class CarerCaseBoard extends LitElement {
     this.requestUpdate();
   }
 
-  /** The next page on the wall, or the first one again; what was changed meanwhile comes with it. */
+  /** Shows the next page of the wall display, or the first one again. Asks the store, so later changes are included. */
   async #turn(): Promise<void> {
-    // One page after the other, however quickly it is pressed.
+    // Wait for the page asked for last: a second press must not skip a page.
     await this.#cases.settled();
     const next = this.#cases.page?.next;
     this.starts = next === undefined ? [undefined] : [...this.starts, next];
@@ -347,7 +348,7 @@ export class CarerCaseBoard extends LitElement {
     `;
   }
 
-  /** Up and down go from case to case, as in any list. */
+  /** Arrow keys, Home and End move the focus from case to case. */
   readonly #onKey = (event: KeyboardEvent): void => {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('button.open')];
     const at = buttons.findIndex((one) => one === (event.target as Element).closest('button.open'));
@@ -388,7 +389,7 @@ export class CarerCaseBoard extends LitElement {
         ? html`<span class="overdue">${common.inDays(-days)}</span>`
         : html`<span>${formatDate(common, date, now)} <span class="overdue">${words.overdue(days)}</span></span>`;
     }
-    // On the wall the distance says it all, and is read from further away.
+    // On the wall display only the number of days, without the date: it has to be read from across the room.
     return isWall ? common.inDays(-days) : formatDateWithDistance(common, date, now);
   }
 }

@@ -1,3 +1,4 @@
+/** Registers `<carer-case-board>`. */
 import { defineOnce } from '../define-once.js';
 import { CarerCaseBoard } from './case-board.js';
 

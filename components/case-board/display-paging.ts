@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** As long as it takes to read a page from across the room, unless the host says otherwise. */
+/** Default seconds per page: long enough to read one page from across the room. */
 export const SECONDS_A_PAGE = 20;
 
 /**
- * A screen that nobody scrolls: as many rows as fit, and the next ones after a while. It stands still for as long as
- * somebody points at it or has the focus in it, and for good once it is told to.
+ * Pages through the rows of a wall display, which nobody scrolls: as many rows as fit, the next ones after some
+ * seconds. Waits while somebody points at it or has the focus in it, and stops when `pause` is called.
  */
 export class DisplayPaging implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -22,7 +22,7 @@ export class DisplayPaging implements ReactiveController {
   #isHeld = false;
 
   isPaused = false;
-  /** Rows that fit; a first guess until there is one to measure. */
+  /** Rows that fit; a guess until rows have been measured. */
   rows = 8;
 
   /**
@@ -56,7 +56,7 @@ export class DisplayPaging implements ReactiveController {
     this.#fit();
   }
 
-  /** Turns pages after so many seconds each; none where nothing is to be turned. */
+  /** Turns a page every so many seconds; undefined stops it. */
   run(seconds: number | undefined): void {
     if (this.#timer !== undefined && seconds === this.#seconds) return;
     clearInterval(this.#timer);
@@ -82,8 +82,8 @@ export class DisplayPaging implements ReactiveController {
   };
 
   /**
-   * How many rows fit between the head of the table and the lower edge of the window. In one window it only ever becomes
-   * less: a row with long words on one page must not make the pages begin elsewhere on the next.
+   * Counts how many rows fit between the head of the table and the lower edge of the window. Until the window is
+   * resized the count only goes down: one page with a tall row must not change where the next pages begin.
    */
   #fit(): void {
     if (!this.#isShown()) return;

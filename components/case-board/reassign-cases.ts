@@ -4,7 +4,7 @@ import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
 import type { RecordStore, StoreFailure } from '../../src/storage/record-store.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 
-/** What became of handing over: the cases that were, each as it was and as it is, and how many could not be saved. */
+/** The result of handing over: each case before and after, and how many could not be saved. */
 export interface HandedOver {
   readonly cases: readonly { readonly before: SupportCase; readonly after: SupportCase }[];
   readonly failed: number;
@@ -12,7 +12,7 @@ export interface HandedOver {
 
 /** More cases than one person has. */
 const MOST = 10_000;
-/** Somebody who types in a case meanwhile gets in between; a few times over is bad luck, more is another trouble. */
+/** How often a case is read and saved again after a conflict, as when somebody types in it at the same time. */
 const TRIES = 5;
 
 /** Every open case in which somebody is contact person or deputy goes to another. */
@@ -34,7 +34,7 @@ export async function handOverAll(
   return done({ cases, failed });
 }
 
-/** Gives back what was handed over, and leaves alone what was done in the cases since. */
+/** Undoes a handover, and keeps what was changed in the cases since. Returns how many could not be saved. */
 export async function handBack(store: RecordStore, { cases }: HandedOver): Promise<number> {
   let failed = 0;
   for (const { before, after } of cases) {

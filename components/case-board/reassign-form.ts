@@ -8,11 +8,11 @@ import { contactFields, readContact } from '../parts/contact-fields.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { handBack, handOverAll, type HandedOver } from './reassign-cases.js';
 
-/** How far handing over the cases of somebody who leaves has come. */
+/** The state of handing over the cases of a member of staff who leaves. */
 export type Leaving =
   | {
       readonly step: 'asking';
-      /** Whose cases are counted, and how many there are. */
+      /** Whose cases are counted; `found` is how many they have. */
       readonly person?: string;
       readonly found?: number;
       readonly isSame?: boolean;
@@ -22,12 +22,12 @@ export type Leaving =
   | { readonly step: 'working' }
   | { readonly step: 'done'; readonly handed: HandedOver; readonly to: string; readonly failed: number };
 
-/** All cases of somebody who leaves go to another; with one press they come back. */
+/** The form that hands all cases of a member of staff who leaves over to another, with a button to undo it. */
 export function reassignForm(options: {
   readonly words: LeaveMessages;
   readonly store: RecordStore;
   readonly recordedBy: string;
-  /** How it stands now, also after something was waited for. */
+  /** The current state; a function, because it is read again after an `await`. */
   readonly now: () => Leaving;
   readonly show: (state: Leaving) => void;
   readonly failures: Readonly<Record<FailureReason, string>>;
@@ -43,7 +43,7 @@ export function reassignForm(options: {
     if (person.trim() === '') return;
     const page = await store.cases({ today: today(), person }, { limit: 1 });
     const later = now();
-    // Somebody has typed on, or begun to hand over.
+    // The name was changed, or the handover started, while the store answered.
     if (later.step !== 'asking' || later.person !== person) return;
     show({ step: 'asking', person, ...(page.ok ? { found: page.value.count } : { failure: page.reason }) });
   };

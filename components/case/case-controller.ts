@@ -25,21 +25,20 @@ export interface CaseElement extends LitElement {
 }
 
 /**
- * The case that is open in an element, with all that is remembered of it besides its records: what is asked, what was
- * refused, what can be undone. Made anew for each case and thrown away whole, so that nothing of one case can show in the
- * next.
+ * The case that is open in an element, with its view state: the pending question, the last refusal, what can be undone.
+ * Replaced as a whole when another case is opened, so that nothing of one case can show in the next.
  */
 interface OpenCase<View> {
-  /** Empty where the host gave none that can be used. */
+  /** Empty where the host gave no usable id. */
   readonly id: string;
   view: View;
   readonly journal: JournalView;
   readonly device: DeviceView;
-  /** Stands for a case that the host knows and the store does not. */
+  /** Shown while the store has no case under this id. */
   readonly blank: SupportCase;
 }
 
-/** What an element of staff or carer does with the case that its host names: opens it, and keeps what is shown of it. */
+/** Opens the case that the host names in `case-id` and holds its records and view state; one for each element. */
 export class CaseController<View extends object> implements ReactiveController {
   readonly records: RecordSession;
   readonly device: DeviceController;
@@ -80,10 +79,10 @@ export class CaseController<View extends object> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Opens what the host names now; to be called from `willUpdate`, before anything of it is drawn. */
+  /** Opens the case that the host names now. Call it from `willUpdate`, before anything of the case is rendered. */
   follow(): void {
     const { caseId, store } = this.#host;
-    // A host may hand in anything: NaN equals nothing, itself not either.
+    // `Object.is`, because a host may hand in NaN, which does not equal itself: `===` would open it at every update.
     if (this.#given && Object.is(this.#given[0], caseId) && this.#given[1] === store) return;
     this.#given = [caseId, store];
     this.#open = this.#openCase(readCaseId(this.#host));
@@ -107,13 +106,13 @@ export class CaseController<View extends object> implements ReactiveController {
     return this.#open.journal;
   }
 
-  /** Remembers something of the open case, and draws it. */
+  /** Changes the view state of the open case and renders it. */
   show(patch: Partial<View>): void {
     this.#open.view = { ...this.#open.view, ...patch };
     this.#host.requestUpdate();
   }
 
-  /** Another record of the same case is shown: what concerned the one before is let go of. */
+  /** Resets the view state, because another record of the same case is shown. */
   showAnew(patch: Partial<View>): void {
     this.#open.view = this.#freshView(this.id);
     this.show(patch);
@@ -124,7 +123,7 @@ export class CaseController<View extends object> implements ReactiveController {
     return this.records.find(supportCaseKind, this.id) ?? this.#open.blank;
   }
 
-  /** Whether the case was read: without its consents nothing can be known to be withdrawn. */
+  /** Whether the case is in the store. Without it there are no consents to check, so no line can count as withdrawn. */
   get isStored(): boolean {
     return this.records.find(supportCaseKind, this.id) !== undefined;
   }

@@ -1,6 +1,6 @@
 /**
- * The id of the case that a host has set, as records carry it: a number, as scripts hand one in, becomes a text. Empty
- * while there is none, and where nothing could be saved under it; of that the host's author is told.
+ * Returns the host's `case-id` as records carry it: a number, as scripts hand one in, becomes a string. Empty while
+ * there is none; also where it cannot be an id, which is reported as a `TypeError` to the host's author.
  */
 export function readCaseId({ localName, caseId }: Element & { readonly caseId: unknown }): string {
   const id = Number.isFinite(caseId) ? String(caseId) : (caseId ?? '');

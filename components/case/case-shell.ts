@@ -6,8 +6,7 @@ import { saveStatus } from '../parts/save-status.js';
 import type { CaseController } from './case-controller.js';
 
 /**
- * What stands around every desk and every page of a case: what the device has to say, why something was refused, what two
- * wrote at once, and whether all is saved.
+ * The frame around a case, for staff and carer alike: device banner, last refusal, conflict question, save status.
  *
  * @param shell.content what is shown of the case; undefined while it is fetched
  */

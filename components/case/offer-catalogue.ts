@@ -3,13 +3,13 @@ import type { SupportCase } from '../../src/domain/case/support-case.js';
 
 type Phase = SupportCase['phase'];
 
-/** Stands for whatever is no list. */
+/** The key in the cache for anything that is not an array. */
 const NONE: readonly ServiceOffer[] = [];
 const catalogues = new WeakMap<object, Readonly<Record<Phase, readonly ServiceOffer[]>>>();
 
 /**
- * The host's catalogue as far as it can be used, in this phase of a case; read once for each list that is handed in.
- * What is wrong in it is reported once, for whoever keeps it.
+ * The usable offers of the host's catalogue for one phase of a case; parsed once per array. Invalid offers are left out
+ * and reported once, as a `TypeError` for the host's author.
  */
 export function catalogueOf(given: readonly ServiceOffer[], phase: Phase): readonly ServiceOffer[] {
   // A host may hand in anything; what is no list has no offers in it.

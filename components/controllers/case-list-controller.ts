@@ -6,8 +6,8 @@ import type { RecordStore, StoreChange } from '../../src/storage/record-store.js
 import type { RecordsFailure } from '../../src/session/record-session.js';
 
 /**
- * The rows of cases that an element shows: asks the store for them, and again whenever something was changed, here or in
- * another tab. One question at a time: what changes meanwhile is asked for right after it.
+ * Holds the rows of cases that an element shows. Asks the store at first and again after every change, here or in
+ * another tab. Runs one query at a time; changes during a query are answered by one more query after it.
  */
 export class CaseListController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -21,10 +21,10 @@ export class CaseListController implements ReactiveController {
   #tomorrow: ReturnType<typeof setTimeout> | undefined;
   #soon: ReturnType<typeof setTimeout> | undefined;
 
-  /** What the store answered last; none until it has answered. */
+  /** The last answer of the store; undefined before the first one. */
   page: CasePage | undefined;
   failure: RecordsFailure | undefined;
-  /** The rows of a board are no records: nothing is written in them. */
+  /** Empty, for the device code: a board shows rows and holds no records that can be written to. */
   readonly shown = [];
   readonly timesSaved = 0;
 
@@ -44,7 +44,7 @@ export class CaseListController implements ReactiveController {
     document.addEventListener('visibilitychange', this.#lookAgain);
     this.#watch();
     this.#awaitTomorrow();
-    // What was changed while the element stood nowhere.
+    // Changes made while the element was not connected.
     void this.ask();
   }
 
@@ -57,7 +57,9 @@ export class CaseListController implements ReactiveController {
     this.#soon = undefined;
   }
 
-  /** A screen on a wall is never hidden and never opened anew: at midnight it asks by itself. */
+  /**
+   * Asks again at midnight: a wall display is never hidden and shown again, so `visibilitychange` does not fire on it.
+   */
   #awaitTomorrow(): void {
     const midnight = new Date().setHours(24, 0, 1, 0);
     this.#tomorrow = setTimeout(() => {
@@ -66,7 +68,7 @@ export class CaseListController implements ReactiveController {
     }, midnight - Date.now());
   }
 
-  /** Somebody types elsewhere, and each letter is a change: twice in a second is often enough to look. */
+  /** Asks at most twice a second: while somebody types elsewhere, every letter is a change. */
   readonly #askSoon = (change: StoreChange): void => {
     if (change.type === 'invalidated') void this.ask();
     this.#soon ??= setTimeout(() => {
@@ -75,7 +77,7 @@ export class CaseListController implements ReactiveController {
     }, 500);
   };
 
-  /** What is due is another thing the next morning, on a page that was left open. */
+  /** Asks when the page is shown again: what is due may have changed overnight. */
   readonly #lookAgain = (): void => {
     if (document.visibilityState === 'visible') void this.ask();
   };
@@ -105,7 +107,8 @@ export class CaseListController implements ReactiveController {
     try {
       this.#stopWatching = this.#store?.watch(this.#askSoon);
     } catch (error) {
-      // Such as a store that a framework has wrapped: what it is asked next fails in the same way, and is said.
+      // Such as a store wrapped in a framework's proxy: the next query fails in the same way, and the person is told
+      // then.
       reportError(error);
     }
   }
@@ -128,7 +131,7 @@ export class CaseListController implements ReactiveController {
     await this.#asking;
   }
 
-  /** Asks for what is wanted now. Settles once an answer is there that was asked for after this. */
+  /** Queries the rows wanted now. Settles once a query that began after this call is answered. */
   async ask(): Promise<void> {
     if (!this.#store) return;
     this.#isOutdated = true;
@@ -157,7 +160,7 @@ export class CaseListController implements ReactiveController {
   }
 }
 
-/** A store that throws or rejects has broken its promise: its author is told, and the person what is true for them. */
+/** A store must not throw or reject. One that does is reported to its author; the person sees "unavailable". */
 async function answerOf(
   store: RecordStore,
   query: CaseQuery,

@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What takes the focus in a place: its summary, a heading that can have it, or the first control. */
+/** What can take the focus in a section: its summary, a focusable heading, or the first control. */
 const FOCUSABLE = 'summary, [tabindex], input, button';
 
 /**
- * Keeps the focus from being lost: a button that has done its work and is gone must not take it along. It goes to the
- * nearest thing around that is still there.
+ * Moves the focus when the focused control is removed, such as a button that has done its work: to the nearest ancestor
+ * that is still there.
  */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** What had the focus last, and what it stood in, the innermost first. */
+  /** The element that had the focus last, and its ancestors, the innermost first. */
   #path: readonly Element[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -18,7 +18,7 @@ export class FocusController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Inside: from one place to another of the same element, the host itself hears of nothing.
+    // On the shadow root: when the focus moves within it, no `focusin` reaches the host.
     this.#host.shadowRoot?.addEventListener('focusin', this.#remember);
   }
 
@@ -28,7 +28,7 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // After whatever else an update does with the focus.
+    // After the update, which may move the focus itself.
     void this.#host.updateComplete.then(() => {
       const [last, ...around] = this.#path;
       if (!last || last.isConnected || this.#host.shadowRoot?.activeElement) return;

@@ -23,7 +23,7 @@ import { CarerJournalExtractEvent, CarerJournalExtractWithdrawnEvent } from '../
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { RecordSession } from '../../src/session/record-session.js';
 
-/** What is asked and said about journal lines in the case that is open; made anew with each. */
+/** The view state of journal lines in the open case; fresh for each case. */
 export interface JournalView {
   /** The line that the carer is being asked about, and the very words that are before them. */
   asking: { readonly lineId: string; readonly text: string; readonly isAnew: boolean } | undefined;
@@ -48,7 +48,7 @@ export interface JournalSource<Rec extends StoredRecord> {
   readonly recordSent: (record: Rec, sent: SentExtract) => Rec;
 }
 
-/** What the marks and the preview of lines need of the {@link JournalController}, whatever record it serves. */
+/** The part of {@link JournalController} that sharing marks and the preview use, whatever record it serves. */
 export type LineJournal = Pick<
   JournalController<never>,
   | 'agreement'
@@ -66,8 +66,8 @@ export type LineJournal = Pick<
 >;
 
 /**
- * The way of a line to the patient's journal and back: the question to the carer, their dated answer, the sending and
- * the withdrawal.
+ * Shares a line with the patient's journal and takes it back: asks the carer, records their dated answer, sends,
+ * withdraws.
  */
 export class JournalController<
   Rec extends StoredRecord & { readonly sentExtract?: SentExtract | undefined },
@@ -87,7 +87,9 @@ export class JournalController<
       readonly source: JournalSource<Rec>;
       readonly supportCase: () => SupportCase;
       readonly recordedBy: () => string;
-      /** Whether the case was read: without its consents nothing can be known to be withdrawn. */
+      /**
+       * Whether the case is in the store. Without it there are no consents to check, so no line can count as withdrawn.
+       */
       readonly hasCase: () => boolean;
       readonly view: () => JournalView;
     },
@@ -119,13 +121,13 @@ export class JournalController<
     return record ? this.#source.extract(record, this.#supportCase().consents) : { lines: [] };
   }
 
-  /** What would leave right now, to the letter; empty where nothing would. */
+  /** The exact text that would be sent right now; empty where nothing would. */
   text(): string {
     const record = this.#source.record();
     return record ? this.#source.text(record, this.extract()) : '';
   }
 
-  /** What would leave of this line alone, if the carer said yes to it now: what they are asked about. */
+  /** The text that would be sent of this line alone if the carer agreed now; shown when they are asked. */
   howItWouldRead({ recordId, lineId, text }: Line): string {
     const record = this.#source.record();
     const line = { recordId, lineId, text, agreedAt: browserContext().now };
@@ -142,7 +144,7 @@ export class JournalController<
     return unsentLines(this.#source.record()?.sentExtract, this.extract()).length > 0;
   }
 
-  /** True of a line that may leave, and has not in these words. */
+  /** True where this line may be sent and was not sent in its present words. */
   isUnsent({ lineId }: Line): boolean {
     const unsent = unsentLines(this.#source.record()?.sentExtract, this.extract());
     return unsent.some((line) => line.lineId === lineId);
@@ -180,7 +182,7 @@ export class JournalController<
     const line = record && this.#source.line(record, lineId);
     if (!record || !line) return;
     if (this.asking?.lineId === lineId && this.asking.text !== line.text) {
-      // Somebody else has changed the sentence while the carer was being asked about the one before.
+      // Somebody else has changed the sentence since the carer was asked: ask again with the new one.
       this.ask(lineId, true);
       return;
     }
@@ -196,11 +198,11 @@ export class JournalController<
   }
 
   /**
-   * Hands the agreed lines to the host, once the carer's yes is on disk: nothing leaves that the next one on duty could
-   * not find the agreement to. What the host takes is remembered as sent.
+   * Hands the agreed lines to the host, once the carer's agreement is saved: whoever is on duty next must be able to
+   * find the agreement to whatever was sent. What the host accepts is recorded as sent.
    */
   async send(): Promise<void> {
-    // What was changed elsewhere in the last moment counts, too.
+    // Saves what is pending, and reads changes made elsewhere, which may have withdrawn an agreement.
     if (!(await this.#records.retry())) return;
     this.tellWithdrawn();
     const record = this.#source.record();
@@ -227,7 +229,7 @@ export class JournalController<
     if (withdrawn.ok) this.#records.put(supportCaseKind, withdrawn.value);
   }
 
-  /** A record as it was before, with what the host has been told since: bringing words back sends nothing. */
+  /** An earlier version of the record, with what is recorded as sent kept current: an undo does not send anything. */
   withSentNow(before: Rec): Rec {
     const sent = this.#source.record()?.sentExtract;
     return sent ? this.#source.recordSent(before, sent) : before;

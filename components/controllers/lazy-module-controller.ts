@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Code and words that an element fetches when it needs them: once, and again on request where that failed. */
+/** Code and messages that an element loads on demand, once; after a failure again on request. */
 export class LazyModule<Module> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Module>;
   #isFetching = false;
 
-  /** What was fetched; undefined until it is there. */
+  /** The loaded module; undefined until then. */
   module: Module | undefined;
   /** It could not be fetched: the person is offered to try again. */
   hasFailed = false;
@@ -23,14 +23,14 @@ export class LazyModule<Module> {
     try {
       this.module = await this.#load();
     } catch {
-      // Offline between one screen and the next: said where it matters.
+      // Usually offline. The element shows it where the module is missing.
       this.hasFailed = true;
     }
     this.#isFetching = false;
     this.#host.requestUpdate();
   }
 
-  /** A person asks for it again. */
+  /** Loads again after a failure. */
   async retry(): Promise<void> {
     this.hasFailed = false;
     this.#host.requestUpdate();

@@ -8,8 +8,8 @@ type Messages<S extends Section> = Pick<Catalogue, S>;
 type Loaders<S extends Section> = { readonly [Key in S]: LoadMessages<Key> };
 
 /**
- * The words of an element in the language of its place: its own `lang`, else the nearest one upwards, through shadow
- * hosts. Follows the language when it is changed under way. Until the words are there, `messages` is undefined.
+ * The messages of an element in the language of its place in the page: its own `lang`, else the nearest ancestor's,
+ * across shadow roots. Follows later changes of `lang`. Until they are loaded, `messages` is undefined.
  */
 export class LocaleController<S extends Section> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -52,7 +52,7 @@ export class LocaleController<S extends Section> implements ReactiveController {
     return this.locale === undefined ? undefined : (this.#loaded as Messages<S>);
   }
 
-  /** Takes in the words of another section, in the language spoken and in every one after it. */
+  /** Adds another section of messages, loaded in the present language and in every later one. */
   async add<Later extends S>(section: Later, load: LoadMessages<Later>): Promise<void> {
     const locale = this.#wanted ?? DEFAULT_LOCALE;
     const words = await load(locale);
@@ -67,7 +67,7 @@ export class LocaleController<S extends Section> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Words that could not be fetched are fetched again when the network is back. */
+  /** Loads messages again when the network is back. */
   readonly #followAgain = (): void => {
     if (this.locale !== this.#wanted) this.#wanted = undefined;
     this.#follow();
@@ -85,13 +85,12 @@ export class LocaleController<S extends Section> implements ReactiveController {
     Promise.all(loading).then(
       (loaded) => {
         if (this.#wanted !== locale) return;
-        // A section that was added meanwhile is in this language already.
+        // `#loaded` first: a section added meanwhile is in this language already.
         this.#loaded = { ...this.#loaded, ...Object.fromEntries(loaded) };
         this.locale = locale;
         this.#host.requestUpdate();
       },
-      // Without its words an element shows what the host put between its tags; a person offline is better served by
-      // the words of before, where there were any.
+      // Loading failed, usually offline: the messages loaded before stay, and without any the element shows its slot.
       () => undefined,
     );
   }

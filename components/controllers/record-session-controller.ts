@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RecordSession, type RecordSessionOptions } from '../../src/session/record-session.js';
 
-/** Ties a {@link RecordSession} to an element: draws it anew, and saves before the page is left or hidden. */
+/** Ties a {@link RecordSession} to an element: renders on changes, and saves before the page is left or hidden. */
 export class RecordSessionController implements ReactiveController {
   readonly session: RecordSession;
   readonly #host: ReactiveControllerHost & HTMLElement;

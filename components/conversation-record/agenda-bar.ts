@@ -7,7 +7,7 @@ import type { StaffTalk } from './staff-actions.js';
 /** The times that can be set aside, in minutes. */
 export const MINUTES = [10, 20, 40] as const;
 
-/** The time set aside, and the way through the talk to its end: each part can be gone to, and shows that it was done. */
+/** The time set aside for the talk, and its parts in order: each can be jumped to and shows whether it was done. */
 export function agendaBar(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, talkWords, plan } = talk;
   const { heldAt, timeSetAside } = conversation;
@@ -57,7 +57,7 @@ export function agendaBar(talk: StaffTalk, conversation: OpenConversation): Temp
   `;
 }
 
-/** Where on the page a part of the talk is. What is done about it stands in the first topic that has no outcome yet. */
+/** The id of the place where a part of the talk is; for the actions, the first topic without an outcome. */
 function placeOf(part: TalkPart, { topics }: OpenConversation): string {
   if (part !== 'action') return `part-${part}`;
   const topic = topics.find(({ outcome }) => outcome === undefined) ?? topics[0];

@@ -6,7 +6,10 @@ import { sharingMark } from '../parts/sharing-mark.js';
 import { carerName } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
 
-/** What the carer sent: their chosen themes first, in their order and words; the rest near, never sorted by answer. */
+/**
+ * The form that the carer sent: the chosen themes first, in the carer's order and words; the other answers folded
+ * below, never sorted by answer.
+ */
 export function assessmentSummary(talk: StaffTalk): TemplateResult {
   const { words, common, texts, assessment } = talk;
   if (!assessment)

@@ -3,7 +3,7 @@ import { changePhase } from '../../src/domain/case/support-case.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { StaffTalk } from './staff-actions.js';
 
-/** Death, recorded gently and asked about once more before it is. */
+/** Records the patient's death, after one more question whether it is so. */
 export function bereavementForm(talk: StaffTalk): TemplateResult {
   const { words, common, supportCase, view } = talk;
   if (supportCase.phase === 'bereaved') return html`<section class="card pad"><p>${words.phaseBereaved}</p></section>`;

@@ -57,7 +57,7 @@ export function carersReading(talk: Talk, conversation: ClosedConversation | und
   `;
 }
 
-/** A task that the carer has taken on can be given back at any time, without saying why. */
+/** A button for the carer to give a task back, at any time and without a reason. */
 function ownTask(talk: Talk, conversation: ClosedConversation, expectation: Expectation): TemplateResult {
   const { words, common } = talk;
   const { id, task, carerSince, givenBackAt } = expectation;

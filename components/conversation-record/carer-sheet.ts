@@ -25,7 +25,7 @@ export function carersSheet(talk: Talk, conversation: ClosedConversation): Templ
     <p class="foot">${common.pageFoot(words.carerHeading, formatDate(common, today(), today()))}</p>
   `;
 }
-/** A record breathes less on paper than on a screen, and its foot does not stand on a page of its own. */
+/** Tighter spacing than on the screen, and no page that holds only the foot. */
 export const carersSheetStyles = css`
   @media print {
     carer-print-sheet .item h3 {

@@ -15,7 +15,7 @@ import type { StaffTalk } from './staff-actions.js';
 
 const SOON = { week: 7, 'two-weeks': 14, month: 28 } as const;
 
-/** Where every talk leads to: what is still open, when the two speak next, and the end. */
+/** The last section of a talk: what is still open, the next contact, and the button that ends the talk. */
 export function closingSection(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, talkWords, common } = talk;
   const open = stillOpen(talk, conversation);
@@ -75,7 +75,7 @@ export function closingSection(talk: StaffTalk, conversation: OpenConversation):
   `;
 }
 
-/** What a person may want to see to before the end, each as a sentence; nothing of it has to be. */
+/** What is still open, each as a sentence. Nothing of it keeps the talk from being ended. */
 function stillOpen(talk: StaffTalk, conversation: OpenConversation): string[] {
   const { talkWords, texts, plan, journal } = talk;
   const names = (isOne: (topic: OpenConversation['topics'][number]) => boolean): string =>

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { deskStyles } from '../styles/desk.styles.js';
 
+/** The look of the conversation record, for staff and carer. */
 export const conversationRecordStyles = [
   ...deskStyles,
   css`

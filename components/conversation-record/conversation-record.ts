@@ -84,7 +84,7 @@ export class CarerConversationRecord extends LitElement {
   > = {};
 
   #movesFocus = false;
-  /** Being shown by the host is when a form is read. */
+  /** Updates when the element comes into view: only then does the form count as read. */
   readonly #sight = new IntersectionObserver(() => {
     this.requestUpdate();
   });
@@ -127,7 +127,7 @@ export class CarerConversationRecord extends LitElement {
       },
       share: (record, lineId, sharing) => {
         this.#case.show({ removed: undefined });
-        // The plan is the team's: a need that the carer now keeps does not stay in it.
+        // The plan is read by the team: a need that the carer now keeps to themselves is removed from it.
         if (sharing === 'carer-only') this.#staff?.keepOutOfPlan(record.id, lineId);
         return shareTopic(record, lineId, sharing);
       },
@@ -141,7 +141,7 @@ export class CarerConversationRecord extends LitElement {
   });
   readonly #staffCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([import('./staff-view.lazy.js'), this.#locale.add('plan', loadPlan)]);
-    // What can be asked is a help that a talk does without, where it cannot be fetched.
+    // Opening questions are a help; where they cannot be loaded the talk works without them.
     this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
     return {
       ...code,
@@ -163,7 +163,7 @@ export class CarerConversationRecord extends LitElement {
     void this.#code.load();
     this.#case.follow();
     if (changed.has('conversationId')) this.#case.showAnew({});
-    // Once it is before somebody, a talk stays so, also where it is ended elsewhere.
+    // A talk that is shown stays shown, also when it is ended in another tab.
     const shown = this.#shown;
     if (shown?.status === 'open' && !this.#case.view.chosen && !this.conversationId)
       this.#case.show({ chosen: { id: shown.id } });
@@ -199,7 +199,7 @@ export class CarerConversationRecord extends LitElement {
     this.requestUpdate();
   }
 
-  /** The code of the view that is asked for; each is fetched by those who need it. */
+  /** The code of the current view; only that one is loaded. */
   get #code(): LazyModule<unknown> {
     return this.view === 'carer' ? this.#carerCode : this.#staffCode;
   }
@@ -262,19 +262,19 @@ export class CarerConversationRecord extends LitElement {
     return true;
   }
 
-  /** Each person begins texts of their own: one who starts in the same form takes nothing from another. */
+  /** Drafts are named by person, so that nobody finds another person's draft in a form. */
   #draftName(form: string): string {
     return this.view === 'staff' && this.staff?.name ? `${form} · ${this.staff.name}` : form;
   }
 
-  /** Somebody else writes in the case, too: whoever sits here is told, and the host of what may no longer be sent. */
+  /** Somebody else has changed a record of the case: tells staff, and tells the host which sent lines are withdrawn. */
   #heardElsewhere(kind: { readonly name: string }, record: StoredRecord, before: StoredRecord | undefined): void {
     if (this.view === 'staff') this.#journal.tellWithdrawn();
     if (kind.name === conversationRecordKind.name)
       this.#staff?.heardOf(record as ConversationRecord, before as ConversationRecord | undefined);
   }
 
-  /** The talk that the host asked for is not in this case: said on the screen, and once to the host. */
+  /** The id of a talk that was asked for and is not in this case; shown on the screen and reported once to the host. */
   get #notFound(): string | undefined {
     const id = this.#wanted;
     return id && this.#records.phase === 'ready' && !this.#shown ? id : undefined;
@@ -309,7 +309,7 @@ export class CarerConversationRecord extends LitElement {
     });
   }
 
-  /** What is shown, once all of it is there. */
+  /** The content of the element; undefined until its code and messages are loaded. */
   #content(talk: Talk): TemplateResult | undefined {
     const { words, common } = talk;
     const shown = this.#shown;

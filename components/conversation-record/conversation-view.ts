@@ -10,22 +10,22 @@ import type { Undoable } from '../parts/undo-toast.js';
 
 export type Refusal = keyof ConversationMessages['refusals'];
 
-/** What an element remembers of the case that is open, besides its records. */
+/** The view state of the open case, besides its records. */
 export interface ConversationView {
   /** A talk that was chosen here, over the one that the host asked for. */
   readonly chosen: { readonly id: string | undefined } | undefined;
   /** Which question is asked right now, if any. */
   readonly pendingQuestion: 'nothing-written' | 'bereaved' | undefined;
   readonly refusal: Refusal | undefined;
-  /** What was taken away last, and can be brought back. */
+  /** The entry removed last, which can be restored. */
   readonly removed: Undoable | undefined;
   /** Somebody else writes in the same talk: their name, or empty where it is not known. */
   readonly elsewhere: string | undefined;
-  /** Themes taken up in a talk of which nothing is written; nowhere but on this page. */
+  /** Themes taken up in an off-record talk; held in memory only. */
   readonly offRecordThemes: readonly string[];
   /** What the person was warned of before ending the talk, since the last change; the next press ends it all the same. */
   readonly warnedOf: readonly Refusal[];
-  /** The talk that was asked for and that the host was told is not there. */
+  /** The id of a missing talk that was already reported to the host. */
   readonly toldNotFound: string | undefined;
   /** While a talk is being ended nothing can be written in it. */
   readonly isClosing: boolean;
@@ -54,8 +54,8 @@ export interface Talk {
   readonly texts: QuestionTexts;
   readonly supportCase: SupportCase;
   /**
-   * Changes a talk and saves it at once. The change is made to the whole record as it is by then, whatever part of it
-   * was drawn. True where it was allowed.
+   * Changes a talk and saves it at once. `how` gets the newest record, not the one that was rendered. True where it was
+   * allowed.
    */
   readonly change: (
     conversation: Pick<ConversationRecord, 'id'>,
@@ -63,9 +63,9 @@ export interface Talk {
   ) => boolean;
   /** The carer gives a task back, in every talk into which it was taken over. */
   giveBack(expectationId: string): void;
-  /** What this person has begun to write in a form of its own. */
+  /** This person's draft in a form with its own button. */
   draft(conversation: Pick<ConversationRecord, 'drafts'>, form: string): FormDraft | undefined;
-  /** Keeps what is being typed in a form of its own, until it is added. */
+  /** Saves the draft of such a form until it is added; undefined removes it. */
   keepDraft(conversation: ConversationRecord, form: string, draft: FormDraft | undefined): void;
   /** Prints the carer's copy. */
   print(): void;

@@ -1,3 +1,4 @@
+/** Registers `<carer-conversation-record>`. */
 import { defineOnce } from '../define-once.js';
 import { CarerConversationRecord } from './conversation-record.js';
 

@@ -21,7 +21,7 @@ import type { StaffTalk } from './staff-actions.js';
 
 const DRAFT = 'expectation';
 
-/** Who does what: a grid that two people look at together. What nobody takes care of is shown as such. */
+/** Who does what, as a grid that staff and carer look at together. Tasks that nobody takes care of are marked. */
 export function expectations(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, talkWords, common } = talk;
   return html`

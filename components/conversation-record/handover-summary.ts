@@ -75,7 +75,7 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
   `;
 }
 
-/** Who the carer calls, and the step by which that becomes somebody else: with both names. */
+/** The contact person of the carer, the last change with both names, and the form to name another one. */
 function contact(talk: StaffTalk): TemplateResult {
   const { talkWords, planWords, common, supportCase, staff, conversations } = talk;
   const { contactPerson, deputy, contactChanges = [] } = supportCase;

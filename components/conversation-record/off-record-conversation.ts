@@ -4,8 +4,8 @@ import type { StaffTalk } from './staff-actions.js';
 import { themePicker } from './theme-picker.js';
 
 /**
- * A talk of which nothing is written: what the carer sent and what can be asked is there to talk from, and a scratch pad
- * that lives in the page alone. Nothing here has a way to the store.
+ * The page of an off-record talk: what the carer sent, opening questions, and a scratch pad that is never saved.
+ * Nothing here writes to the store.
  */
 export function offRecordPage(talk: StaffTalk): TemplateResult {
   const { words, talkWords, texts, assessment, view } = talk;

@@ -3,7 +3,7 @@ import { type OpenConversation, setNothingWritten } from '../../src/domain/conve
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { StaffTalk } from './staff-actions.js';
 
-/** Writing nothing down: asked about once more, since what is written already goes for good. */
+/** Takes a talk off the record or back. Asks once more before, because what was written so far is erased. */
 export function offRecordToggle(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, common, view } = talk;
   return html`

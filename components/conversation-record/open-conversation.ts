@@ -21,7 +21,7 @@ import { topicCard } from './topic-card.js';
 import type { StaffTalk } from './staff-actions.js';
 import { offRecordPage } from './off-record-conversation.js';
 
-/** What a nurse has open while talking: the topics first, everything else near but quiet, and a way to the end. */
+/** The page of an open talk: topics first, the rest folded or quiet, and the section that ends it. */
 export function openConversationPage(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, talkWords, common, journal, view } = talk;
   const { elsewhere, removed } = view;
@@ -53,12 +53,12 @@ export function openConversationPage(talk: StaffTalk, conversation: OpenConversa
   `;
 }
 
-/** What there is no time for stands folded away: it can be done, and does not ask for it. */
+/** The sections of the record. Those that there is no time for are folded: possible to fill in, but not asked for. */
 function written(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { talkWords, common, supportCase } = talk;
   const { kind, timeSetAside, prompts } = conversation;
   const { ofKind, expectations: ofEachOther, standing } = promptsFor(kind, supportCase.phase === 'bereaved');
-  // What was answered stays in sight, also where the talk has become one of another kind.
+  // Prompts that were answered stay in view after the kind of the talk was changed.
   const others = PromptId.options.filter((id) => prompts[id] && ![...ofKind, ...ofEachOther, ...standing].includes(id));
   const section = (id: string, heading: string, prompts: typeof standing): TemplateResult => html`
     <section class="card pad" aria-labelledby=${id}>

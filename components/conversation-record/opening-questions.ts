@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PromptId } from '../../src/domain/conversation/prompt.js';
 import type { StaffTalk } from './staff-actions.js';
 
-/** Two or three plain questions to open a theme, or something else that was named. */
+/** Two or three plain questions to open a theme, or to open a topic that is not one of the themes. */
 export function themeQuestions(talk: StaffTalk, questionId: string | undefined): TemplateResult | typeof nothing {
   const { questions, supportCase } = talk;
   if (!questions) return nothing;

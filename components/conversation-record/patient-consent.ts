@@ -13,14 +13,14 @@ import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
 import type { StaffTalk } from './staff-actions.js';
 
-/** What the patient has said about the carer being told, and the way to write it down. It blocks nothing. */
+/** The patient's consent to the carer being told, and the form to record it. Without one, nothing is blocked. */
 export function patientConsent(talk: StaffTalk): TemplateResult {
   const { words, talkWords, supportCase } = talk;
   const all = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
   const standing = latestFirst(standingPatientConsents(supportCase));
   const earlier = all.filter((one) => !standing.includes(one));
   const [latest] = latestFirst(all);
-  // Something was said and taken back: that is another thing than not having been asked.
+  // A withdrawn consent is shown as such: it differs from never having been asked.
   const withdrawn = latest && earlierAnswer(talk, latest);
   const isOver = supportCase.phase === 'bereaved';
   return html`
@@ -52,7 +52,7 @@ export function patientConsent(talk: StaffTalk): TemplateResult {
   `;
 }
 
-/** What was said, to what, with which exceptions, by whom it was recorded and when. */
+/** One consent: decision, scope, exceptions, who recorded it and when. */
 function said({ words, talkWords, common }: StaffTalk, consent: PatientConsent): TemplateResult {
   const { decision, scope, exceptions, recordedBy, decidedAt } = consent;
   return html`
@@ -62,7 +62,7 @@ function said({ words, talkWords, common }: StaffTalk, consent: PatientConsent):
   `;
 }
 
-/** What was said before, and when it was taken back, where it was. */
+/** A consent, with the date of its withdrawal if it was withdrawn. */
 function earlierAnswer(talk: StaffTalk, consent: PatientConsent): TemplateResult {
   const { talkWords, common } = talk;
   return html`

@@ -24,7 +24,10 @@ import { bereavementForm } from './bereavement-form.js';
 import { typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
 
-/** One glance before the talk: what the carer wants, what was agreed, what may be told; and the way in. */
+/**
+ * The page before a talk: what the carer wants, what was agreed, what they may be told; and the form that begins a
+ * talk.
+ */
 export function preparation(talk: StaffTalk): TemplateResult {
   const { words, texts, offers, assessment, conversations, supportCase } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
@@ -84,7 +87,7 @@ function startForm(talk: StaffTalk): TemplateResult {
             ...(minutes && { timeSetAside: minutes }),
             ...(assessment && { assessmentId: assessment.id }),
             startFrom: (assessment?.priorities ?? []).map((questionId) => ({ questionId })),
-            // After a death nobody goes on with who does what for the one who was ill.
+            // After a death, tasks of caring for the patient are not carried on.
             expectations: isBereaved ? [] : expectationsSoFar(conversations),
             nothingWritten: data.has('nothing-written'),
           },

@@ -8,7 +8,7 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import type { StaffTalk } from './staff-actions.js';
 
-/** What was agreed, and what came of it. */
+/** What was agreed, and what came of it, in a section that can be folded. */
 export function previousActions(talk: StaffTalk, isOpen: boolean): TemplateResult {
   return html`
     <details class="card agreed" ?open=${guard([isOpen], () => isOpen)}>
@@ -20,7 +20,7 @@ export function previousActions(talk: StaffTalk, isOpen: boolean): TemplateResul
 
 /** The actions of the plan, each with what came of it; for what is still to be done, who and by when. */
 export function agreedActions({ plan, words, planWords, common, supportCase }: StaffTalk): TemplateResult {
-  // After a death nothing is chased any more: what was done stands, what was planned does not.
+  // After a death, actions still to be done are left out: nobody is asked about them any more.
   const actions = plan?.actions.filter((action) => supportCase.phase !== 'bereaved' || !isToDo(action)) ?? [];
   if (actions.length === 0) return html`<p class="soft">${words.lastTimeEmpty}</p>`;
   const about = (action: PlanAction): string => {

@@ -28,7 +28,7 @@ import type { StaffTalk } from './staff-actions.js';
 
 const ANSWERS: readonly PromptAnswer[] = ['talked-about', 'no', 'not-today'];
 
-/** What staff are reminded to ask, each with "not today" beside it. */
+/** The prompts of a talk: what staff are reminded to ask, each with "not today" as an answer. */
 export function promptList(
   talk: StaffTalk,
   conversation: OpenConversation,
@@ -64,7 +64,7 @@ function onePrompt(talk: StaffTalk, conversation: OpenConversation, promptId: Pr
   `;
 }
 
-/** An answer given by mistake is no answer again. What was noted to it goes with it, so that only without a note. */
+/** The button that clears an answer given by mistake. Only where there is no note: the note would be lost with it. */
 function takeBack(
   talk: StaffTalk,
   conversation: OpenConversation,
@@ -142,7 +142,7 @@ function details(talk: StaffTalk, conversation: OpenConversation, promptId: Prom
       })}
       ${note}`;
     case 'told-by-us':
-      // What may be told is the patient's to say; what it comes to stands where it is written down.
+      // The patient decides what the carer may be told: shows the consents recorded in their own section.
       return html`${standingPatientConsents(supportCase).map(
         ({ decision, scope, exceptions }) =>
           html`<p class="team-note">
@@ -157,7 +157,7 @@ function details(talk: StaffTalk, conversation: OpenConversation, promptId: Prom
 
 const CHILD_DRAFT = 'child';
 
-/** Each child: who, what they know, who follows up. A yes with nobody to follow up is said aloud. */
+/** The children: who, what they know, who follows up. A yes without anybody to follow up is pointed out. */
 function children(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { talkWords } = talk;
   const field = (id: string, name: 'knows' | 'followedUpBy', label: string, text = ''): TemplateResult =>

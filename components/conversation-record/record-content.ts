@@ -69,7 +69,7 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
   `;
 }
 
-/** What the carer said, and beside it how somebody else sees it. */
+/** The carer's words on a topic, and beside them how others see it. */
 function carersSide(talk: Talk, topic: Topic): TemplateResult | typeof nothing {
   const { views = [], carerWords } = topic;
   const voices = [...(carerWords ? [{ who: talk.words.carerVoice(carerName(talk)), text: carerWords }] : []), ...views];
@@ -85,7 +85,7 @@ function carersSide(talk: Talk, topic: Topic): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** What the carer added afterwards, where it belongs: nothing that stands there is written over. */
+/** What the carer added afterwards, shown with the topic it is about; the record itself is not overwritten. */
 function added(
   { words, common }: Talk,
   { corrections }: ConversationRecord,
@@ -130,7 +130,7 @@ function tasks(
   </section>`;
 }
 
-/** What came of the prompts, in a fixed order; those without an answer are no omission. */
+/** The answers to the prompts, in a fixed order. Unanswered prompts are left out: they are no omission. */
 function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
   const { talkWords, common } = talk;
   const { prompts, children = [], interpreter, lookAgainAt } = conversation;

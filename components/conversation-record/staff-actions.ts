@@ -46,10 +46,10 @@ import { pendingInput } from '../parts/pending-input.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
 
-/** What staff have before them. */
+/** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
   readonly planWords: PlanMessages;
-  /** What can be asked; not there until it is fetched, and never waited for. */
+  /** Opening questions; undefined until loaded, and nothing waits for them. */
   readonly questions: OpeningQuestions | undefined;
   /** The newest form, as the care team may read it. */
   readonly assessment: SubmittedAssessment | undefined;
@@ -58,18 +58,18 @@ export interface StaffTalk extends Talk {
   /** The plan in use, as the care team may read it. */
   readonly plan: FollowUpPlan | undefined;
   readonly conversations: readonly ConversationRecord[];
-  /** Ids of the lines that stand in a record and that the carer does not keep: their words are for the team. */
+  /** Ids of all lines that the team may read. */
   readonly teamLines: ReadonlySet<string>;
   readonly offers: readonly ServiceOffer[];
   readonly staff: Staff | undefined;
-  /** Keeps what is typed about the case in forms that are added by a button. */
+  /** Saves what is typed about the case in forms with a button of their own. */
   readonly formDrafts: FormDraftKeeper;
   readonly journal: LineJournal;
   readonly view: Readonly<ConversationView>;
   readonly actions: StaffActions;
 }
 
-/** What staff's actions need of the element they are done in. */
+/** What {@link StaffActions} needs of its element. */
 export interface StaffSurroundings {
   readonly element: LitElement & { readonly staff: Staff | undefined; readonly offers: readonly ServiceOffer[] };
   readonly openCase: CaseController<ConversationView>;
@@ -81,10 +81,10 @@ export interface StaffSurroundings {
   readonly moveFocus: () => void;
 }
 
-/** Somebody in another tab may write in the same records at the same moment; a few times over is bad luck. */
+/** How often a transaction is tried again after a conflict with another tab. */
 const TRIES = 3;
 
-/** What staff do with a talk and around it. Fetched with their desk. */
+/** What staff can do with a talk; loaded with the staff view. */
 export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
@@ -97,7 +97,7 @@ export class StaffActions {
     }));
   }
 
-  /** What the desk is drawn from. */
+  /** Collects what the staff view is rendered from. */
   staffTalk(talk: Talk, planWords: PlanMessages, questions: OpeningQuestions | undefined): StaffTalk {
     const { openCase, journal, element } = this.#around;
     const { records, view } = openCase;
@@ -123,7 +123,7 @@ export class StaffActions {
     };
   }
 
-  /** A theme of a talk of which nothing is written. */
+  /** Takes up a theme in an off-record talk; held in memory only. */
   takeUpOffRecord(questionId: string): void {
     const { openCase } = this.#around;
     openCase.show({ offRecordThemes: [...openCase.view.offRecordThemes, questionId] });
@@ -165,7 +165,7 @@ export class StaffActions {
         },
       },
     });
-    // The thing that had the focus is gone: the way to have it back is the nearest thing to go on from.
+    // The focused control was removed with the entry: the focus goes to the undo button.
     void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('.toast button')?.focus());
   }
 
@@ -185,7 +185,7 @@ export class StaffActions {
     return true;
   }
 
-  /** A need that the carer now keeps does not stay in the plan, which is the team's. */
+  /** Removes from the plan, which the team reads, a need that the carer now keeps to themselves. */
   keepOutOfPlan(conversationId: string, topicId: string): void {
     const { records } = this.#around.openCase;
     for (const plan of records.all(followUpPlanKind))
@@ -255,12 +255,14 @@ export class StaffActions {
     }
     if (!isShown) return;
     if (!records.failure) openCase.show({ refusal: 'changed-meanwhile' });
-    // The button that was pressed was out of reach meanwhile, and is where to go on from.
+    // The pressed button was inert while saving and lost the focus: give it back.
     await element.updateComplete;
     element.renderRoot.querySelector<HTMLElement>('[part="close"]')?.focus();
   }
 
-  /** What would be left hanging if the talk ended now: each thing is said once, and then it is the person's choice. */
+  /**
+   * What would be left unfinished if the talk ended now. The person is warned once of each and may then end it anyway.
+   */
   #leftHanging(talk: OpenConversation): Refusal[] {
     const { element, journal } = this.#around;
     const field = pendingInput(element.renderRoot);
@@ -275,7 +277,7 @@ export class StaffActions {
     ];
   }
 
-  /** Somebody else has written in a talk: whoever sits here is told by whom. */
+  /** Somebody else has written in the shown talk: tells the person who it was. */
   heardOf(record: ConversationRecord, before: ConversationRecord | undefined): void {
     const { openCase, element, shown } = this.#around;
     if (record.nothingWritten) openCase.show({ removed: undefined });
@@ -287,32 +289,32 @@ export class StaffActions {
     openCase.show({ elsewhere: news.find((name) => name !== element.staff?.name) ?? '' });
   }
 
-  /** What follows from what is before somebody's eyes, and from what another tab has written. */
+  /** Runs after each update: marks a visible form as read, and keeps an off-record talk empty. */
   afterUpdate(): void {
     this.#readForm();
     const { records } = this.#around.openCase;
     for (const { id, nothingWritten } of records.all(conversationRecordKind)) {
       if (!nothingWritten) continue;
-      // Another tab may have put back something of a talk of which nothing is to be written.
+      // Another tab may have saved case or plan with something of an off-record talk: remove it again.
       const { supportCase, plans } = this.#without(id);
       if (supportCase) records.put(supportCaseKind, supportCase);
       for (const plan of plans) records.put(followUpPlanKind, plan);
     }
   }
 
-  /** The form is before a nurse's eyes: the carer gets to know, once. */
+  /** Records once that staff have the form on their screen; the carer is shown that it was read. */
   #readForm(): void {
     const { element, openCase, shown } = this.#around;
     const assessment = this.#assessment;
     if (!assessment || !element.staff || shown()) return;
-    // A page that the host does not show has been read by nobody.
+    // Not in view, so not read.
     if (element.getClientRects().length === 0 || document.visibilityState !== 'visible') return;
     const before = openCase.supportCase;
     const after = recordRead(before, assessment.id, this.#name, browserContext());
     if (after !== before) openCase.records.put(supportCaseKind, after);
   }
 
-  /** Single keys, for those who work by keyboard; never while somebody types or chooses in a field. */
+  /** Shortcuts of one key; ignored while the focus is in a field. */
   onKey(event: KeyboardEvent): void {
     const [target] = event.composedPath();
     const isInField =

@@ -11,12 +11,12 @@ import { preparation } from './preparation.js';
 
 export { StaffActions } from './staff-actions.js';
 
-/** What staff see: before a talk, during it, or what was written down. Fetched by those who need it. */
+/** The staff view of a talk: before it, during it, or the record of it. */
 export function staffView(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
   return html`${header(talk, shown)} ${shown ? page(talk, shown) : preparation(talk)}`;
 }
 
-/** Another talk is another page: nothing that was typed in the fields of one is taken for the other's. */
+/** Keyed by talk, so that text typed in the fields of one is not shown in another. */
 function page(talk: StaffTalk, shown: ConversationRecord): unknown {
   return keyed(
     shown.id,

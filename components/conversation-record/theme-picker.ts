@@ -4,8 +4,8 @@ import { submittedFields } from '../parts/submitted-fields.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /**
- * Takes up a theme that is not up yet. With a button of its own: the arrow keys that go through a list must not take up
- * the first theme that they come by.
+ * A list and a button to take up another theme. Without the button, going through the list with the arrow keys would
+ * take up the first theme passed.
  */
 export function themePicker(
   { words, texts }: StaffTalk,

@@ -138,7 +138,7 @@ export function topicCard(
   `;
 }
 
-/** Where several take part and see it differently: their views stand beside each other, each with a name. */
+/** The views of several participants who see a topic differently, side by side, each with a name. */
 function otherViews(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
   const { talkWords } = talk;
   const { views = [] } = topic;
@@ -199,7 +199,7 @@ function otherViews(talk: StaffTalk, conversation: OpenConversation, topic: Topi
   `;
 }
 
-/** The actions that came from a topic, and the way to add one: it lands in the plan with its need attached. */
+/** The actions planned from a topic, and the form to add one, which goes into the plan with its need. */
 function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult | typeof nothing {
   const { words, planWords, common, plan, offers } = talk;
   const planned = plan?.actions.filter((action) => action.source?.topicId === topic.id) ?? [];

@@ -1,2 +1,2 @@
-/** Fetched on the first day that something is past its time. */
+/** Loaded on the first day that a record is past its retention. */
 export { eraseExpired } from './archive-and-erase.js';

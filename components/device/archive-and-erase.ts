@@ -1,6 +1,6 @@
 /*
- * What a device does with its records as a whole: a file of them, and away with them. Beside the default store the one place
- * where elements reach behind the port; fetched when it is needed.
+ * Saving records as a file, reading them from one, and erasing them. Reaches behind the store port, as `default-store.ts`
+ * does; loaded on demand.
  */
 export { archiveOf, importRecords } from '../../src/storage/archive.js';
 export { eraseCase, eraseExpired } from '../../src/storage/expiry.js';

@@ -5,7 +5,7 @@ import { answerQuestion, openQuestions } from '../../src/session/edit-questions.
 import { decide } from '../../src/session/resolve-conflict.js';
 import type { DevicePort, PlaceNames } from './device-port.js';
 
-/** What can be done where the record that is shown was erased elsewhere. */
+/** The two choices where the shown record was erased elsewhere: write it again, or let it go. */
 export function goneChoices(records: RecordSession, words: DeviceMessages): TemplateResult {
   return html`
     <button
@@ -27,8 +27,8 @@ export function goneChoices(records: RecordSession, words: DeviceMessages): Temp
 }
 
 /**
- * Where two wrote in one place at once: both, and the question what is to stand. One line at the foot until somebody looks:
- * nothing is lost meanwhile, and whoever is writing is not disturbed.
+ * The question after a conflict: both versions, and which of them to keep. Folded to one line at the foot until
+ * somebody opens it: nothing is lost meanwhile, and whoever is writing is not disturbed.
  */
 export function conflictQuestion(
   { host }: DevicePort,

@@ -6,7 +6,7 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import type { DevicePanel, DevicePort } from './device-port.js';
 import { copyButton } from './save-copy.js';
 
-/** What is said above all else, as long as it is so. */
+/** Warnings about this device, above everything else for as long as they hold. */
 export function deviceBanner(
   device: DevicePort,
   words: DeviceMessages,

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { DeviceHealth, DeviceMonitor, DevicePanel, DevicePort } from './device-port.js';
 
-/** An element's door to the device wing, all of which is fetched once the records are there: nobody waits for it. */
+/** Gives an element the device code. That is loaded once the records are read, and nothing waits for it. */
 export class DeviceController implements ReactiveController, DevicePort {
   readonly host: DevicePort['host'];
   readonly records: DevicePort['records'];

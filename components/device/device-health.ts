@@ -3,10 +3,10 @@ import { roomLeft } from '../../src/browser/storage-quota.js';
 import { isClockBehind } from '../../src/domain/device/clock-check.js';
 import type { DeviceHealth, ShownRecords } from './device-port.js';
 
-/** Below this there is no room for a day's writing. */
+/** In bytes; less is not enough for a day's writing. */
 const LITTLE_ROOM = 5_000_000;
 
-/** Looks at the clock and at the room that is left, and erases what is past its day. */
+/** Checks the clock and the free space, and erases records past their retention. */
 export async function checkDevice({ store, shown }: ShownRecords): Promise<DeviceHealth> {
   const context = browserContext();
   const isBehind = isClockBehind(
@@ -17,7 +17,7 @@ export async function checkDevice({ store, shown }: ShownRecords): Promise<Devic
   return { isClockWrong: isBehind || waits === true, isNearlyFull: room < LITTLE_ROOM };
 }
 
-/** Erases what is past its day; true where the clock may be wrong, and nothing is erased for that. */
+/** Erases records past their retention. True where the clock may be wrong, and nothing was erased for that reason. */
 async function eraseExpired(
   ...asked: Parameters<typeof import('./archive-and-erase.lazy.js').eraseExpired>
 ): Promise<boolean> {

@@ -7,7 +7,7 @@ import type { RecordStore } from '../../src/storage/record-store.js';
 import { checkDevice } from './device-health.js';
 import type { DeviceHealth, DeviceMonitor, DevicePanel, DevicePort } from './device-port.js';
 
-/** Watches over an element's records on this device, and fetches the panel when there is something to say. */
+/** Watches the records that an element shows, and loads the panel when there is something to tell. */
 export class RecordMonitor implements ReactiveController, DeviceMonitor {
   readonly #device: DevicePort;
   panel: DevicePanel | undefined;
@@ -16,7 +16,7 @@ export class RecordMonitor implements ReactiveController, DeviceMonitor {
   #checked: RecordStore | undefined;
   #checkedOn: string | undefined;
   #wasLocked = false;
-  /** Locking or unlocking took away what had the focus. */
+  /** Locking or unlocking removed the focused control, and the focus has not been given back yet. */
   #owesFocus = false;
 
   constructor(device: DevicePort) {
@@ -56,7 +56,9 @@ export class RecordMonitor implements ReactiveController, DeviceMonitor {
     if (hasNews || isClockWrong || isNearlyFull) this.prepare();
   }
 
-  /** Locked, it goes to the passphrase; unlocked, to the heading of what is back. Either may still be on its way. */
+  /**
+   * Gives the focus back: when locked to the passphrase, when unlocked to the heading. Either may not be rendered yet.
+   */
   #giveFocus(): void {
     const root = this.#device.host.shadowRoot;
     const places = this.#wasLocked ? ['.device-lock input', '.device-lock h2'] : ['h2[tabindex]', 'button, input'];
@@ -68,7 +70,7 @@ export class RecordMonitor implements ReactiveController, DeviceMonitor {
     if (document.activeElement === document.body) place.focus();
   }
 
-  /** Nothing outlives the page, and nobody wanted it so. */
+  /** Records are lost with the page, and this is not a shared device, where that is intended. */
   get isVolatile(): boolean {
     return this.#device.records.store?.isVolatile === true && !this.#device.isShared();
   }
@@ -78,7 +80,7 @@ export class RecordMonitor implements ReactiveController, DeviceMonitor {
     return words && { ...words, ...this.#device.host.messages };
   }
 
-  /** Fetches what there is to say, and how. Where that fails, it is tried again at the next change. */
+  /** Loads the panel and its messages. After a failure the next update tries again. */
   prepare(): void {
     if (this.panel || this.#isFetching) return;
     this.#isFetching = true;
@@ -93,11 +95,11 @@ export class RecordMonitor implements ReactiveController, DeviceMonitor {
       this.panel = new code.RecordPanel(this.#device);
       host.requestUpdate();
     } catch {
-      // Offline: what went wrong is said by the element itself, in the words it has.
+      // Offline: the element shows failures in the messages it has.
     }
   }
 
-  /** Something was written, and a button was pressed: the moment to ask the browser to keep what is there. */
+  /** At a click after the first save: asks the browser not to clear this site's storage, once. */
   readonly #keepWhatIsThere = (): void => {
     const { timesSaved, store } = this.#device.records;
     if (timesSaved === 0 || store?.isVolatile) return;

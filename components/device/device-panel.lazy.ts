@@ -14,7 +14,7 @@ export { loadDevice } from '../../src/i18n/device/load.js';
 
 type Result<Name extends keyof DevicePanel> = ReturnType<DevicePanel[Name]>;
 
-/** What a device has to say, in an element that has adopted its looks. */
+/** All that the device code can show, in an element that has adopted its styles. */
 export class RecordPanel implements DevicePanel {
   readonly #device: DevicePort;
   readonly #lock: LockScreen;

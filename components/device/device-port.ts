@@ -7,8 +7,8 @@ import type { LoadMessages } from '../../src/i18n/load-messages.js';
 import type { RecordSession } from '../../src/session/record-session.js';
 
 /*
- * What the parts of the device wing know of each other. The wing says what a device has to say about keeping records: that
- * it keeps nothing, that it is locked, that two wrote in one place, what can be saved as a file.
+ * The interfaces between the device code's parts and the elements. The device code shows what concerns keeping records
+ * on this device: nothing is kept, the store is locked, two wrote in one place, records as a file.
  */
 
 /** What is asked of the records that an element shows; a board has rows and no records. */
@@ -16,22 +16,22 @@ export type ShownRecords = Pick<RecordSession, 'failure' | 'isLocked' | 'shown' 
   readonly phase: string;
 };
 
-/** As much of an element's words as is needed here. */
+/** What the device code needs of an element's messages. */
 export interface DeviceWords {
   readonly messages: Partial<Catalogue> | undefined;
   add(section: 'device', load: LoadMessages<'device'>): Promise<void>;
 }
 
-/** What was found when a device was looked at. */
+/** The result of checking a device. */
 export interface DeviceHealth {
-  /** The clock shows a time from before something that is written down. */
+  /** The clock is behind a time in the records. */
   readonly isClockWrong?: boolean;
   readonly isNearlyFull?: boolean;
   /** The browser has not promised to keep what is there. */
   readonly mayBeCleared?: boolean;
 }
 
-/** What the section about this device asks and says, in the case that is open; made anew with each. */
+/** The view state of the section about this device; fresh for each case. */
 export interface DeviceView {
   isAskingToErase: boolean;
   said: string;
@@ -42,54 +42,54 @@ export function freshDeviceView(): DeviceView {
   return { isAskingToErase: false, said: '', refused: '' };
 }
 
-/** The device as the parts of the wing see it. */
+/** What the parts of the device code need of an element. */
 export interface DevicePort {
   readonly host: ReactiveControllerHost & HTMLElement & { readonly messages: Partial<DeviceMessages> };
   readonly records: ShownRecords;
   readonly locale: DeviceWords;
-  /** Who sits here, for the trail. */
+  /** Who is working here, for the audit trail. */
   readonly by: () => TrailActor;
-  /** Nothing is kept here on purpose, and the element says so itself. */
+  /** A shared device: nothing is kept, on purpose, and the element itself says so. */
   readonly isShared: () => boolean;
   readonly view: () => DeviceView;
-  /** The words of the wing, once they are fetched. */
+  /** The messages of the device code, once loaded. */
   readonly words: DeviceMessages | undefined;
   readonly health: DeviceHealth;
-  /** Nothing outlives the page, and nobody wanted it so. */
+  /** Records are lost with the page, and this is not a shared device, where that is intended. */
   readonly isVolatile: boolean;
 }
 
-/** What the wing shows, once it is fetched; elements place it. */
+/** What the device code can show, once loaded; the elements place it. */
 export interface DevicePanel {
-  /** Above all else, as long as it is so. */
+  /** Warnings, above everything else for as long as they hold. */
   banner(about?: { readonly supportCase: SupportCase; readonly common: CommonMessages }): Shown;
   /** Instead of all else, while the store is locked. */
   lockScreen(common: CommonMessages): Shown;
-  /** Where two wrote in one place at once: both, and the question what is to stand. */
+  /** After a conflict: both versions, and which of them to keep. */
   questions(records: RecordSession, names?: PlaceNames): Shown;
-  /** Where the record that is shown was erased elsewhere. */
+  /** The choices where the shown record was erased elsewhere. */
   goneChoices(records: RecordSession): Shown;
-  /** All that is shown as a file. */
+  /** Saves everything shown as a file. */
   copyButton(): Shown;
-  /** What lies on this device of a case, and what can be done with it. */
+  /** What this device keeps of a case, and what can be done with it. */
   section(caseId: string, stays: (words: DeviceMessages) => string): Shown;
 }
 type Shown = TemplateResult | typeof nothing;
 
-/** The words for a place in a record that two wrote in. */
+/** Names a place in a record that is in conflict. */
 export interface PlaceNames {
-  /** The words for an answer. */
+  /** The name of an answer code. */
   readonly answer?: (code: string) => string;
   /** What the place is about; empty where that is not known. */
   readonly about?: (path: readonly string[]) => string;
 }
 
-/** Watches over an element's records on this device; fetched once they are shown. */
+/** Watches the records that an element shows; loaded once they are read. */
 export interface DeviceMonitor {
   readonly health: DeviceHealth;
   readonly isVolatile: boolean;
   readonly words: DeviceMessages | undefined;
   readonly panel: DevicePanel | undefined;
-  /** Fetches what there is to say before there is a reason to say it. */
+  /** Loads the panel before it is needed. */
   prepare(): void;
 }

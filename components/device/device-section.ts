@@ -7,7 +7,7 @@ import type { DevicePort } from './device-port.js';
 import { saveCopy } from './save-copy.js';
 
 /**
- * What lies on this device of a case: how long, who may take it away, as a file, from a file, and away with it.
+ * What this device keeps of a case and for how long; buttons to save it as a file, read it from one, and erase it.
  *
  * @param about.stays until when what is shown stays here, in words
  */
@@ -134,7 +134,7 @@ async function open(device: DevicePort, input: HTMLInputElement, words: DeviceMe
   const view = device.view();
   if (!file || !store) return;
   const text = await file.text().catch(() => '');
-  // The same file can be chosen again.
+  // Emptied, so that choosing the same file again fires `change`.
   input.value = '';
   const taken = await importRecords(store, text, device.by(), browserContext(), caseId);
   if (!taken.ok) {

@@ -122,7 +122,7 @@ const deviceStyles = css`
   }
 `;
 
-/** Gives the looks of the wing to an element that has something to say. */
+/** Adopts the styles of the device code in an element that shows something of it. */
 export function adoptDeviceStyles(host: HTMLElement): void {
   const root = (host as LitElement).renderRoot as ShadowRoot;
   const { styleSheet } = deviceStyles;

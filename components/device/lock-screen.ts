@@ -5,14 +5,16 @@ import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { LockableStore, SealState } from '../../src/storage/lockable-store.js';
 import type { DevicePort } from './device-port.js';
 
-/** What is shown of a sealed store that is not open: the way in, and nothing else. */
+/**
+ * The screen of a locked store: the form to unlock it or to set a passphrase, or the reason why it cannot be opened.
+ */
 export class LockScreen implements ReactiveController {
   readonly #device: DevicePort;
   #state: SealState | undefined;
   #askedStore: LockableStore | undefined;
   #refusal = '';
   #isBusy = false;
-  /** What is typed can be read: long phrases are hard to type unseen. */
+  /** The passphrase is shown while typing: a long one is hard to type unseen. */
   #isShown = false;
 
   constructor(device: DevicePort) {
@@ -22,7 +24,7 @@ export class LockScreen implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#device.records.isLocked) return;
-    // The next time, it may stand otherwise.
+    // Unlocked: ask for the state again the next time it is locked.
     this.#askedStore = undefined;
     this.#state = undefined;
     this.#refusal = '';
@@ -113,7 +115,7 @@ export class LockScreen implements ReactiveController {
 
   async #ask(store: LockableStore): Promise<void> {
     const state = await store.state();
-    // Just opened: what is shown is about to go, and does not become something else before.
+    // Already opened: this screen is about to be removed and does not change before.
     if (state.ok && state.value === 'open') return;
     this.#state = state.ok ? state.value : 'locked';
     this.#device.host.requestUpdate();
@@ -157,7 +159,7 @@ export class LockScreen implements ReactiveController {
   }
 }
 
-/** The store, where it is one that is sealed and asks in the page. */
+/** The store, if it is a sealed one that is unlocked in the page. */
 function lockableStore({ records: { store } }: DevicePort): LockableStore | undefined {
   return store && 'opensWith' in store ? (store as LockableStore) : undefined;
 }

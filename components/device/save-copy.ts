@@ -16,7 +16,7 @@ export function copyButton(device: DevicePort, words: DeviceMessages): TemplateR
   </button>`;
 }
 
-/** All that is shown here as a file, also what no store has taken. */
+/** Saves everything shown as a file, also what could not be saved in the store. */
 export function saveCopy({ records }: DevicePort, words: DeviceMessages): void {
   const byKind: Record<string, unknown[]> = {};
   const bases: StoredRecord[] = [];

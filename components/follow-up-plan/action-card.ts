@@ -19,7 +19,7 @@ import { termsInWords } from './plan-differences.js';
 import type { OpenPanel } from './plan-view.js';
 import type { PlanDesk } from './staff-actions.js';
 
-/** An action is somebody's task: one that the team could not read would be one that nobody does. */
+/** Levels for an action; never `carer-only`: an action that the team could not read would not be done. */
 const TEAM_LEVELS = ['care-team', 'patient-journal'] as const;
 
 /** One action: what, why, who, when, how it stands, and what can be done with it now. */
@@ -148,7 +148,7 @@ function applicationLines(
   </dl>`;
 }
 
-/** No dead end: what is done instead, and when somebody looks again. */
+/** For an action that is not available: what is done instead, and when somebody looks at it again. */
 function notAvailable(desk: PlanDesk, action: PlanAction): TemplateResult | typeof nothing {
   if (action.status !== 'not-available') return nothing;
   const { words, deskWords, common, plan, actions, author } = desk;
@@ -232,7 +232,7 @@ function moveButton(
         (now) => setActionStatus(now, action.id, status, desk.author, browserContext()),
         desk.deskWords.saidStatus(action.what, desk.words.status[status]),
       );
-      // Not on another button: a second press would do something else.
+      // The focus goes to the action, not to another button, which a second press would trigger.
       desk.does.focusOn(action.id);
     }}
   >
@@ -240,7 +240,7 @@ function moveButton(
   </button>`;
 }
 
-/** The steps that make sense from where the action stands. */
+/** Buttons for the steps that make sense in the action's present status. */
 function steps(desk: PlanDesk, action: PlanAction): TemplateResult | typeof nothing {
   const { words, deskWords } = desk;
   const isApplied = action.kind === 'application' || action.kind === 'respite';
@@ -265,7 +265,7 @@ function steps(desk: PlanDesk, action: PlanAction): TemplateResult | typeof noth
   `;
 }
 
-/** What is done more rarely, and who did what. */
+/** Steps that are rarer, and the action's history; folded. */
 function more(desk: PlanDesk, action: PlanAction): TemplateResult {
   const { words, deskWords } = desk;
   return html`<details class="more">

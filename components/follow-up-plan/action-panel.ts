@@ -22,7 +22,7 @@ import { submittedFields } from '../parts/submitted-fields.js';
 import { themeOptions } from '../parts/theme-options.js';
 import type { PlanDesk } from './staff-actions.js';
 
-/** What is filled in about an action, below it. */
+/** The form that is open below an action. */
 export function actionPanel(desk: PlanDesk, action: PlanAction): TemplateResult | typeof nothing {
   if (desk.panel?.actionId !== action.id) return nothing;
   switch (desk.panel.panel) {
@@ -40,13 +40,13 @@ export function actionPanel(desk: PlanDesk, action: PlanAction): TemplateResult 
 }
 
 function closeIf(desk: PlanDesk, isTaken: boolean, form?: HTMLFormElement): boolean {
-  // Added: it is nobody's draft any more.
+  // Resetting the form removes its draft.
   if (isTaken) form?.reset();
   if (isTaken) desk.does.open(undefined);
   return isTaken;
 }
 
-/** What a panel is kept as until it is added. */
+/** The name of the panel's draft. */
 const nameOf = (desk: PlanDesk, action: PlanAction): string => `${desk.panel?.panel ?? ''}/${action.id}`;
 
 function cancel(desk: PlanDesk): TemplateResult {
@@ -79,7 +79,7 @@ function changePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
         const changed = desk.does.change((now) => {
           if (!input.ok) return refused(input.reason);
           const { what, kind, owner, due, offerId, wanted, asksForOffer } = input.value;
-          // Where there was nothing to choose from, an offer that was chosen before stays.
+          // Where the form had no offers to choose from, a chosen offer stays.
           const change = { what, kind, owner, due, wanted, ...(asksForOffer && { offerId }) };
           return changeAction(now, action.id, change, author, browserContext());
         }, deskWords.said.changed(action.what));

@@ -10,7 +10,7 @@ import { submittedFields } from '../parts/submitted-fields.js';
 import { differenceList, differencesInWords } from './plan-differences.js';
 import type { PlanDesk } from './staff-actions.js';
 
-/** Agreeing is a moment: who agrees, and that the carer has a copy. */
+/** Records that carer and staff agree on the plan: who agrees, and whether the carer has a copy. */
 export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
   const { words, deskWords, plan, actions, supportCase, author } = desk;
   if (plan.status === 'agreed') return copyOf(desk);
@@ -48,7 +48,9 @@ export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
   `;
 }
 
-/** A plan that hangs nowhere is not followed: whether the carer has it is said until they do. */
+/**
+ * Reminds staff to give the carer a copy until that is recorded: a plan that the carer does not have is not followed.
+ */
 function copyOf(desk: PlanDesk): TemplateResult | typeof nothing {
   const { deskWords, plan, words } = desk;
   if (plan.status !== 'agreed' || plan.carerHasCopy) return nothing;
@@ -74,7 +76,7 @@ function copyOf(desk: PlanDesk): TemplateResult | typeof nothing {
   </section>`;
 }
 
-/** What is different since the two agreed, before they agree anew. */
+/** What has changed since the last agreement, shown before the next. */
 export function changedSince(desk: PlanDesk): TemplateResult | typeof nothing {
   const { deskWords, common, plan } = desk;
   const team = planForCareTeam(plan);
@@ -91,7 +93,7 @@ export function changedSince(desk: PlanDesk): TemplateResult | typeof nothing {
   </section>`;
 }
 
-/** Each time the two agreed: who, when, and what was different from the time before. */
+/** Each agreement on the plan: who, when, and what had changed since the one before. */
 export function versions(desk: PlanDesk): TemplateResult | typeof nothing {
   const { deskWords, plan } = desk;
   const all = agreedVersions(planForCareTeam(plan));

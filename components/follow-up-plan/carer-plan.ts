@@ -11,7 +11,7 @@ import { today } from '../../src/browser/clock-and-ids.js';
 import { differenceList, differencesInWords, termsInWords } from './plan-differences.js';
 import type { CarersPlan } from './plan-view.js';
 
-/** The page of the carer, with what can be done there. */
+/** The carer's page, with its buttons. */
 export function carersPage(whole: CarersPlan): TemplateResult {
   const page = asStanding(whole);
   const { carerWords, common, supportCase, conversations, plan, isCalendarSaved } = page;
@@ -51,10 +51,7 @@ export function carersPage(whole: CarersPlan): TemplateResult {
   `;
 }
 
-/**
- * After a death, or once the case is closed, nothing that was planned before is held before the carer any more: only
- * what was begun since.
- */
+/** After a death, or once the case is closed, leaves out what was planned before. */
 function asStanding(page: CarersPlan): CarersPlan {
   const { phase, phaseSince } = page.supportCase;
   return phase !== 'active' ? { ...page, plan: planAfter(page.plan, phaseSince) } : page;
@@ -104,7 +101,7 @@ function nextTime({
   isOnPaper,
 }: CarersPlan): TemplateResult {
   const said = { contact: words.nextContact, review: words.reviewOn };
-  // How far away a day is, is true only on the day it was printed.
+  // Without "in 3 days" on paper: that is true only on the day of printing.
   const say = isOnPaper ? formatDate : formatDateWithDistance;
   const days = appointments(supportCase, conversations, plan, 'carer', today());
   const lines = days.flatMap(({ kind, date }) => (kind === 'due' ? [] : [said[kind](say(common, date, today()))]));
@@ -114,7 +111,7 @@ function nextTime({
   </section>`;
 }
 
-/** What holds, is what was agreed: a step that was changed since stands beside it as proposed. */
+/** What to do if. The agreed steps are in force; steps changed since are shown as proposed. */
 function whatToDoIf({ carerWords: words, plan }: CarersPlan): TemplateResult | typeof nothing {
   const agreed = plan.status === 'draft' ? agreedVersions(plan).at(-1)?.safetyNet : undefined;
   const inForce = agreed ?? plan.safetyNet;
@@ -138,7 +135,7 @@ function agreedOn({ carerWords, common, plan }: CarersPlan): TemplateResult | ty
   return html`<p class="soft">${carerWords.intro} ${agreed}</p>`;
 }
 
-/** That this is not agreed, and what is different since something was. */
+/** Tells that the plan is a draft, and what has changed since the last agreement. */
 function notAgreed({ carerWords, common, plan }: CarersPlan): TemplateResult | typeof nothing {
   if (plan.status !== 'draft') return nothing;
   const last = agreedVersions(plan).at(-1);
@@ -169,7 +166,7 @@ function listed(page: CarersPlan, heading: string, actions: readonly PlanAction[
   </section>`;
 }
 
-/** Who does it, by when, how it stands: as somebody would say it. */
+/** Who does it, by when and its status, in sentences. */
 function sentencesAbout(page: CarersPlan, action: PlanAction): string[] {
   const { carerWords: words, common, supportCase } = page;
   const day = (date: PlainDate): string => formatDate(common, date, today());
@@ -185,7 +182,7 @@ function sentencesAbout(page: CarersPlan, action: PlanAction): string[] {
   const isLate = isLateForCarer(action, today());
   const who =
     owner === undefined ? words.nobodyYet : owner.party === 'carer' ? words.youDo : words.takesCare(nameAndRole(owner));
-  // A day that is past is said only where something is late.
+  // A past date is shown only for an action that is late.
   const when = due === undefined ? '' : isLate ? words.late(day(due)) : due >= today() ? words.by(day(due)) : '';
   return [
     [who, action.status === 'under-way' ? words.underWay : '', when].filter(Boolean).join(' '),
@@ -202,7 +199,7 @@ function respite({ carerWords: words }: CarersPlan, { wanted, granted }: PlanAct
   </div>`;
 }
 
-/** What was applied for and what came of it; until when it can be appealed stands out. */
+/** What was applied for and what came of it; the deadline for an appeal is emphasised. */
 function application(page: CarersPlan, about: Application): TemplateResult | typeof nothing {
   const { carerWords: words, common, supportCase } = page;
   const { sentAt, decision, decidedAt, appeal, appealBy } = about;
@@ -225,7 +222,7 @@ function application(page: CarersPlan, about: Application): TemplateResult | typ
   </div>`;
 }
 
-/** Name, hours and number; the number can be called. */
+/** Name, hours and phone number of a person, the number as a link. */
 export function person({ carerWords }: Pick<CarersPlan, 'carerWords'>, one: ContactPerson): TemplateResult {
   return html`
     <p class="person">
@@ -240,10 +237,10 @@ function link(number: string, label: string): TemplateResult {
   return html`<a class="number" href="tel:${number.replaceAll(/[^+\d]/g, '')}" aria-label=${label}>${number}</a>`;
 }
 
-/** Numbers as they are written here: emergency and help lines, and eight digits. */
+/** Phone numbers as written in Norway: emergency and help lines, and eight digits. */
 const NUMBERS = /(\b(?:113|116 ?1(?:17|23)|\d{3} ?\d{2} ?\d{3}|\d{2} ?\d{2} ?\d{2} ?\d{2})\b)/;
 
-/** A text in which the numbers can be called. */
+/** A text with its phone numbers as links. */
 function withNumbers(text: string): unknown {
   return text.split(NUMBERS).map((part, index) => (index % 2 === 1 ? link(part, part) : part));
 }

@@ -8,7 +8,7 @@ import { submittedFields } from '../parts/submitted-fields.js';
 import { person } from './carer-plan.js';
 import type { PlanDesk } from './staff-actions.js';
 
-/** Whom the carer calls: one name and one number, always on top. */
+/** Whom the carer calls, one name and one number; on top of the plan. */
 export function contactPerson(desk: PlanDesk): TemplateResult {
   const { words, deskWords, supportCase, author } = desk;
   const { contactPerson: contact, deputy, nickname = '' } = supportCase;

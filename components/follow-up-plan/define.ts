@@ -1,3 +1,4 @@
+/** Registers `<carer-follow-up-plan>`. */
 import { defineOnce } from '../define-once.js';
 import { CarerFollowUpPlan } from './follow-up-plan.js';
 

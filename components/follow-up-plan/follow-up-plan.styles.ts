@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { deskStyles } from '../styles/desk.styles.js';
 
+/** The look of the follow-up plan, for staff and carer. */
 export const followUpPlanStyles = [
   ...deskStyles,
   css`

@@ -183,12 +183,12 @@ export class CarerFollowUpPlan extends LitElement {
     this.requestUpdate();
   }
 
-  /** The code of the view that is asked for; each is fetched by those who need it. */
+  /** The code of the current view; only that one is loaded. */
   get #code(): LazyModule<unknown> {
     return this.view === 'carer' ? this.#carerCode : this.#staffCode;
   }
 
-  /** The plan in use, or an empty one: nothing is kept of a plan in which nothing stands. */
+  /** The plan in use, or an empty one that is not saved before something is in it. */
   get #plan(): FollowUpPlan {
     return currentPlan(this.#records.all(followUpPlanKind)) ?? this.#case.view.blank;
   }
@@ -206,7 +206,8 @@ export class CarerFollowUpPlan extends LitElement {
       conversations: this.#records.all(conversationRecordKind),
       print: () => {
         const code = this.#staffCode.module ?? this.#carerCode.module;
-        // With the year: in three weeks somebody asks which sheet is the newest.
+        // With the year, which formatDate leaves out for the current one: later somebody asks which sheet is the
+        // newest.
         const printed = page.carerWords.printed(formatDate(page.common, today(), '0000-01-01'));
         const more = { styles: code?.planSheetStyles, foot: printed };
         if (code) printSheet(code.planSheet(page), this.#locale.locale ?? 'nb', more);
@@ -256,7 +257,7 @@ export class CarerFollowUpPlan extends LitElement {
     );
   }
 
-  /** What is shown, once all of it is there. */
+  /** The content of the element; undefined until its code and messages are loaded. */
   #content(): TemplateResult | undefined {
     if (this.view === 'carer') {
       const page = this.#carersPlan();

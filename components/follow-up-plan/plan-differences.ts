@@ -16,7 +16,7 @@ import { today } from '../../src/browser/clock-and-ids.js';
 interface Words {
   readonly carerWords: PlanCarerMessages;
   readonly common: CommonMessages;
-  /** Staff are also told of kinds and offers; to the carer those are the team's business. */
+  /** For staff only: kinds and offers are not shown to the carer. */
   readonly staff?: {
     readonly kinds: Readonly<Record<ActionKind, string>>;
     readonly owner: (owner: ActionOwner) => string;
@@ -24,7 +24,7 @@ interface Words {
   };
 }
 
-/** In what one version of a plan differs from an earlier one, as sentences. */
+/** The differences between an earlier and a later version of a plan, as sentences. */
 export function differencesInWords(before: AgreedPart, after: AgreedPart, words: Words): string[] {
   return comparePlans(before, after).flatMap((difference) => sentences(difference, words));
 }
@@ -53,7 +53,7 @@ function sentences(difference: PlanDifference, words: Words): string[] {
   }
 }
 
-/** A part of an action as it was agreed; none where whoever reads is not told of it. */
+/** One part of an action in words; undefined where the reader is not shown it. */
 function inWords(part: ActionPart, action: AgreedAction, { carerWords, common, staff }: Words): string | undefined {
   switch (part) {
     case 'what':

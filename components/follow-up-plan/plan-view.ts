@@ -10,7 +10,7 @@ import type { Undoable } from '../parts/undo-toast.js';
 
 export type Refusal = keyof PlanMessages['refusals'];
 
-/** What the carer reads, on their page and on paper. */
+/** What the carer's page and their copy on paper are rendered from. */
 export interface CarersPlan {
   readonly carerWords: PlanCarerMessages;
   readonly common: CommonMessages;
@@ -19,7 +19,7 @@ export interface CarersPlan {
   readonly plan: FollowUpPlan;
   readonly conversations: readonly ConversationRecord[];
   readonly isCalendarSaved: boolean;
-  /** On a sheet nothing is said that is true only today. */
+  /** On paper: leave out what is true only today. */
   readonly isOnPaper?: boolean;
   print(): void;
   /** Offers the days of the plan as a calendar file. */
@@ -34,23 +34,23 @@ export interface OpenPanel {
 
 export type Grouping = 'plan' | 'owner' | 'need';
 
-/** What an element remembers of the case that is open, besides its records. */
+/** The view state of the open case, besides its records. */
 export interface PlanView {
   readonly panel: OpenPanel | undefined;
   readonly grouping: Grouping;
   readonly refusal: Refusal | undefined;
-  /** What was done last, and the way to have it undone. */
+  /** The last change, which can be undone. */
   readonly undoable: Undoable | undefined;
   /** Since when a review is being held; none where none is. */
   readonly reviewSince: DateTime | undefined;
   /** The theme for which an action is being added in a review. */
   readonly newTheme: string | undefined;
   readonly isCalendarSaved: boolean;
-  /** It was said that something typed is not added; the next press lets it go. */
+  /** The person was warned that something typed is not added; the next press discards it. */
   readonly wasWarned: boolean;
   /** A step is being saved: no other begins. */
   readonly isBusy: boolean;
-  /** Stands for a plan in which nothing stands yet: nothing is kept of it. */
+  /** The empty plan shown while there is none; not saved before something is in it. */
   readonly blank: FollowUpPlan;
 }
 

@@ -24,7 +24,7 @@ import { themeOptions } from '../parts/theme-options.js';
 import { actionCard } from './action-card.js';
 import type { PlanDesk } from './staff-actions.js';
 
-/** On top when a review is due: why, and the way into it. */
+/** The notice that a review is due: why, and the button to begin it. */
 export function reviewNow(desk: PlanDesk): TemplateResult | typeof nothing {
   const { words, deskWords, plan } = desk;
   if (!isReviewDue(plan, today())) return nothing;
@@ -45,13 +45,13 @@ export function reviewNow(desk: PlanDesk): TemplateResult | typeof nothing {
   </section>`;
 }
 
-/** A review: first what became of what was agreed, then what is new, then what is done now, and when the next one is. */
+/** A review, in order: what came of the actions, what is new, what to do now, and when the next review is. */
 export function reviewHeld(desk: PlanDesk): TemplateResult {
   const { words, deskWords, common, actions, reviewSince = '' } = desk;
   const isSince = (moment: string | undefined): boolean => Date.parse(moment ?? '') >= Date.parse(reviewSince);
   const added = actions.filter(({ history }) => isSince(history[0]?.at));
   const before = actions.filter((action) => !added.includes(action));
-  // What is said of an action in this review leaves it where it is until the review ends.
+  // An action that is settled in this review stays in its place until the review ends.
   const settled = before.filter((action) => isSettled(action) && !isSince(action.history.at(-1)?.at));
   const open = before.filter((action) => !settled.includes(action));
   const cards = (list: readonly PlanAction[]): unknown =>
@@ -120,12 +120,12 @@ export function reviewHeld(desk: PlanDesk): TemplateResult {
   `;
 }
 
-/** Of which everything has been said: it was done and whether it helped is known, or the carer said no. */
+/** True where nothing more is to be recorded: done with an answer whether it helped, or declined by the carer. */
 function isSettled({ status, helped }: PlanAction): boolean {
   return status === 'declined' || (helped !== undefined && helped !== 'too-early' && status !== 'not-available');
 }
 
-/** The last two forms beside each other, in the carer's words. Nothing is counted and nothing is put in order. */
+/** The last two forms side by side, in the carer's words; no scores and no ranking. */
 function forms(desk: PlanDesk): TemplateResult {
   const { deskWords, texts, common } = desk;
   const [later, earlier] = [...desk.forms].reverse();
@@ -196,7 +196,7 @@ function raised(desk: PlanDesk): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-/** The way to add an action: in the plan, and in a review with the theme that was raised. */
+/** The form to add an action; in a review with the theme that was raised. */
 export function newAction(desk: PlanDesk, isInReview = false): TemplateResult {
   const { words, deskWords, common, offers, author, actions, newTheme } = desk;
   const form = html`<div class="panel">
@@ -224,7 +224,7 @@ export function newAction(desk: PlanDesk, isInReview = false): TemplateResult {
   </details>`;
 }
 
-/** When the plan is looked at next, who looked at it last, and other reasons to do so sooner. */
+/** When the next review is, who did the last one, and other reasons for an earlier one. */
 export function reviewPlan(desk: PlanDesk): TemplateResult {
   const { words, deskWords, common, plan } = desk;
   const last = plan.reviews.at(-1);
@@ -243,7 +243,7 @@ export function reviewPlan(desk: PlanDesk): TemplateResult {
           max=${LAST_DAY}
           .value=${date ?? ''}
           @blur=${(event: Event) => {
-            // Not while it is typed: a year has four digits, and each of them would be a day.
+            // On blur and not while typing: each of the four digits of a year would be taken as a date.
             const field = event.target as HTMLInputElement;
             const day = field.value || undefined;
             if (day !== plan.review.date && field.checkValidity())

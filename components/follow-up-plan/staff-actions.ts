@@ -33,7 +33,7 @@ import { pendingInput } from '../parts/pending-input.js';
 import { CarerPlanAgreedEvent, CarerPlanAgreeEvent } from './follow-up-plan.events.js';
 import type { CarersPlan, Grouping, OpenPanel, PlanView, Refusal } from './plan-view.js';
 
-/** What staff have before them. */
+/** All that the staff view of a plan is rendered from. */
 export interface PlanDesk extends CarersPlan, PlanView {
   readonly words: PlanMessages;
   readonly deskWords: PlanDeskMessages;
@@ -47,18 +47,18 @@ export interface PlanDesk extends CarersPlan, PlanView {
   /** The sent forms, as the team may read them, the oldest first. */
   readonly forms: readonly SubmittedAssessment[];
   readonly offers: readonly ServiceOffer[];
-  /** Also those of another phase of a case: something may have been chosen then. */
+  /** Offers of every phase: one may have been chosen in another phase. */
   readonly allOffers: readonly ServiceOffer[];
   readonly author: Author;
   readonly journal: LineJournal;
-  /** The person who was ill has died, and the plan is from before that. */
+  /** The patient has died, and the plan has actions from before. */
   readonly isStopped: boolean;
-  /** Keeps what is typed in forms that are added by a button. */
+  /** Saves what is typed in forms with a button of their own. */
   readonly formDrafts: FormDraftKeeper;
   readonly does: StaffActions;
 }
 
-/** What staff's actions need of the element they are done in. */
+/** What {@link StaffActions} needs of its element. */
 export interface StaffSurroundings {
   readonly element: LitElement & {
     readonly staff: Staff | undefined;
@@ -69,12 +69,12 @@ export interface StaffSurroundings {
   readonly journal: JournalController<FollowUpPlan>;
   /** The plan in use, as it is now. */
   readonly plan: () => FollowUpPlan;
-  /** Puts the focus on the first of these, once it is drawn. */
+  /** Focuses the first match after the next render. */
   readonly focusNext: (selector: string) => void;
   readonly deskWords: () => PlanDeskMessages | undefined;
 }
 
-/** What staff do with a plan. Fetched with their desk. */
+/** What staff can do with a plan; loaded with the staff view. */
 export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
@@ -87,7 +87,7 @@ export class StaffActions {
     }));
   }
 
-  /** What the desk is drawn from. */
+  /** Collects what the staff view is rendered from. */
   desk(page: CarersPlan, words: PlanMessages, deskWords: PlanDeskMessages, texts: QuestionTexts): PlanDesk {
     const { openCase, journal, element } = this.#around;
     const { records, view, supportCase } = openCase;
@@ -98,7 +98,7 @@ export class StaffActions {
     return {
       ...page,
       ...view,
-      // A refusal is read first.
+      // Not together with a refusal, which has to be read first.
       undoable: view.refusal ? undefined : view.undoable,
       isStopped: phase === 'bereaved' && plan.actions.length > planAfter(plan, phaseSince).actions.length,
       words: { ...forPhase(words, phase), ...element.messages },
@@ -123,7 +123,7 @@ export class StaffActions {
   open(panel: OpenPanel | undefined): void {
     const { openCase, focusNext } = this.#around;
     const former = openCase.view.panel;
-    // What is typed in a panel goes with it when another one is opened: that is said once.
+    // Opening another panel discards what is typed in this one: warn once.
     if (panel && former && !this.mayGoOn('.panel')) return;
     openCase.show(panel ? { panel, undoable: undefined } : { panel });
     if (panel) focusNext('.panel :is(input, textarea, select)');
@@ -134,7 +134,7 @@ export class StaffActions {
     if (this.mayGoOn('.panel')) this.#around.openCase.show({ grouping });
   }
 
-  /** Puts the focus on an action once the page is drawn, or on the list of them. */
+  /** Focuses an action after the next render, or the heading of the list. */
   focusOn(actionId: string | undefined): void {
     this.#around.focusNext(actionId === undefined ? '#actions-heading' : `#action-${CSS.escape(actionId)}`);
   }
@@ -155,8 +155,8 @@ export class StaffActions {
   }
 
   /**
-   * Changes the plan and saves it at once. The change is made to the whole record as it is by then, whatever part of it
-   * was drawn. True where it was allowed; then it can be undone, as what is said of it.
+   * Changes the plan and saves it at once. `how` gets the newest record, not the one that was rendered. True where it
+   * was allowed; with `said` it can then be undone, and `said` names what was done.
    */
   change(how: (now: FollowUpPlan) => Outcome<FollowUpPlan, Refusal>, said?: string): boolean {
     const { openCase, journal, plan } = this.#around;
@@ -191,7 +191,9 @@ export class StaffActions {
     return true;
   }
 
-  /** True where nothing typed is left hanging. What is, is said once; after that it is the person's choice to let it go. */
+  /**
+   * True where no field has text that is not added. Otherwise warns once; the second call lets the text be discarded.
+   */
   mayGoOn(within = '.desk', but?: HTMLFormElement): boolean {
     const { openCase, element } = this.#around;
     const fields = [...element.renderRoot.querySelectorAll(within)].map((place) => pendingInput(place, but));
@@ -202,7 +204,7 @@ export class StaffActions {
     return field === undefined;
   }
 
-  /** @param form in which it was filled in who agrees */
+  /** @param form the form of the agreement, whose own fields do not count as not added */
   async agree(by: readonly string[], carerHasCopy: boolean, form: HTMLFormElement): Promise<void> {
     const { openCase, element, plan, focusNext } = this.#around;
     if (openCase.view.isBusy || !this.mayGoOn('.desk', form)) return;
@@ -231,7 +233,7 @@ export class StaffActions {
     element.dispatchEvent(new CarerPlanAgreedEvent(caseId, id, planForCareTeam(saved)));
   }
 
-  /** Lays the plan aside; shown so once it is on disk. */
+  /** Closes the plan; shown as closed once that is saved. */
   async closePlan(): Promise<void> {
     const { openCase, plan, focusNext } = this.#around;
     if (openCase.view.isBusy || !this.mayGoOn()) return;
@@ -249,7 +251,7 @@ export class StaffActions {
     focusNext('h2[tabindex]');
   }
 
-  /** What stands in another open plan of the case comes into this one, and the other is closed: both, or neither. */
+  /** Takes the other open plan of the case over into this one and closes it, in one transaction. */
   async takeInOther(): Promise<void> {
     const { openCase, plan, focusNext } = this.#around;
     const { records } = openCase;
@@ -261,7 +263,7 @@ export class StaffActions {
     openCase.show({ undoable: undefined });
   }
 
-  /** One step at a time: a second press while the first is being saved is the same press. */
+  /** Saves the plans in one transaction. Busy meanwhile: a second press must not begin a second step. */
   async #commit(...plans: readonly [FollowUpPlan, ...FollowUpPlan[]]): Promise<FollowUpPlan | undefined> {
     const { openCase } = this.#around;
     const { id, records } = openCase;
@@ -272,7 +274,7 @@ export class StaffActions {
     );
     if (openCase.id === id) {
       openCase.show({ isBusy: false });
-      // What was to be saved is not what stands there now.
+      // No failure of the store, so the record was changed meanwhile.
       if (!saved && !records.failure) openCase.show({ refusal: 'changed-meanwhile' });
     }
     return saved?.[0] as FollowUpPlan | undefined;

@@ -21,7 +21,7 @@ export { StaffActions } from './staff-actions.js';
 
 const GROUPINGS = ['plan', 'owner', 'need'] as const satisfies readonly Grouping[];
 
-/** The plan as a unit works from it. */
+/** The staff view of a plan. */
 export function staffsPlan(desk: PlanDesk): TemplateResult {
   const { words, common, plan, journal, isStopped, undoable } = desk;
   const isReviewing = desk.reviewSince !== undefined;
@@ -81,7 +81,7 @@ function header(desk: PlanDesk): TemplateResult {
   `;
 }
 
-/** After a death: nothing of a plan from before is chased, and it can be laid aside. */
+/** After a death: actions from before are not followed up, and the plan can be closed. */
 function afterDeath(desk: PlanDesk): TemplateResult {
   const { words, deskWords } = desk;
   if (!desk.isStopped) return html`<section class="team-note stopped"><p>${deskWords.afterDeath}</p></section>`;
@@ -101,7 +101,10 @@ function afterDeath(desk: PlanDesk): TemplateResult {
   </section>`;
 }
 
-/** Nothing that was written is out of sight, also where two have begun a plan at the same moment. */
+/**
+ * Shows another open plan of the case, as when two have begun one at the same moment, so that nothing written is
+ * hidden.
+ */
 function otherPlan(desk: PlanDesk): TemplateResult | typeof nothing {
   const { deskWords, otherPlan: other } = desk;
   if (!other) return nothing;
@@ -185,7 +188,7 @@ function calendar(desk: PlanDesk): TemplateResult | typeof nothing {
   </section>`;
 }
 
-/** Plans that were laid aside stay to be read. */
+/** Closed plans, to be read. */
 function earlierPlans(desk: PlanDesk): TemplateResult | typeof nothing {
   const { words, deskWords, common } = desk;
   if (desk.earlierPlans.length === 0) return nothing;

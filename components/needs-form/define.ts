@@ -1,3 +1,4 @@
+/** Registers `<carer-needs-form>`. */
 import { defineOnce } from '../define-once.js';
 import { CarerNeedsForm } from './needs-form.js';
 

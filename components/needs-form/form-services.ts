@@ -14,12 +14,15 @@ import { ReadAloud } from './host/read-aloud.js';
 
 const IDLE_MINUTES = 5;
 
-/** What was begun on this page before its services were there: it has no more revisions than were saved here. */
+/**
+ * Ids of records that were created on this page before the services were loaded: they have no more revisions than were
+ * saved here. The trail notes their creation afterwards.
+ */
 function begunHere({ records }: FormModel): string[] {
   return records.shown.flatMap(({ held: { base } }) => (base && base.revision <= records.timesSaved ? [base.id] : []));
 }
 
-/** Everything beside the pages, made once the pages are there: sending, Back, the watch on a shared device, a voice. */
+/** Creates what the pages after the first one need: sending, browser history, idle countdown, reading aloud. */
 export function formServices(form: FormModel, supportCase: FormServices['supportCase']): FormServices {
   const { host } = form;
   new BrowserHistory(host, {
@@ -50,7 +53,7 @@ export function formServices(form: FormModel, supportCase: FormServices['support
     idle: new IdleCountdown(host, {
       minutes: () => {
         if (!host.sharedDevice || !form.draft || form.view.exitReason) return undefined;
-        // An attribute may hold anything; what cannot be a time must neither erase at once nor never.
+        // An attribute may hold anything: 0 or less would erase at once and Infinity never, so those get the default.
         return host.idleMinutes > 0 && host.idleMinutes < Infinity ? host.idleMinutes : IDLE_MINUTES;
       },
       leave: () => void leaveDevice(form, 'idle'),

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { tokens } from '../styles/tokens.styles.js';
 
-/** What the first screen needs; the rest comes with the pages after it. */
+/** The look of the first screen; later pages load theirs. */
 export const needsFormStyles = [
   tokens,
   css`

@@ -127,7 +127,7 @@ export class CarerNeedsForm extends LitElement {
   private isHidden = remembers('hidden');
   private isOffline = false;
   private isDisabled = false;
-  /** What comes after the first screen, once it is fetched. */
+  /** The code of the pages after the first screen, once loaded. */
   private later: typeof import('./pages.lazy.js') | undefined;
   private paper: typeof import('./paper/paper-entry.lazy.js') | undefined;
 
@@ -136,11 +136,11 @@ export class CarerNeedsForm extends LitElement {
   #memory: RecordStore | undefined;
   /** Where the focus was when the screen was hidden. */
   #focusBefore: HTMLElement | undefined;
-  /** The later pages were asked for; where that failed, they are asked for again on request. */
+  /** Loading the later pages was tried; after a failure it is tried again on request. */
   #hasAsked = false;
   #formValue = '';
   #wasLocked = false;
-  /** The case, for its read receipts: they matter after sending, and come with the later pages. */
+  /** The session of the case record, for its read receipts, which matter after sending; loaded with the later pages. */
   #cases: RecordSession | undefined;
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController<FormSections>(this, {
@@ -177,24 +177,24 @@ export class CarerNeedsForm extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    // Unlocked: the form goes on where it was.
+    // Unlocked: go on at the page of the draft.
     if (this.#wasLocked && !this.#records.isLocked) this.#form.view.place = this.#form.draft?.place ?? START;
     this.#wasLocked = this.#records.isLocked;
     if (changed.has('caseId') || changed.has('store') || changed.has('sharedDevice')) void this.#open();
     if (changed.has('filledBy') && this.later) {
-      // Another pen holds another form.
+      // Who fills in the form decides which form is current.
       this.#form.forget();
       this.#form.view.place = this.#form.draft?.place ?? START;
       void this.#fetchForPen(this.later);
     }
-    // All on one page is a later page: it is not waited with until a first screen stands.
+    // The one-page layout needs the later pages at once, and does not wait for the first screen.
     if (this.layout === 'one-page') void this.#fetchLaterPages();
   }
 
   override updated(): void {
-    // The first screen stands: now there is time for the pages after it.
+    // Load the later pages only after the first screen is rendered.
     if (this.#locale.messages) void this.#fetchLaterPages();
-    // Where the host shows something else, a modal would lock the host's page; what is hidden stays so.
+    // Not while the element is out of view: a modal dialog would block the host's page. What was hidden stays hidden.
     for (const dialog of this.renderRoot.querySelectorAll('dialog')) {
       if (!this.isConnected || !this.#isInSight || dialog.matches(':modal')) continue;
       // Open and not modal: it was moved in the page.
@@ -223,7 +223,7 @@ export class CarerNeedsForm extends LitElement {
   get value(): string {
     const { current } = this.#form;
     if (!this.#form.caseId) return '';
-    // What is being added to stands until it is sent anew.
+    // While a draft adds to a sent form, the sent form is the value.
     const former = current?.status === 'draft' ? current.continues : undefined;
     const shown = former === undefined ? current : this.#records.find(needsAssessmentKind, former);
     const sent = this.#form.view.sentFromHere ?? (shown && assessmentForCareTeam(shown));
@@ -264,7 +264,7 @@ export class CarerNeedsForm extends LitElement {
     return (await this.#form.services?.submission.confirm()) ?? false;
   }
 
-  /** The check is fetched by those who need it: most have our own twelve themes. */
+  /** Parses the host's question set. The parser is loaded on demand: most hosts have our own twelve themes. */
   async #readSet(given: WordedQuestionSet): Promise<void> {
     const { readHostSet } = await import('./host/read-question-set.lazy.js');
     if (given !== this.#givenSet) return;
@@ -324,7 +324,7 @@ export class CarerNeedsForm extends LitElement {
     ]);
   }
 
-  /** What the phone and the paper need besides. */
+  /** Loads what only the phone or the paper form needs. */
   async #fetchForPen(later: typeof import('./pages.lazy.js')): Promise<void> {
     if (this.filledBy === 'phone') await this.#locale.add('formSpoken', later.loadFormSpoken);
     if (this.filledBy !== 'paper') return;
@@ -339,7 +339,7 @@ export class CarerNeedsForm extends LitElement {
     if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
-  /** A page that is left on a shared device may be kept by the browser for its Back: nothing may be in it. */
+  /** On a shared device, empties a page that is left: the browser may keep it for its Back button. */
   readonly #leavePage = (): void => {
     if (!this.sharedDevice) return;
     this.later?.leavePage(this.#form);
@@ -358,7 +358,7 @@ export class CarerNeedsForm extends LitElement {
 
   readonly #hideByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    // The key belongs to the host's own dialog, where one is open.
+    // Where the host has a modal dialog open, Escape belongs to that.
     if (document.querySelector(':modal') && !this.isHidden) return;
     if (!this.#isInSight || !this.#form.caseId || this.#form.services?.idle.secondsLeft !== undefined) return;
     // Else the key would close the screen that it has just opened.
@@ -370,7 +370,7 @@ export class CarerNeedsForm extends LitElement {
     return this.getClientRects().length > 0;
   }
 
-  /** Keeps the host's form true: the value, and whether it may be submitted. */
+  /** Keeps the value and the validity in the host's `<form>` up to date. */
   #syncFormValue(): void {
     const { value } = this;
     if (value !== this.#formValue) {
@@ -387,7 +387,7 @@ export class CarerNeedsForm extends LitElement {
 
   override render(): TemplateResult {
     const { page, language, hasLargerText } = this.#form;
-    // Without words of its own, what the host put between the tags: a phone number, say.
+    // Without messages of our own, show the slot, which may hold a phone number, say.
     const isUnread = this.#givenSet !== undefined && !this.#questionSet;
     if (!page || isUnread)
       return html`<slot></slot>${this.isHidden ? html`<dialog class="neutral"></dialog>` : nothing}`;
@@ -441,7 +441,7 @@ export class CarerNeedsForm extends LitElement {
         this.#form.apply(declareNoNeeds(assessment, false));
         this.#form.goTo(placeFrom(questionSet, START, 1));
       },
-      // Where something was said already, that there are no needs would contradict it.
+      // "No needs" is not offered where something was answered, which it would contradict.
       noNeeds: isEmpty({ ...assessment, noNeedsNow: false })
         ? () => {
             this.#form.apply(declareNoNeeds(assessment, true));

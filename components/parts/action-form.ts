@@ -41,21 +41,21 @@ export function actionForm(options: {
   readonly themes: readonly Theme[];
   /** The theme that it begins with. */
   readonly theme?: string | undefined;
-  /** Where the place does not say what it is for. */
+  /** Adds a field for the need, where the surroundings do not show it. */
   readonly asksForNeed?: boolean;
-  /** The carer stands as the name where they have chosen to do it themselves; of contact persons the role is known. */
+  /** For names: the carer's where they do it themselves; for contact persons the role is known. */
   readonly supportCase: SupportCase;
   readonly action?: PlanAction;
   /** Takes the input; false leaves the form as it is, with the reason shown by the caller. */
   readonly take: (input: Outcome<ActionInput, 'needs-chosen'>) => boolean;
   readonly cancel?: TemplateResult | typeof nothing;
   readonly part?: string;
-  /** Keeps what somebody writes here until it is added. */
+  /** A directive that saves what is typed until it is added. */
   readonly kept: DirectiveResult;
 }): TemplateResult {
   const { words, common, offers, themes, theme = '', asksForNeed = false, action, supportCase } = options;
   const { take, button, cancel = nothing, part, kept } = options;
-  // Fetched where there is something to choose from; until then its place is empty, and the rest can be filled in.
+  // Loaded only where there are offers; until then the field is empty and the rest can be filled in.
   if (offers.length > 0) void import('./offer-choice/define.lazy.js').catch(() => undefined);
   return html`
     <form
@@ -150,7 +150,7 @@ export function actionForm(options: {
   `;
 }
 
-/** When, how much, in what way and where: what was wished for, or what was granted. */
+/** The fields for respite, wished for or granted: when, how much, in what way and where. */
 export function respiteFields(words: PlanMessages, terms: RespiteTerms | undefined): TemplateResult {
   return html`<div class="fields two">
     ${RESPITE_PARTS.map(
@@ -171,7 +171,7 @@ export function readRespite(text: (name: string) => string): RespiteTerms | unde
   return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 
-/** An offer that was chosen says what is to happen, where nothing was written yet, and whether it is applied for. */
+/** Fills in from a chosen offer what is to happen, where that is empty, and whether it has to be applied for. */
 function takeFromOffer(choice: HTMLElement & { value: string }, offers: readonly ServiceOffer[]): void {
   const offer = offers.find(({ id }) => id === choice.value);
   const form = choice.closest('form');

@@ -4,13 +4,13 @@ import { live } from 'lit/directives/live.js';
 /** A few choices side by side: native radios in a group with a name. */
 export function choices(options: {
   readonly legend: string;
-  /** Tells groups apart within one element. */
+  /** The name of the radio group, unique within one element. */
   readonly name: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly chosen: string | undefined;
-  /** Told of each choice. A choice that it does not take is not shown as made. */
+  /** Called with each choice. Where the caller does not take it over into `chosen`, it is not shown as chosen. */
   readonly choose?: (value: string) => void;
-  /** Where the same words stand right above. */
+  /** Hides the legend visually, where the same words are right above. */
   readonly hiddenLegend?: boolean;
 }): TemplateResult {
   return html`

@@ -3,7 +3,7 @@ import type { Line } from '../../src/domain/sharing/sharing.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 import type { Words } from './line-sharing.js';
 
-/** The moment in the talk in which the carer is asked about one sentence, with the words to say. */
+/** The question to the carer about one sentence, with the words to ask it. */
 export function consentQuestion(
   line: Line,
   journal: LineJournal,

@@ -25,7 +25,7 @@ export function contactFields(
   ${field('hours', false)}`;
 }
 
-/** The person that was filled in; none where nothing was. Without a name it is nobody, and is refused as such. */
+/** The person filled in, or undefined where all fields are empty. One without a name is returned and refused later. */
 export function readContact(text: (name: string) => string, prefix = ''): ContactPerson | undefined {
   const name = text(`${prefix}name`);
   const [role, phone, hours] = [text(`${prefix}role`), text(`${prefix}phone`), text(`${prefix}hours`)];

@@ -3,8 +3,8 @@ import { Directive, directive, type DirectiveResult, type ElementPart } from 'li
 import type { FormDraft, FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
 
 /**
- * Keeps what is typed in a form that is added by a button: `<form ${keptForm(draft, keep)}>`. The form begins with the
- * draft; `keep` gets every change, and `undefined` once the form is reset, which is what happens when it was added.
+ * Saves what is typed in a form with a button of its own: `<form ${keptForm(draft, keep)}>`. The form is filled from
+ * the draft; `keep` gets every change, and `undefined` when the form is reset, which is done once it was added.
  */
 class KeptForm extends Directive {
   #keep: ((draft: FormDraft | undefined) => void) | undefined;
@@ -34,18 +34,18 @@ class KeptForm extends Directive {
       this.#keep?.(hasText ? Object.fromEntries(typed) : undefined);
     });
     form.addEventListener('reset', () => this.#keep?.(undefined));
-    // The fields are drawn after the form they stand in.
+    // Deferred, because the fields are rendered after their form.
     if (draft)
       queueMicrotask(() => {
         fill(form, draft);
-        // What was begun is not to be out of sight.
+        // A draft must not be hidden in a folded section.
         form.closest('details')?.setAttribute('open', '');
       });
     return noChange;
   }
 }
 
-/** Fields whose code is still on its way: they hold what the draft has for them, and are no part of the form yet. */
+/** Custom elements that are not defined yet: they hold their part of the draft but are not yet in the form's data. */
 function waiting(form: HTMLFormElement): (HTMLElement & { value?: string })[] {
   return [...form.querySelectorAll<HTMLElement>('[name]:not(:defined)')];
 }
@@ -61,7 +61,7 @@ function fill(form: HTMLFormElement, draft: FormDraft): void {
 
 export const keptForm = directive(KeptForm);
 
-/** Keeps what staff type in a form under its name: `<form ${draftIn(keeper, 'contact')}>`. */
+/** Saves what staff type in a form as the draft of that name: `<form ${draftIn(keeper, 'contact')}>`. */
 export function draftIn(keeper: FormDraftKeeper, name: string): DirectiveResult {
   return keptForm(keeper.draft(name), (draft) => {
     keeper.keep(name, draft);

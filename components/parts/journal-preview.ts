@@ -4,7 +4,10 @@ import { today } from '../../src/browser/clock-and-ids.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 import type { Words } from './line-sharing.js';
 
-/** "This the patient can read": made from the very projection that leaves, and so always true. */
+/**
+ * The preview of what the patient can read; made by the same function as the extract that is sent, so they cannot
+ * differ.
+ */
 export function journalPreview(journal: LineJournal, { agreement: words, common }: Words): TemplateResult {
   const text = journal.text();
   const sentAt = journal.sentAt();

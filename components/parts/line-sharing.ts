@@ -12,7 +12,7 @@ export interface Words {
   readonly common: CommonMessages;
 }
 
-/** The name of a sharing level; the journal of somebody who has died is spoken of otherwise. */
+/** The name of a sharing level; the patient's journal has another one after a death. */
 function sharingName(sharing: Sharing, { agreement, common }: Words): string {
   const otherName = sharing === 'patient-journal' ? agreement.journalName : undefined;
   return otherName ?? common.sharing[sharing];
@@ -36,7 +36,7 @@ export function lineSharing(
           @change=${(event: Event) => {
             const select = event.target as HTMLSelectElement;
             journal.share(line.lineId, Sharing.parse(select.value));
-            // Until the carer has said yes, the line stays where it was.
+            // The level changes only once the carer has agreed: set the select back.
             select.value = line.sharing;
           }}
         >

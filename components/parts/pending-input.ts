@@ -1,8 +1,8 @@
 /**
- * Fields in which somebody has typed something that was not added yet: forms with a button of their own are not saved
- * as they are typed. Gives the first of them, to go back to.
+ * Returns the first field with typed text that was not added yet. Forms with a button of their own are not saved as
+ * they are typed in.
  *
- * @param but the form that is being taken right now
+ * @param but the form that is being submitted right now
  */
 export function pendingInput(
   root: ParentNode,

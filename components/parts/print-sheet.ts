@@ -1,6 +1,6 @@
 import { css, render, type CSSResult, type TemplateResult } from 'lit';
 
-/** A4 on paper: black on white, nothing cut that belongs together, page n of m in the foot. */
+/** The look of a sheet on A4: black on white, no page breaks within a section, page n of m in the foot. */
 const sheetStyles = css`
   @page {
     size: A4;
@@ -110,8 +110,8 @@ interface More {
 }
 
 /**
- * Prints one sheet made for paper, in place of the host's page. The sheet stands in the document for as long as the
- * printing lasts: phones print the top document whatever frame asks, and the host's own page is as before afterwards.
+ * Prints a sheet in place of the host's page. The sheet is added to the document while it prints, not to an iframe:
+ * phones print the top document whichever frame asks. The host's page is afterwards as before.
  */
 export function printSheet(sheet: TemplateResult, lang: string, more: More = {}): void {
   placeSheet(sheet, lang, more);

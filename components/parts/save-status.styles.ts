@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The look of the save status and of its failure message. */
 export const saveStatusStyles = css`
   .save-status {
     min-block-size: 1.6em;

@@ -5,9 +5,9 @@ import { decide } from '../../src/session/resolve-conflict.js';
 import type { DeviceController } from '../device/device-controller.js';
 
 /**
- * Says quietly and in one place whether what was written is saved, and plainly what to do when it is not. Screen
- * readers hear of the first save only: at every pause in typing it would be a nuisance. Each letter is saved; it is said
- * when the hands rest.
+ * Shows quietly and in one place whether everything is saved, and clearly what to do when it is not. Every letter is
+ * saved; "saved" is shown when typing pauses. Screen readers announce only the first save: at every pause it would be a
+ * nuisance.
  */
 export function saveStatus(records: RecordSession, words: CommonMessages, device: DeviceController): TemplateResult {
   const { failure, isSaved, timesSaved } = records;

@@ -2,8 +2,8 @@ import { noChange } from 'lit';
 import { directive, Directive, type PropertyPart } from 'lit/directive.js';
 
 /**
- * The text of a field that a person types in, for `.value=${typedText(text)}`. Where it changes because somebody else
- * wrote in it too, the caret stays where the person's hands left it.
+ * Sets the text of a field: `.value=${typedText(text)}`. When somebody else changes the text while the person types in
+ * the field, the caret stays where it is in the text.
  */
 class TypedText extends Directive {
   override render(text: string): unknown {

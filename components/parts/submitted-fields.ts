@@ -1,4 +1,4 @@
-/** The text fields of a form that was submitted, trimmed. The page does not leave for it. */
+/** The trimmed text fields of a submitted form. Prevents the browser from leaving the page. */
 export function submittedFields(event: SubmitEvent): {
   form: HTMLFormElement;
   text: (name: string) => string;

@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
-/** What was taken away last, and the way to have it back. */
+/** The last change, under its name, and the function that undoes it. */
 export interface Undoable {
   readonly name: string;
   undo(): void;
 }
 
-/** Says what was taken away and offers it back, in view wherever on the page it was. */
+/** Shows what was removed or changed, with a button to undo it; in view wherever the page is scrolled. */
 export function undoToast(undoable: Undoable | undefined, say: (name: string) => string, undo: string): TemplateResult {
   return html`<div class="in-view" role="status">
     ${

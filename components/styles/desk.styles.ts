@@ -5,7 +5,7 @@ import { lineSharingStyles } from '../parts/line-sharing.js';
 import { undoToastStyles } from '../parts/undo-toast.js';
 import { tokens } from './tokens.styles.js';
 
-/** The nurse's side: denser than the letter to the carer, never cramped. */
+/** The look of the case elements, denser than the carer's form but never cramped. */
 export const deskStyles = [
   tokens,
   fieldStyles,

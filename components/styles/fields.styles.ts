@@ -1,7 +1,9 @@
 import { css } from 'lit';
 
-/** Fields to write and choose in, what is marked as the team's, and words for screen readers alone. The first screen of the form has none of them, and
- * a phone should not wait for what it does not show. */
+/**
+ * The look of input fields, of team notes, and of text for screen readers only. Kept apart because the first screen of
+ * the form has none of them, and a phone should not load what it does not show.
+ */
 export const fieldStyles = css`
   :host {
     --_team: var(--carer-team, #6d4f0c);

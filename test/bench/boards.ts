@@ -1,6 +1,6 @@
 /*
- * Boards over ten thousand cases and over a hundred, both in IndexedDB. Opened, filtered and saved into in turns: what
- * is bounded by an index costs the same in both.
+ * Compares the board over 10,000 cases with one over 100, both in IndexedDB: opening, filtering, saving, in turns. What
+ * an index bounds costs the same in both.
  */
 import { openDB } from 'idb';
 import type { CarerCaseBoard } from '../../components/case-board/case-board.js';

@@ -1,6 +1,6 @@
 /*
- * Runs in a real browser and measures pairs of things side by side: the ratio holds where the machine's speed does
- * not. Each pair is run in turns, and the median is what counts.
+ * Measures pairs of things side by side in a real browser. Each pair runs in turns and the median counts; the ratio is
+ * comparable between machines where the times are not.
  */
 import { openDB } from 'idb';
 import '../../components/define.js';

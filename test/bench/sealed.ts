@@ -1,6 +1,5 @@
 /*
- * What sealing costs: two stores over IndexedDB with the same records, one of them sealed. What is asked of both is asked
- * in turns.
+ * Measures what sealing costs: two stores over IndexedDB with the same records, one of them sealed, queried in turns.
  */
 import { today } from '../../src/browser/clock-and-ids.js';
 import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';

@@ -7,7 +7,7 @@ import { chromePath } from '../../scripts/browsers.mjs';
 
 export const executablePath = (chromePath as () => string)();
 
-/** Containers and CI run as root, where Chromium's own sandbox cannot be had. */
+/** Containers and CI run as root, where Chromium's own sandbox does not work. */
 export const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
 
 export function launch(switches: readonly string[] = []): Promise<Browser> {

@@ -1,6 +1,6 @@
 /**
- * A page's clock that can be moved on, for what happens after minutes in which nobody does anything: nobody has to wait for
- * it. Timers run as ever, at the pace of the machine; what they find when they look at the time is as it was set here.
+ * A page's clock that can be moved forward, so that tests of what happens after idle minutes need not wait. Timers
+ * still run in real time; what they read as the time is what was set here.
  */
 export class MovedClock {
   readonly #now = Date.now.bind(Date);

@@ -1,4 +1,4 @@
-/** Ends a run with one plain line that anybody, and any CI, can count. */
+/** Ends a test run with one plain line that a person or a CI can count. */
 export function closingLine() {
   const count = { passed: 0, failed: 0, skipped: 0 };
   const walk = (suite) => {

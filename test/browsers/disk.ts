@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** How long a condition may take to come true, on a machine that does much else. Nothing waits so long for its own sake. */
+/**
+ * Timeout for a condition, for a busy machine. It only bounds the waiting; nothing waits this long without a reason.
+ */
 export const PATIENTLY = { timeout: 30_000, interval: 50 } as const;
 
-/** A record as it lies in the database, and what it lies there under. */
+/** A record as stored in the database, with the columns beside it. */
 export interface RawRecord {
   readonly kind: string;
   readonly id: string;
@@ -14,7 +16,7 @@ export interface RawRecord {
   readonly record: unknown;
 }
 
-/** What lies in the database of a page's origin, past all code of ours and over a connection of its own. */
+/** Reads the database of a page's origin directly, over its own connection and without our code. */
 export function rawRecords(page: Page, name = 'carer-needs'): Promise<RawRecord[]> {
   return page.evaluate(async (database) => {
     // To open what is not there would make it, and as something that our own code does not know.
@@ -37,8 +39,9 @@ export function rawRecords(page: Page, name = 'carer-needs'): Promise<RawRecord[
 }
 
 /**
- * Waits until a record with all of these pieces lies in the database: words, or other parts of its JSON. From then on nothing
- * may take them away. This comes before whatever closes, reloads or kills a page, or opens another that is to find them.
+ * Waits until a record with all of these pieces, words or other parts of its JSON, is in the database. Call it before a
+ * page is closed, reloaded or killed, or before another is opened that has to find them: from then on nothing may lose
+ * them.
  */
 export async function onDisk(page: Page, ...pieces: readonly string[]): Promise<void> {
   await expect

@@ -11,7 +11,7 @@ interface Bundling {
   readonly shape: 'one file' | 'chunks';
 }
 
-/** Each as its documentation has it. Not minified, which changes no import and takes most of the time. */
+/** Each bundler as its documentation sets it up. Not minified: that changes no import and takes most of the time. */
 const bundlers: Record<
   Bundling['bundler'],
   (folder: HostFolder, to: string, isOneFile: boolean) => Promise<'module' | 'classic' | undefined>

@@ -9,7 +9,10 @@ export interface Entry {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** What the built package exports, read from it: a new export is looked at without a word here. */
+/**
+ * The entries of the built package with what they export, read from the build, so that a new export is tested without a
+ * change here.
+ */
 export async function publicEntries(): Promise<Entry[]> {
   if (!existsSync('dist')) throw new Error('nothing is built; build it first: npm run build');
   const modules = Object.entries(packageJson.exports).flatMap(([path, to]) =>

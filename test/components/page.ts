@@ -15,8 +15,8 @@ export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export const context: TransitionContext = { now: '2026-11-20T09:30:00+01:00', newId: () => crypto.randomUUID() };
 
 /**
- * Waits until something is so: long enough for the slowest machine and browser, and no longer than it takes. What is said
- * where it never is can be a function, to say how it stands by then.
+ * Waits until a condition holds, at most as long as the slowest machine and browser need. The message for a timeout can
+ * be a function, to describe the state by then.
  */
 export async function until(isSo: () => unknown, why: string | (() => string) = 'it is not so'): Promise<void> {
   await waitUntil(isSo, undefined, { timeout: 8_000 }).catch((error: unknown) => {

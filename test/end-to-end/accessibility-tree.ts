@@ -2,9 +2,9 @@ import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 
 /**
- * Compares what an element is to a screen reader with the file that keeps it, so that no change of it goes unseen:
- * `accessibility-tree/<lang>/<element>-<state>.yaml`, the element without its prefix. That it is saved is said when the
- * hands rest; it is part of a tree only where the test has waited for it.
+ * Compares an element's accessibility tree with the file of it, so that no change goes unnoticed:
+ * `accessibility-tree/<lang>/<element>-<state>.yaml`, the element without its prefix. "Saved" appears only when typing
+ * pauses, so it is part of a tree only where the test has waited for it.
  */
 export async function expectTree(
   element: Locator,

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { WordedQuestionSet } from '../../src/domain/assessment/question-set.js';
 import { Demo, DESK, LANGUAGES, printed } from './demo.js';
 
-/** From the widest to the narrowest of what the PCs of a ward have. Brought by the run: the machine may have others. */
+/**
+ * Fonts from the widest to the narrowest on a ward's PCs. Installed with the tests, because the machine may have
+ * others.
+ */
 const FONTS = ['dejavu-sans', 'noto-sans', 'open-sans', 'arimo'] as const;
 
 const PX_PER_PT = 96 / 72;

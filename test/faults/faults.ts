@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { args, executablePath } from '../browsers/chromium.js';
 
-/** How often something is tried: a few times in each check, many times by `npm run test:faults`. */
+/** How often each fault is tried: a few times in each check, many times by `npm run test:faults`. */
 export function times(quick: number, long: number): number {
   return process.env['FAULTS'] === 'long' ? long : quick;
 }
@@ -13,8 +13,8 @@ export function report(what: string, figures: unknown): void {
 }
 
 /**
- * A moment by chance, at most so many milliseconds from now: when something is killed. Nothing may be expected of how
- * long it is, only of what was acknowledged by then.
+ * A random moment, at most so many milliseconds from now, at which something is killed. No test may depend on its
+ * length, only on what was acknowledged by then.
  */
 export function someMoment(within: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.random() * within));

@@ -6,7 +6,7 @@ import { onDisk, PATIENTLY, rawRecords } from '../browsers/disk.js';
 import { serveDemo } from '../browsers/serve-demo.js';
 import { KillableBrowser, report, someMoment, times } from './faults.js';
 
-/** What a killed page had said by then: heard here, so that it does not die with it. */
+/** What a page had reported before it was killed, collected here because the page's own memory is lost. */
 interface Heard {
   /** The last number that the person had typed. */
   typed: number;

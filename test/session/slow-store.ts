@@ -2,12 +2,12 @@ import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { refused } from '../../src/domain/kernel/outcome.js';
 
-/** A way to say when an answer arrives: as of a test's scheduler. */
+/** Delays an answer of the store until a test, such as its scheduler, lets it arrive. */
 export type Later = <Answer>(answer: Promise<Answer>, what: string) => Promise<Answer>;
 
 /**
- * A store whose answers take as long as a test wants: what is written is written when the answer arrives, and not when it
- * is asked for. `isFull` refuses saves as a full disk does.
+ * A store whose answers take as long as a test wants. A record is written when the answer arrives, not when it is asked
+ * for. `isFull` refuses saves as a full disk does.
  */
 export class SlowStore {
   readonly #later: Later;

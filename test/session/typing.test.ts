@@ -19,7 +19,7 @@ const context = contextAt();
 const THEMES = ['feelings', 'own-health', 'rest-and-respite'] as const;
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** A form as a page draws it: what is typed is typed into what was drawn last. */
+/** A form as a page renders it: text is typed into what was rendered last. */
 function open(
   store: RecordStore,
   later: Later,

@@ -35,7 +35,7 @@ const newForm = (caseId: string): DraftAssessment =>
 const step = (record: SupportCase, act: TrailAct): TrailEntry =>
   trailEntry({ kind: supportCaseKind, record, act, by: { party: 'staff', code: 'n-1' } }, context);
 
-/** Something that happens in one of a few cases, or that a board asks. */
+/** A random action on one of a few cases, or a query of the board. */
 const thing = fc.oneof(
   fc.record({
     is: fc.constantFrom('named' as const, 'form' as const, 'talk' as const, 'planned' as const, 'bereaved' as const),

@@ -13,12 +13,12 @@ interface Step {
 
 const KEY = 'carerNeedsPage';
 
-/** What Back has to know of the form. */
+/** What the browser history needs of the form. */
 export interface PagedForm {
   isOn(): boolean;
   /** The number of the page shown; undefined while there is none. */
   page(): number | undefined;
-  /** Which form of which case it is, so that another's steps are left alone. */
+  /** A code for the form and case, so that another form's history entries are ignored. */
   of(): string;
   isSent(): boolean;
   show(page: number): void;
@@ -30,9 +30,12 @@ export interface PagedForm {
  */
 export class BrowserHistory implements ReactiveController {
   readonly #form: PagedForm;
-  /** A step back that was asked for and has not happened yet: the browser takes its time. */
+  /** `history.go` was called and its `popstate` has not come yet: it is asynchronous. */
   #isGoing = false;
-  /** A form taken off its page still ends what it had begun, and must not lead the page that came after it. */
+  /**
+   * Whether the host is connected. A form that was removed may still update, and must not change the next page's
+   * history.
+   */
   #isThere = false;
 
   constructor(host: ReactiveControllerHost, form: PagedForm) {
@@ -57,7 +60,7 @@ export class BrowserHistory implements ReactiveController {
     const here = this.#stepOf(history.state);
     const of = this.#form.of();
     if (!here) this.#keep({ page, steps: 0, of }, 'replaceState');
-    // Once the form is sent, Back leaves it: what lies behind is what was sent.
+    // Once the form is sent, Back leaves it: the pages behind show what was sent.
     else if (this.#form.isSent()) this.#go(-here.steps);
     else if (page === here.page) return;
     else if (page === here.from) this.#go(-1);
@@ -86,7 +89,7 @@ export class BrowserHistory implements ReactiveController {
     this.#isGoing = false;
     const step = this.#stepOf(event.state);
     if (!this.#form.isOn() || !step || this.#form.isSent()) return;
-    // The form is where it wanted to be; only a person's own Back leads it.
+    // A `popstate` of our own `history.go` does not move the form; only a person's Back or Forward does.
     if (wasAsked) this.hostUpdated();
     else this.#form.show(step.page);
   };

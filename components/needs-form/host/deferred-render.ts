@@ -3,15 +3,15 @@ import type { NeedsAssessment } from '../../../src/domain/assessment/needs-asses
 import type { FormModel } from '../model/form-model.js';
 
 /**
- * With everything on one page, what stands below the themes says again what was said above. It follows one frame later,
- * so that an answer is seen at once, also on an old phone.
+ * Delays the sections below the themes when everything is on one page: they repeat what was answered above. They follow
+ * after the next frame, so that an answer is shown at once, also on an old phone.
  */
 export class DeferredRender implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #form: FormModel;
   #isDue = false;
 
-  /** The form as the lower part shows it; none before the upper part has been seen. */
+  /** The form as the sections below the themes show it; undefined before the themes have been painted. */
   shown: NeedsAssessment | undefined;
 
   constructor(host: ReactiveControllerHost, form: FormModel) {

@@ -9,14 +9,14 @@ export interface LeavableForm {
 }
 
 /**
- * Watches over a form on a shared device: after some minutes in which nobody does anything it counts down in sight, and
- * at the end tells the form to leave nothing. Touches during the countdown are ignored, for a sleeve on the screen is
- * one too; only the button calls {@link stay}.
+ * Erases a form on a shared device after some minutes without a touch, the last of them counted down on the screen.
+ * Touches during the countdown are ignored, because a sleeve that brushes the screen is one too; only the button, which
+ * calls {@link stay}, resets it.
  */
 export class IdleCountdown implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #form: LeavableForm;
-  /** The minutes that it counts; undefined while it does not. */
+  /** The minutes that are counted; undefined while nothing is. */
   #minutes: number | undefined;
   #stop: (() => void) | undefined;
 
@@ -30,7 +30,7 @@ export class IdleCountdown implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Moved in the page, it goes on watching.
+    // Starts counting again after the element was moved in the page.
     this.#host.requestUpdate();
   }
 

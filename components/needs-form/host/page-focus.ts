@@ -1,7 +1,7 @@
 import type { FormHost } from '../model/form-host.js';
 import type { FormModel } from '../model/form-model.js';
 
-/** Brings the focus to the page or the question that is shown now, and the page into sight. */
+/** Focuses the question or else the heading of the page shown now, and scrolls to it. */
 export function movePageFocus(host: FormHost, form: FormModel): void {
   const root = host.shadowRoot;
   const find = (selector: string): HTMLElement | null => root?.querySelector(selector) ?? null;

@@ -4,7 +4,10 @@ import { today } from '../../../src/browser/clock-and-ids.js';
 import type { StartPage } from '../pages/start-page.js';
 import type { CommonMessages } from '../../../src/i18n/catalogue.js';
 
-/** What somebody looking over the shoulder sees, over the whole window: a date, and nothing that says what this is. */
+/**
+ * A dialog over the whole window that shows a date and nothing about the form, for when somebody looks over the
+ * shoulder.
+ */
 export function privacyScreen(
   { words, common }: Pick<StartPage, 'words'> & { readonly common: CommonMessages },
   show: () => void,

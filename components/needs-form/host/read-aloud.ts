@@ -5,7 +5,7 @@ const HEARD_IN: Readonly<Record<string, readonly string[]>> = { nb: ['nb', 'no',
 const BLOCKS = 'h2, h3, p, label, legend, li, dt, dd, summary';
 const SILENT = 'button, [aria-hidden="true"], .hidden-visually, .not-yet, dialog';
 
-/** Reads a page aloud with the device's own voices, and with those only: some browsers' others send the text away. */
+/** Reads a page aloud with voices of the device only: other voices of some browsers send the text to a server. */
 export class ReadAloud implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #speech: SpeechSynthesis | undefined;
@@ -18,7 +18,7 @@ export class ReadAloud implements ReactiveController {
     host.addController(this);
   }
 
-  // Voices come late in most browsers.
+  // In most browsers the list of voices is loaded late.
   hostConnected(): void {
     this.#speech?.addEventListener('voiceschanged', this.#changed);
   }
@@ -76,7 +76,7 @@ function base(language: string): string {
   return language.toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
-/** What is written on a page, block by block, so that a voice takes a breath between them. */
+/** The text of a page, block by block, so that the voice pauses between them. */
 function sentencesOf(page: Element): string[] {
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   const spoken = new Map<Element, string>();

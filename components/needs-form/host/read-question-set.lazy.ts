@@ -1,6 +1,9 @@
 import { readQuestionSet, type WordedQuestionSet } from '../../../src/domain/assessment/question-set.js';
 
-/** A host's own question set, fetched where a host has one; none where it does not fit, of which the host's author is told. */
+/**
+ * Parses a host's own question set; loaded only where there is one. Undefined for one that is not valid, which is
+ * reported to the host's author.
+ */
 export function readHostSet(given: WordedQuestionSet): WordedQuestionSet | undefined {
   const read = readQuestionSet(given);
   if (read.ok) return read.value;

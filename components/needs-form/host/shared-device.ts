@@ -2,7 +2,7 @@ import type { SubmittedAssessment } from '../../../src/domain/assessment/needs-a
 import type { FormModel } from '../model/form-model.js';
 import { START } from '../model/page-order.js';
 
-/** On a shared device: nothing of the form stays on it. Elsewhere nothing has to leave. */
+/** Erases everything of the form on a shared device; does nothing on others. */
 export async function leaveDevice(form: FormModel, reason: 'sent' | 'idle', sent?: SubmittedAssessment): Promise<void> {
   const { store } = form.records;
   if (!form.host.sharedDevice || !store?.isVolatile) return;
@@ -16,7 +16,9 @@ export async function leaveDevice(form: FormModel, reason: 'sent' | 'idle', sent
   form.show(START);
 }
 
-/** The page is left, and may be kept by the browser for its Back: nothing may be in it. */
+/**
+ * Erases the draft when the page is left: the browser may keep the page for its Back button, with all that is on it.
+ */
 export function leavePage(form: FormModel): void {
   form.view.sentFromHere = undefined;
   if (form.draft) void leaveDevice(form, 'idle');

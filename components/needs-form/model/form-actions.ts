@@ -16,7 +16,7 @@ import { PRIORITIES, START, type Place } from './page-order.js';
 import type { FormModel } from './form-model.js';
 import type { FormView } from './form-view.js';
 
-/** What a carer does on the pages, as transitions of the form. */
+/** What a carer can do on the pages; each action is a transition of the form. */
 export class FormActions {
   readonly #form: FormModel;
 
@@ -102,7 +102,7 @@ export class FormActions {
   }
 }
 
-/** Asks something about the form as a whole, or stops asking. */
+/** Asks a question about the form as a whole; undefined removes the question. */
 export function ask(form: FormModel, question: FormView['pendingQuestion']): void {
   form.view.wasAsked = question === undefined;
   form.view.pendingQuestion = question;
@@ -116,21 +116,21 @@ export function setLargerText(form: FormModel, isLarge: boolean): void {
   form.host.requestUpdate();
 }
 
-/** Takes back that the form was emptied. */
+/** Undoes the clearing of the form. */
 export function fillAgain(form: FormModel): void {
   const { undoableClear } = form.view;
-  // What was erased meanwhile stays erased.
+  // Not where the draft was erased meanwhile.
   if (!undoableClear || !form.draft) return;
   form.apply(done(undoableClear));
   form.show(undoableClear.place ?? 'start');
 }
 
-/** Back to the page that the carer came from to one beside the way. */
+/** Back from an information page to the page that the carer came from. */
 export function goOn(form: FormModel): void {
   form.goTo(form.draft?.place ?? START);
 }
 
-/** Says a sentence about what was done last, where it was done. */
+/** Shows a sentence about the last action, on the page where it was done. */
 export function say(form: FormModel, text: string, place: Place = form.view.place): void {
   form.view.notice = { text, place };
   form.host.requestUpdate();
@@ -156,7 +156,7 @@ export function clearForm(form: FormModel): void {
   if (!isEmpty(draft)) form.view.undoableClear = draft;
 }
 
-/** The host's form is reset: a draft is emptied, which can be undone; what was sent stays sent. */
+/** The reset of the host's `<form>`: clears a draft, which can be undone. A sent form stays sent. */
 export function resetForm(form: FormModel): void {
   if (form.draft?.continues !== undefined) void form.services?.submission.keepSent();
   else if (form.draft) clearForm(form);

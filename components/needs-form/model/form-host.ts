@@ -5,7 +5,7 @@ import type { DeviceMessages } from '../../../src/i18n/device/messages.js';
 import type { ChildPath, HelpNumber } from '../../../src/i18n/form-start/messages.js';
 import type { ReactiveControllerHost } from 'lit';
 
-/** What a form asks of the element that shows it: what the host has set, and to be drawn anew. */
+/** What the form needs of its element: the host's settings, and `requestUpdate`. */
 export interface FormHost extends ReactiveControllerHost, HTMLElement {
   readonly filledBy: FilledBy;
   readonly layout: 'pages' | 'one-page';

@@ -22,8 +22,8 @@ import type { FormPage } from './page-data.js';
 import { isBeside, START, SUMMARY, themeAt, type Place } from './page-order.js';
 
 /**
- * The form that is open on the screen: which page of it, what was asked, and what a person does with it. The element
- * around it deals with the host and the browser; its pages are drawn from this.
+ * The open form: its page, its view state and its record. The element around it deals with the host and the browser;
+ * the pages are rendered from this.
  */
 export class FormModel {
   readonly host: FormHost;
@@ -50,7 +50,7 @@ export class FormModel {
     return this.#caseId;
   }
 
-  /** Another case is shown: whatever is remembered of the form of the last one is let go of. */
+  /** Opens another case and resets the view state. */
   open(caseId: string): void {
     this.#caseId = caseId;
     this.forget();
@@ -81,7 +81,7 @@ export class FormModel {
     if (current) return current;
     const { filledBy } = this.host;
     const about = { caseId, filledBy, questionSet, locale: this.language };
-    // A host may still be setting its properties when the first screen is drawn.
+    // Recreated when these properties change: a host may still be setting them at the first render.
     const from = JSON.stringify([caseId, filledBy, questionSet.id, questionSet.version, about.locale]);
     if (this.view.blank?.from !== from) this.view.blank = { from, form: startAssessment(about, browserContext()) };
     return this.view.blank.form;
@@ -115,9 +115,9 @@ export class FormModel {
     this.view.notice = undefined;
     if (place === SUMMARY || place === START) this.view.isCorrecting = false;
     this.show(place);
-    // Nothing is kept of somebody who only looks.
+    // Nothing is saved for somebody who only looks at the first screen or an information page.
     if (isBeside(place) || (place === START && !this.draft)) return;
-    // Looking changes nothing of what is said: no stamp, and what a host is delivering stays what it is.
+    // Opening a page is not a change: `changedAt` and `filledBy` stay, and so does the form that a host is delivering.
     const visited = visit(this.assessment, place, themeAt(place));
     if (visited.ok) this.records.put(needsAssessmentKind, visited.value);
   }
@@ -129,7 +129,7 @@ export class FormModel {
     this.host.requestUpdate();
   }
 
-  /** Lets go of whatever is remembered, besides the records, of the form that was shown. */
+  /** Resets the view state; the records stay. */
   forget(): void {
     this.services?.submission.changed();
     this.services?.aloud.stop();

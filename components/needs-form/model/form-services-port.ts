@@ -2,13 +2,13 @@ import type { SupportCase } from '../../../src/domain/case/support-case.js';
 import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import type { DeviceController } from '../../device/device-controller.js';
 
-/** What helps on the pages after the first one, and is fetched with them. */
+/** The services of the pages after the first one, loaded with them. */
 export interface FormServices {
   readonly device: DeviceController;
   readonly submission: {
-    /** A step is under way: the form may not be written in, and no other step begins. */
+    /** A step is being saved: nothing can be written, and no other step begins. */
     readonly isBusy: boolean;
-    /** The carer changed something, or another case is shown: what was handed out is no longer what the form says. */
+    /** The carer changed something, or another case is shown: the form handed to the host is out of date. */
     changed(): void;
     send(): Promise<void>;
     confirm(): Promise<boolean>;
@@ -29,7 +29,7 @@ export interface FormServices {
     stop(): void;
   };
   readonly lower: {
-    /** The form as the lower part of one page shows it; none before the upper part has been seen. */
+    /** The form as the sections below the themes show it on one page; undefined before the themes have been painted. */
     readonly shown: NeedsAssessment | undefined;
   };
   /** The case, for its read receipts and its contact person. */

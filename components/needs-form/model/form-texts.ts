@@ -4,7 +4,7 @@ import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { FormHost } from './form-host.js';
 import type { FormPage } from './page-data.js';
 
-/** The sections of words that the form uses, the later ones as they are fetched. */
+/** The sections of messages that the form uses; those of later pages are added when loaded. */
 export type FormSections =
   | 'common'
   | 'commonLater'
@@ -16,10 +16,10 @@ export type FormSections =
   | 'formSpoken'
   | 'device';
 
-/** The words of a page: ours, with those of the host in their place. */
+/** The messages of a page, with the host's in place of ours. */
 export type PageWords = Omit<FormPage, 'assessment' | 'questionSet' | 'supportCase'>;
 
-/** The words of the form, put together once for as long as nothing they are made of changes. */
+/** Merges the form's messages with the host's; the result is cached until one of them changes. */
 export class FormTexts {
   readonly #host: FormHost;
   readonly #locale: LocaleController<FormSections>;
@@ -30,7 +30,7 @@ export class FormTexts {
     this.#locale = locale;
   }
 
-  /** The language of the words shown: the host's, where it has words of its own, else the one of ours. */
+  /** The language of the text shown: the page's where the host gave texts of its own, else that of our messages. */
   get language(): string {
     const { language, locale = 'nb' } = this.#locale;
     const { questionSet, messages } = this.#host;
@@ -45,14 +45,14 @@ export class FormTexts {
     const { language } = this.#locale;
     const from = [loaded, messages, filledBy, helpNumbers, childPath, questionSet, sharedDevice, language];
     if (this.#last?.from.every((one, index) => one === from[index])) return this.#last.words;
-    // The words of the later pages come with those pages, and are used there only.
+    // The type claims the later pages' messages too; they are loaded before those pages and used only there.
     const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...messages };
     this.#last = {
       from,
       words: {
         texts: {
           ...this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
-          // Nothing is kept on a shared device, and nothing may say so.
+          // On a shared device nothing is saved, so the text must not say that it is.
           ...(sharedDevice && { 'who-sees': `${words.pauseTextShared} ${words.teamReads}` }),
         },
         words,

@@ -2,21 +2,24 @@ import type { DraftAssessment, SubmittedAssessment } from '../../../src/domain/a
 import { freshDeviceView, type DeviceView } from '../../device/device-port.js';
 import { START, type Place } from './page-order.js';
 
-/** What is remembered of the form that is open, besides its record. Made anew for each form, so that nothing stays of one. */
+/**
+ * The view state of the open form, besides its record. A fresh one for each form, so that nothing of one shows in
+ * another.
+ */
 export interface FormView {
   place: Place;
   /** A shared device has nothing more of this form: it was sent, or nobody was there. */
   exitReason: 'sent' | 'idle' | undefined;
   pendingQuestion: 'about-empty' | 'to-withdraw' | undefined;
-  /** A sentence about the last thing that was done, for eye and ear, and where it is said. */
+  /** A sentence about the last action, also announced by screen readers, and the page that shows it. */
   notice: { readonly text: string; readonly place: Place } | undefined;
-  /** What was sent from a shared device, for the host's form only. */
+  /** The form sent from a shared device, kept only as the value in the host's `<form>`. */
   sentFromHere: SubmittedAssessment | undefined;
-  /** The code of the sheet that is being keyed in: whether it was looked at, and fits. */
+  /** Whether the code on the sheet that is being keyed in fits the case; undefined until it was compared. */
   codeMatch: 'fits' | 'other' | undefined;
-  /** The carer went from the summary to change something: the way on leads back to it. */
+  /** The carer came from the summary to change something: "next" leads back to it. */
   isCorrecting: boolean;
-  /** The themes that were not touched are unfolded, and stay so. */
+  /** The themes without an answer are unfolded on the priorities page. */
   showsOthers: boolean;
   /** A question was answered with no: the focus goes back to what asked it. */
   wasAsked: boolean;
@@ -28,7 +31,7 @@ export interface FormView {
   wantsFormAnyway: boolean;
   /** A new form is begun although a sent one is there. */
   startsAgain: boolean;
-  /** A form that is not saved yet: nothing is kept of somebody who only looks. */
+  /** The empty form shown while there is none; not saved before something is in it. */
   blank: { readonly from: string; readonly form: DraftAssessment } | undefined;
   readonly device: DeviceView;
 }

@@ -4,25 +4,25 @@ import type { FormModel } from './form-model.js';
 import type { FormActions } from './form-actions.js';
 import type { FormServices } from './form-services-port.js';
 
-/** An open form while it is context: with its page and its services, which are there by then. */
+/** What a page is rendered from: the open form, its data and messages, and its services, which are loaded by then. */
 export interface PageContext {
   readonly form: FormModel;
   readonly page: FormPage;
   readonly services: FormServices;
 }
-/** What a form on paper needs: the page that hands it out, and the one on which a returned sheet is keyed in. */
+/** The pages for a form on paper: the one that hands it out, and the one on which a returned sheet is keyed in. */
 export interface PaperPages {
   startPage(context: PageContext): TemplateResult;
   keyingPage(context: PageContext, actions: FormActions): TemplateResult;
 }
 
-/** What a page is context with, besides the form itself. */
+/** What a page shows besides the form itself. */
 export interface Surroundings {
   /** The button that hides everything; there on each page. */
   readonly hide: TemplateResult;
-  /** The first screen, with its ways to go on. */
+  /** The first screen, with its buttons. */
   readonly start: TemplateResult;
-  /** What a form on paper needs, once it is there. */
+  /** The pages for a form on paper, once loaded. */
   readonly paper: PaperPages | undefined;
   /** The neutral screen is shown: no question may stand over it. */
   readonly isHidden: boolean;

@@ -12,7 +12,7 @@ export interface FormPage {
   readonly texts: QuestionTexts;
   readonly words: FormMessages;
   readonly common: CommonMessages;
-  /** How the questions are said on the phone, where they are. */
+  /** The questions as read aloud on the phone; only when the form is filled in by phone. */
   readonly spoken: FormSpokenMessages | undefined;
   readonly helpNumbers: readonly HelpNumber[];
   readonly childPath: ChildPath;

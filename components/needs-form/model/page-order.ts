@@ -1,8 +1,8 @@
 import type { QuestionSet } from '../../../src/domain/assessment/question-set.js';
 
 /**
- * A page of the form: `start`, `first`, `theme:` and the id of one, `last`, `priorities` or `summary`; on paper `keying`
- * in place of those between; and beside the way `about`, `child` and `pause`.
+ * A page of the form: `start`, `first`, `theme:` and the id of one, `last`, `priorities` or `summary`; on paper
+ * `keying` in place of those between `start` and `summary`; and the information pages `about`, `child` and `pause`.
  */
 export type Place = string;
 
@@ -11,10 +11,10 @@ export const SUMMARY: Place = 'summary';
 export const PRIORITIES: Place = 'priorities';
 /** Where a form that was filled in on paper is typed in. */
 export const KEYING: Place = 'keying';
-/** The questions beside the themes that come before them, and those that come after. */
+/** The extra questions before the themes, and those after them. */
 export const FIRST = 'first';
 export const LAST = 'last';
-/** Pages that are not on the way from start to summary; from each the carer comes back to where they were. */
+/** Information pages, not on the way from start to summary; each leads back to where the carer was. */
 export const ABOUT: Place = 'about';
 export const CHILD: Place = 'child';
 export const PAUSE: Place = 'pause';
@@ -60,7 +60,7 @@ export function placeFrom(questionSet: QuestionSet, place: Place, steps: number,
   return places[Math.min(Math.max(index, 0), places.length - 1)] ?? START;
 }
 
-/** A page as a number, and back: what the browser's history may keep, since it says nothing about anybody. */
+/** A page as a number, for the browser's history: a number tells nothing about the person. */
 export function numberOf(questionSet: QuestionSet, place: Place, isOnPaper: boolean): number {
   return Math.max(0, [...placesOf(questionSet, isOnPaper), ...BESIDE].indexOf(place));
 }

@@ -19,7 +19,7 @@ import { START, SUMMARY } from './page-order.js';
 import { CarerNeedsSubmitEvent, CarerNeedsSubmittedEvent, CarerNeedsWithdrawnEvent } from '../needs-form.events.js';
 import type { FormModel } from './form-model.js';
 
-/** The way out of the form, and back: sending, taking back, adding to what was sent. */
+/** Sends the form, takes it back, and adds to a sent one. */
 export class Submission {
   readonly #form: FormModel;
   /** The form as the host was given it to deliver; none once the carer has changed something since. */
@@ -30,17 +30,20 @@ export class Submission {
     this.#form = form;
   }
 
-  /** The carer changed something, or another case is shown: what was handed out is no longer what the form says. */
+  /** The carer changed something, or another case is shown: the form handed to the host is out of date. */
   changed(): void {
     this.#handedOut = undefined;
   }
 
-  /** A step is under way: the form may not be written in, and no other step begins. */
+  /** A step is being saved: nothing can be written, and no other step begins. */
   get isBusy(): boolean {
     return this.#busy;
   }
 
-  /** The carer pressed send. An empty form is asked about first; the host may want to deliver before it is sent. */
+  /**
+   * The carer pressed send. Asks first where the form is empty; then the host may prevent it, to deliver the form
+   * itself.
+   */
   async send(): Promise<void> {
     if (this.#busy) return;
     const submitted = submitAssessment(this.#form.assessment, browserContext());
@@ -53,7 +56,7 @@ export class Submission {
     this.#handedOut = submitted.value;
     const submit = new CarerNeedsSubmitEvent(forTeam.caseId, forTeam.id, forTeam);
     const isSent = this.#form.host.dispatchEvent(submit) && (await this.confirm());
-    // Also where something was written in the very moment of sending: it is there, and can be sent.
+    // Also where the form was changed while it was being sent: the change is saved, and can be sent.
     if (!isSent && this.#form.draft) say(this.#form, this.#form.page?.words.notSentYet ?? '', SUMMARY);
   }
 
@@ -79,14 +82,14 @@ export class Submission {
     ask(this.#form, undefined);
   }
 
-  /** Opens what was sent for adding and changing. It stands as it was sent until it is sent again. */
+  /** Starts a draft that adds to a sent form. The sent one is valid until the draft is sent. */
   add(): void {
     const { assessment, host } = this.#form;
     this.#form.apply(continueAssessment(assessment, this.#isRead, host.filledBy, browserContext()));
     this.#form.show(SUMMARY);
   }
 
-  /** Lets go of what was added; what was sent stands. */
+  /** Discards such a draft; the sent form is valid as before. */
   async keepSent(): Promise<void> {
     this.changed();
     const letGo = withdrawAssessment(this.#form.assessment, false, browserContext());
@@ -94,12 +97,12 @@ export class Submission {
     this.#form.show(START);
   }
 
-  /** One step at a time: a second press while the first is being saved is the same press. */
+  /** Saves one step at a time: a second press while the first is being saved does nothing. */
   async #commit<Form extends NeedsAssessment>(form: Form): Promise<Form | undefined> {
     if (this.#busy) return undefined;
     this.#busy = true;
     const { records, current, assessment } = this.#form;
-    // What nobody has written in is not in the store yet.
+    // An untouched form is not in the store yet.
     if (!current) records.put(needsAssessmentKind, assessment);
     this.#form.host.requestUpdate();
     try {

@@ -3,17 +3,17 @@ import type { Sharing } from '../../../src/domain/sharing/sharing.js';
 import type { FormMessages } from '../../../src/i18n/catalogue.js';
 import { SHARING_MARK } from '../../parts/sharing-mark.js';
 
-/** A line of the form, as far as it says who reads it. */
+/** What `whoReads` needs of a line of the form. */
 export interface ReadableLine {
   /** There is something to keep back. Until then its place is kept, so that nothing moves when an answer is given. */
   readonly isSaid: boolean;
   readonly sharing: Sharing;
   keepBack(keptBack: boolean): void;
-  /** Takes the answer back; none where there is nothing to take back. */
+  /** Clears the answer; undefined where there is none. */
   readonly clear?: ((event: Event) => void) | undefined;
 }
 
-/** Under every line: who may read it, the one other choice there is, and the way to take an answer back. */
+/** Below every line: who may read it, the button to change that, and the button to clear the answer. */
 export function whoReads(words: FormMessages, line: ReadableLine): TemplateResult {
   const isKeptBack = line.sharing === 'carer-only';
   return html`
@@ -39,7 +39,7 @@ export function whoReads(words: FormMessages, line: ReadableLine): TemplateResul
   `;
 }
 
-/** The button that took an answer back is gone with it: the focus goes to the answers. */
+/** Focuses the answers after one was cleared, because the button that did it is hidden then. */
 export function focusAnswers(event: Event, group: string): void {
   (event.target as Element).closest(group)?.querySelector<HTMLElement>('[type="radio"]')?.focus();
 }

@@ -11,9 +11,9 @@ import type { FormActions } from '../model/form-actions.js';
 import { shortName, type FormPage } from '../model/page-data.js';
 import { asidesAt, FIRST, LAST, PRIORITIES, themePlace, type Place } from '../model/page-order.js';
 
-/** What the carer may do with what they have said, while it is not sent. */
+/** What the carer can do with their answers before the form is sent. */
 export interface Changes {
-  /** Keeps a line back; none where everything was handed in already. */
+  /** Keeps a line back; undefined for a paper form, which was handed in whole. */
   readonly keepBack: Pick<FormActions, 'keepBack' | 'keepBackAside'> | undefined;
   goTo: (place: Place) => void;
 }

@@ -4,7 +4,7 @@ import { type TemplateResult, html } from 'lit';
 import { pageHeader } from './page-header.js';
 import { help } from './start-page.js';
 
-/** Nobody who has just lost somebody is asked how it goes with them; what was begun stays where it is. */
+/** Shown in place of the form after a death: a bereaved carer is not asked about caring. A draft stays saved. */
 export function bereavedPage(context: PageContext, around: Surroundings): TemplateResult {
   const { words, helpNumbers, supportCase } = context.page;
   const { name, phone } = supportCase?.contactPerson ?? {};

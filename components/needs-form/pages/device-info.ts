@@ -4,7 +4,7 @@ import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import type { PageContext } from '../model/page-context.js';
 
-/** What lies on this device of the form, how long, and what can be done with it. */
+/** What this device keeps of the form and for how long, and what can be done with it. */
 export function deviceInfo({
   form,
   page: { assessment, common },

@@ -5,7 +5,7 @@ import type { FormPage } from '../model/page-data.js';
 import { asidesAt, FIRST, type LAST } from '../model/page-order.js';
 import { focusAnswers, whoReads } from './answer-visibility.js';
 
-/** The few questions beside the themes: the one before them, or those after. */
+/** The extra questions, which belong to no theme: the one before the themes, or those after. */
 export function extraQuestionsPage(
   page: FormPage,
   does: FormActions,

@@ -4,7 +4,7 @@ import { isEmpty } from '../../../src/domain/assessment/needs-assessment.js';
 import type { PageContext } from '../model/page-context.js';
 import { ABOUT, PAUSE } from '../model/page-order.js';
 
-/** What is there on every page and needed on few: help, a pause, larger text, reading aloud, beginning again. */
+/** The menu on every page: help, pause, larger text, reading aloud, starting again. */
 export function formMenu({ form, page, services: { aloud } }: PageContext): TemplateResult {
   const { language, hasLargerText } = form;
   const { words, assessment } = page;

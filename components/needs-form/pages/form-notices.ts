@@ -5,7 +5,7 @@ import type { FormPage } from '../model/page-data.js';
 import { fillAgain } from '../model/form-actions.js';
 import type { FormModel } from '../model/form-model.js';
 
-/** Whether what was written is kept; and where it was written in two places at once, the question what is to stand. */
+/** The save status, and after a conflict the question which version to keep. */
 export function saveNotice({
   form,
   page: { texts, common, questionSet },
@@ -19,7 +19,7 @@ export function saveNotice({
   };
   return html`${device.panel?.questions(records, names) ?? nothing} ${saveStatus(records, common, device)}`;
 }
-/** A sheet whose code does not fit is said to be so once more before it is sent. */
+/** Warns before sending that the code of the sheet does not fit the case. */
 export function otherSheet({ form, page: { words } }: PageContext): TemplateResult | typeof nothing {
   return form.isOnPaper && form.view.codeMatch === 'other'
     ? html`<div class="ask" role="alert"><p>${words.codeOther}</p></div>`
@@ -39,7 +39,10 @@ export function clearedNotice(form: FormModel, { words }: FormPage): TemplateRes
     </button>
   </p>`;
 }
-/** Above the summary of a form that adds to a sent one: what stands meanwhile, and the way to leave it so. */
+/**
+ * Above the summary of a draft that adds to a sent form: which one is valid meanwhile, and the button to discard the
+ * draft.
+ */
 export function continues({
   page: { assessment, words },
   services: { submission },

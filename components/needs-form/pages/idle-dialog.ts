@@ -27,7 +27,7 @@ export function idleDialog(idle: FormServices['idle'], words: FormMessages): Tem
       <button
         class="go"
         @click=${(event: Event) => {
-          // Closed and not only taken away, so that the focus goes back to where it was.
+          // Closed before it is removed, so that the focus returns to where it was.
           (event.target as Element).closest('dialog')?.close();
           idle.stay();
         }}

@@ -4,7 +4,7 @@ import { help, startPage } from './start-page.js';
 import { ABOUT, CHILD } from '../model/page-order.js';
 import { deviceInfo } from './device-info.js';
 
-/** A page beside the way: what the form is, the path for somebody under 18, or a pause. Each leads back. */
+/** An information page: what the form is, help for somebody under 18, or a pause. Each leads back. */
 export function infoPage(context: PageContext, isUnsaved: boolean): TemplateResult {
   const { page, form } = context;
   switch (form.view.place) {
@@ -17,7 +17,7 @@ export function infoPage(context: PageContext, isUnsaved: boolean): TemplateResu
   }
 }
 
-/** Not a refusal: somebody young has come here because something is hard, and is shown on. */
+/** Tells somebody under 18 where to find help. Not worded as a refusal: they came because something is hard. */
 function childPage({ page: { words, childPath, helpNumbers } }: PageContext): TemplateResult {
   return html`
     <div class="letter">

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 
-/** What is said when there is nothing more to do here: one thought, one button. */
+/** A page with a message and one button, for when there is nothing more to do here. */
 export function messagePage(
   heading: string,
   paragraphs: readonly string[],

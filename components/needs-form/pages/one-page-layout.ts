@@ -30,13 +30,13 @@ export function onePage(context: PageContext, around: Surroundings): TemplateRes
   `;
 }
 /**
- * What a section is drawn from: with all twelve themes in one page, an answer to one must not draw the others anew. A
- * record is never changed in place, so that a line that is the same object says the same.
+ * The dependencies of a section for `guard`: with twelve themes on one page, an answer to one must not render the
+ * others again. Comparing objects is enough, because records are never changed in place.
  */
 export function dependsOn({ form, page, services }: PageContext, place: Place): unknown[] {
   const { assessment, texts, words, spoken } = page;
   const id = themeAt(place);
-  // A field that is written in shows what stands there at once: somebody may be writing in it in another tab.
+  // Not the deferred form: a text field must show the newest text at once, also what another tab writes in it.
   if (place === FIRST || place === LAST)
     return [texts, words, spoken, assessment.aside, services.lower.shown === undefined];
   const said =

@@ -8,6 +8,7 @@ import { prioritiesPage } from './priorities-page.js';
 import { summaryPage } from './summary-page.js';
 import { themePage } from './theme-page.js';
 
+/** The content of one page of the form, by its place. */
 export function pageContent(context: PageContext, { start, paper }: Surroundings, place: Place): TemplateResult {
   const { form, page } = context;
   const does = new FormActions(form);
@@ -33,7 +34,7 @@ export function pageContent(context: PageContext, { start, paper }: Surroundings
     default:
       return html`${continues(context)} ${otherSheet(context)}
       ${summaryPage(page, form.view.pendingQuestion === 'about-empty', noticeAt(form, SUMMARY), {
-        // What is on a sheet was handed in.
+        // A paper form was handed in whole, so nothing can be kept back.
         keepBack: form.isOnPaper ? undefined : does,
         goTo: (to) => {
           form.view.isCorrecting = true;

@@ -4,7 +4,7 @@ import { shortName } from '../model/page-data.js';
 import { themeAt, themePlace } from '../model/page-order.js';
 import type { PageContext, Surroundings } from '../model/page-context.js';
 
-/** Where in the form this is, in words; opens to all themes, each of which can be jumped to. And what is on each page. */
+/** Which page this is; unfolds to all themes, each of which can be jumped to. Also the menu and the hide button. */
 export function pageHeader(context: PageContext, { hide }: Surroundings): TemplateResult {
   const { form, page } = context;
   const { assessment, questionSet, texts, words } = page;

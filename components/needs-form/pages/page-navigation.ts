@@ -2,12 +2,13 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { SUMMARY, placeFrom } from '../model/page-order.js';
 import type { PageContext } from '../model/page-context.js';
 
+/** The buttons below a page: back, and next or send. */
 export function pageNavigation({ form, page, services }: PageContext): TemplateResult {
   const { isOnPaper } = form;
   const { place, pendingQuestion, isCorrecting } = form.view;
   const isOnePage = form.host.layout === 'one-page' && !isOnPaper;
   const step = (event: MouseEvent, steps: number): void => {
-    // The second half of a double tap meant the page before.
+    // The second click of a double tap was meant for the page before.
     if (event.detail > 1) return;
     const wrong = (event.target as Element)
       .closest('nav')
@@ -51,7 +52,7 @@ export function pageNavigation({ form, page, services }: PageContext): TemplateR
     }
   `);
 }
-/** Where the thumb is. */
+/** A bar of buttons at the foot, within reach of the thumb. */
 export function buttonBar(buttons: TemplateResult): TemplateResult {
   return html`<nav><div>${buttons}</div></nav>`;
 }

@@ -3,7 +3,7 @@ import type { FilledBy } from '../../../src/domain/assessment/needs-assessment.j
 import type { QuestionStartTexts } from '../../../src/i18n/question-intro/messages.js';
 import type { FormStartMessages, HelpNumber } from '../../../src/i18n/form-start/messages.js';
 
-/** What the first screen is made from: it stands before the words of the pages after it are there. */
+/** What the first screen is rendered from; it is shown before the messages of later pages are loaded. */
 export interface StartPage {
   readonly texts: QuestionStartTexts;
   readonly words: FormStartMessages;
@@ -13,8 +13,8 @@ export interface StartPage {
 }
 
 /**
- * What this is, who sees it, what happens next, that nobody watches it, and whom to call. With ways to go on where it is
- * the first screen; without, where it is looked at again.
+ * The first screen: what the form is, who sees it, what happens next, that nobody watches it, and whom to call. Without
+ * `goOn` it has no buttons: then it is read again as an information page.
  */
 export function startPage(
   { texts, words, helpNumbers, assessment, questionSet }: StartPage,

@@ -39,7 +39,7 @@ export function summaryPage(
   `;
 }
 
-/** The themes that nothing was said about, each one press away. */
+/** Buttons to the themes without an answer. */
 function moreThemes(
   { assessment, questionSet, texts, words }: FormPage,
   { goTo }: Changes,

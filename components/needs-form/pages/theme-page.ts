@@ -23,7 +23,7 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
             ? readOut(
                 spoken,
                 theme.spoken ?? spoken.questions[questionId] ?? theme.text,
-                // Once is enough: whoever has heard the answers knows them.
+                // The answers are read aloud only with the first theme.
                 questionId === questionSet.questions[0]?.id
                   ? questionSet.answers.map((code) => texts.answers[code] ?? code)
                   : [],

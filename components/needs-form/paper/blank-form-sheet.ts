@@ -8,7 +8,9 @@ const MOST_THEMES = 6;
 /** Lines to write on. The opening question and the last ones have the room that the themes on their page have not. */
 const LINES = { theme: 1, first: 8, last: 5 };
 
-/** Hardly any of it for print alone: a page is measured on the screen, as wide as on paper and in the same type. */
+/**
+ * Few rules are for print alone: pages are measured on the screen, so width and type are the same there as on paper.
+ */
 export const paperSheetStyles = css`
   /* 15 mm, where other sheets have 20: for larger type and more room to write. Each page has a foot of its own, with the code. */
   @page {
@@ -191,7 +193,7 @@ export function paperSheet({
     `,
   )}`;
 
-  /** Some themes in their order, each group under its name. */
+  /** Themes `from` to `from + count`, each group under its name. */
   function themes(from: number, count: number): TemplateResult[] {
     return questions.slice(from, from + count).map(({ id, group }, index) => {
       const isNewGroup = index === 0 || questions[from + index - 1]?.group !== group;

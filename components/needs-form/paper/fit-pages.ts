@@ -1,9 +1,9 @@
-/** Sizes of type in points. Nothing that is read or answered is set smaller than the last. */
+/** Type sizes in points, the largest first. The last is the smallest in which text may be read or answered. */
 const SIZES = [14, 13.5, 13, 12.5, 12, 11.5, 11];
-/** Where a network swallows what is asked for, a font would be waited for until the browser gives up. */
+/** Longest wait for a font: where a network drops requests, `document.fonts.ready` takes until the browser gives up. */
 const LONGEST_WAIT_MS = 3_000;
 
-/** The largest size with which a form takes as few pages as it can. */
+/** The largest size that needs the fewest pages. */
 export function fewestPages(
   sizes: readonly number[],
   pagesAt: (size: number) => number,
@@ -24,12 +24,12 @@ export async function fitPages(sheet: HTMLElement): Promise<number> {
   const pagesAt = (size: number): number => {
     set(size);
     return Array.from(sheet.children as HTMLCollectionOf<HTMLElement>).reduce(
-      // Heights are told in whole pixels.
+      // Minus one, because `offsetHeight` is rounded to whole pixels.
       (sum, page) => sum + Math.ceil((page.offsetHeight - 1) / parseFloat(getComputedStyle(page).minBlockSize)),
       0,
     );
   };
-  // What is laid out asks for its fonts.
+  // Layout is what makes the browser request the fonts.
   pagesAt(Math.max(...SIZES));
   await Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, LONGEST_WAIT_MS))]);
   const { size, pages } = fewestPages(SIZES, pagesAt);

@@ -9,7 +9,7 @@ import { asidesAt, FIRST, KEYING, LAST, START } from '../model/page-order.js';
 export { paperStyles } from './paper-entry.styles.js';
 export { loadFormPaper };
 
-/** Staff have a paper form to hand out, or one that has come back. */
+/** The first page for paper: prints an empty form, or leads to keying in a returned one. */
 export function startPage({ form, page }: PageContext): TemplateResult {
   const { words } = page;
   return html`
@@ -42,7 +42,7 @@ export function startPage({ form, page }: PageContext): TemplateResult {
   `;
 }
 
-/** A returned sheet, row by row as it lies on the table; by keyboard alone. */
+/** Keys in a returned sheet, row by row in the order of the paper; works by keyboard alone. */
 export function keyingPage(context: PageContext, does: FormActions): TemplateResult {
   const { page } = context;
   const { assessment, questionSet, texts, words } = page;
@@ -202,7 +202,7 @@ function written(
   ></textarea>`;
 }
 
-/** The sheet in the hand, and the case on the screen: the same? Said, and never in the way. */
+/** Compares the code on the sheet with the case on the screen. A mismatch is shown and blocks nothing. */
 function codeRow({ form, page }: PageContext): TemplateResult {
   const { words, assessment, questionSet } = page;
   const code = paperCode(assessment.caseId, questionSet);
@@ -225,7 +225,7 @@ function codeRow({ form, page }: PageContext): TemplateResult {
   </div>`;
 }
 
-/** Where the numbers of the themes stand; a notice of their own belongs to them. */
+/** The id of the row for the numbers of the chosen themes, which has a notice of its own. */
 const WANTS = 'wants';
 
 function wantsRow({ form, page }: PageContext, does: FormActions): TemplateResult {
@@ -242,7 +242,7 @@ function wantsRow({ form, page }: PageContext, does: FormActions): TemplateResul
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
         const ids = (input.value.match(/\d+/g) ?? []).map((sign) => questionSet.questions[Number(sign) - 1]?.id ?? '');
-        // What does not fit stays as it was typed until it is put right.
+        // Invalid input stays as typed until it is corrected.
         const fits = ids.every(Boolean) && does.setPriorities(ids);
         input.setAttribute('aria-invalid', String(!fits));
         say(form, fits ? '' : words.wantsWrong(questionSet.questions.length), WANTS);
@@ -253,8 +253,8 @@ function wantsRow({ form, page }: PageContext, does: FormActions): TemplateResul
 }
 
 /**
- * Digits answer, U says unclear, 0 takes back, Enter or the arrow down goes on, the arrow up goes back. In a text only
- * Enter is ours.
+ * Handles keys: digits answer, U marks as unclear, 0 clears, Enter or arrow down goes on, arrow up goes back. In a text
+ * field only Enter is handled.
  */
 function byKey(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
@@ -264,7 +264,7 @@ function byKey(event: KeyboardEvent): void {
   const steps = ROW_STEPS[event.key];
   if (steps !== undefined) {
     if (target.matches('button') || (isText && (event.shiftKey || event.key !== 'Enter'))) return;
-    // Else the arrows would change the answer on their way.
+    // Else the arrow keys would also change the selected radio.
     event.preventDefault();
     goOnFrom(row, event.shiftKey ? -1 : steps);
     return;

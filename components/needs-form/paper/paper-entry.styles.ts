@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of keying in: as many rows as the eye takes in at once, in the order of the sheet. */
+/** The look of keying in: compact rows in the order of the sheet, as many at once as can be overlooked. */
 export const paperStyles = css`
   .sheet:has(.keying) {
     max-inline-size: 64rem;

@@ -17,10 +17,10 @@ export function printCopy(page: FormPage, language: string): void {
 /** The form, empty, to be filled in by hand. Says so where it takes more than two sheets. */
 export async function printEmptyForm(form: FormModel, page: FormPage): Promise<void> {
   const sheet = placeSheet(paperSheet(page), form.language, { styles: paperSheetStyles });
-  // What a host sets on the element is not seen from where the sheet stands.
+  // The sheet is placed outside the element, so a property set on the element has to be copied.
   sheet.style.setProperty('--carer-font', getComputedStyle(form.host).getPropertyValue('--carer-font'));
   const pages = await fitPages(sheet);
-  // Asked for again meanwhile: another sheet stands in its place.
+  // Replaced by the sheet of a second press meanwhile.
   if (!sheet.isConnected) return;
   say(form, pages > PAGES ? page.words.morePages : '');
   await form.host.updateComplete;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { fieldStyles } from '../../styles/fields.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
+/** The look of the choice of an offer. */
 export const offerChoiceStyles = [
   tokens,
   fieldStyles,

@@ -13,10 +13,10 @@ import type { OfferMessages } from '../../../src/i18n/plan/messages.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { offerChoiceStyles } from './offer-choice.styles.js';
 
-/** As many as can be looked over; the search narrows down the rest. */
+/** Offers shown at once; searching narrows down the rest. */
 const SHOWN = 8;
 
-/** One search for each catalogue, however many forms choose from it. */
+/** One search index for each catalogue, shared by all forms. */
 const searches = new WeakMap<readonly ServiceOffer[], OfferSearch>();
 
 function searchOf(offers: readonly ServiceOffer[], themes: readonly { id: string; name: string }[]): OfferSearch {
@@ -136,7 +136,7 @@ export class CarerOfferChoice extends LitElement {
             maxlength="100"
             .value=${this.wanted}
             @input=${(event: Event) => {
-              // What is looked for is no part of the form.
+              // Typing in the search is no change of the surrounding form.
               event.stopPropagation();
               this.wanted = (event.target as HTMLInputElement).value;
               this.limit = SHOWN;
@@ -230,7 +230,9 @@ export class CarerOfferChoice extends LitElement {
     `;
   }
 
-  /** What makes an offer uncertain is said before it is chosen; that it was made sure of, quietly. */
+  /**
+   * A mark on an offer that is out of date or uncertain, shown before it is chosen; quietly also that it was checked.
+   */
   #mark(offer: ServiceOffer, words: OfferMessages, common: CommonMessages): TemplateResult | typeof nothing {
     const { validAsOf, validUntil } = offer;
     const how = stateOfOffer(offer, today());

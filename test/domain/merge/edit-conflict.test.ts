@@ -12,7 +12,7 @@ interface Lines {
 const lines = (note: string): Lines => ({ lines: [{ id: 'a', note }] });
 const noteOf = (record: Lines): string => record.lines[0]?.note ?? '';
 
-/** A question about `mine` and `theirs` in the text of the only line. */
+/** A conflict between `mine` and `theirs` in the text of the only line. */
 const about = (mine: string, theirs: string): Parameters<typeof settleContested>[1] => ({
   path: ['lines', 'a', 'note'],
   mine,
