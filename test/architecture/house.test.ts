@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, shipped, sourceOf } from './imports.js';
 
@@ -78,5 +78,20 @@ describe('elements', () => {
     expect(CarerNeedsForm.formAssociated).toBe(true);
     expect(CarerCaseBoard.name).toBe('CarerCaseBoard');
     expect('customElements' in globalThis && customElements.get('carer-needs-form')).toBeFalsy();
+  });
+});
+
+describe('scripts, which no compiler reads', () => {
+  const scripts = ['scripts', 'test'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.mjs'))
+      .map((path) => join(folder, path)),
+  );
+
+  it.each(scripts)('%s imports what there is', (path) => {
+    const imported = [...sourceOf(path).matchAll(/from '(\.[^']+)'/g)].map(([, to = '']) => join(dirname(path), to));
+    // What is built of a source lies under `dist` where the source lies.
+    const sources = imported.map((to) => to.replace(/^dist\/(.+)\.js$/, '$1.ts'));
+    expect(sources.filter((source) => !existsSync(source))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { carerNeeds12 } from '../../../dist/src/domain/carer-needs-12.js';
+import { carerNeeds12 } from '../../../dist/src/domain/assessment/carer-needs-12.js';
 import { questions as texts } from '../../../dist/src/i18n/questions/nb.js';
 
 const PEERS = '.cache/peers';
