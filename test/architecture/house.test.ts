@@ -89,7 +89,9 @@ describe('scripts, which no compiler reads', () => {
   );
 
   it.each(scripts)('%s imports what there is', (path) => {
-    const imported = [...sourceOf(path).matchAll(/from '(\.[^']+)'/g)].map(([, to = '']) => join(dirname(path), to));
+    const imported = [...sourceOf(path).matchAll(/^(?:import|export|\}).* from '(\.[^']+)'/gm)].map(([, to = '']) =>
+      join(dirname(path), to),
+    );
     // What is built of a source lies under `dist` where the source lies.
     const sources = imported.map((to) => to.replace(/^dist\/(.+)\.js$/, '$1.ts'));
     expect(sources.filter((source) => !existsSync(source))).toEqual([]);
