@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
 import { supportCaseKind } from '../../src/domain/case/support-case.js';
-import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import {
   conversationForPatientJournal,
   conversationRecordKind,

@@ -2,7 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { saveFile } from '../../src/browser/download-file.js';
-import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
 import { supportCaseKind } from '../../src/domain/case/support-case.js';
 import { conversationRecordKind } from '../../src/domain/conversation/conversation-record.js';

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
-import { needsAssessmentKind, type SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { assessmentsForCareTeam } from '../../src/domain/assessment/submit-assessment.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import { supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';

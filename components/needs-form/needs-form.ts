@@ -1,12 +1,6 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  assessmentForCareTeam,
-  declareNoNeeds,
-  isEmpty,
-  needsAssessmentKind,
-  type FilledBy,
-  type NeedsAssessment,
-} from '../../src/domain/assessment/needs-assessment.js';
+import { assessmentForCareTeam, declareNoNeeds, isEmpty, type FilledBy, type NeedsAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import type { WordedQuestionSet } from '../../src/domain/assessment/question-set.js';
 import { loadQuestionStart } from '../../src/i18n/question-intro/load.js';
 import { loadForm } from '../../src/i18n/form-start/load.js';

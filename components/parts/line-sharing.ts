@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { Sharing, type Line } from '../../src/domain/sharing/sharing.js';
+import type { Line } from '../../src/domain/sharing/sharing.js';
+import { Sharing } from '../../src/domain/sharing/sharing.schema.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { AgreementMessages } from '../../src/i18n/journal-consent/messages.js';

@@ -14,22 +14,24 @@ export { formsSideBySide, raisedThemes } from './assessment/assessment-compariso
 export type * from './assessment/assessment-comparison.js';
 export { carerNeeds12 } from './assessment/carer-needs-12.js';
 export type * from './assessment/carer-needs-12.js';
+export { assessmentForPatientJournal } from './assessment/assessment-extract.js';
 export {
   Answer,
   AsideAnswer,
   FilledBy,
-  MAX_PRIORITIES,
   NeedsAssessment,
+  needsAssessmentKind,
+} from './assessment/needs-assessment.schema.js';
+export {
+  MAX_PRIORITIES,
   answerTo,
   asideOf,
   assessmentForCareTeam,
   assessmentForCarer,
-  assessmentForPatientJournal,
   currentAssessment,
   declareNoNeeds,
   isEmpty,
-  hasContent as hasContent,
-  needsAssessmentKind,
+  hasContent,
   startAssessment,
   takePen,
   visit,
@@ -160,8 +162,8 @@ export type * from './device/retention.js';
 export { actOf } from './device/trail-act.js';
 export { readJson } from './kernel/bounded-json.js';
 export type * from './kernel/bounded-json.js';
-export { DateTime, PlainDate, addDays, dayOf, daysBetween, isPlainDate } from './kernel/calendar.js';
-export type * from './kernel/calendar.js';
+export { DateTime, PlainDate } from './kernel/calendar.schema.js';
+export { addDays, dayOf, daysBetween, isPlainDate } from './kernel/calendar.js';
 export { done, refused } from './kernel/outcome.js';
 export type * from './kernel/outcome.js';
 export { readRecord } from './kernel/record-kind.js';
@@ -296,6 +298,7 @@ export {
 export type * from './sharing/journal-extract.js';
 export { LineConsent, LineScope, decidedAfter, latestFirst, standingAgreement } from './sharing/line-consent.js';
 export type * from './sharing/line-consent.js';
-export { Sharing, isForCareTeam } from './sharing/sharing.js';
+export { Sharing } from './sharing/sharing.schema.js';
+export { isForCareTeam } from './sharing/sharing.js';
 export type * from './sharing/sharing.js';
 export { SHORTEST_PASSPHRASE } from './device/sealed-format.js';

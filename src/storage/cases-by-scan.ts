@@ -2,7 +2,7 @@ import { caseRow, pageOf, type CasePage, type CaseQuery, type PageWanted } from 
 import { conversationRecordKind } from '../domain/conversation/conversation-record.js';
 import { followUpPlanKind } from '../domain/plan/follow-up-plan.js';
 import type { CaseRecords } from '../domain/overview/next-step.js';
-import { needsAssessmentKind } from '../domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../domain/assessment/needs-assessment.schema.js';
 import { done, type Outcome } from '../domain/kernel/outcome.js';
 import { supportCaseKind } from '../domain/case/support-case.js';
 import type { RecordStore, StoreFailure } from './record-store.js';

@@ -1,6 +1,6 @@
 /** Erasing: of what is past its retention terms, and of a case at a person's wish. */
 import { type PlainDate, dayOf } from '../domain/kernel/calendar.js';
-import { needsAssessmentKind } from '../domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../domain/assessment/needs-assessment.schema.js';
 import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
 import { caseErasedOn, formErasedOn, mayErase } from '../domain/device/retention.js';

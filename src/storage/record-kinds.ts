@@ -1,6 +1,6 @@
 import { conversationRecordKind } from '../domain/conversation/conversation-record.js';
 import { followUpPlanKind } from '../domain/plan/follow-up-plan.js';
-import { needsAssessmentKind } from '../domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../domain/assessment/needs-assessment.schema.js';
 import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
 import { supportCaseKind } from '../domain/case/support-case.js';
 import { trailKind } from '../domain/device/audit-trail.js';

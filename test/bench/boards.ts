@@ -20,7 +20,8 @@ import {
   setReview,
   type FollowUpPlan,
 } from '../../src/domain/plan/follow-up-plan.js';
-import { needsAssessmentKind, startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';

@@ -5,7 +5,8 @@
 import { openDB } from 'idb';
 import '../../components/define.js';
 import { fillBoards, measureBoards, openBoard } from './boards.js';
-import { needsAssessmentKind, startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { commentOn } from '../../src/domain/assessment/answer-assessment.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';

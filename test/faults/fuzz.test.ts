@@ -6,7 +6,8 @@ import { conversationRecordKind, openConversation } from '../../src/domain/conve
 import { draftPlan, followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import { beginUnfinishedForms, keepUnfinished, unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
 import { lastVisitKind } from '../../src/domain/device/last-visit.js';
-import { needsAssessmentKind, startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { readQuestionSet } from '../../src/domain/assessment/question-set.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { sealedKeyKind, sealedKind } from '../../src/domain/device/sealed-format.js';

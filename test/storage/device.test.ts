@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { trailWriter } from '../../src/session/audit-trail-writer.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
-import {
-  needsAssessmentKind,
-  startAssessment,
-  type NeedsAssessment,
-} from '../../src/domain/assessment/needs-assessment.js';
+import { startAssessment, type NeedsAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import { commentOn } from '../../src/domain/assessment/answer-assessment.js';
 import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';

@@ -15,11 +15,8 @@ import {
   supportCaseKind,
   type SupportCase,
 } from '../../src/domain/case/support-case.js';
-import {
-  needsAssessmentKind,
-  startAssessment,
-  type DraftAssessment,
-} from '../../src/domain/assessment/needs-assessment.js';
+import { startAssessment, type DraftAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';

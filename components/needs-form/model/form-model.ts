@@ -1,15 +1,8 @@
 import { browserContext } from '../../../src/browser/clock-and-ids.js';
 import { remembers } from '../../../src/browser/tab-storage.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
-import {
-  currentAssessment,
-  needsAssessmentKind,
-  startAssessment,
-  takePen,
-  visit,
-  type DraftAssessment,
-  type NeedsAssessment,
-} from '../../../src/domain/assessment/needs-assessment.js';
+import { currentAssessment, startAssessment, takePen, visit, type DraftAssessment, type NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import type { QuestionSet } from '../../../src/domain/assessment/question-set.js';
 import type { Outcome } from '../../../src/domain/kernel/outcome.js';
 import type { RecordSession } from '../../../src/session/record-session.js';

@@ -1,10 +1,5 @@
-import {
-  assessmentForCareTeam,
-  isEmpty,
-  needsAssessmentKind,
-  type NeedsAssessment,
-  type SubmittedAssessment,
-} from '../../../src/domain/assessment/needs-assessment.js';
+import { assessmentForCareTeam, isEmpty, type NeedsAssessment, type SubmittedAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import {
   continueAssessment,
   submitAssessment,

@@ -1,88 +1,81 @@
-/** The carer's needs assessment, "the form": its schema, its basic transitions, and who may read which of its lines. */
-import * as z from 'zod/mini';
-import { DateTime } from '../kernel/calendar.js';
-import { Code, FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
+/** The carer's needs assessment, "the form": the record, its basic transitions, and who may read which of its lines. */
+import type { DateTime } from '../kernel/calendar.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
-import type { QuestionId, QuestionSet } from './question-set.js';
-import type { RecordKind } from '../kernel/record-kind.js';
-import { isForCareTeam, Sharing, type Line } from '../sharing/sharing.js';
-import { type JournalExtract, journalExtract } from '../sharing/journal-extract.js';
+import type { AnswerCode, QuestionId, QuestionSet } from './question-set.js';
+import { isForCareTeam, type Sharing } from '../sharing/sharing.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 
 /**
  * Who filled in the form: the carer alone, or staff with the carer, by phone or from paper. The words are always the
  * carer's.
  */
-export const FilledBy = z.enum(['self', 'assisted', 'phone', 'paper']);
-export type FilledBy = z.infer<typeof FilledBy>;
+export const FILLED_BY = ['self', 'assisted', 'phone', 'paper'] as const;
+export type FilledBy = (typeof FILLED_BY)[number];
 
-/** A mark on a paper form that cannot be understood. The carer is asked about it; it is never guessed. */
-const Unclear = z.optional(z.literal(true));
+/** What was said to one theme. */
+export interface Answer {
+  answer?: AnswerCode | undefined;
+  /** A mark on a paper form that cannot be understood. The carer is asked about it; it is never guessed. */
+  unclear?: true | undefined;
+  comment?: string | undefined;
+  sharing: Sharing;
+}
 
-export const Answer = z.object({
-  answer: z.optional(Code),
-  unclear: Unclear,
-  comment: z.optional(FreeText),
-  sharing: Sharing,
-});
-export type Answer = z.infer<typeof Answer>;
-
-export const AsideAnswer = z.object({
-  choice: z.optional(Code),
-  unclear: Unclear,
-  text: z.optional(FreeText),
-  sharing: Sharing,
-});
-export type AsideAnswer = z.infer<typeof AsideAnswer>;
+/** What was said to a question beside the themes. */
+export interface AsideAnswer {
+  choice?: AnswerCode | undefined;
+  unclear?: true | undefined;
+  text?: string | undefined;
+  sharing: Sharing;
+}
 
 /** More than three themes do not fit in one conversation. */
 export const MAX_PRIORITIES = 3;
 
-const common = {
-  id: Id,
-  version: z.literal(1),
-  revision: Revision,
-  caseId: Id,
-  questionSet: z.object({ id: ShortText, version: ShortText }),
-  locale: ShortText,
-  filledBy: FilledBy,
-  startedAt: DateTime,
+interface AnyAssessment {
+  id: string;
+  version: 1;
+  revision: number;
+  caseId: string;
+  questionSet: { id: string; version: string };
+  locale: string;
+  filledBy: FilledBy;
+  startedAt: DateTime;
   /** When it was last changed as a draft; none where that was at the start, or before this was kept. */
-  changedAt: z.optional(DateTime),
-  answers: z.record(Code, Answer),
-  aside: z.record(Code, AsideAnswer),
-  priorities: z.array(Code).check(z.refine((ids) => ids.length <= MAX_PRIORITIES && hasNoDoubles(ids))),
-  noNeedsNow: z.boolean(),
+  changedAt?: DateTime | undefined;
+  answers: Record<QuestionId, Answer>;
+  aside: Record<string, AsideAnswer>;
+  priorities: QuestionId[];
+  noNeedsNow: boolean;
   /** Themes whose page was opened; says nothing about need. */
-  seen: list(Code),
+  seen: QuestionId[];
   /** The page on which the carer paused, by the form's own name for it; the form opens there again. */
-  place: z.optional(ShortText),
+  place?: string | undefined;
   /** The sent form that this one adds to. It stands until this one is sent. */
-  continues: z.optional(Id),
-};
+  continues?: string | undefined;
+}
+
+export interface DraftAssessment extends AnyAssessment {
+  status: 'draft';
+}
+
+export interface SubmittedAssessment extends AnyAssessment {
+  status: 'submitted';
+  submittedAt: DateTime;
+}
+
+export interface WithdrawnAssessment extends AnyAssessment {
+  status: 'withdrawn';
+  submittedAt?: DateTime | undefined;
+  withdrawnAt: DateTime;
+}
 
 /**
  * The carer's form. A draft is the carer's alone. A submitted one never changes; it can only be withdrawn, and that
- * only until the team has read it.
+ * only until the team has read it. Its schema is in `needs-assessment.schema.ts`: what is read from a store is checked,
+ * but the form can be shown and answered before that code is loaded.
  */
-export const NeedsAssessment = z.union([
-  z.object({ ...common, status: z.literal('draft') }),
-  z.object({ ...common, status: z.literal('submitted'), submittedAt: DateTime }),
-  z.object({ ...common, status: z.literal('withdrawn'), submittedAt: z.optional(DateTime), withdrawnAt: DateTime }),
-]);
-export type NeedsAssessment = z.infer<typeof NeedsAssessment>;
-export type DraftAssessment = Extract<NeedsAssessment, { status: 'draft' }>;
-export type SubmittedAssessment = Extract<NeedsAssessment, { status: 'submitted' }>;
-export type WithdrawnAssessment = Extract<NeedsAssessment, { status: 'withdrawn' }>;
-
-export const needsAssessmentKind: RecordKind<NeedsAssessment> = {
-  name: 'needs-assessment',
-  version: 1,
-  schema: NeedsAssessment,
-  migrations: [],
-  caseIdOf: (assessment) => assessment.caseId,
-  isFinal: (assessment) => assessment.status !== 'draft',
-};
+export type NeedsAssessment = DraftAssessment | SubmittedAssessment | WithdrawnAssessment;
 
 export function hasNoDoubles(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;
@@ -218,16 +211,4 @@ export function assessmentForCareTeam(assessment: NeedsAssessment): SubmittedAss
 
 function sharedEntries<Entry extends { sharing: Sharing }>(entries: Record<string, Entry>): Record<string, Entry> {
   return Object.fromEntries(Object.entries(entries).filter(([, entry]) => isForCareTeam(entry)));
-}
-
-/** The comments that may stand in the patient's journal. Answer codes never do: a tick only opens a talk. */
-export function assessmentForPatientJournal(
-  assessment: NeedsAssessment,
-  consents: readonly { kind: string }[],
-): JournalExtract {
-  if (assessment.status !== 'submitted') return { lines: [] };
-  const comments = Object.entries(assessment.answers).map(([lineId, { comment = '', sharing }]): Line => {
-    return { recordId: assessment.id, lineId, sharing, text: comment };
-  });
-  return journalExtract(comments, consents);
 }

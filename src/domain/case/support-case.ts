@@ -3,7 +3,7 @@
  * receipts.
  */
 import * as z from 'zod/mini';
-import { DateTime } from '../kernel/calendar.js';
+import { DateTime } from '../kernel/calendar.schema.js';
 import { FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { RecordKind } from '../kernel/record-kind.js';

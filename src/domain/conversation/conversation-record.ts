@@ -2,12 +2,14 @@
  * The conversation record: what is kept of a talk with a carer, its transitions, and who may read which of its lines.
  */
 import * as z from 'zod/mini';
-import { DateTime, isPlainDate, PlainDate } from '../kernel/calendar.js';
+import { isPlainDate } from '../kernel/calendar.js';
+import { DateTime, PlainDate } from '../kernel/calendar.schema.js';
 import { Expectation, ownedBy, ownerNow, type ExpectationOwner } from './expectation.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { RecordKind } from '../kernel/record-kind.js';
-import { isForCareTeam, Sharing, type Line } from '../sharing/sharing.js';
+import { isForCareTeam, type Line } from '../sharing/sharing.js';
+import { Sharing } from '../sharing/sharing.schema.js';
 import { type JournalExtract, SentExtract, journalExtract } from '../sharing/journal-extract.js';
 import { Child, ConversationKind, Interpreter, Prompt, PromptId } from './prompt.js';
 import type { TransitionContext } from '../kernel/transition-context.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DateTime, dayOf, PlainDate } from '../kernel/calendar.js';
+import { dayOf } from '../kernel/calendar.js';
+import { DateTime, PlainDate } from '../kernel/calendar.schema.js';
 import { FreeText, Id, ShortText } from '../kernel/schema-fields.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 

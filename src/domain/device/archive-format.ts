@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DateTime } from '../kernel/calendar.js';
+import { DateTime } from '../kernel/calendar.schema.js';
 import { Revision } from '../kernel/schema-fields.js';
 
 /** The format of an export file: all records as JSON that a person can read and a store can import again. */

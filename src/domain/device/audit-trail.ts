@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DateTime } from '../kernel/calendar.js';
+import { DateTime } from '../kernel/calendar.schema.js';
 import { Code, Id, Revision } from '../kernel/schema-fields.js';
 import type { RecordKind, StoredRecord } from '../kernel/record-kind.js';
 import type { TransitionContext } from '../kernel/transition-context.js';

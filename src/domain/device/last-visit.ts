@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PlainDate } from '../kernel/calendar.js';
+import { PlainDate } from '../kernel/calendar.schema.js';
 import { Revision } from '../kernel/schema-fields.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 

@@ -1,16 +1,22 @@
 /** Moments and days as records keep them (ISO 8601), and counting days. */
-import * as z from 'zod/mini';
-import { textMatching } from './schema-fields.js';
 
 /** A moment: ISO 8601 with offset, such as `2026-11-22T09:30:00+01:00`. */
-export const DateTime = textMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/).check(
-  z.refine(isRealDate),
-);
-export type DateTime = z.infer<typeof DateTime>;
+export type DateTime = string;
 
 /** A day without a time of day, such as `2026-12-03`. */
-export const PlainDate = textMatching(/^\d{4}-\d\d-\d\d$/).check(z.refine(isRealDate));
-export type PlainDate = z.infer<typeof PlainDate>;
+export type PlainDate = string;
+
+export function isDateTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) && isRealDate(text);
+}
+
+/**
+ * True for a day that a record can hold. While a year is typed, a date field gives years of five digits: those are
+ * refused.
+ */
+export function isPlainDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && isRealDate(text);
+}
 
 /** Rejects 31 February: the day that `Date` makes of the text has to be the day that is written there. */
 function isRealDate(text: string): boolean {
@@ -22,14 +28,6 @@ function isRealDate(text: string): boolean {
 /** The day of a moment in local time, by the offset that the moment carries. */
 export function dayOf(moment: DateTime): PlainDate {
   return moment.slice(0, 10);
-}
-
-/**
- * True for a day that a record can hold. While a year is typed, a date field gives years of five digits: those are
- * refused.
- */
-export function isPlainDate(date: string): boolean {
-  return PlainDate.safeParse(date).success;
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -7,7 +7,7 @@ import {
 import { freeTexts } from './merge-text.js';
 import { mergeVersions } from './three-way-merge.js';
 import { isSame } from '../kernel/deep-equal.js';
-import { Sharing } from '../sharing/sharing.js';
+import { Sharing } from '../sharing/sharing.schema.js';
 import { PromptId } from '../conversation/prompt.js';
 
 const FREE_TEXTS = freeTexts('need', 'carerWords', 'staffNote', 'note', 'knows');

@@ -1,4 +1,4 @@
-import { Sharing } from '../sharing/sharing.js';
+import { Sharing } from '../sharing/sharing.schema.js';
 import { byKey, isObject, isSame, type Fields } from '../kernel/deep-equal.js';
 
 /** Fields that are merged as a whole: half of one contact person and half of another would be nobody. */

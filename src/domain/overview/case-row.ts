@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PlainDate } from '../kernel/calendar.js';
+import { PlainDate } from '../kernel/calendar.schema.js';
 import { carerNeeds12 } from '../assessment/carer-needs-12.js';
 import { conversationForCareTeam } from '../conversation/conversation-record.js';
 import { planForCareTeam } from '../plan/follow-up-plan.js';

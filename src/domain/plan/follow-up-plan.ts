@@ -1,6 +1,7 @@
 /** The follow-up plan: its schema and its transitions. */
 import * as z from 'zod/mini';
-import { addDays, DateTime, PlainDate } from '../kernel/calendar.js';
+import { addDays } from '../kernel/calendar.js';
+import { DateTime, PlainDate } from '../kernel/calendar.schema.js';
 import { Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { Topic } from '../conversation/conversation-record.js';

@@ -1,10 +1,11 @@
 /** The actions of a follow-up plan: schema, owner, status and days. */
 import * as z from 'zod/mini';
-import { addDays, DateTime, isPlainDate, PlainDate } from '../kernel/calendar.js';
+import { addDays, isPlainDate } from '../kernel/calendar.js';
+import { DateTime, PlainDate } from '../kernel/calendar.schema.js';
 import { nameAndRole, type ContactPerson } from '../case/support-case.js';
 import { Code, FreeText, Id, list, ShortText } from '../kernel/schema-fields.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
-import { Sharing } from '../sharing/sharing.js';
+import { Sharing } from '../sharing/sharing.schema.js';
 
 export const ActionKind = z.enum([
   'given-in-talk',

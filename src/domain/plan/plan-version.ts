@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { DateTime, PlainDate } from '../kernel/calendar.js';
+import { DateTime, PlainDate } from '../kernel/calendar.schema.js';
 import { FreeText, Id, list, ShortText } from '../kernel/schema-fields.js';
 import { isSame } from '../kernel/deep-equal.js';
-import { Sharing } from '../sharing/sharing.js';
+import { Sharing } from '../sharing/sharing.schema.js';
 import {
   ACTION_PARTS,
   ActionKind,

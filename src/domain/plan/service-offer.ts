@@ -1,6 +1,7 @@
 /** The host's catalogue of service offers: reading it, and finding offers in it. */
 import * as z from 'zod/mini';
-import { addDays, PlainDate } from '../kernel/calendar.js';
+import { addDays } from '../kernel/calendar.js';
+import { PlainDate } from '../kernel/calendar.schema.js';
 import { Code, FreeText, Id, list, ShortText, textMatching } from '../kernel/schema-fields.js';
 import { tellIssue } from '../kernel/schema-issue.js';
 import { fold, isNear, plain, wordsOf } from '../kernel/search-folding.js';

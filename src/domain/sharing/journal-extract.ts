@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DateTime } from '../kernel/calendar.js';
+import { DateTime } from '../kernel/calendar.schema.js';
 import { list, Id, FreeText } from '../kernel/schema-fields.js';
 import type { Line } from './sharing.js';
 import { standingAgreement } from './line-consent.js';

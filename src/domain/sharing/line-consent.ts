@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, FreeText, ShortText } from '../kernel/schema-fields.js';
-import { DateTime } from '../kernel/calendar.js';
+import { DateTime } from '../kernel/calendar.schema.js';
 import type { Line } from './sharing.js';
 
 /** The words that a carer agreed to, tied to their place: agreement to one sentence is no agreement to another. */

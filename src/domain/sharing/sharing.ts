@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
-
 /** Who may read a line: the carer alone, the care team too, or also whoever reads the patient's journal. */
-export const Sharing = z.enum(['carer-only', 'care-team', 'patient-journal']);
-export type Sharing = z.infer<typeof Sharing>;
+export const SHARINGS = ['carer-only', 'care-team', 'patient-journal'] as const;
+export type Sharing = (typeof SHARINGS)[number];
 
 /** A line of any record, as far as sharing is concerned. */
 export interface Line {

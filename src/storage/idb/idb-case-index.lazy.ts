@@ -17,7 +17,7 @@ import type { PlainDate } from '../../domain/kernel/calendar.js';
 import { done, type Outcome } from '../../domain/kernel/outcome.js';
 import { conversationRecordKind } from '../../domain/conversation/conversation-record.js';
 import { followUpPlanKind } from '../../domain/plan/follow-up-plan.js';
-import { needsAssessmentKind } from '../../domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../domain/assessment/needs-assessment.schema.js';
 import type { RecordKindName } from '../../domain/kernel/record-kind.js';
 import { supportCaseKind } from '../../domain/case/support-case.js';
 import type * as schema from './idb-schema.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { find, KeptStore, mount, press, until } from '../page.js';
 
 const TAGS = ['carer-needs-form', 'carer-conversation-record', 'carer-follow-up-plan'] as const;

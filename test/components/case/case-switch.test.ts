@@ -5,7 +5,8 @@ import {
   conversationRecordKind,
   openConversation,
 } from '../../../src/domain/conversation/conversation-record.js';
-import { needsAssessmentKind, startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { commentOn } from '../../../src/domain/assessment/answer-assessment.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import {

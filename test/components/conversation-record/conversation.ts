@@ -5,7 +5,8 @@ import {
   type ConversationRecord,
   type OpenConversation,
 } from '../../../src/domain/conversation/conversation-record.js';
-import { needsAssessmentKind, startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { choosePriorities, commentOn, shareAnswer } from '../../../src/domain/assessment/answer-assessment.js';
 import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
-import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import {
   changePhase,
   openSupportCase,

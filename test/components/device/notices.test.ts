@@ -4,11 +4,8 @@ import '../../../components/device/device-monitor.lazy.js';
 import { trailWriter } from '../../../src/session/audit-trail-writer.js';
 import { defaultStore } from '../../../components/default-store.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
-import {
-  needsAssessmentKind,
-  startAssessment,
-  type NeedsAssessment,
-} from '../../../src/domain/assessment/needs-assessment.js';
+import { startAssessment, type NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { commentOn } from '../../../src/domain/assessment/answer-assessment.js';
 import { sealedKeyKind } from '../../../src/domain/device/sealed-format.js';
 import { openSupportCase, supportCaseKind } from '../../../src/domain/case/support-case.js';

@@ -2,11 +2,8 @@ import { expect } from '@open-wc/testing';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { addDays } from '../../../src/domain/kernel/calendar.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
-import {
-  needsAssessmentKind,
-  startAssessment,
-  type NeedsAssessment,
-} from '../../../src/domain/assessment/needs-assessment.js';
+import { startAssessment, type NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { answerQuestion, choosePriorities, commentOn } from '../../../src/domain/assessment/answer-assessment.js';
 import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
 import { changePhase, setContactPerson, supportCaseKind } from '../../../src/domain/case/support-case.js';

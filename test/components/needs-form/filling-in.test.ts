@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CarerNeedsForm } from '../../../components/needs-form/needs-form.js';
 import { ReadAloud } from '../../../components/needs-form/host/read-aloud.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
-import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import {
   changePhase,
   openSupportCase,

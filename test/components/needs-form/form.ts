@@ -1,5 +1,6 @@
 import type { CarerNeedsForm } from '../../../components/needs-form/needs-form.js';
-import { needsAssessmentKind, type NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import type { RecordStore } from '../../../src/storage/record-store.js';
 import { find, kept, mount, press, until } from '../page.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
-import { needsAssessmentKind, startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { submitAssessment, withdrawAssessment } from '../../../src/domain/assessment/submit-assessment.js';
 import { changePhase, openSupportCase, recordRead, supportCaseKind } from '../../../src/domain/case/support-case.js';
 import {

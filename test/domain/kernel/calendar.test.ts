@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { addDays, DateTime, dayOf, daysBetween, PlainDate } from '../../../src/domain/kernel/calendar.js';
+import { addDays, dayOf, daysBetween } from '../../../src/domain/kernel/calendar.js';
+import { DateTime, PlainDate } from '../../../src/domain/kernel/calendar.schema.js';
 
 describe('days and moments', () => {
   it('reads ISO 8601 with offset, and days that exist', () => {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import * as z from 'zod/mini';
 import { conversationRecordKind } from '../../../src/domain/conversation/conversation-record.js';
 import { followUpPlanKind } from '../../../src/domain/plan/follow-up-plan.js';
-import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../../../src/domain/kernel/record-kind.js';
 import { supportCaseKind } from '../../../src/domain/case/support-case.js';
 import { reasonOf, valueOf } from '../example.js';

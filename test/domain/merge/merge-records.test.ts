@@ -14,7 +14,7 @@ import {
   SupportCase,
   supportCaseKind,
 } from '../../../src/domain/case/support-case.js';
-import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { contextAt, reasonOf, valueOf } from '../example.js';
 
 const context = contextAt();

@@ -25,7 +25,8 @@ import {
   setActionStatus,
   shareAction,
 } from '../../../src/domain/plan/follow-up-plan.js';
-import { NeedsAssessment, assessmentForPatientJournal } from '../../../src/domain/assessment/needs-assessment.js';
+import { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.schema.js';
+import { assessmentForPatientJournal } from '../../../src/domain/assessment/assessment-extract.js';
 import { type Line, type Sharing } from '../../../src/domain/sharing/sharing.js';
 import { standingAgreement } from '../../../src/domain/sharing/line-consent.js';
 import { journalText } from '../../../src/i18n/journal-text.js';
