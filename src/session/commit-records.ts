@@ -1,10 +1,10 @@
-import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
+import type { KindRef, StoredRecord } from '../domain/kernel/record-kind.js';
 import type { RecordStore } from '../storage/record-store.js';
 import type { RecordSession, Slot } from './record-session.js';
 
 /** The record that a step such as sending or agreeing leads to. */
 export interface RecordStep {
-  readonly kind: RecordKind<StoredRecord>;
+  readonly kind: Pick<KindRef<StoredRecord>, 'name'>;
   readonly record: StoredRecord;
 }
 
@@ -16,7 +16,7 @@ export interface RecordStep {
  */
 export async function commitRecord<Rec extends StoredRecord>(
   session: RecordSession,
-  kind: RecordKind<Rec>,
+  kind: KindRef<Rec>,
   record: Rec,
 ): Promise<Rec | undefined> {
   return (await commitRecords(session, [{ kind, record }]))?.[0] as Rec | undefined;

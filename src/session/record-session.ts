@@ -1,6 +1,6 @@
 import type { FailureReason } from '../domain/kernel/record-failure.js';
 import { refused, type Outcome, type Refused } from '../domain/kernel/outcome.js';
-import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
+import type { KindRef, RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
 import type { Contested } from '../domain/merge/edit-conflict.js';
 import type {
   CompanionWrite,
@@ -68,7 +68,8 @@ export interface Slot {
 }
 
 export interface RecordSessionOptions {
-  readonly kinds: readonly AnyKind[];
+  /** Loaded while the store is being opened, where the page can be shown before: schemas are most of its code. */
+  readonly kinds: readonly AnyKind[] | (() => Promise<readonly AnyKind[]>);
   /** What is shown may have changed. */
   readonly onChanged: () => void;
   readonly onSaved?: (kind: AnyKind, record: StoredRecord) => void;
@@ -88,6 +89,8 @@ export class RecordSession {
   readonly #options: RecordSessionOptions;
   /** All open records: those that are shown, and those of another case or store that are not saved yet. */
   readonly #slots = new Set<Slot>();
+  #kinds: readonly AnyKind[] | undefined;
+  #given: RecordStore | Promise<RecordStore> | undefined;
   #store: RecordStore | undefined;
   #caseId: string | undefined;
   #isConnected = false;
@@ -165,11 +168,22 @@ export class RecordSession {
     this.#store = undefined;
     this.#caseId = caseId;
     this.phase = 'loading';
-    const store = await answered(() => given);
+    this.#given = given;
+    const { kinds } = this.#options;
+    const [loaded, store] = await Promise.all([
+      typeof kinds === 'function' ? kinds().catch(() => undefined) : kinds,
+      answered(() => given),
+    ]);
     // Another store or case was asked for while this one was being opened.
     if (opening !== this.#opening) return;
+    this.#kinds = loaded;
     if (isRefused(store)) {
       this.#storeFailed(store.reason);
+      return;
+    }
+    if (!loaded) {
+      // Offline: nothing can be read or saved yet, and `retry` begins anew.
+      this.#fail('unavailable');
       return;
     }
     this.#store = store;
@@ -183,11 +197,11 @@ export class RecordSession {
     await this.#load();
   }
 
-  all<Rec extends StoredRecord>(kind: RecordKind<Rec>): Rec[] {
+  all<Rec extends StoredRecord>(kind: KindRef<Rec>): Rec[] {
     return this.shown.filter((slot) => slot.kind.name === kind.name).map(({ held }) => held.record as Rec);
   }
 
-  find<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Rec | undefined {
+  find<Rec extends StoredRecord>(kind: KindRef<Rec>, id: string): Rec | undefined {
     const slot = this.slotOf(kind, id);
     return slot && this.#isShown(slot) ? (slot.held.record as Rec) : undefined;
   }
@@ -196,8 +210,8 @@ export class RecordSession {
    * Applies a change and saves it at once, for each letter: a browser that is killed loses mostly one, and up to three
    * under load (see SECURITY.md). Changes made while a save is under way are saved together after it.
    */
-  put<Rec extends StoredRecord>(kind: RecordKind<Rec>, record: Rec): void {
-    const slot = this.slotOf(kind, record.id) ?? this.#hold(kind, heldAsNew(record));
+  put<Rec extends StoredRecord>(kind: KindRef<Rec>, record: Rec): void {
+    const slot = this.slotOf(kind, record.id) ?? this.#hold(this.#kindOf(kind), heldAsNew(record));
     this.dispatch(slot, { type: 'edited', record });
     void this.save(slot);
     this.changed();
@@ -215,6 +229,10 @@ export class RecordSession {
    */
   async retry(): Promise<boolean> {
     this.#problem = undefined;
+    if (this.#given && !this.#kinds) {
+      await this.open(this.#given, this.#caseId);
+      return this.flush();
+    }
     for (const slot of this.#slots) this.dispatch(slot, { type: 'retried' });
     this.changed();
     await this.#load();
@@ -222,7 +240,7 @@ export class RecordSession {
   }
 
   /** @internal An open record of the store that is shown. */
-  slotOf(kind: AnyKind, id: string): Slot | undefined {
+  slotOf(kind: Pick<AnyKind, 'name'>, id: string): Slot | undefined {
     return [...this.#slots].find(
       (slot) => slot.held.record.id === id && slot.kind.name === kind.name && slot.store === this.#store,
     );
@@ -359,13 +377,23 @@ export class RecordSession {
   }
 
   #storeFailed(reason: FailureReason): void {
+    this.phase = 'ready';
+    this.#fail(reason);
+  }
+
+  #fail(reason: FailureReason): void {
     // All kinds are in one store, so a failure of the store is told once.
     if (this.#problem?.reason !== reason) {
       this.#problem = { caseId: this.#caseId ?? '', reason };
       if (!this.isLocked) this.#options.onFailed(this.#problem);
     }
-    this.phase = 'ready';
     this.changed();
+  }
+
+  #kindOf({ name }: Pick<AnyKind, 'name'>): AnyKind {
+    const kind = this.#kinds?.find((one) => one.name === name);
+    if (!kind) throw new Error(`${name}: these records are not opened`);
+    return kind;
   }
 
   #watch(): void {
@@ -385,7 +413,7 @@ export class RecordSession {
     if (change.type === 'closing') return this.flush();
     if (change.type === 'invalidated') return this.retry();
     if (change.type === 'erased') return this.#letErasedGo(change);
-    const kind = this.#options.kinds.find((one) => one.name === change.kind);
+    const kind = this.#kinds?.find((one) => one.name === change.kind);
     const store = this.#store;
     if (!kind || !store || (this.#caseId !== undefined && change.caseId !== this.#caseId)) return;
     const load = this.#loads;
@@ -424,11 +452,12 @@ export class RecordSession {
   /** @param isReturn when the page follows changes again: what is gone by then was erased meanwhile, and is dropped */
   async #load(isReturn = false): Promise<void> {
     const store = this.#store;
-    if (!store) return;
+    const kinds = this.#kinds;
+    if (!store || !kinds) return;
     const load = ++this.#loads;
     const known = new Map([...this.#slots].map((slot) => [slot, slot.held]));
     const lists = await Promise.all(
-      this.#options.kinds.map(async (kind) => ({
+      kinds.map(async (kind) => ({
         kind,
         list: await answered(() => store.list(kind, this.#caseId)),
       })),

@@ -46,6 +46,9 @@ export interface RecordKind<Rec extends StoredRecord> {
   readonly appendOnly?: true;
 }
 
+/** A kind of record by its name: enough to look records up and to hand one on, without the schema that stores check by. */
+export type KindRef<Rec extends StoredRecord> = Pick<RecordKind<Rec>, 'name' | 'caseIdOf'>;
+
 /**
  * Reads a record of any version: raises an old one step by step, and says why where that cannot be done.
  *
