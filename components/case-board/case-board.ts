@@ -15,7 +15,7 @@ import type { BoardMessages } from '../../src/i18n/board/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { CaseListController } from '../controllers/case-list-controller.js';
-import { LocaleController } from '../controllers/locale-controller.js';
+import { LocaleController, sections } from '../controllers/locale-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { DeviceController } from '../device/device-controller.js';
 import { freshDeviceView } from '../device/device-port.js';
@@ -70,11 +70,14 @@ export class CarerCaseBoard extends LitElement {
   @state() private starts: readonly (string | undefined)[] = [undefined];
   @state() private leaving: Leaving = { step: 'asking' };
 
-  readonly #locale = new LocaleController<'common' | 'commonLater' | 'board' | 'device'>(this, {
-    common: loadCommon,
-    commonLater: loadCommonLater,
-    board: loadBoard,
-  });
+  readonly #locale = new LocaleController<'common' | 'commonLater' | 'board' | 'device'>(
+    this,
+    sections({
+      common: loadCommon,
+      commonLater: loadCommonLater,
+      board: loadBoard,
+    }),
+  );
   readonly #wall = new DisplayPaging(
     this,
     () => this.view === 'display',

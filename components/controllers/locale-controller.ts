@@ -5,7 +5,20 @@ import { DEFAULT_LOCALE, resolveLocale, type Locale } from '../../src/i18n/resol
 
 type Section = keyof Catalogue;
 type Messages<S extends Section> = Pick<Catalogue, S>;
-type Loaders<S extends Section> = { readonly [Key in S]: LoadMessages<Key> };
+
+/** Gives the messages that an element begins with; at once, where they are loaded already. */
+export type FirstMessages<S extends Section> = (locale: Locale) => Partial<Messages<S>> | Promise<Partial<Messages<S>>>;
+
+/** Loads several sections of messages, each with the loader of its own. */
+export function sections<S extends Section>(loaders: {
+  readonly [Key in S]: LoadMessages<Key>;
+}): (locale: Locale) => Promise<Messages<S>> {
+  const named = Object.entries(loaders) as [S, LoadMessages<S>][];
+  return async (locale) => {
+    const loaded = await Promise.all(named.map(async ([section, load]) => [section, await load(locale)] as const));
+    return Object.fromEntries(loaded) as unknown as Messages<S>;
+  };
+}
 
 /**
  * The messages of an element in the language of its place in the page: its own `lang`, else the nearest ancestor's,
@@ -13,7 +26,9 @@ type Loaders<S extends Section> = { readonly [Key in S]: LoadMessages<Key> };
  */
 export class LocaleController<S extends Section> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #loaders: Partial<Loaders<S>>;
+  readonly #first: FirstMessages<S>;
+  /** Sections that were added later, with their loaders. */
+  readonly #later = new Map<Section, LoadMessages<Section>>();
   #observer: MutationObserver | undefined;
   #wanted: Locale | undefined;
 
@@ -23,9 +38,9 @@ export class LocaleController<S extends Section> implements ReactiveController {
   locale: Locale | undefined;
   #loaded: Partial<Messages<S>> = {};
 
-  constructor(host: ReactiveControllerHost & HTMLElement, loaders: Partial<Loaders<S>>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, first: FirstMessages<S>) {
     this.#host = host;
-    this.#loaders = loaders;
+    this.#first = first;
     host.addController(this);
   }
 
@@ -56,7 +71,7 @@ export class LocaleController<S extends Section> implements ReactiveController {
   async add<Later extends S>(section: Later, load: LoadMessages<Later>): Promise<void> {
     const locale = this.#wanted ?? DEFAULT_LOCALE;
     const words = await load(locale);
-    this.#loaders = { ...this.#loaders, [section]: load };
+    this.#later.set(section, load as LoadMessages<Section>);
     if (this.#wanted === locale) {
       this.#loaded = { ...this.#loaded, [section]: words };
     } else {
@@ -80,19 +95,28 @@ export class LocaleController<S extends Section> implements ReactiveController {
     const locale = resolveLocale(language);
     if (locale === this.#wanted) return;
     this.#wanted = locale;
-    const sections = Object.entries(this.#loaders as Record<string, LoadMessages<Section>>);
-    const loading = sections.map(async ([section, load]) => [section, await load(locale)] as const);
-    Promise.all(loading).then(
-      (loaded) => {
-        if (this.#wanted !== locale) return;
-        // `#loaded` first: a section added meanwhile is in this language already.
-        this.#loaded = { ...this.#loaded, ...Object.fromEntries(loaded) };
-        this.locale = locale;
-        this.#host.requestUpdate();
-      },
-      // Loading failed, usually offline: the messages loaded before stay, and without any the element shows its slot.
-      () => undefined,
-    );
+    const first = this.#first(locale);
+    if (!('then' in first) && this.#later.size === 0) this.#show(locale, first);
+    else
+      this.#load(locale, first).then(
+        (messages) => {
+          if (this.#wanted === locale) this.#show(locale, messages);
+        },
+        // Loading failed, usually offline: the messages loaded before stay, and without any the element shows its slot.
+        () => undefined,
+      );
+  }
+
+  async #load(locale: Locale, first: ReturnType<FirstMessages<S>>): Promise<Partial<Messages<S>>> {
+    const later = [...this.#later].map(async ([section, load]) => [section, await load(locale)] as const);
+    return { ...(await first), ...(Object.fromEntries(await Promise.all(later)) as Partial<Messages<S>>) };
+  }
+
+  #show(locale: Locale, messages: Partial<Messages<S>>): void {
+    // `#loaded` first: a section added meanwhile is in this language already.
+    this.#loaded = { ...this.#loaded, ...messages };
+    this.locale = locale;
+    this.#host.requestUpdate();
   }
 }
 

@@ -37,7 +37,7 @@ import { caseShell } from '../case/case-shell.js';
 import type { Staff } from '../case/staff.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
-import { LocaleController } from '../controllers/locale-controller.js';
+import { LocaleController, sections } from '../controllers/locale-controller.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
 import { printSheet } from '../parts/print-sheet.js';
 import { CarerConversationChangedEvent } from './conversation-record.events.js';
@@ -90,13 +90,16 @@ export class CarerConversationRecord extends LitElement {
   });
   readonly #locale = new LocaleController<
     'common' | 'commonLater' | 'questions' | 'conversation' | 'plan' | 'talk' | 'openingQuestions' | 'device'
-  >(this, {
-    common: loadCommon,
-    commonLater: loadCommonLater,
-    questions: loadQuestions,
-    conversation: loadConversation,
-    talk: loadTalk,
-  });
+  >(
+    this,
+    sections({
+      common: loadCommon,
+      commonLater: loadCommonLater,
+      questions: loadQuestions,
+      conversation: loadConversation,
+      talk: loadTalk,
+    }),
+  );
   readonly #case = new CaseController<ConversationView>(this, {
     kinds: [supportCaseKind, needsAssessmentKind, conversationRecordKind, followUpPlanKind, unfinishedFormsKind],
     locale: this.#locale,

@@ -39,7 +39,7 @@ import { caseShell } from '../case/case-shell.js';
 import type { Staff } from '../case/staff.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
-import { LocaleController } from '../controllers/locale-controller.js';
+import { LocaleController, sections } from '../controllers/locale-controller.js';
 import { printSheet } from '../parts/print-sheet.js';
 import { CarerPlanChangedEvent } from './follow-up-plan.events.js';
 import { followUpPlanStyles } from './follow-up-plan.styles.js';
@@ -87,10 +87,13 @@ export class CarerFollowUpPlan extends LitElement {
   #focusNext: string | undefined;
   readonly #locale = new LocaleController<
     'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'device'
-  >(this, {
-    common: loadCommon,
-    commonLater: loadCommonLater,
-  });
+  >(
+    this,
+    sections({
+      common: loadCommon,
+      commonLater: loadCommonLater,
+    }),
+  );
   readonly #case = new CaseController<PlanView>(this, {
     kinds: [supportCaseKind, followUpPlanKind, conversationRecordKind, needsAssessmentKind, unfinishedFormsKind],
     locale: this.#locale,

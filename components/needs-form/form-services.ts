@@ -1,7 +1,6 @@
 import { paperCode } from '../../src/domain/assessment/paper-form-code.js';
 import type { TrailActor } from '../../src/domain/device/audit-trail.js';
 import { DeviceController } from '../device/device-controller.js';
-import { keepTrail } from '../../src/session/audit-trail-writer.js';
 import { BrowserHistory } from './host/browser-history.js';
 import { isBeside, numberOf, placeOfNumber } from './model/page-order.js';
 import { Submission } from './model/submission.js';
@@ -13,14 +12,6 @@ import { leaveDevice } from './host/shared-device.js';
 import { ReadAloud } from './host/read-aloud.js';
 
 const IDLE_MINUTES = 5;
-
-/**
- * Ids of records that were created on this page before the services were loaded: they have no more revisions than were
- * saved here. The trail notes their creation afterwards.
- */
-function begunHere({ records }: FormModel): string[] {
-  return records.shown.flatMap(({ held: { base } }) => (base && base.revision <= records.timesSaved ? [base.id] : []));
-}
 
 /** Creates what the pages after the first one need: sending, browser history, idle countdown, reading aloud. */
 export function formServices(form: FormModel, supportCase: FormServices['supportCase']): FormServices {
@@ -39,7 +30,6 @@ export function formServices(form: FormModel, supportCase: FormServices['support
     },
   });
   const by = (): TrailActor => ({ party: host.filledBy === 'self' ? 'carer' : 'staff' });
-  keepTrail(form.records, by, begunHere(form));
   return {
     device: new DeviceController(host, {
       records: form.records,

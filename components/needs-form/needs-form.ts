@@ -1,20 +1,30 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { assessmentForCareTeam, declareNoNeeds, isEmpty, type FilledBy, type NeedsAssessment } from '../../src/domain/assessment/needs-assessment.js';
-import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
+import {
+  assessmentForCareTeam,
+  declareNoNeeds,
+  isEmpty,
+  needsAssessment,
+  type FilledBy,
+  type NeedsAssessment,
+} from '../../src/domain/assessment/needs-assessment.js';
 import type { WordedQuestionSet } from '../../src/domain/assessment/question-set.js';
-import { loadQuestionStart } from '../../src/i18n/question-intro/load.js';
-import { loadForm } from '../../src/i18n/form-start/load.js';
-import { loadCommon } from '../../src/i18n/common/load.js';
+import type { SupportCase } from '../../src/domain/case/support-case.js';
+import type { KindRef } from '../../src/domain/kernel/record-kind.js';
 import type { CommonMessages, FormMessages } from '../../src/i18n/catalogue.js';
 import type { ChildPath, HelpNumber } from '../../src/i18n/form-start/messages.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
+import { loadFormWords } from '../../src/i18n/needs-form/load.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { LocaleController } from '../controllers/locale-controller.js';
-import type { RecordSession, RecordsFailure } from '../../src/session/record-session.js';
+import type { RecordsFailure } from '../../src/session/record-session.js';
 import { readCaseId } from '../case/case-id.js';
 import { RecordSessionController } from '../controllers/record-session-controller.js';
 import { defaultStore } from '../default-store.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
+import { formServices } from './form-services.js';
+import { leavePage } from './host/shared-device.js';
+import { movePageFocus } from './host/page-focus.js';
+import { resetForm } from './model/form-actions.js';
 import type { FormPage } from './model/page-data.js';
 import { CHILD, placeFrom, START, SUMMARY } from './model/page-order.js';
 import { CarerNeedsChangedEvent } from './needs-changed.event.js';
@@ -22,8 +32,14 @@ import { needsFormStyles } from './needs-form.styles.js';
 import { privacyScreen } from './host/privacy-screen.js';
 import { FormModel } from './model/form-model.js';
 import type { FormSections } from './model/form-texts.js';
+import { laterPages } from './pages/page-router.js';
+import { pagesStyles } from './pages/pages.styles.js';
+import { readOnlyPage } from './pages/read-only-page.js';
 import { startPage } from './pages/start-page.js';
 import { remember, remembers } from '../../src/browser/tab-storage.js';
+
+/** The case, for its read receipts and its contact person. */
+const supportCase: KindRef<SupportCase> = { name: 'support-case', caseIdOf: ({ id }) => id };
 
 /**
  * The form in which a carer says what support they need: twelve themes, one at a time, nothing compulsory.
@@ -53,7 +69,7 @@ import { remember, remembers } from '../../src/browser/tab-storage.js';
  */
 export class CarerNeedsForm extends LitElement {
   static readonly formAssociated = true;
-  static override readonly styles = needsFormStyles;
+  static override readonly styles = [needsFormStyles, pagesStyles];
   /* Without decorators: on a carer's phone they would be half a kilobyte before the first screen. */
   static override readonly properties = {
     caseId: { attribute: 'case-id' },
@@ -73,7 +89,6 @@ export class CarerNeedsForm extends LitElement {
     isHidden: { state: true },
     isOffline: { state: true },
     isDisabled: { state: true },
-    later: { state: true },
     paper: { state: true },
   };
 
@@ -121,8 +136,7 @@ export class CarerNeedsForm extends LitElement {
   private isHidden = remembers('hidden');
   private isOffline = false;
   private isDisabled = false;
-  /** The code of the pages after the first screen, once loaded. */
-  private later: typeof import('./pages.lazy.js') | undefined;
+  /** The pages of the form on paper, once loaded; only they and the sentences for the phone are loaded on demand. */
   private paper: typeof import('./paper/paper-entry.lazy.js') | undefined;
 
   #givenSet: WordedQuestionSet | undefined;
@@ -130,23 +144,19 @@ export class CarerNeedsForm extends LitElement {
   #memory: RecordStore | undefined;
   /** Where the focus was when the screen was hidden. */
   #focusBefore: HTMLElement | undefined;
-  /** Loading the later pages was tried; after a failure it is tried again on request. */
-  #hasAsked = false;
   #formValue = '';
   #wasLocked = false;
-  /** The session of the case record, for its read receipts, which matter after sending; loaded with the later pages. */
-  #cases: RecordSession | undefined;
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController<FormSections>(this, {
-    common: loadCommon,
-    questionStart: loadQuestionStart,
-    form: loadForm,
-  });
+  readonly #locale = new LocaleController<FormSections>(this, loadFormWords);
   readonly #tellFailed = ({ caseId, reason, recordId }: RecordsFailure): void => {
     this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
   };
   readonly #records = new RecordSessionController(this, {
-    kinds: [needsAssessmentKind],
+    kinds: async () => {
+      const { needsAssessmentKind, trailWriter } = await import('../../src/session/form-records.lazy.js');
+      this.#records.trail ??= trailWriter(() => ({ party: this.filledBy === 'self' ? 'carer' : 'staff' }));
+      return [needsAssessmentKind];
+    },
     onSaved: (_kind, record) => {
       const saved = record as NeedsAssessment;
       if (saved.status !== 'draft') return;
@@ -156,7 +166,14 @@ export class CarerNeedsForm extends LitElement {
     onFailed: this.#tellFailed,
     loadMerge: async () => (await import('../../src/session/merge-assessment.lazy.js')).mergeAssessment,
   }).session;
-  readonly #form = new FormModel(this, this.#records, this.#locale);
+  /** The case record, for its read receipts: they matter once the form is sent. */
+  readonly #cases = new RecordSessionController(this, {
+    kinds: async () => [(await import('../../src/session/form-records.lazy.js')).supportCaseKind],
+    onFailed: this.#tellFailed,
+  }).session;
+  readonly #form = new FormModel(this, this.#records, this.#locale, (form) =>
+    formServices(form, () => this.#cases.find(supportCase, form.caseId)),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -172,22 +189,19 @@ export class CarerNeedsForm extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     // Unlocked: go on at the page of the draft.
-    if (this.#wasLocked && !this.#records.isLocked) this.#form.view.place = this.#form.draft?.place ?? START;
+    if (this.#wasLocked && !this.#records.isLocked) this.#form.showDraft();
     this.#wasLocked = this.#records.isLocked;
+    this.#form.settleEarly();
     if (changed.has('caseId') || changed.has('store') || changed.has('sharedDevice')) void this.#open();
-    if (changed.has('filledBy') && this.later) {
+    if (changed.has('filledBy')) {
       // Who fills in the form decides which form is current.
-      this.#form.forget();
-      this.#form.view.place = this.#form.draft?.place ?? START;
-      void this.#fetchForPen(this.later);
+      if (this.hasUpdated) this.#form.forget();
+      this.#form.showDraft();
+      void this.#fetchForPen();
     }
-    // The one-page layout needs the later pages at once, and does not wait for the first screen.
-    if (this.layout === 'one-page') void this.#fetchLaterPages();
   }
 
   override updated(): void {
-    // Load the later pages only after the first screen is rendered.
-    if (this.#locale.messages) void this.#fetchLaterPages();
     // Not while the element is out of view: a modal dialog would block the host's page. What was hidden stays hidden.
     for (const dialog of this.renderRoot.querySelectorAll('dialog')) {
       if (!this.isConnected || !this.#isInSight || dialog.matches(':modal')) continue;
@@ -196,7 +210,8 @@ export class CarerNeedsForm extends LitElement {
       dialog.showModal();
     }
     this.#syncFormValue();
-    if (this.#form.movesFocus) this.later?.movePageFocus(this, this.#form);
+    if (this.#form.movesFocus) movePageFocus(this, this.#form);
+    this.#form.markDevice();
   }
 
   formDisabledCallback(isDisabled: boolean): void {
@@ -205,7 +220,7 @@ export class CarerNeedsForm extends LitElement {
 
   formResetCallback(): void {
     if (this.isReadOnly) return;
-    this.later?.resetForm(this.#form);
+    resetForm(this.#form);
   }
 
   /** The host's `<form>`, if the element is in one. */
@@ -219,7 +234,7 @@ export class CarerNeedsForm extends LitElement {
     if (!this.#form.caseId) return '';
     // While a draft adds to a sent form, the sent form is the value.
     const former = current?.status === 'draft' ? current.continues : undefined;
-    const shown = former === undefined ? current : this.#records.find(needsAssessmentKind, former);
+    const shown = former === undefined ? current : this.#records.find(needsAssessment, former);
     const sent = this.#form.view.sentFromHere ?? (shown && assessmentForCareTeam(shown));
     return sent ? JSON.stringify(sent) : '';
   }
@@ -255,7 +270,7 @@ export class CarerNeedsForm extends LitElement {
    * (they will send again), or where nothing was handed out.
    */
   async submit(): Promise<boolean> {
-    return (await this.#form.services?.submission.confirm()) ?? false;
+    return this.#form.services.submission.confirm();
   }
 
   /** Parses the host's question set. The parser is loaded on demand: most hosts have our own twelve themes. */
@@ -268,14 +283,16 @@ export class CarerNeedsForm extends LitElement {
 
   async #open(): Promise<void> {
     const caseId = readCaseId(this);
-    this.#form.open(caseId);
     this.#memory = undefined;
+    // A sealed store shows nothing before it is unlocked; what a form that cannot be changed holds is in the store.
+    const waits = this.isReadOnly || (this.store !== undefined && 'opensWith' in this.store);
+    this.#form.open(caseId, { waits });
     if (!caseId) return;
     // Not waited for here: another store may be given meanwhile, and the last one counts.
     const store = this.#storeToUse();
-    void this.#cases?.open(store, caseId);
+    void this.#cases.open(store, caseId);
     await this.#records.open(store, caseId);
-    this.#form.view.place = this.#form.draft?.place ?? START;
+    if (!this.#form.hasBegun) this.#form.showDraft();
     this.requestUpdate();
   }
 
@@ -286,46 +303,21 @@ export class CarerNeedsForm extends LitElement {
     return this.#memory;
   }
 
-  async #fetchLaterPages(): Promise<void> {
-    if (this.#hasAsked) return;
-    this.#hasAsked = true;
+  /** Loads what the phone and the paper need besides. */
+  async #fetchForPen(): Promise<void> {
+    this.isOffline = false;
     try {
-      const [later] = await Promise.all([import('./pages.lazy.js'), this.#fetchLaterWords()]);
-      await this.#fetchForPen(later);
-      this.#adoptStyles(later.laterStyles);
-      const cases = new RecordSessionController(this, {
-        kinds: [later.supportCaseKind],
-        onFailed: this.#tellFailed,
-      }).session;
-      this.#cases = cases;
-      const { caseId } = this.#form;
-      if (caseId) void cases.open(this.#storeToUse(), caseId);
-      this.#form.services = later.formServices(this.#form, () => cases.find(later.supportCaseKind, this.#form.caseId));
-      this.later = later;
-      this.isOffline = false;
+      if (this.filledBy === 'phone')
+        await this.#locale.add('formSpoken', (await import('./form-spoken.lazy.js')).loadFormSpoken);
+      if (this.filledBy !== 'paper') return;
+      const paper = await import('./paper/paper-entry.lazy.js');
+      await this.#locale.add('formPaper', paper.loadFormPaper);
+      if (!this.paper) this.#adoptStyles(paper.paperStyles);
+      this.paper = paper;
     } catch {
-      // Offline between the first screen and the next: said where it matters, and tried again on request.
+      // Offline: said on the page, and tried again on request.
       this.isOffline = true;
     }
-  }
-
-  async #fetchLaterWords(): Promise<unknown> {
-    const { loadCommonLater, loadFormPages, loadQuestions } = await import('./page-words.lazy.js');
-    return Promise.all([
-      this.#locale.add('questions', loadQuestions),
-      this.#locale.add('formPages', loadFormPages),
-      this.#locale.add('commonLater', loadCommonLater),
-    ]);
-  }
-
-  /** Loads what only the phone or the paper form needs. */
-  async #fetchForPen(later: typeof import('./pages.lazy.js')): Promise<void> {
-    if (this.filledBy === 'phone') await this.#locale.add('formSpoken', later.loadFormSpoken);
-    if (this.filledBy !== 'paper') return;
-    const paper = await import('./paper/paper-entry.lazy.js');
-    await this.#locale.add('formPaper', paper.loadFormPaper);
-    if (!this.paper) this.#adoptStyles(paper.paperStyles);
-    this.paper = paper;
   }
 
   #adoptStyles({ styleSheet }: CSSResult): void {
@@ -336,14 +328,14 @@ export class CarerNeedsForm extends LitElement {
   /** On a shared device, empties a page that is left: the browser may keep it for its Back button. */
   readonly #leavePage = (): void => {
     if (!this.sharedDevice) return;
-    this.later?.leavePage(this.#form);
+    leavePage(this.#form);
     this.#syncFormValue();
   };
 
   #hide(isHidden: boolean): void {
     if (isHidden) {
       this.#focusBefore = this.shadowRoot?.activeElement as HTMLElement | undefined;
-      this.#form.services?.aloud.stop();
+      this.#form.services.aloud.stop();
     }
     this.isHidden = isHidden;
     remember('hidden', isHidden);
@@ -354,7 +346,7 @@ export class CarerNeedsForm extends LitElement {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     // Where the host has a modal dialog open, Escape belongs to that.
     if (document.querySelector(':modal') && !this.isHidden) return;
-    if (!this.#isInSight || !this.#form.caseId || this.#form.services?.idle.secondsLeft !== undefined) return;
+    if (!this.#isInSight || !this.#form.caseId || this.#form.services.idle.secondsLeft !== undefined) return;
     // Else the key would close the screen that it has just opened.
     event.preventDefault();
     this.#hide(!this.isHidden);
@@ -385,25 +377,26 @@ export class CarerNeedsForm extends LitElement {
     const isUnread = this.#givenSet !== undefined && !this.#questionSet;
     if (!page || isUnread)
       return html`<slot></slot>${this.isHidden ? html`<dialog class="neutral"></dialog>` : nothing}`;
-    const device = this.#form.services?.device;
+    const { panel } = this.#form.services.device;
     const show = (): void => {
       this.#hide(false);
     };
     return html`
       <div class="form ${hasLargerText ? 'larger' : ''}" lang=${language} ?data-hidden=${this.isHidden}>
-        ${device?.panel?.banner() ?? nothing} ${this.#screen(page)}
+        ${panel?.banner() ?? nothing} ${this.#screen(page)}
       </div>
       ${this.isHidden ? privacyScreen(page, show) : nothing}
     `;
   }
 
   #screen(page: FormPage): TemplateResult {
-    const { words, common, assessment } = page;
+    const { words, common } = page;
     const { services } = this.#form;
     if (!this.#form.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
-    if (this.#records.phase !== 'ready')
-      return html`<div class="sheet"><p class="soft late">${common.loading}</p></div>`;
-    if (this.#records.isLocked) return html`${services?.device.panel?.lockScreen(common)}`;
+    const { panel } = services.device;
+    if (this.#records.isLocked && panel) return html`${panel.lockScreen(common)}`;
+    const isOnPaper = this.#form.isOnPaper && !this.paper;
+    if (!this.#form.isShown || this.#records.isLocked || isOnPaper) return this.#waiting(page);
     const hide = html`<button
       class="quiet hide"
       part="hide"
@@ -415,15 +408,7 @@ export class CarerNeedsForm extends LitElement {
       ${words.hide} <kbd aria-hidden="true">Esc</kbd>
     </button>`;
     const start = this.#start(page);
-    if (!this.later || !services) {
-      const isFirst = this.#form.view.place === START && this.layout === 'pages' && !this.#form.isOnPaper;
-      if (!isFirst || this.isReadOnly || assessment.status !== 'draft') return this.#waiting(page);
-      return html`<div class="sheet">
-        <div class="where">${hide}</div>
-        ${start}
-      </div>`;
-    }
-    const draw = this.isReadOnly && !this.#form.view.exitReason ? this.later.readOnlyPage : this.later.laterPages;
+    const draw = this.isReadOnly && !this.#form.view.exitReason ? readOnlyPage : laterPages;
     const { paper, isHidden } = this;
     return draw({ form: this.#form, page, services }, { hide, start, paper, isHidden });
   }
@@ -453,15 +438,7 @@ export class CarerNeedsForm extends LitElement {
       ${
         this.isOffline
           ? html`<p role="alert">${common.notFetched}</p>
-              <button
-                class="go"
-                @click=${() => {
-                  this.#hasAsked = false;
-                  void this.#fetchLaterPages();
-                }}
-              >
-                ${common.tryAgain}
-              </button>`
+              <button class="go" @click=${() => void this.#fetchForPen()}>${common.tryAgain}</button>`
           : html`<p class="soft late">${common.loading}</p>`
       }
     </div>`;

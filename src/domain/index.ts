@@ -59,6 +59,7 @@ export {
 export type * from './case/form-drafts.js';
 export { withoutConversation } from './case/off-record.js';
 export type * from './case/off-record.js';
+export { readReceiptFor } from './case/read-receipt.js';
 export {
   Consent,
   ContactChange,
@@ -75,7 +76,6 @@ export {
   isSameName,
   nameAndRole,
   openSupportCase,
-  readReceiptFor,
   recordLineConsent,
   recordOffer,
   recordPatientConsent,

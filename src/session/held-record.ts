@@ -33,11 +33,13 @@ export type HeldRecord =
 
 /**
  * What can happen to a held record. `edited` to `settled` are acts of a person; the others are answers of the store.
+ * `joined` is what a person wrote, based on `base`, before the stored version was known;
  * `read` is news only where it is newer than what is known; `listed` replaces whatever was there before; `released` is
  * a step that was not taken because another one of the same transaction failed.
  */
 export type HeldEvent =
   | { readonly type: 'edited'; readonly record: StoredRecord }
+  | { readonly type: 'joined'; readonly base: StoredRecord; readonly record: StoredRecord }
   | { readonly type: 'kept-mine' }
   | { readonly type: 'took-remote' }
   | { readonly type: 'settled'; readonly question: Contested }
@@ -71,6 +73,8 @@ export function step(held: HeldRecord, event: HeldEvent): HeldRecord {
   switch (event.type) {
     case 'edited':
       return edited(held, event.record);
+    case 'joined':
+      return held.state === 'saved' ? joined(held, event) : held;
     case 'kept-mine':
       return keptMine(held);
     case 'took-remote':
@@ -126,6 +130,16 @@ function holding({ record, base, refusal, questions }: HeldRecord): Holding {
 function edited(held: HeldRecord, record: StoredRecord): HeldRecord {
   const next = { ...record, revision: held.record.revision };
   return held.state === 'saved' ? { ...held, state: 'changed', record: next } : { ...held, record: next };
+}
+
+/** What was written before is merged with what is stored, as if it had been written here and saved elsewhere. */
+function joined(
+  held: Extract<HeldRecord, { state: 'saved' }>,
+  { base, record }: { base: StoredRecord; record: StoredRecord },
+): HeldRecord {
+  const remote = held.base;
+  const { id, revision } = remote;
+  return { ...held, state: 'merging', base: { ...base, id, revision }, record: { ...record, id, revision }, remote };
 }
 
 function keptMine(held: HeldRecord): HeldRecord {

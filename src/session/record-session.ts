@@ -217,6 +217,23 @@ export class RecordSession {
     this.changed();
   }
 
+  /**
+   * Merges what a person wrote, based on `base`, before the stored record `id` was known. False where that record is not
+   * there as it is stored: edited, or being saved.
+   */
+  join<Rec extends StoredRecord>(kind: KindRef<Rec>, id: string, base: Rec, record: Rec): boolean {
+    const slot = this.slotOf(kind, id);
+    if (slot?.held.state !== 'saved' || slot.writing) return false;
+    this.dispatch(slot, { type: 'joined', base, record });
+    const merging = this.merge(slot, { isOwn: true });
+    slot.writing = merging.finally(() => {
+      slot.writing = undefined;
+      void this.save(slot);
+    });
+    this.changed();
+    return true;
+  }
+
   /** Saves all that is not saved yet. True where everything is on disk afterwards. */
   async flush(): Promise<boolean> {
     const results = await Promise.all([...this.#slots].map((slot) => this.save(slot)));

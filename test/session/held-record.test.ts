@@ -33,6 +33,7 @@ const states: Record<HeldRecord['state'], HeldRecord> = {
 
 const events: Record<HeldEvent['type'], HeldEvent> = {
   edited: { type: 'edited', record: note('edited', 1) },
+  joined: { type: 'joined', base: note('', 0), record: note('early', 0) },
   'kept-mine': { type: 'kept-mine' },
   'took-remote': { type: 'took-remote' },
   settled: { type: 'settled', question },
@@ -54,6 +55,7 @@ const events: Record<HeldEvent['type'], HeldEvent> = {
 const table: Record<HeldRecord['state'], Partial<Record<HeldEvent['type'], string>>> = {
   saved: {
     edited: 'changed: edited',
+    joined: 'merging: early',
     'commit-started': 'committing: on disk',
     vanished: 'missing: on disk',
     read: 'saved: elsewhere',

@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commentOn } from '../../src/domain/assessment/answer-assessment.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
-import { answerTo, startAssessment, takePen, type NeedsAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import {
+  answerTo,
+  startAssessment,
+  takePen,
+  type NeedsAssessment,
+} from '../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { mergeAssessment } from '../../src/session/merge-assessment.lazy.js';
 import { RecordSession } from '../../src/session/record-session.js';

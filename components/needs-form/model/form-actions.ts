@@ -158,7 +158,7 @@ export function clearForm(form: FormModel): void {
 
 /** The reset of the host's `<form>`: clears a draft, which can be undone. A sent form stays sent. */
 export function resetForm(form: FormModel): void {
-  if (form.draft?.continues !== undefined) void form.services?.submission.keepSent();
+  if (form.draft?.continues !== undefined) void form.services.submission.keepSent();
   else if (form.draft) clearForm(form);
   else startAgain(form);
 }

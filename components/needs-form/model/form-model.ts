@@ -1,10 +1,19 @@
 import { browserContext } from '../../../src/browser/clock-and-ids.js';
+import { hasMark, setMark } from '../../../src/browser/device-mark.js';
 import { remembers } from '../../../src/browser/tab-storage.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
-import { currentAssessment, startAssessment, takePen, visit, type DraftAssessment, type NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
-import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
+import {
+  currentAssessment,
+  needsAssessment,
+  startAssessment,
+  takePen,
+  visit,
+  type DraftAssessment,
+  type NeedsAssessment,
+} from '../../../src/domain/assessment/needs-assessment.js';
 import type { QuestionSet } from '../../../src/domain/assessment/question-set.js';
 import type { Outcome } from '../../../src/domain/kernel/outcome.js';
+import { joinTwinDraft, settleEarlyDraft } from '../../../src/session/early-draft.js';
 import type { RecordSession } from '../../../src/session/record-session.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { FormHost } from './form-host.js';
@@ -15,27 +24,40 @@ import type { FormPage } from './page-data.js';
 import { isBeside, START, SUMMARY, themeAt, type Place } from './page-order.js';
 
 /**
- * The open form: its page, its view state and its record. The element around it deals with the host and the browser;
- * the pages are rendered from this.
+ * The form that is open on the screen: which page of it, what was asked, and what a person does with it. The element
+ * around it deals with the host and the browser; its pages are drawn from this.
+ *
+ * Nobody waits for the store: where nothing is known of a draft on this device, the form is shown and answered while the
+ * store is being opened, and what it has is merged with that.
  */
 export class FormModel {
   readonly host: FormHost;
   readonly records: RecordSession;
   readonly locale: LocaleController<FormSections>;
+  readonly services: FormServices;
   readonly #texts: FormTexts;
   #caseId = '';
+  /** The page waits for the store before it shows the form. */
+  #waits = false;
+  /** What the mark on this device says of this case. */
+  #isMarked = false;
 
   view: FormView = freshFormView();
   hasLargerText = remembers('larger-text');
   /** Another page or another question is shown: the focus goes to it. */
   movesFocus = false;
-  services: FormServices | undefined;
 
-  constructor(host: FormHost, records: RecordSession, locale: LocaleController<FormSections>) {
+  constructor(
+    host: FormHost,
+    records: RecordSession,
+    locale: LocaleController<FormSections>,
+    services: (form: FormModel) => FormServices,
+  ) {
     this.host = host;
     this.records = records;
     this.locale = locale;
     this.#texts = new FormTexts(host, locale);
+    this.services = services(this);
   }
 
   /** The case that the form belongs to; empty while the host has named none. */
@@ -43,10 +65,31 @@ export class FormModel {
     return this.#caseId;
   }
 
-  /** Opens another case and resets the view state. */
-  open(caseId: string): void {
+  /**
+   * Opens another case and resets the view state.
+   *
+   * @param how.waits true where nothing may be shown before the store has answered
+   */
+  open(caseId: string, how: { readonly waits: boolean }): void {
     this.#caseId = caseId;
+    this.#isMarked = !this.host.sharedDevice && hasMark(caseId);
+    this.#waits = how.waits || this.#isMarked;
     this.forget();
+  }
+
+  /** The form can be shown: its records are read, or it is begun without them. */
+  get isShown(): boolean {
+    return this.records.phase === 'ready' || !this.#waits;
+  }
+
+  /** Something was written, or another page was opened. */
+  get hasBegun(): boolean {
+    return this.view.early !== undefined || this.view.place !== START;
+  }
+
+  /** Opens the page on which the carer paused. */
+  showDraft(): void {
+    this.view.place = this.draft?.place ?? START;
   }
 
   get questionSet(): QuestionSet {
@@ -57,10 +100,12 @@ export class FormModel {
     return this.host.filledBy === 'paper';
   }
 
-  /** The form that lies in the store, if there is one. */
+  /** The form that was begun while the store was being opened, or else the one that lies in the store. */
   get current(): NeedsAssessment | undefined {
-    const current = currentAssessment(this.records.all(needsAssessmentKind), this.host.filledBy);
-    return this.view.startsAgain && current?.status !== 'draft' ? undefined : current;
+    const { early, startsAgain } = this.view;
+    if (early) return early.form;
+    const current = currentAssessment(this.records.all(needsAssessment), this.host.filledBy);
+    return startsAgain && current?.status !== 'draft' ? undefined : current;
   }
 
   get draft(): DraftAssessment | undefined {
@@ -68,10 +113,13 @@ export class FormModel {
     return current?.status === 'draft' ? current : undefined;
   }
 
-  /** The form that is seen: the one in the store, or an empty one. */
+  /** The form that is seen: the current one, or an empty one. */
   get assessment(): NeedsAssessment {
-    const { current, questionSet, caseId } = this;
-    if (current) return current;
+    return this.current ?? this.#blank;
+  }
+
+  get #blank(): DraftAssessment {
+    const { questionSet, caseId } = this;
     const { filledBy } = this.host;
     const about = { caseId, filledBy, questionSet, locale: this.language };
     // Recreated when these properties change: a host may still be setting them at the first render.
@@ -84,12 +132,12 @@ export class FormModel {
     return this.#texts.language;
   }
 
-  /** What the pages are drawn from; undefined until the words of the first screen are there. */
+  /** What the pages are drawn from; undefined until the messages are there. */
   get page(): FormPage | undefined {
     const { words } = this.#texts;
     if (!words) return undefined;
     const { assessment, questionSet } = this;
-    return { ...words, assessment, questionSet, supportCase: this.services?.supportCase() };
+    return { ...words, assessment, questionSet, supportCase: this.services.supportCase() };
   }
 
   /** Takes over a change by the carer and saves it. */
@@ -97,10 +145,38 @@ export class FormModel {
     // A refusal means that the form was sent in another tab meanwhile; what was sent is shown by then.
     const penned = outcome.ok ? takePen(outcome.value, this.host.filledBy, browserContext()) : outcome;
     if (!penned.ok) return;
-    this.services?.submission.changed();
+    this.services.submission.changed();
     this.view.undoableClear = undefined;
     this.view.pendingQuestion = undefined;
-    this.records.put(needsAssessmentKind, penned.value);
+    this.#keep(penned.value);
+  }
+
+  /** Saves the form, or holds it until the store has answered. */
+  #keep(form: DraftAssessment): void {
+    const { view } = this;
+    const blank = view.early?.blank ?? this.#blank;
+    // Two tabs may begin one at the same moment: what this one began with tells them apart.
+    if (form.id === blank.id) view.begun = blank;
+    if (this.records.phase === 'ready' && !view.early) this.records.put(needsAssessment, form);
+    else view.early = { blank, form };
+    this.host.requestUpdate();
+  }
+
+  /** Adds what was written while the store was being opened to what it has, as soon as it has answered. */
+  settleEarly(): void {
+    const { early, begun } = this.view;
+    if (early) this.view.early = settleEarlyDraft(this.records, early, this.host.filledBy);
+    else if (begun) void joinTwinDraft(this.records, begun, browserContext());
+  }
+
+  /** Leaves a mark on this device that it has something of this case, so that the next visit waits for it. */
+  markDevice(): void {
+    const { records, host } = this;
+    if (records.phase !== 'ready' || records.isLocked || host.sharedDevice) return;
+    const isThere = records.all(needsAssessment).length > 0;
+    if (isThere === this.#isMarked) return;
+    this.#isMarked = isThere;
+    setMark(this.#caseId, isThere);
   }
 
   goTo(place: Place): void {
@@ -112,11 +188,11 @@ export class FormModel {
     if (isBeside(place) || (place === START && !this.draft)) return;
     // Opening a page is not a change: `changedAt` and `filledBy` stay, and so does the form that a host is delivering.
     const visited = visit(this.assessment, place, themeAt(place));
-    if (visited.ok) this.records.put(needsAssessmentKind, visited.value);
+    if (visited.ok) this.#keep(visited.value);
   }
 
   show(place: Place): void {
-    this.services?.aloud.stop();
+    this.services.aloud.stop();
     this.view.place = place;
     this.movesFocus = true;
     this.host.requestUpdate();
@@ -124,8 +200,8 @@ export class FormModel {
 
   /** Resets the view state; the records stay. */
   forget(): void {
-    this.services?.submission.changed();
-    this.services?.aloud.stop();
+    this.services.submission.changed();
+    this.services.aloud.stop();
     this.view = freshFormView();
     this.host.requestUpdate();
   }

@@ -1,4 +1,5 @@
 import type { DraftAssessment, SubmittedAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import type { EarlyDraft } from '../../../src/session/early-draft.js';
 import { freshDeviceView, type DeviceView } from '../../device/device-port.js';
 import { START, type Place } from './page-order.js';
 
@@ -31,6 +32,10 @@ export interface FormView {
   wantsFormAnyway: boolean;
   /** A new form is begun although a sent one is there. */
   startsAgain: boolean;
+  /** What was written while the store was being opened, until it is added to what the store has. */
+  early: EarlyDraft | undefined;
+  /** The empty form that the draft was begun with on this page. */
+  begun: DraftAssessment | undefined;
   /** The empty form shown while there is none; not saved before something is in it. */
   blank: { readonly from: string; readonly form: DraftAssessment } | undefined;
   readonly device: DeviceView;
@@ -51,6 +56,8 @@ export function freshFormView(): FormView {
     undoableClear: undefined,
     wantsFormAnyway: false,
     startsAgain: false,
+    early: undefined,
+    begun: undefined,
     blank: undefined,
     device: freshDeviceView(),
   };

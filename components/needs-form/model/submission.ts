@@ -1,5 +1,10 @@
-import { assessmentForCareTeam, isEmpty, type NeedsAssessment, type SubmittedAssessment } from '../../../src/domain/assessment/needs-assessment.js';
-import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
+import {
+  assessmentForCareTeam,
+  isEmpty,
+  needsAssessment,
+  type NeedsAssessment,
+  type SubmittedAssessment,
+} from '../../../src/domain/assessment/needs-assessment.js';
 import {
   continueAssessment,
   submitAssessment,
@@ -8,7 +13,7 @@ import {
 import { leaveDevice } from '../host/shared-device.js';
 import { commitRecord } from '../../../src/session/commit-records.js';
 import { ask, say } from './form-actions.js';
-import { readReceiptFor } from '../../../src/domain/case/support-case.js';
+import { readReceiptFor } from '../../../src/domain/case/read-receipt.js';
 import { browserContext } from '../../../src/browser/clock-and-ids.js';
 import { START, SUMMARY } from './page-order.js';
 import { CarerNeedsSubmitEvent, CarerNeedsSubmittedEvent, CarerNeedsWithdrawnEvent } from '../needs-form.events.js';
@@ -98,10 +103,10 @@ export class Submission {
     this.#busy = true;
     const { records, current, assessment } = this.#form;
     // An untouched form is not in the store yet.
-    if (!current) records.put(needsAssessmentKind, assessment);
+    if (!current) records.put(needsAssessment, assessment);
     this.#form.host.requestUpdate();
     try {
-      return (await commitRecord<NeedsAssessment>(records, needsAssessmentKind, form)) as Form | undefined;
+      return (await commitRecord<NeedsAssessment>(records, needsAssessment, form)) as Form | undefined;
     } finally {
       this.#busy = false;
       this.#form.host.requestUpdate();
@@ -109,7 +114,7 @@ export class Submission {
   }
 
   get #isRead(): boolean {
-    const supportCase = this.#form.services?.supportCase();
+    const supportCase = this.#form.services.supportCase();
     return supportCase !== undefined && readReceiptFor(supportCase, this.#form.assessment.id) !== undefined;
   }
 }

@@ -3,7 +3,7 @@ import { fieldStyles } from '../../styles/fields.styles.js';
 import { saveStatusStyles } from '../../parts/save-status.styles.js';
 
 /** The look of the pages after the first one. */
-export const laterStyles = css`
+export const pagesStyles = css`
   ${fieldStyles}
   ${saveStatusStyles}
   details > summary {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ask, startAgain } from '../model/form-actions.js';
-import { readReceiptFor } from '../../../src/domain/case/support-case.js';
+import { readReceiptFor } from '../../../src/domain/case/read-receipt.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { deviceInfo } from './device-info.js';

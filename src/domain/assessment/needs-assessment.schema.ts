@@ -5,7 +5,7 @@ import type { RecordKind } from '../kernel/record-kind.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
 import { Sharing } from '../sharing/sharing.schema.js';
 import type * as record from './needs-assessment.js';
-import { FILLED_BY, hasNoDoubles, MAX_PRIORITIES } from './needs-assessment.js';
+import { FILLED_BY, hasNoDoubles, MAX_PRIORITIES, needsAssessment } from './needs-assessment.js';
 
 export const FilledBy = z.enum(FILLED_BY);
 export type FilledBy = record.FilledBy;
@@ -55,10 +55,9 @@ export const NeedsAssessment = z.union([
 export type NeedsAssessment = record.NeedsAssessment;
 
 export const needsAssessmentKind: RecordKind<NeedsAssessment> = {
-  name: 'needs-assessment',
+  ...needsAssessment,
   version: 1,
   schema: NeedsAssessment,
   migrations: [],
-  caseIdOf: (assessment) => assessment.caseId,
   isFinal: (assessment) => assessment.status !== 'draft',
 };

@@ -1,5 +1,6 @@
 /** The carer's needs assessment, "the form": the record, its basic transitions, and who may read which of its lines. */
 import type { DateTime } from '../kernel/calendar.js';
+import type { KindRef } from '../kernel/record-kind.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { AnswerCode, QuestionId, QuestionSet } from './question-set.js';
 import { isForCareTeam, type Sharing } from '../sharing/sharing.js';
@@ -76,6 +77,11 @@ export interface WithdrawnAssessment extends AnyAssessment {
  * but the form can be shown and answered before that code is loaded.
  */
 export type NeedsAssessment = DraftAssessment | SubmittedAssessment | WithdrawnAssessment;
+
+export const needsAssessment: KindRef<NeedsAssessment> = {
+  name: 'needs-assessment',
+  caseIdOf: ({ caseId }) => caseId,
+};
 
 export function hasNoDoubles(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;

@@ -10,6 +10,7 @@ import type { RecordKind } from '../kernel/record-kind.js';
 import { type JournalExtract } from '../sharing/journal-extract.js';
 import { LineConsent, type LineScope, decidedAfter, latestFirst } from '../sharing/line-consent.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
+import { readReceiptFor } from './read-receipt.js';
 
 /** A person in the service whom the carer may call. */
 export const ContactPerson = z.object({
@@ -306,8 +307,4 @@ export function supportCaseForCareTeam(supportCase: SupportCase): SupportCase {
 /** Nothing of the case goes to the patient's journal: whether to tell that there is one is up to the carer. */
 export function supportCaseForPatientJournal(): JournalExtract {
   return { lines: [] };
-}
-
-export function readReceiptFor(supportCase: SupportCase, assessmentId: string): ReadReceipt | undefined {
-  return supportCase.readReceipts.find((receipt) => receipt.assessmentId === assessmentId);
 }

@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { carerNeeds12 } from '../../../dist/src/domain/assessment/carer-needs-12.js';
-import { questions as texts } from '../../../dist/src/i18n/questions/nb.js';
+import { carerNeeds12 } from '../../../dist/src/domain/index.js';
+import { words } from '../../../dist/src/i18n/needs-form/nb.js';
 
 const PEERS = '.cache/peers';
 
@@ -24,6 +24,7 @@ function peer(name, version) {
   return folder;
 }
 
+const texts = words.questions;
 const themes = carerNeeds12.questions.map(({ id }) => ({ id, ...texts.questions[id] }));
 const answers = carerNeeds12.answers.map((code) => ({ code, text: texts.answers[code] }));
 const comment = texts['comment-label'];

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
+import { readReceiptFor } from '../../../src/domain/case/read-receipt.js';
 import {
   changePhase,
   openSupportCase,
-  readReceiptFor,
   recordPatientConsent,
   setContactPerson,
   supportCaseKind,

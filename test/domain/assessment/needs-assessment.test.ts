@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { assessmentForCarer, assessmentForCareTeam, currentAssessment, takePen, declareNoNeeds, isEmpty, startAssessment, visit, type DraftAssessment, type FilledBy } from '../../../src/domain/assessment/needs-assessment.js';
+import {
+  assessmentForCarer,
+  assessmentForCareTeam,
+  currentAssessment,
+  takePen,
+  declareNoNeeds,
+  isEmpty,
+  startAssessment,
+  visit,
+  type DraftAssessment,
+  type FilledBy,
+} from '../../../src/domain/assessment/needs-assessment.js';
 import { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { assessmentForPatientJournal } from '../../../src/domain/assessment/assessment-extract.js';
 import {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readReceiptFor } from '../../../src/domain/case/read-receipt.js';
 import {
   changePhase,
   forgetLines,
@@ -6,7 +7,6 @@ import {
   hasLeft,
   nameAndRole,
   openSupportCase,
-  readReceiptFor,
   recordLineConsent,
   recordOffer,
   recordPatientConsent,

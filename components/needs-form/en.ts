@@ -1,0 +1,4 @@
+import './provide-en.js';
+import './define.js';
+
+export type * from './define.js';

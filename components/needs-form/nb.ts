@@ -1,0 +1,4 @@
+import './provide-nb.js';
+import './define.js';
+
+export type * from './define.js';

@@ -1,0 +1,96 @@
+// Puts the compiled package together from few files, so that a host loads few: what the form shares with anything else is
+// one file, the rest of the form another, and whatever is fetched later one file each. Types stay beside the entries.
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { build as esbuild } from 'esbuild';
+import { build } from 'vite';
+
+const COMPILED = '.cache/compiled';
+const FORM = `${COMPILED}/components/needs-form/define.js`;
+const { exports: entryPoints, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+const entries = Object.values(entryPoints)
+  .map((entry) => entry.default)
+  .filter((path) => /^\.\/dist\/(components|src)\//.test(path))
+  .map((path) => path.replace('./dist', COMPILED));
+
+/** Which modules import which, and which are fetched later. */
+const { metafile } = await esbuild({
+  entryPoints: entries,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  outdir: 'out',
+  write: false,
+  metafile: true,
+  external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+});
+const importsOf = (path, kind) =>
+  metafile.inputs[path].imports.filter((one) => one.kind === kind && !one.external).map((one) => one.path);
+
+function reachedFrom(root) {
+  const reached = new Set();
+  const reach = (path) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    importsOf(path, 'import-statement').forEach(reach);
+  };
+  reach(root);
+  return reached;
+}
+
+const later = new Set(Object.keys(metafile.inputs).flatMap((path) => importsOf(path, 'dynamic-import')));
+const form = reachedFrom(FORM);
+const formEntries = entries.filter((entry) => reachedFrom(entry).has(FORM.replace('define', 'needs-form')));
+const others = [...entries.filter((entry) => !formEntries.includes(entry)), ...later].map(reachedFrom);
+const idOf = (path) => resolve(path);
+const shared = new Set([...form].filter((path) => others.some((reached) => reached.has(path))).map(idOf));
+const formOnly = new Set([...form].map(idOf).filter((id) => !shared.has(id)));
+
+/** A bundler keeps the order of modules with imports that name nothing; ours do nothing when imported, and hosts are warned. */
+const withoutBareImports = {
+  name: 'without-bare-imports',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/^import "[^"]*\/chunks\/[^"]+";\n/gm, '');
+  },
+};
+
+await build({
+  configFile: false,
+  plugins: [withoutBareImports],
+  logLevel: 'warn',
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    copyPublicDir: false,
+    lib: {
+      entry: Object.fromEntries(entries.map((path) => [path.slice(COMPILED.length + 1, -'.js'.length), path])),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: isDependency,
+      checks: { bundlerTimings: false },
+      output: {
+        entryFileNames: '[name].js',
+        // A file that is fetched later keeps its path, under which it is found in a host's network log.
+        chunkFileNames: ({ facadeModuleId, moduleIds, name }) => {
+          const module = facadeModuleId ?? moduleIds.find((id) => later.has(relative('.', id)));
+          return module ? relative(resolve(COMPILED), module) : `chunks/${name}.js`;
+        },
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: (id) => shared.has(id) },
+            { name: 'form', test: (id) => formOnly.has(id) && id !== idOf(FORM) },
+          ],
+        },
+      },
+    },
+  },
+});
+
+for (const name of readdirSync(COMPILED, { recursive: true, encoding: 'utf8' }))
+  if (name.endsWith('.d.ts')) cpSync(join(COMPILED, name), join('dist', name));
