@@ -291,7 +291,8 @@ export class CarerNeedsForm extends LitElement {
     // Not waited for here: another store may be given meanwhile, and the last one counts.
     const store = this.#storeToUse();
     void this.#cases.open(store, caseId);
-    await this.#records.open(store, caseId);
+    this.#form.opened = this.#records.open(store, caseId);
+    await this.#form.opened;
     if (!this.#form.hasBegun) this.#form.showDraft();
     this.requestUpdate();
   }

@@ -44,6 +44,8 @@ export class FormModel {
 
   view: FormView = freshFormView();
   hasLargerText = remembers('larger-text');
+  /** Resolves once the store has answered. */
+  opened: Promise<void> = Promise.resolve();
   /** Another page or another question is shown: the focus goes to it. */
   movesFocus = false;
 

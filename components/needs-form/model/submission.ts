@@ -25,6 +25,8 @@ export class Submission {
   /** The form as the host was given it to deliver; none once the carer has changed something since. */
   #handedOut: SubmittedAssessment | undefined;
   #busy = false;
+  /** Counts the carer's changes. */
+  #changes = 0;
 
   constructor(form: FormModel) {
     this.#form = form;
@@ -33,6 +35,7 @@ export class Submission {
   /** The carer changed something, or another case is shown: the form handed to the host is out of date. */
   changed(): void {
     this.#handedOut = undefined;
+    this.#changes += 1;
   }
 
   /** A step is being saved: nothing can be written, and no other step begins. */
@@ -101,16 +104,25 @@ export class Submission {
   async #commit<Form extends NeedsAssessment>(form: Form): Promise<Form | undefined> {
     if (this.#busy) return undefined;
     this.#busy = true;
-    const { records, current, assessment } = this.#form;
-    // An untouched form is not in the store yet.
-    if (!current) records.put(needsAssessment, assessment);
     this.#form.host.requestUpdate();
     try {
+      if (this.#form.view.early && !(await this.#settled())) return undefined;
+      const { records, current, assessment } = this.#form;
+      // An untouched form is not in the store yet.
+      if (!current) records.put(needsAssessment, assessment);
       return (await commitRecord<NeedsAssessment>(records, needsAssessment, form)) as Form | undefined;
     } finally {
       this.#busy = false;
       this.#form.host.requestUpdate();
     }
+  }
+
+  /** Waits for the store. False where something was changed meanwhile: what nobody has seen is not sent. */
+  async #settled(): Promise<boolean> {
+    const changes = this.#changes;
+    await this.#form.opened;
+    this.#form.settleEarly();
+    return changes === this.#changes;
   }
 
   get #isRead(): boolean {
