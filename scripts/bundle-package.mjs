@@ -15,6 +15,9 @@ const entries = Object.values(entryPoints)
   .filter((path) => /^\.\/dist\/(components|src)\//.test(path))
   .map((path) => path.replace('./dist', COMPILED));
 
+/** What is imported both at once and later is an entry too, so that it is one file under one name. */
+const wordsOfForm = ['nb', 'nn', 'en'].map((locale) => `${COMPILED}/src/i18n/needs-form/${locale}.js`);
+
 /** Which modules import which, and which are fetched later. */
 const { metafile } = await esbuild({
   entryPoints: entries,
@@ -68,11 +71,15 @@ await build({
     minify: false,
     copyPublicDir: false,
     lib: {
-      entry: Object.fromEntries(entries.map((path) => [path.slice(COMPILED.length + 1, -'.js'.length), path])),
+      entry: Object.fromEntries(
+        [...entries, ...wordsOfForm].map((path) => [path.slice(COMPILED.length + 1, -'.js'.length), path]),
+      ),
       formats: ['es'],
     },
     rolldownOptions: {
       external: isDependency,
+      // Else each entry that something else imports too would be two files.
+      preserveEntrySignatures: 'allow-extension',
       checks: { bundlerTimings: false },
       output: {
         entryFileNames: '[name].js',
