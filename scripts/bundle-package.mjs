@@ -7,8 +7,9 @@ import { build } from 'vite';
 
 const COMPILED = '.cache/compiled';
 const FORM = `${COMPILED}/components/needs-form/define.js`;
-const { exports: entryPoints, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const { exports: entryPoints, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const packages = Object.keys({ ...dependencies, ...peerDependencies });
+const isDependency = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`));
 
 const entries = Object.values(entryPoints)
   .map((entry) => entry.default)
@@ -27,7 +28,7 @@ const { metafile } = await esbuild({
   outdir: 'out',
   write: false,
   metafile: true,
-  external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+  external: packages.flatMap((name) => [name, `${name}/*`]),
 });
 const importsOf = (path, kind) =>
   metafile.inputs[path].imports.filter((one) => one.kind === kind && !one.external).map((one) => one.path);
@@ -46,7 +47,11 @@ function reachedFrom(root) {
 const later = new Set(Object.keys(metafile.inputs).flatMap((path) => importsOf(path, 'dynamic-import')));
 const form = reachedFrom(FORM);
 const formEntries = entries.filter((entry) => reachedFrom(entry).has(FORM.replace('define', 'needs-form')));
-const others = [...entries.filter((entry) => !formEntries.includes(entry)), ...later].map(reachedFrom);
+// What makes the form's markup runs in Node, and is no reason to cut the form in two.
+const isForNode = (entry) => entry.endsWith('/prerender.js');
+const others = [...entries.filter((entry) => !formEntries.includes(entry) && !isForNode(entry)), ...later].map(
+  reachedFrom,
+);
 const idOf = (path) => resolve(path);
 const shared = new Set([...form].filter((path) => others.some((reached) => reached.has(path))).map(idOf));
 const formOnly = new Set([...form].map(idOf).filter((id) => !shared.has(id)));

@@ -84,6 +84,16 @@ export interface PlaceNames {
   readonly about?: (path: readonly string[]) => string;
 }
 
+/** What elements ask of the device code. */
+export interface DeviceStatus {
+  readonly panel: DevicePanel | undefined;
+  /** The messages of the device code, once loaded. */
+  readonly words: DeviceMessages | undefined;
+  readonly isVolatile: boolean;
+  /** Loads the panel before it is needed. */
+  prepare(): void;
+}
+
 /** Watches the records that an element shows; loaded once they are read. */
 export interface DeviceMonitor {
   readonly health: DeviceHealth;

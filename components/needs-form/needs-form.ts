@@ -1,9 +1,9 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import {
   assessmentForCareTeam,
-  declareNoNeeds,
-  isEmpty,
+  answerTo,
   needsAssessment,
+  type Answer,
   type FilledBy,
   type NeedsAssessment,
 } from '../../src/domain/assessment/needs-assessment.js';
@@ -24,9 +24,9 @@ import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
 import { formServices } from './form-services.js';
 import { leavePage } from './host/shared-device.js';
 import { movePageFocus } from './host/page-focus.js';
-import { resetForm } from './model/form-actions.js';
+import { PrerenderedForm } from './host/prerendered.js';
+import { FormActions, resetForm } from './model/form-actions.js';
 import type { FormPage } from './model/page-data.js';
-import { CHILD, placeFrom, START, SUMMARY } from './model/page-order.js';
 import { CarerNeedsChangedEvent } from './needs-changed.event.js';
 import { needsFormStyles } from './needs-form.styles.js';
 import { privacyScreen } from './host/privacy-screen.js';
@@ -35,7 +35,7 @@ import type { FormSections } from './model/form-texts.js';
 import { laterPages } from './pages/page-router.js';
 import { pagesStyles } from './pages/pages.styles.js';
 import { readOnlyPage } from './pages/read-only-page.js';
-import { startPage } from './pages/start-page.js';
+import { surroundings } from './pages/surroundings.js';
 import { remember, remembers } from '../../src/browser/tab-storage.js';
 
 /** The case, for its read receipts and its contact person. */
@@ -142,6 +142,9 @@ export class CarerNeedsForm extends LitElement {
   #givenSet: WordedQuestionSet | undefined;
   #questionSet: WordedQuestionSet | undefined;
   #memory: RecordStore | undefined;
+  /** The form as markup that was delivered with the page, until it is drawn. */
+  #prerendered: PrerenderedForm | undefined;
+  #replaced: PrerenderedForm | undefined;
   /** Where the focus was when the screen was hidden. */
   #focusBefore: HTMLElement | undefined;
   #formValue = '';
@@ -187,6 +190,18 @@ export class CarerNeedsForm extends LitElement {
     window.removeEventListener('pagehide', this.#leavePage);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (!(root instanceof ShadowRoot) || root.childElementCount === 0) return root;
+    this.#prerendered = new PrerenderedForm(root, () => {
+      this.#takeGiven();
+      this.requestUpdate();
+    });
+    // What was delivered as markup goes, so nothing can be drawn before it.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     // Unlocked: go on at the page of the draft.
     if (this.#wasLocked && !this.#records.isLocked) this.#form.showDraft();
@@ -199,9 +214,12 @@ export class CarerNeedsForm extends LitElement {
       this.#form.showDraft();
       void this.#fetchForPen();
     }
+    this.#replacePrerendered();
   }
 
   override updated(): void {
+    this.#replaced?.restoreFocus();
+    this.#replaced = undefined;
     // Not while the element is out of view: a modal dialog would block the host's page. What was hidden stays hidden.
     for (const dialog of this.renderRoot.querySelectorAll('dialog')) {
       if (!this.isConnected || !this.#isInSight || dialog.matches(':modal')) continue;
@@ -279,6 +297,26 @@ export class CarerNeedsForm extends LitElement {
     if (given !== this.#givenSet) return;
     this.#questionSet = readHostSet(given);
     this.requestUpdate();
+  }
+
+  /** Draws the form in the place of its markup, as soon as it is there and nobody writes in that. */
+  #replacePrerendered(): void {
+    const prerendered = this.#prerendered;
+    if (!prerendered || prerendered.isWrittenIn || !this.#form.page || this.#isUnread || !this.#form.isShown) return;
+    this.#takeGiven();
+    prerendered.remove();
+    this.#prerendered = undefined;
+    this.#replaced = prerendered;
+  }
+
+  /** Saves what was answered in the markup. */
+  #takeGiven(): void {
+    const { answers, comments } = this.#prerendered?.given ?? {};
+    if (!this.#form.caseId || this.isReadOnly) return;
+    const actions = new FormActions(this.#form);
+    const of = (id: string): Answer => answerTo(this.#form.assessment, id);
+    for (const [id, code] of answers ?? []) if (of(id).answer !== code) actions.answer(id, code);
+    for (const [id, text] of comments ?? []) if (of(id).comment !== text) actions.comment(id, text);
   }
 
   async #open(): Promise<void> {
@@ -372,11 +410,15 @@ export class CarerNeedsForm extends LitElement {
     this.#internals.setValidity({ valueMissing: isMissing }, message, anchor);
   }
 
-  override render(): TemplateResult {
+  get #isUnread(): boolean {
+    return this.#givenSet !== undefined && !this.#questionSet;
+  }
+
+  override render(): TemplateResult | typeof noChange {
     const { page, language, hasLargerText } = this.#form;
     // Without messages of our own, show the slot, which may hold a phone number, say.
-    const isUnread = this.#givenSet !== undefined && !this.#questionSet;
-    if (!page || isUnread)
+    if (this.#prerendered) return noChange;
+    if (!page || this.#isUnread)
       return html`<slot></slot>${this.isHidden ? html`<dialog class="neutral"></dialog>` : nothing}`;
     const { panel } = this.#form.services.device;
     const show = (): void => {
@@ -391,47 +433,20 @@ export class CarerNeedsForm extends LitElement {
   }
 
   #screen(page: FormPage): TemplateResult {
-    const { words, common } = page;
+    const { common } = page;
     const { services } = this.#form;
     if (!this.#form.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
     const { panel } = services.device;
     if (this.#records.isLocked && panel) return html`${panel.lockScreen(common)}`;
     const isOnPaper = this.#form.isOnPaper && !this.paper;
     if (!this.#form.isShown || this.#records.isLocked || isOnPaper) return this.#waiting(page);
-    const hide = html`<button
-      class="quiet hide"
-      part="hide"
-      aria-keyshortcuts="Escape"
-      @click=${() => {
-        this.#hide(true);
-      }}
-    >
-      ${words.hide} <kbd aria-hidden="true">Esc</kbd>
-    </button>`;
-    const start = this.#start(page);
     const draw = this.isReadOnly && !this.#form.view.exitReason ? readOnlyPage : laterPages;
     const { paper, isHidden } = this;
-    return draw({ form: this.#form, page, services }, { hide, start, paper, isHidden });
-  }
-
-  #start(page: FormPage): TemplateResult {
-    const { assessment, questionSet } = page;
-    return startPage(page, {
-      start: () => {
-        this.#form.apply(declareNoNeeds(assessment, false));
-        this.#form.goTo(placeFrom(questionSet, START, 1));
-      },
-      // "No needs" is not offered where something was answered, which it would contradict.
-      noNeeds: isEmpty({ ...assessment, noNeedsNow: false })
-        ? () => {
-            this.#form.apply(declareNoNeeds(assessment, true));
-            this.#form.goTo(SUMMARY);
-          }
-        : undefined,
-      child: () => {
-        this.#form.goTo(CHILD);
-      },
-    });
+    const hide = (): void => {
+      this.#hide(true);
+    };
+    const context = { form: this.#form, page, services };
+    return draw(context, surroundings(context, { hide, paper, isHidden }));
   }
 
   #waiting({ common }: FormPage): TemplateResult {

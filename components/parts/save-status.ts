@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { RecordSession } from '../../src/session/record-session.js';
 import { decide } from '../../src/session/resolve-conflict.js';
-import type { DeviceController } from '../device/device-controller.js';
+import type { DeviceStatus } from '../device/device-port.js';
 
 /**
  * Shows quietly and in one place whether everything is saved, and clearly what to do when it is not. Every letter is
  * saved; "saved" is shown when typing pauses. Screen readers announce only the first save: at every pause it would be a
  * nuisance.
  */
-export function saveStatus(records: RecordSession, words: CommonMessages, device: DeviceController): TemplateResult {
+export function saveStatus(records: RecordSession, words: CommonMessages, device: DeviceStatus): TemplateResult {
   const { failure, isSaved, timesSaved } = records;
   const { panel, words: more } = device;
   return html`

@@ -15,10 +15,9 @@ import type { QuestionSet } from '../../../src/domain/assessment/question-set.js
 import type { Outcome } from '../../../src/domain/kernel/outcome.js';
 import { joinTwinDraft, settleEarlyDraft } from '../../../src/session/early-draft.js';
 import type { RecordSession } from '../../../src/session/record-session.js';
-import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { FormHost } from './form-host.js';
 import type { FormServices } from './form-services-port.js';
-import { FormTexts, type FormSections } from './form-texts.js';
+import { FormTexts, type FormLocale } from './form-texts.js';
 import { freshFormView, type FormView } from './form-view.js';
 import type { FormPage } from './page-data.js';
 import { isBeside, START, SUMMARY, themeAt, type Place } from './page-order.js';
@@ -33,7 +32,7 @@ import { isBeside, START, SUMMARY, themeAt, type Place } from './page-order.js';
 export class FormModel {
   readonly host: FormHost;
   readonly records: RecordSession;
-  readonly locale: LocaleController<FormSections>;
+  readonly locale: FormLocale;
   readonly services: FormServices;
   readonly #texts: FormTexts;
   #caseId = '';
@@ -49,12 +48,7 @@ export class FormModel {
   /** Another page or another question is shown: the focus goes to it. */
   movesFocus = false;
 
-  constructor(
-    host: FormHost,
-    records: RecordSession,
-    locale: LocaleController<FormSections>,
-    services: (form: FormModel) => FormServices,
-  ) {
+  constructor(host: FormHost, records: RecordSession, locale: FormLocale, services: (form: FormModel) => FormServices) {
     this.host = host;
     this.records = records;
     this.locale = locale;

@@ -1,10 +1,10 @@
 import type { SupportCase } from '../../../src/domain/case/support-case.js';
 import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
-import type { DeviceController } from '../../device/device-controller.js';
+import type { DeviceStatus } from '../../device/device-port.js';
 
 /** The services of the pages after the first one, loaded with them. */
 export interface FormServices {
-  readonly device: DeviceController;
+  readonly device: DeviceStatus;
   readonly submission: {
     /** A step is being saved: nothing can be written, and no other step begins. */
     readonly isBusy: boolean;

@@ -5,6 +5,8 @@ import type { FormHost } from './form-host.js';
 import type { FormPage } from './page-data.js';
 
 /** The sections of messages that the form uses; those of later pages are added when loaded. */
+export type FormLocale = Pick<LocaleController<FormSections>, 'language' | 'locale' | 'messages' | 'add'>;
+
 export type FormSections =
   | 'common'
   | 'commonLater'
@@ -22,10 +24,10 @@ export type PageWords = Omit<FormPage, 'assessment' | 'questionSet' | 'supportCa
 /** Merges the form's messages with the host's; the result is cached until one of them changes. */
 export class FormTexts {
   readonly #host: FormHost;
-  readonly #locale: LocaleController<FormSections>;
+  readonly #locale: FormLocale;
   #last: { readonly from: readonly unknown[]; readonly words: PageWords } | undefined;
 
-  constructor(host: FormHost, locale: LocaleController<FormSections>) {
+  constructor(host: FormHost, locale: FormLocale) {
     this.#host = host;
     this.#locale = locale;
   }
