@@ -98,7 +98,7 @@ describe('a form that is delivered as markup', () => {
     const radio = theme.getByRole('radio').nth(2);
     const code = await radio.getAttribute('value');
     await radio.check();
-    const scrolled = await page.evaluate(() => scrollY);
+    const place = (await radio.boundingBox())?.y;
     host.letScriptCome();
     await isDrawn();
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(1);
@@ -106,7 +106,7 @@ describe('a form that is delivered as markup', () => {
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('value'))).toBe(
       code,
     );
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    expect((await theme.getByRole('radio').nth(2).boundingBox())?.y).toBe(place);
     expect(await page.getByRole('group').count()).toBe(12);
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
     await page.reload();
@@ -150,7 +150,7 @@ describe('a form that is delivered as markup', () => {
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
     await page.getByRole('button', { name: 'Begynn' }).click();
-    await page.getByRole('button', { name: 'Neste' }).click();
+    await page.getByRole('button', { name: 'Gå videre' }).click();
     await page.getByRole('radio').first().waitFor();
   });
 
