@@ -27,23 +27,21 @@ export function carersSheet(talk: Talk, conversation: ClosedConversation): Templ
 }
 /** Tighter spacing than on the screen, and no page that holds only the foot. */
 export const carersSheetStyles = css`
-  @media print {
-    carer-print-sheet .item h3 {
-      margin: 0 0 1mm;
-      font-size: 13pt;
-    }
-    carer-print-sheet .item blockquote {
-      margin: 0 0 2mm 5mm;
-    }
-    carer-print-sheet .item .who {
-      margin: 0;
-    }
-    carer-print-sheet .call + h1 {
-      margin-block-start: 6mm;
-    }
-    carer-print-sheet .foot {
-      margin-block-start: 4mm;
-      break-before: avoid;
-    }
+  .item h3 {
+    margin: 0 0 1mm;
+    font-size: 13pt;
+  }
+  .item blockquote {
+    margin: 0 0 2mm 5mm;
+  }
+  .item .who {
+    margin: 0;
+  }
+  .call + h1 {
+    margin-block-start: 6mm;
+  }
+  .foot {
+    margin-block-start: 4mm;
+    break-before: avoid;
   }
 `;

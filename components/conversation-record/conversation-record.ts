@@ -246,7 +246,11 @@ export class CarerConversationRecord extends LitElement {
       print: () => {
         const [talk, shown, code] = [this.#talk(), this.#shown, this.#carerCode.module];
         if (talk && code && shown?.status === 'closed')
-          printSheet(code.carersSheet(talk, shown), this.#locale.locale ?? 'nb', { styles: code.carersSheetStyles });
+          printSheet(this, code.carersSheet(talk, shown), {
+            lang: this.#locale.locale ?? 'nb',
+            styles: code.carersSheetStyles,
+            isStill: () => this.#shown?.id === shown.id,
+          });
       },
     };
   }

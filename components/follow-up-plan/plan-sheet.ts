@@ -22,55 +22,53 @@ export function planSheet(page: CarersPlan): TemplateResult {
 
 /** Larger than other sheets: it hangs on a refrigerator. */
 export const planSheetStyles = css`
-  @media print {
-    carer-print-sheet {
-      font-size: 14pt;
-      line-height: 1.4;
-    }
-    carer-print-sheet .title {
-      margin: 0 0 4mm;
-      font-size: 22pt;
-    }
-    carer-print-sheet .reading > section {
-      margin-block-end: 7mm;
-    }
-    carer-print-sheet .reading > section > h3 {
-      margin: 0 0 2mm;
-      font-size: 17pt;
-    }
-    carer-print-sheet h4 {
-      margin: 2mm 0 0;
-      font-size: 1em;
-    }
-    carer-print-sheet .item p {
-      margin: 0 0 1mm;
-    }
-    carer-print-sheet .number {
-      font-size: 1.15em;
-      white-space: nowrap;
-    }
-    carer-print-sheet .person .number {
-      font-size: 22pt;
-    }
-    carer-print-sheet .call .urgent {
-      margin: 0;
-      font-size: 14pt;
-    }
-    carer-print-sheet .net dd {
-      font-size: 16pt;
-    }
-    carer-print-sheet .net dd.soft {
-      font-size: 12pt;
-    }
-    carer-print-sheet .next-date {
-      font-weight: 700;
-    }
-    carer-print-sheet .differences {
-      padding-inline-start: 6mm;
-      list-style: disc;
-    }
-    carer-print-sheet .own {
-      break-inside: avoid;
-    }
+  .sheet {
+    font-size: 14pt;
+    line-height: 1.4;
+  }
+  .title {
+    margin: 0 0 4mm;
+    font-size: 22pt;
+  }
+  .reading > section {
+    margin-block-end: 7mm;
+  }
+  .reading > section > h3 {
+    margin: 0 0 2mm;
+    font-size: 17pt;
+  }
+  h4 {
+    margin: 2mm 0 0;
+    font-size: 1em;
+  }
+  .item p {
+    margin: 0 0 1mm;
+  }
+  .number {
+    font-size: 1.15em;
+    white-space: nowrap;
+  }
+  .person .number {
+    font-size: 22pt;
+  }
+  .call .urgent {
+    margin: 0;
+    font-size: 14pt;
+  }
+  .net dd {
+    font-size: 16pt;
+  }
+  .net dd.soft {
+    font-size: 12pt;
+  }
+  .next-date {
+    font-weight: 700;
+  }
+  .differences {
+    padding-inline-start: 6mm;
+    list-style: disc;
+  }
+  .own {
+    break-inside: avoid;
   }
 `;
