@@ -5,7 +5,7 @@ import { today } from '../../src/browser/clock-and-ids.js';
 import { recordContent } from './record-content.js';
 import type { Talk } from './conversation-view.js';
 
-/** The copy on paper: whom to call, then the same record, with the day it was printed. */
+/** The copy on paper: whom to call, then the same record. */
 export function carersSheet(talk: Talk, conversation: ClosedConversation): TemplateResult {
   const { words, talkWords, common, supportCase } = talk;
   const { contactPerson } = supportCase;
@@ -22,10 +22,15 @@ export function carersSheet(talk: Talk, conversation: ClosedConversation): Templ
     <h1>${words.carerHeading}</h1>
     <p>${words.talkOn(words.kinds[conversation.kind], formatDate(common, conversation.heldAt, today()))}</p>
     ${recordContent(talk, conversation, { who: 'carer' })}
-    <p class="foot">${common.pageFoot(words.carerHeading, formatDate(common, today(), today()))}</p>
   `;
 }
-/** Tighter spacing than on the screen, and no page that holds only the foot. */
+
+/** What it is, and the day on which it was printed. */
+export function carersSheetFoot({ words, common }: Talk): string {
+  return common.pageFoot(words.carerHeading, formatDate(common, today(), today()));
+}
+
+/** Tighter spacing than on the screen. */
 export const carersSheetStyles = css`
   .item h3 {
     margin: 0 0 1mm;
@@ -39,9 +44,5 @@ export const carersSheetStyles = css`
   }
   .call + h1 {
     margin-block-start: 6mm;
-  }
-  .foot {
-    margin-block-start: 4mm;
-    break-before: avoid;
   }
 `;

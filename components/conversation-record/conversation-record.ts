@@ -249,6 +249,7 @@ export class CarerConversationRecord extends LitElement {
           printSheet(this, code.carersSheet(talk, shown), {
             lang: this.#locale.locale ?? 'nb',
             styles: code.carersSheetStyles,
+            foot: code.carersSheetFoot(talk),
             isStill: () => this.#shown?.id === shown.id,
           });
       },

@@ -212,8 +212,8 @@ export class CarerFollowUpPlan extends LitElement {
         if (!code) return;
         const { id } = page.plan;
         printSheet(this, code.planSheet(page), {
+          ...code.planPrint,
           lang: this.#locale.locale ?? 'nb',
-          styles: code.planSheetStyles,
           foot: printed,
           isStill: () => this.#plan.id === id,
         });

@@ -12,7 +12,7 @@ export function planSheet(page: CarersPlan): TemplateResult {
   const shown = { ...plan, actions: plan.actions.filter(isForCareTeam) };
   return html`
     <h2 class="title">${carerWords.heading}</h2>
-    ${carersPlan({ ...page, plan: shown, isOnPaper: true })}
+    ${carersPlan({ ...page, plan: shown })}
     <section class="own">
       <h3>${carerWords.ownNotes}</h3>
       <div class="lines"></div>
@@ -20,55 +20,75 @@ export function planSheet(page: CarersPlan): TemplateResult {
   `;
 }
 
-/** Larger than other sheets: it hangs on a refrigerator. */
-export const planSheetStyles = css`
-  .sheet {
-    font-size: 14pt;
-    line-height: 1.4;
-  }
-  .title {
-    margin: 0 0 4mm;
-    font-size: 22pt;
-  }
-  .reading > section {
-    margin-block-end: 7mm;
-  }
-  .reading > section > h3 {
-    margin: 0 0 2mm;
-    font-size: 17pt;
-  }
-  h4 {
-    margin: 2mm 0 0;
-    font-size: 1em;
-  }
-  .item p {
-    margin: 0 0 1mm;
-  }
-  .number {
-    font-size: 1.15em;
-    white-space: nowrap;
-  }
-  .person .number {
-    font-size: 22pt;
-  }
-  .call .urgent {
-    margin: 0;
-    font-size: 14pt;
-  }
-  .net dd {
-    font-size: 16pt;
-  }
-  .net dd.soft {
-    font-size: 12pt;
-  }
-  .next-date {
-    font-weight: 700;
-  }
-  .differences {
-    padding-inline-start: 6mm;
-    list-style: disc;
-  }
-  .own {
-    break-inside: avoid;
-  }
-`;
+/** How it is printed: larger than other sheets where that costs no page, since it hangs on a refrigerator. */
+export const planPrint = {
+  sizes: [14, 13.5, 13, 12.5, 12],
+  styles: css`
+    .sheet {
+      line-height: 1.4;
+    }
+    .title {
+      margin: 0 0 3mm;
+      font-size: 1.6em;
+    }
+    .reading > section {
+      margin-block-end: 0.45em;
+    }
+    .reading > section:not(.call) {
+      margin-block-start: 1.1em;
+    }
+    .reading > section > h3 {
+      margin: 0 0 0.35em;
+      font-size: 1.2em;
+    }
+    h4 {
+      margin: 0.4em 0 0;
+      font-size: 1em;
+      break-after: avoid;
+    }
+    .item {
+      padding-block: 0.45em;
+    }
+    .item p {
+      margin: 0 0 0.15em;
+    }
+    .item > p:first-child {
+      break-after: avoid;
+    }
+    .number {
+      font-size: 1.15em;
+      white-space: nowrap;
+    }
+    .call {
+      font-size: 1.1em;
+    }
+    .person {
+      margin: 0;
+    }
+    .person .number {
+      font-size: 1.5em;
+    }
+    .call .urgent {
+      margin: 0.2em 0 0;
+      font-size: 0.92em;
+    }
+    .net dd {
+      font-size: 1.1em;
+    }
+    .net dd.soft {
+      font-size: 0.9em;
+    }
+    .next-date {
+      margin: 0;
+      font-weight: 700;
+    }
+    .differences {
+      padding-inline-start: 6mm;
+      list-style: disc;
+    }
+    .about,
+    .own {
+      break-inside: avoid;
+    }
+  `,
+};

@@ -1,6 +1,9 @@
 import {
   css,
+  html,
+  nothing,
   render,
+  unsafeCSS,
   type CSSResult,
   type ReactiveController,
   type ReactiveControllerHost,
@@ -24,10 +27,10 @@ const hostStyles = css`
   }
 `;
 
-/**
- * The look of a sheet: black on white, no page breaks within a section. It is laid out on the screen too, to be
- * measured, in the width that it has on paper; it is not seen there.
- */
+/** What a page has between its margins, in millimetres. In height one less than there is, since printers round. */
+const PAGE = { inline: 170, block: 254 };
+
+/** The look of a sheet: black on white. It is laid out on the screen too, to be measured; it is not seen there. */
 const sheetStyles = css`
   /* In a shadow root, what is important is stronger than anything that the host's own style sheets say. */
   :host {
@@ -43,15 +46,20 @@ const sheetStyles = css`
       overflow: hidden !important;
       visibility: hidden !important;
     }
-    .sheet {
-      inline-size: 170mm;
-    }
+  }
+  /* Columns break as pages do, and can be counted. */
+  .counted {
+    inline-size: ${unsafeCSS(PAGE.inline)}mm;
+    block-size: ${unsafeCSS(PAGE.block)}mm;
+    columns: 1;
+    column-gap: 0;
+    column-fill: auto;
   }
   .sheet {
     color: #000;
     color-scheme: only light;
     font:
-      13pt/1.5 system-ui,
+      var(--type) / 1.5 system-ui,
       'Noto Sans',
       sans-serif;
     overflow-wrap: break-word;
@@ -61,20 +69,21 @@ const sheetStyles = css`
   }
   h1 {
     margin: 0 0 4mm;
-    font-size: 22pt;
+    font-size: 1.7em;
     line-height: 1.2;
   }
   h2,
   h3 {
     margin: 8mm 0 2mm;
-    font-size: 15pt;
+    font-size: 1.15em;
+    line-height: 1.3;
     break-after: avoid;
   }
   :is(.item, .call) > h3 {
     margin: 0 0 1mm;
   }
   .item > h3 {
-    font-size: 13pt;
+    font-size: 1em;
   }
   a {
     color: inherit;
@@ -103,13 +112,16 @@ const sheetStyles = css`
     padding: 5mm;
     border: 0.6mm solid #000;
     border-radius: 3mm;
-    font-size: 16pt;
+    font-size: 1.2em;
     break-inside: avoid;
   }
   .item {
     padding-block: 3mm;
     border-block-start: 0.2mm solid #777;
     break-inside: avoid;
+  }
+  .broken .item {
+    break-inside: auto;
   }
   .said {
     font-family: Georgia, 'Noto Serif', serif;
@@ -132,7 +144,7 @@ const sheetStyles = css`
   .short {
     display: flex;
     flex-direction: column;
-    min-block-size: 254mm;
+    min-block-size: ${unsafeCSS(PAGE.block)}mm;
   }
   .short > .foot {
     margin-block-start: auto;
@@ -142,10 +154,12 @@ const sheetStyles = css`
 /** What a sheet needs besides its content. */
 interface Print {
   readonly lang: string;
+  /** Sizes that its type may have, in points, the best one first. */
+  readonly sizes?: readonly number[];
   readonly styles?: CSSResult | undefined;
   /** Margins of its pages, as CSS. */
   readonly margin?: string;
-  /** A line in the foot of every page. */
+  /** A line in the foot of every page; in browsers that print nothing there, at the end of the sheet. */
   readonly foot?: string;
   /** The sheet numbers its pages itself. */
   readonly isNumbered?: boolean;
@@ -169,13 +183,37 @@ const ACTS = ['pointerdown', 'keydown', 'click', 'beforeinput', 'pagehide'] as c
 /** Ends the printing of the sheet before: there is one at a time. */
 let endLast: () => void = () => undefined;
 
-/** Prints a sheet in place of the host's page, as {@link placeSheet} places it. */
+/** Type sizes of a sheet, in points. */
+const SIZES = [13, 12.5, 12];
+
+/** Of several looks, the first that needs the fewest pages, and how many those are. */
+export function fewestPages<Look>(
+  looks: readonly Look[],
+  pagesIn: (look: Look) => number,
+): { readonly best: Look; readonly pages: number } {
+  return looks
+    .map((best) => ({ best, pages: pagesIn(best) }))
+    .reduce((best, next) => (next.pages < best.pages ? next : best));
+}
+
+/**
+ * Prints a sheet in place of the host's page, as {@link placeSheet} places it. It takes as few pages as it can: in its
+ * largest type and with every item whole where that costs no page more.
+ */
 export function printSheet(element: ReactiveControllerHost & Element, content: TemplateResult, print: Print): void {
   const placed = placeSheet(element, content, print);
   const { sheet } = placed;
-  sheet.classList.add('short');
-  // Plus one, because `offsetHeight` is rounded to whole pixels.
-  if (sheet.offsetHeight > parseFloat(getComputedStyle(sheet).minBlockSize) + 1) sheet.classList.remove('short');
+  sheet.classList.add('counted');
+  const looks = [false, true].flatMap((isBroken) => (print.sizes ?? SIZES).map((size) => ({ size, isBroken })));
+  const pagesIn = ({ size, isBroken }: (typeof looks)[number]): number => {
+    sheet.style.setProperty('--type', `${String(size)}pt`);
+    sheet.classList.toggle('broken', isBroken);
+    return Math.round(sheet.scrollWidth / sheet.clientWidth);
+  };
+  const { best, pages } = fewestPages(looks, pagesIn);
+  pagesIn(best);
+  sheet.classList.remove('counted');
+  sheet.classList.toggle('short', pages === 1);
   placed.print();
 }
 
@@ -195,7 +233,10 @@ export function placeSheet(element: ReactiveControllerHost & Element, content: T
   sheet.className = 'sheet';
   sheet.lang = print.lang;
   sheet.dir = getComputedStyle(element).direction;
-  render(content, sheet);
+  const hasMarginBoxes = 'CSSMarginRule' in window;
+  const foot = print.foot === undefined || hasMarginBoxes ? nothing : html`<p class="foot">${print.foot}</p>`;
+  render(html`${content}${foot}`, sheet);
+  for (const one of sheet.querySelectorAll('.no-print')) one.remove();
   root.append(sheet);
   const styles = [hostStyles.styleSheet ?? [], pageStyles(print)].flat();
   const withoutOurs = (): CSSStyleSheet[] => document.adoptedStyleSheets.filter((one) => !styles.includes(one));

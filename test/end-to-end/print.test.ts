@@ -1,8 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import { conversation as conversationNb } from '../../src/i18n/conversation/nb.js';
+import { conversation as conversationNn } from '../../src/i18n/conversation/nn.js';
+import { formPages as pagesNb } from '../../src/i18n/form-pages/nb.js';
+import { formPages as pagesNn } from '../../src/i18n/form-pages/nn.js';
+import { form as formNb } from '../../src/i18n/form-start/nb.js';
+import { form as formNn } from '../../src/i18n/form-start/nn.js';
+import { questions as questionsNb } from '../../src/i18n/questions/nb.js';
+import { questions as questionsNn } from '../../src/i18n/questions/nn.js';
 import { ARTEFACTS, Demo, DESK } from './demo.js';
-import { pagesOf, type PdfPage } from './pdf.js';
+import { pagesOf, unspaced, type PdfPage } from './pdf.js';
 
 /** Style sheets of hosts that have spoiled what others print. */
 const HOSTS = {
@@ -83,6 +92,110 @@ describe.each(Object.keys(HOSTS).map((name, index) => [name, String(index)]))('i
       expect(text).not.toContain('HOST');
       expect(size.map(Math.round)).toEqual(A4);
     }
+    expectBlackOnWhite(printed);
+  });
+});
+
+describe('printed by the browser itself', () => {
+  const demo = new Demo({ pages });
+  const together = (pages: readonly PdfPage[]): string => pages.map(({ text }) => text).join('');
+  const times = (text: string, part: string): number => text.split(unspaced(part)).length - 1;
+
+  it.each([
+    ['nb', formNb, pagesNb, questionsNb],
+    ['nn', formNn, pagesNn, questionsNn],
+  ] as const)('all of one page stands on paper, and nothing over it (%s)', async (lang, form, words, questions) => {
+    await demo.begin();
+    const page = await demo.open(`portal.html?store=memory&layout=one-page&lang=${lang}`, DESK);
+    const themes = page.locator('carer-needs-form fieldset[part=question]');
+    await page.locator('carer-needs-form [part=submit]').waitFor();
+    for (const [index, id] of carerNeeds12.questions.map((question) => question.id).entries()) {
+      await themes
+        .nth(index)
+        .locator('input')
+        .nth(index % 6)
+        .check();
+      await themes
+        .nth(index)
+        .locator('textarea')
+        .fill(`Dette skrev jeg om ${id}.\n${'En linje til.\n'.repeat(5)}Slutt på ${id}.`);
+    }
+    // In sight, where it lay over an answer.
+    await page.locator('carer-needs-form .menu summary').click();
+    const text = together(await paper(page, `one-page-${lang}`));
+    for (const { id } of carerNeeds12.questions) {
+      expect(times(text, questions.questions[id]?.text ?? ''), id).toBeGreaterThan(0);
+      expect(times(text, `Dette skrev jeg om ${id}.`), id).toBeGreaterThan(0);
+      expect(times(text, `Slutt på ${id}.`), id).toBeGreaterThan(0);
+    }
+    for (const code of carerNeeds12.answers)
+      expect(times(text, questions.answers[code] ?? ''), code).toBeGreaterThanOrEqual(carerNeeds12.questions.length);
+    expect(text).toContain(unspaced(questions['not-watched']));
+    for (const button of [words.menu, words.submit, form.hide]) expect(text).not.toContain(unspaced(button));
+
+    await page.emulateMedia({ media: 'print' });
+    const over = await page
+      .locator('carer-needs-form')
+      .evaluate((form) =>
+        [...(form.shadowRoot?.querySelectorAll('*') ?? [])]
+          .filter((one) => one.getClientRects().length > 0 && /sticky|fixed/.test(getComputedStyle(one).position))
+          .map((one) => one.className),
+      );
+    expect(over).toEqual([]);
+    const marks = await page
+      .locator('carer-needs-form fieldset[part=question] input')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(Math.min(...marks)).toBeGreaterThan(10);
+  });
+
+  it('is black on white in a dark host', async () => {
+    await demo.begin();
+    const index = Object.keys(HOSTS).indexOf('dark');
+    const page = await demo.open(`form-${String(index)}.html`, DESK);
+    await page.locator('carer-needs-form [part=start]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const look = await page.locator('carer-needs-form').evaluate((form) => {
+      const { color, backgroundColor } = getComputedStyle(form);
+      return { color, backgroundColor };
+    });
+    expect(look).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
+
+  /** "om 3 dager", "for 2 dagar sidan", "i morgen": true only on the day of printing. */
+  const TODAY_ONLY = /om\d+daga?e?r|for\d+daga?e?r|igår|imorgon|imorgen/;
+
+  it.each([
+    ['nb', conversationNb],
+    ['nn', conversationNn],
+  ] as const)('a talk and a plan have what was said and the days, and nothing to fill in (%s)', async (lang, words) => {
+    await demo.begin();
+    const found: string[] = [];
+    for (const [path, ready] of [
+      [`portal.html?case=case-odd&lang=${lang}#samtale`, 'carer-conversation-record [part=print]'],
+      [`portal.html?case=case-odd&lang=${lang}#plan`, 'carer-follow-up-plan [part=print]'],
+      [`journal.html?lang=${lang}#talk/case-odd`, 'carer-conversation-record .handing-on'],
+      [`journal.html?lang=${lang}#plan/case-odd`, 'carer-follow-up-plan [part=action]'],
+    ] as const) {
+      const page = await demo.open(path, DESK);
+      await page.locator(ready).first().waitFor();
+      const text = together(await paper(page, `${lang}-${path.replaceAll(/\W+/g, '-')}`));
+      expect(text, path).not.toMatch(TODAY_ONLY);
+      expect(text, path).toMatch(/(mandag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag)\d+\./);
+      for (const form of [words.addCorrection, words.correctionText]) expect(text).not.toContain(unspaced(form));
+      found.push(text);
+    }
+    expect(found.join('')).toContain('Nattevakthjemmetonetteriuken');
+  });
+
+  it.each(['nb', 'nn', 'en'])('the carer’s copy of a plan takes no page more than it needs (%s)', async (lang) => {
+    await demo.begin();
+    const page = await demo.open(`journal.html?lang=${lang}#plan/case-odd`, DESK);
+    const button = page.locator('carer-follow-up-plan [part=print]').first();
+    await button.waitFor({ state: 'attached' });
+    const printed = await print(page, `plan-copy-${lang}`, () => button.dispatchEvent('click'));
+    expect(printed).toHaveLength(2);
+    expect(together(printed)).not.toMatch(TODAY_ONLY);
+    for (const [index, { text }] of printed.entries()) expect(text).toContain(`${String(index + 1)}/2`);
     expectBlackOnWhite(printed);
   });
 });

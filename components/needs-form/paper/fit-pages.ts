@@ -1,17 +1,9 @@
+import { fewestPages } from '../../parts/print-sheet.js';
+
 /** Type sizes in points, the largest first. The last is the smallest in which text may be read or answered. */
 const SIZES = [14, 13.5, 13, 12.5, 12, 11.5, 11];
 /** Longest wait for a font: where a network drops requests, `document.fonts.ready` takes until the browser gives up. */
 const LONGEST_WAIT_MS = 3_000;
-
-/** The largest size that needs the fewest pages. */
-export function fewestPages(
-  sizes: readonly number[],
-  pagesAt: (size: number) => number,
-): { readonly size: number; readonly pages: number } {
-  return sizes
-    .map((size) => ({ size, pages: pagesAt(size) }))
-    .reduce((best, next) => (next.pages < best.pages ? next : best));
-}
 
 /**
  * Sets the type of a sheet that is laid out, as `--type`. Each of its children is a page: as high as its
@@ -28,7 +20,7 @@ export async function fitPages(sheet: HTMLElement): Promise<void> {
   // Layout is what makes the browser request the fonts.
   pagesAt(Math.max(...SIZES));
   await Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, LONGEST_WAIT_MS))]);
-  set(fewestPages(SIZES, pagesAt).size);
+  set(fewestPages(SIZES, pagesAt).best);
 }
 
 /**

@@ -2,7 +2,7 @@ import { placeSheet, printSheet } from '../../parts/print-sheet.js';
 import { say } from '../model/form-actions.js';
 import type { FormModel } from '../model/form-model.js';
 import type { FormPage } from '../model/page-data.js';
-import { formSheet } from './answers-sheet.js';
+import { formFoot, formSheet } from './answers-sheet.js';
 import { PAPER_MARGIN, paperSheet, paperSheetStyles } from './blank-form-sheet.js';
 import { breakPages, fitPages } from './fit-pages.js';
 
@@ -12,7 +12,11 @@ const PAGES = 4;
 /** The carer's own copy of what they said. */
 export function printCopy(form: FormModel, page: FormPage): void {
   const { id } = page.assessment;
-  printSheet(form.host, formSheet(page), { lang: form.language, isStill: () => form.assessment.id === id });
+  printSheet(form.host, formSheet(page), {
+    lang: form.language,
+    foot: formFoot(page),
+    isStill: () => form.assessment.id === id,
+  });
 }
 
 /** The form, empty, to be filled in by hand. Says so where it takes more than two sheets. */

@@ -1,17 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { breakPages, fewestPages, fitPages } from '../../../components/needs-form/paper/fit-pages.js';
+import { fewestPages } from '../../../components/parts/print-sheet.js';
+import { breakPages, fitPages } from '../../../components/needs-form/paper/fit-pages.js';
 
 describe('type that is fitted to pages', () => {
   const sizes = [14, 13, 12, 11];
 
   it('is the largest with which nothing goes on to another page', () => {
-    expect(fewestPages(sizes, (size) => (size > 12 ? 6 : 4))).to.deep.equal({ size: 12, pages: 4 });
-    expect(fewestPages(sizes, () => 4)).to.deep.equal({ size: 14, pages: 4 });
+    expect(fewestPages(sizes, (size) => (size > 12 ? 6 : 4))).to.deep.equal({ best: 12, pages: 4 });
+    expect(fewestPages(sizes, () => 4)).to.deep.equal({ best: 14, pages: 4 });
   });
 
   it('is no smaller than helps, where not even the smallest fits', () => {
-    expect(fewestPages(sizes, () => 7)).to.deep.equal({ size: 14, pages: 7 });
-    expect(fewestPages(sizes, (size) => (size > 13 ? 7 : 5))).to.deep.equal({ size: 13, pages: 5 });
+    expect(fewestPages(sizes, () => 7)).to.deep.equal({ best: 14, pages: 7 });
+    expect(fewestPages(sizes, (size) => (size > 13 ? 7 : 5))).to.deep.equal({ best: 13, pages: 5 });
   });
 
   /** A sheet with a page for each height, in lines; a page has room for ten lines of 12 points. */
