@@ -5,7 +5,7 @@ import { today } from '../../src/browser/clock-and-ids.js';
 import { recordContent } from './record-content.js';
 import type { Talk } from './conversation-view.js';
 
-/** The copy on paper: whom to call, then the same record, with the day it was printed. */
+/** The copy on paper: whom to call, then the same record. */
 export function carersSheet(talk: Talk, conversation: ClosedConversation): TemplateResult {
   const { words, talkWords, common, supportCase } = talk;
   const { contactPerson } = supportCase;
@@ -22,28 +22,27 @@ export function carersSheet(talk: Talk, conversation: ClosedConversation): Templ
     <h1>${words.carerHeading}</h1>
     <p>${words.talkOn(words.kinds[conversation.kind], formatDate(common, conversation.heldAt, today()))}</p>
     ${recordContent(talk, conversation, { who: 'carer' })}
-    <p class="foot">${common.pageFoot(words.carerHeading, formatDate(common, today(), today()))}</p>
   `;
 }
-/** Tighter spacing than on the screen, and no page that holds only the foot. */
+
+/** What it is, and the day on which it was printed. */
+export function carersSheetFoot({ words, common }: Talk): string {
+  return common.pageFoot(words.carerHeading, formatDate(common, today(), today()));
+}
+
+/** Tighter spacing than on the screen. */
 export const carersSheetStyles = css`
-  @media print {
-    carer-print-sheet .item h3 {
-      margin: 0 0 1mm;
-      font-size: 13pt;
-    }
-    carer-print-sheet .item blockquote {
-      margin: 0 0 2mm 5mm;
-    }
-    carer-print-sheet .item .who {
-      margin: 0;
-    }
-    carer-print-sheet .call + h1 {
-      margin-block-start: 6mm;
-    }
-    carer-print-sheet .foot {
-      margin-block-start: 4mm;
-      break-before: avoid;
-    }
+  .item h3 {
+    margin: 0 0 1mm;
+    font-size: 13pt;
+  }
+  .item blockquote {
+    margin: 0 0 2mm 5mm;
+  }
+  .item .who {
+    margin: 0;
+  }
+  .call + h1 {
+    margin-block-start: 6mm;
   }
 `;

@@ -8,8 +8,8 @@ import {
   type OpenConversation,
 } from '../../src/domain/conversation/conversation-record.js';
 import { isSettled } from '../../src/domain/overview/agenda.js';
-import { formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
+import { dayWithDistance } from '../parts/day-with-distance.js';
 import { topicName, typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
 
@@ -55,11 +55,7 @@ export function closingSection(talk: StaffTalk, conversation: OpenConversation):
             </button>`,
         )}
       </div>
-      ${
-        conversation.nextContact
-          ? html`<p>${formatDateWithDistance(common, conversation.nextContact, today())}</p>`
-          : nothing
-      }
+      ${conversation.nextContact ? html`<p>${dayWithDistance(common, conversation.nextContact)}</p>` : nothing}
       <div class="row">
         <button
           class="go"

@@ -249,7 +249,12 @@ export class CarerConversationRecord extends LitElement {
       print: () => {
         const [talk, shown, code] = [this.#talk(), this.#shown, this.#carerCode.module];
         if (talk && code && shown?.status === 'closed')
-          printSheet(code.carersSheet(talk, shown), this.#locale.locale ?? 'nb', { styles: code.carersSheetStyles });
+          printSheet(this, code.carersSheet(talk, shown), {
+            lang: this.#locale.locale ?? 'nb',
+            styles: code.carersSheetStyles,
+            foot: code.carersSheetFoot(talk),
+            isStill: () => this.#shown?.id === shown.id,
+          });
       },
     };
   }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { handingOn as toHandOn } from '../../src/domain/overview/shift-handover.js';
 import { setContactPerson } from '../../src/domain/case/support-case.js';
-import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
+import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+import { dayWithDistance } from '../parts/day-with-distance.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
@@ -28,7 +29,7 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
         <b
           >${
             nextContact
-              ? talkWords.next(formatDateWithDistance(common, nextContact, today()))
+              ? dayWithDistance(common, nextContact, talkWords.next)
               : bereavementTalk
                 ? talkWords.bereavementTalk(
                     formatDate(common, bereavementTalk.from, today()),

@@ -5,6 +5,7 @@ import { nameAndRole } from '../../src/domain/case/support-case.js';
 import { isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
 import { isReviewDue } from '../../src/domain/overview/next-step.js';
 import { formatDate } from '../../src/i18n/format-date.js';
+import { onScreenAndPaper } from '../parts/day-with-distance.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import type { StaffTalk } from './staff-actions.js';
 
@@ -23,7 +24,7 @@ export function agreedActions({ plan, words, planWords, common, supportCase }: S
   // After a death, actions still to be done are left out: nobody is asked about them any more.
   const actions = plan?.actions.filter((action) => supportCase.phase !== 'bereaved' || !isToDo(action)) ?? [];
   if (actions.length === 0) return html`<p class="soft">${words.lastTimeEmpty}</p>`;
-  const about = (action: PlanAction): string => {
+  const about = (action: PlanAction): TemplateResult | string => {
     const { owner, due } = action;
     if (action.status === 'not-available') {
       const { alternative, lookAgainAt } = action.notAvailable;
@@ -36,9 +37,10 @@ export function agreedActions({ plan, words, planWords, common, supportCase }: S
     }
     if (!isToDo(action)) return '';
     const late = due === undefined ? 0 : daysBetween(due, today());
-    const when =
-      due === undefined ? '' : late > 0 ? planWords.overdueBy(late) : planWords.dueOn(formatDate(common, due, today()));
-    return [owner ? nameAndRole(owner) : planWords.ownerMissing, when].filter((part) => part !== '').join('. ');
+    const who = owner ? nameAndRole(owner) : planWords.ownerMissing;
+    if (due === undefined) return who;
+    const by = planWords.dueOn(formatDate(common, due, today()));
+    return html`${who}. ${late > 0 ? onScreenAndPaper(planWords.overdueBy(late), by) : by}`;
   };
   const isDue = plan && supportCase.phase !== 'bereaved' && isReviewDue(plan, today());
   return html`${isDue ? html`<p class="team-note">${planWords.reviewDue}</p>` : nothing}

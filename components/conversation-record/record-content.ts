@@ -6,8 +6,9 @@ import {
 } from '../../src/domain/conversation/conversation-record.js';
 import { isOnCarer, ownerNow, type Expectation } from '../../src/domain/conversation/expectation.js';
 import { CAN_BE_NO, PromptId, type PromptAnswer } from '../../src/domain/conversation/prompt.js';
-import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
+import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
+import { dayWithDistance } from '../parts/day-with-distance.js';
 import { sharingMark } from '../parts/sharing-mark.js';
 import { carerName, topicName, type Talk } from './conversation-view.js';
 
@@ -55,7 +56,7 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
     ${tasks(talk, conversation, reader)} ${answers(talk, conversation, reader)}
     ${
       conversation.nextContact
-        ? html`<p><b>${words.nextContact}:</b> ${formatDateWithDistance(common, conversation.nextContact, today())}</p>`
+        ? html`<p><b>${words.nextContact}:</b> ${dayWithDistance(common, conversation.nextContact)}</p>`
         : nothing
     }
     ${

@@ -10,8 +10,9 @@ import {
 } from '../../src/domain/plan/plan-action.js';
 import { stateOfOffer } from '../../src/domain/plan/service-offer.js';
 import { hasLeft, nameAndRole } from '../../src/domain/case/support-case.js';
-import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
+import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+import { dayWithDistance, onScreenAndPaper } from '../parts/day-with-distance.js';
 import { lineSharing } from '../parts/line-sharing.js';
 import { consentQuestion } from '../parts/consent-question.js';
 import { actionPanel } from './action-panel.js';
@@ -68,7 +69,7 @@ function whoAndWhen(desk: PlanDesk, action: PlanAction): TemplateResult | typeof
         due && isOpen && isChased
           ? html`<span class=${overdue > 0 ? 'missing' : 'soft'}>
               ·
-              ${overdue > 0 ? words.overdueBy(overdue) : words.dueOn(formatDateWithDistance(common, due, today()))}</span
+              ${overdue > 0 ? onScreenAndPaper(words.overdueBy(overdue), words.dueOn(formatDate(common, due, today()))) : dayWithDistance(common, due, words.dueOn)}</span
             >`
           : nothing
       }

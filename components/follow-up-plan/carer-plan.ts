@@ -6,8 +6,9 @@ import { isSame } from '../../src/domain/kernel/deep-equal.js';
 import { agreedPart, type SafetyNetStep } from '../../src/domain/plan/plan-version.js';
 import { isLateForCarer, isToDo, type Application, type PlanAction } from '../../src/domain/plan/plan-action.js';
 import { nameAndRole, type ContactPerson } from '../../src/domain/case/support-case.js';
-import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
+import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
+import { dayWithDistance } from '../parts/day-with-distance.js';
 import { differenceList, differencesInWords, termsInWords } from './plan-differences.js';
 import type { CarersPlan } from './plan-view.js';
 
@@ -92,19 +93,10 @@ function whomToCall(page: CarersPlan): TemplateResult {
   </section>`;
 }
 
-function nextTime({
-  carerWords: words,
-  common,
-  supportCase,
-  conversations,
-  plan,
-  isOnPaper,
-}: CarersPlan): TemplateResult {
+function nextTime({ carerWords: words, common, supportCase, conversations, plan }: CarersPlan): TemplateResult {
   const said = { contact: words.nextContact, review: words.reviewOn };
-  // Without "in 3 days" on paper: that is true only on the day of printing.
-  const say = isOnPaper ? formatDate : formatDateWithDistance;
   const days = appointments(supportCase, conversations, plan, 'carer', today());
-  const lines = days.flatMap(({ kind, date }) => (kind === 'due' ? [] : [said[kind](say(common, date, today()))]));
+  const lines = days.flatMap(({ kind, date }) => (kind === 'due' ? [] : [dayWithDistance(common, date, said[kind])]));
   return html`<section>
     <h3>${words.nextHeading}</h3>
     ${(lines.length === 0 ? [words.nextNone] : lines).map((line) => html`<p class="next-date">${line}</p>`)}

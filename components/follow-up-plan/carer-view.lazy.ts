@@ -1,3 +1,3 @@
 /** What the carer's page needs; fetched by those who show it. */
 export { carersPage } from './carer-plan.js';
-export { planSheet, planSheetStyles } from './plan-sheet.js';
+export { planPrint, planSheet } from './plan-sheet.js';

@@ -212,8 +212,14 @@ export class CarerFollowUpPlan extends LitElement {
         // With the year, which formatDate leaves out for the current one: later somebody asks which sheet is the
         // newest.
         const printed = page.carerWords.printed(formatDate(page.common, today(), '0000-01-01'));
-        const more = { styles: code?.planSheetStyles, foot: printed };
-        if (code) printSheet(code.planSheet(page), this.#locale.locale ?? 'nb', more);
+        if (!code) return;
+        const { id } = page.plan;
+        printSheet(this, code.planSheet(page), {
+          ...code.planPrint,
+          lang: this.#locale.locale ?? 'nb',
+          foot: printed,
+          isStill: () => this.#plan.id === id,
+        });
       },
       isCalendarSaved: view.isCalendarSaved,
       saveCalendar: () => {

@@ -12,7 +12,7 @@ export function planSheet(page: CarersPlan): TemplateResult {
   const shown = { ...plan, actions: plan.actions.filter(isForCareTeam) };
   return html`
     <h2 class="title">${carerWords.heading}</h2>
-    ${carersPlan({ ...page, plan: shown, isOnPaper: true })}
+    ${carersPlan({ ...page, plan: shown })}
     <section class="own">
       <h3>${carerWords.ownNotes}</h3>
       <div class="lines"></div>
@@ -20,57 +20,75 @@ export function planSheet(page: CarersPlan): TemplateResult {
   `;
 }
 
-/** Larger than other sheets: it hangs on a refrigerator. */
-export const planSheetStyles = css`
-  @media print {
-    carer-print-sheet {
-      font-size: 14pt;
+/** How it is printed: larger than other sheets where that costs no page, since it hangs on a refrigerator. */
+export const planPrint = {
+  sizes: [14, 13.5, 13, 12.5, 12],
+  styles: css`
+    .sheet {
       line-height: 1.4;
     }
-    carer-print-sheet .title {
-      margin: 0 0 4mm;
-      font-size: 22pt;
+    .title {
+      margin: 0 0 3mm;
+      font-size: 1.6em;
     }
-    carer-print-sheet .reading > section {
-      margin-block-end: 7mm;
+    .reading > section {
+      margin-block-end: 0.45em;
     }
-    carer-print-sheet .reading > section > h3 {
-      margin: 0 0 2mm;
-      font-size: 17pt;
+    .reading > section:not(.call) {
+      margin-block-start: 1.1em;
     }
-    carer-print-sheet h4 {
-      margin: 2mm 0 0;
+    .reading > section > h3 {
+      margin: 0 0 0.35em;
+      font-size: 1.2em;
+    }
+    h4 {
+      margin: 0.4em 0 0;
       font-size: 1em;
+      break-after: avoid;
     }
-    carer-print-sheet .item p {
-      margin: 0 0 1mm;
+    .item {
+      padding-block: 0.45em;
     }
-    carer-print-sheet .number {
+    .item p {
+      margin: 0 0 0.15em;
+    }
+    .item > p:first-child {
+      break-after: avoid;
+    }
+    .number {
       font-size: 1.15em;
       white-space: nowrap;
     }
-    carer-print-sheet .person .number {
-      font-size: 22pt;
+    .call {
+      font-size: 1.1em;
     }
-    carer-print-sheet .call .urgent {
+    .person {
       margin: 0;
-      font-size: 14pt;
     }
-    carer-print-sheet .net dd {
-      font-size: 16pt;
+    .person .number {
+      font-size: 1.5em;
     }
-    carer-print-sheet .net dd.soft {
-      font-size: 12pt;
+    .call .urgent {
+      margin: 0.2em 0 0;
+      font-size: 0.92em;
     }
-    carer-print-sheet .next-date {
+    .net dd {
+      font-size: 1.1em;
+    }
+    .net dd.soft {
+      font-size: 0.9em;
+    }
+    .next-date {
+      margin: 0;
       font-weight: 700;
     }
-    carer-print-sheet .differences {
+    .differences {
       padding-inline-start: 6mm;
       list-style: disc;
     }
-    carer-print-sheet .own {
+    .about,
+    .own {
       break-inside: avoid;
     }
-  }
-`;
+  `,
+};

@@ -19,8 +19,6 @@ export interface CarersPlan {
   readonly plan: FollowUpPlan;
   readonly conversations: readonly ConversationRecord[];
   readonly isCalendarSaved: boolean;
-  /** On paper: leave out what is true only today. */
-  readonly isOnPaper?: boolean;
   print(): void;
   /** Offers the days of the plan as a calendar file. */
   saveCalendar(): void;

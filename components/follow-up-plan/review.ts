@@ -15,7 +15,8 @@ import { isReviewDue } from '../../src/domain/overview/next-step.js';
 import type { PlanAction } from '../../src/domain/plan/plan-action.js';
 import type { Answer, SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { refused } from '../../src/domain/kernel/outcome.js';
-import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { dayWithDistance } from '../parts/day-with-distance.js';
 import { draftIn } from '../parts/form-draft.js';
 import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { actionForm } from '../parts/action-form.js';
@@ -233,7 +234,7 @@ export function reviewPlan(desk: PlanDesk): TemplateResult {
   return html`
     <section class="card pad" aria-labelledby="review-heading">
       <h3 id="review-heading">${words.reviewHeading}</h3>
-      <p>${date ? words.reviewOn(formatDateWithDistance(common, date, today())) : words.reviewNone}</p>
+      <p>${date ? dayWithDistance(common, date, words.reviewOn) : words.reviewNone}</p>
       ${last ? html`<p class="soft">${words.reviewHeld(formatDate(common, last.heldAt, today()), last.by)}</p>` : nothing}
       <label class="field">
         <span>${words.reviewDate}</span>

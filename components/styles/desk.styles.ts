@@ -228,9 +228,28 @@ export const deskStyles = [
     }
     @media print {
       .desk {
+        max-inline-size: none;
         padding: 0;
       }
-      .card {
+      /* What is to be filled in or chosen is nothing to read. */
+      .desk :is(form, details:has(form):not(.topic), .choices, .path, .calendar, .field:has(input, select)) {
+        display: none;
+      }
+      .desk .reading {
+        max-inline-size: none;
+        gap: 20px;
+      }
+      /* Pages break between blocks; what is beside the page on the screen comes below it. */
+      .columns,
+      .columns > * {
+        display: block;
+      }
+      .columns > * > * {
+        margin-block-end: 6mm;
+      }
+      .card,
+      .item,
+      .call {
         break-inside: avoid;
       }
     }

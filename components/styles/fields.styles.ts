@@ -44,6 +44,23 @@ export const fieldStyles = css`
     flex: none;
     accent-color: var(--_accent);
   }
+  @media print {
+    :host {
+      --_team: #000;
+      --_team-wash: #fff;
+    }
+    textarea {
+      resize: none;
+    }
+    select {
+      border: 0;
+      appearance: none;
+    }
+    /* What is folded is not read on paper. */
+    details:not([open], .topic) {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     button {
       transition: 120ms ease-out;

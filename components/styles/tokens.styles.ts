@@ -166,11 +166,34 @@ export const tokens = css`
       outline-color: Highlight;
     }
   }
+  @media screen {
+    .on-paper {
+      display: none;
+    }
+  }
+  /* Black on white whatever the theme, the host's or ours. */
   @media print {
     :host {
-      background: none;
-      color: #000;
+      --_paper: #fff;
+      --_sheet: #fff;
+      --_letter: #fff;
+      --_ink: #000;
+      --_ink-soft: #333;
+      --_line: #777;
+      --_line-strong: #333;
+      --_accent: #000;
+      --_accent-wash: #fff;
+      --_failed: #000;
+      color: #000 !important;
+      background: #fff !important;
+      color-scheme: only light !important;
       font-size: 12pt;
+    }
+    h2,
+    h3,
+    h4,
+    legend {
+      break-after: avoid;
     }
     button,
     .no-print {

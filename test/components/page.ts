@@ -168,7 +168,7 @@ export function carried(event: Event): string {
 export async function printedSheet(element: Element, target: HTMLElement): Promise<string> {
   const { print } = window;
   let sheet: string | undefined;
-  window.print = () => (sheet = document.querySelector('carer-print-sheet')?.textContent ?? '');
+  window.print = () => (sheet = document.querySelector('carer-print-sheet')?.shadowRoot?.textContent ?? '');
   try {
     await press(element, target);
     // What a sheet is made with is fetched for it.

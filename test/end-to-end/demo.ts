@@ -9,7 +9,7 @@ import { serveDemo, type Serving } from '../browsers/serve-demo.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Screenshots and sheets of a run; kept by CI, never in git. */
-const ARTEFACTS = 'artefacts';
+export const ARTEFACTS = 'artefacts';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 

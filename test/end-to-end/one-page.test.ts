@@ -72,16 +72,3 @@ describe.each([
     }
   });
 });
-
-it('prints every answer of one page, and nothing lies under the bar at the foot', async () => {
-  const browser = await launch();
-  try {
-    const page = await onePage(browser);
-    await page.emulateMedia({ media: 'print' });
-    const bar = page.locator('carer-needs-form nav');
-    // A bar that sticks to the foot of the window would stand on every sheet, over what is printed there.
-    expect(await bar.evaluate((nav) => getComputedStyle(nav).position)).not.toBe('sticky');
-  } finally {
-    await browser.close();
-  }
-});

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { WordedQuestionSet } from '../../src/domain/assessment/question-set.js';
-import { Demo, DESK, LANGUAGES, printed } from './demo.js';
+import { ARTEFACTS, Demo, DESK, LANGUAGES, printed } from './demo.js';
+import { pagesOf, unspaced } from './pdf.js';
 
 /**
  * Fonts from the widest to the narrowest on a ward's PCs. Installed with the tests, because the machine may have
- * others.
+ * others. Liberation Sans is Arimo under another name: the same outlines, and the widths of Arial.
  */
 const FONTS = ['dejavu-sans', 'noto-sans', 'open-sans', 'arimo'] as const;
+
+/** Of a page of the form with three questions: number, of how many, code. */
+const FOOT = /drei-dinge1nbSide(\d+)av(\d+)[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 
 const PX_PER_PT = 96 / 72;
 const PX_PER_MM = 96 / 25.4;
@@ -70,13 +74,25 @@ describe('the empty form on paper', () => {
       }, set);
     const pages = await printed(page, 'paper-form-too-long', print(page));
     expect(pages).toBeGreaterThan(4);
+    const each = pagesOf(readFileSync(`${ARTEFACTS}/paper-form-too-long.pdf`)).map(({ text }) => text);
+    expect(each.map((text) => FOOT.exec(text)?.slice(1))).toEqual(
+      each.map((_text, index) => [String(index + 1), String(pages)]),
+    );
+    const intro = set.texts.de?.intro ?? '';
+    expect(
+      each
+        .map((text) => text.replace(FOOT, ''))
+        .join('')
+        .split(unspaced(intro)),
+      'nothing is lost',
+    ).toHaveLength(101);
     expect(await said(page)).toContain('får ikke plass på to ark');
   });
 });
 
 /** The sheet as it stands laid out; lengths in CSS pixels. */
 function examined(page: Page) {
-  return page.locator('carer-print-sheet').evaluate((sheet: HTMLElement) => {
+  return page.locator('carer-print-sheet .sheet').evaluate((sheet: HTMLElement) => {
     const blocks = [...sheet.querySelectorAll<HTMLElement>('.paper-page')];
     const heights = (): number[] => blocks.map((block) => block.offsetHeight);
     const inner = blocks.flatMap((block) => [...block.querySelectorAll<HTMLElement>('*')]);

@@ -36,14 +36,48 @@ export const pagesStyles = css`
     margin-inline-start: 0;
   }
   @media print {
-    .sheet {
+    .form .sheet,
+    .form .letter,
+    .form .hint {
       max-inline-size: none;
+    }
+    .form .sheet {
       padding: 0;
     }
-    /* What sticks to the window would lie over an answer on every sheet. */
+    /* What sticks to the window, or lies above the page, would stand over an answer on every sheet. */
     .form nav,
-    .form .where {
+    .form .where,
+    .form .marks,
+    .form .undo,
+    .form .idle {
+      display: none;
+    }
+    .form .in-view {
       position: static;
+    }
+    .form .one-page section {
+      margin-block-start: 10mm;
+    }
+    .form .theme,
+    .form .help,
+    .form .answers,
+    .form .said {
+      break-inside: avoid;
+    }
+    .form .answers {
+      grid-template-columns: 1fr 1fr;
+      gap: 2mm;
+    }
+    .form .answer.answer {
+      min-block-size: 0;
+      margin: 0;
+      padding: 2mm 3mm;
+    }
+    .form .say-more {
+      margin-block-start: 4mm;
+    }
+    .form .say-more > label {
+      break-after: avoid;
     }
   }
   .marks {

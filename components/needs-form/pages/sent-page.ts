@@ -52,7 +52,7 @@ export function sentPage(context: PageContext, submittedAt: string): TemplateRes
           part="print"
           @click=${async () => {
             const { printCopy } = await import('../paper/print.lazy.js');
-            printCopy(page, form.language);
+            printCopy(form, page);
           }}
         >
           ${common.print}

@@ -40,10 +40,12 @@ export function formSheet({ assessment, questionSet, texts, words, common }: For
       );
     })}
     ${asides(LAST)}
-    <p class="foot">
-      ${common.pageFoot(`${questionSet.id} ${questionSet.version}`, formatDate(common, today(), today()))}
-    </p>
   `;
+}
+
+/** Which form it is, and the day on which it was printed. */
+export function formFoot({ questionSet, common }: FormPage): string {
+  return common.pageFoot(`${questionSet.id} ${questionSet.version}`, formatDate(common, today(), today()));
 }
 
 function line(heading: string, said: string, text = ''): TemplateResult {

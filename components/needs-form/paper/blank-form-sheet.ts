@@ -8,36 +8,17 @@ const MOST_THEMES = 6;
 /** Lines to write on. The opening question and the last ones have the room that the themes on their page have not. */
 const LINES = { theme: 1, first: 8, last: 5 };
 
-/**
- * Few rules are for print alone: pages are measured on the screen, so width and type are the same there as on paper.
- */
+/** 15 mm, where other sheets have 20: for larger type and more room to write. */
+export const PAPER_MARGIN = '15mm';
+
+/** No rule is for print alone: pages are measured on the screen, so width and type are the same there as on paper. */
 export const paperSheetStyles = css`
-  /* 15 mm, where other sheets have 20: for larger type and more room to write. Each page has a foot of its own, with the code. */
-  @page {
-    size: A4;
-    margin: 15mm;
-    @bottom-right {
-      content: none;
-    }
-  }
-  /* Laid out to be measured, and not seen. */
-  @media screen {
-    carer-print-sheet {
-      display: block;
-      position: fixed;
-      inset: 0 auto auto 0;
-      inline-size: 0;
-      block-size: 0;
-      overflow: hidden;
-      visibility: hidden;
-    }
-  }
-  carer-print-sheet .paper-page {
+  .paper-page {
     --soft: max(11pt, var(--type) - 1pt);
     /* Space shrinks with the type. */
     gap: calc(var(--type) - 4pt);
     inline-size: 180mm;
-    /* Of the 267 mm that a page has. What is longer goes on to the next one, and never over what follows. */
+    /* Of the 267 mm that a page has. What is longer is broken into pages before it is printed. */
     min-block-size: 264mm;
     font:
       var(--type) / 1.35 var(--carer-font, Arial),
@@ -47,71 +28,71 @@ export const paperSheetStyles = css`
       'Segoe UI',
       'DejaVu Sans',
       sans-serif;
-    /* Letters as wide on the screen, where they are measured, as on paper. */
-    text-rendering: geometricPrecision;
-    -webkit-text-size-adjust: none;
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  carer-print-sheet .paper-page + .paper-page {
+  .paper-page + .paper-page {
     break-before: page;
   }
-  carer-print-sheet :is(.paper-page, .asked) {
+  .paper-page,
+  .asked {
     display: flex;
     flex-direction: column;
   }
-  carer-print-sheet .paper-page :is(h1, h2, p) {
+  .paper-page :is(h1, h2, p) {
     margin: 0;
     font-size: 1em;
   }
-  carer-print-sheet .paper-page h1 {
+  .paper-page h1 {
     font-size: 1.65em;
   }
-  carer-print-sheet .paper-page :is(.hint, .ticks) {
+  .paper-page :is(.hint, .ticks) {
     font-size: var(--soft);
   }
-  carer-print-sheet .paper-page :is(h1, h2, .hint, .ticks) {
+  .paper-page :is(h1, h2, .hint, .ticks) {
     line-height: 1.2;
   }
-  carer-print-sheet .asked {
+  .asked {
     gap: 1.2mm;
     break-inside: avoid;
   }
   /* What room a page has left is room to write, and room between the questions. */
-  carer-print-sheet :is(.theme, .long ~ *).asked {
+  .theme,
+  .long ~ .asked {
     flex-grow: 1;
   }
   /* As much for each of its lines. */
-  carer-print-sheet .long.asked {
+  .long.asked {
     flex-grow: 5;
     margin-block: 2mm;
   }
-  carer-print-sheet .line {
+  .line {
     flex: 1 0 7.5mm;
     max-block-size: 10.5mm;
     border-block-end: 0.25mm solid #777;
   }
-  carer-print-sheet .long > .line {
+  .long > .line {
     max-block-size: 13mm;
   }
-  carer-print-sheet .ticks {
+  .ticks {
     display: grid;
     grid-template-columns: repeat(3, auto);
     gap: 1.6mm calc(var(--type) - 2pt);
   }
-  carer-print-sheet :is(h2 + .ticks, .numbers) {
+  h2 + .ticks,
+  .numbers {
     display: flex;
     flex-wrap: wrap;
   }
-  carer-print-sheet h2 + .ticks > .tick {
+  h2 + .ticks > .tick {
     min-inline-size: 31%;
   }
-  carer-print-sheet .tick {
+  .tick {
     display: flex;
     align-items: center;
     gap: 1.5mm;
   }
-  carer-print-sheet .box {
+  .box {
     flex: none;
     box-sizing: border-box;
     inline-size: 5mm;
@@ -119,21 +100,21 @@ export const paperSheetStyles = css`
     border: 0.4mm solid #000;
     border-radius: 0.8mm;
   }
-  carer-print-sheet .wide.box {
+  .wide.box {
     inline-size: 14mm;
     block-size: 11mm;
   }
-  carer-print-sheet .numbers {
+  .numbers {
     gap: 1mm 8mm;
   }
-  carer-print-sheet .paper-page > .paper-foot {
+  .paper-page > .paper-foot {
     display: flex;
     justify-content: space-between;
     margin-block-start: auto;
     padding-block-start: 2mm;
     font-size: 11pt;
   }
-  carer-print-sheet .paper-code {
+  .paper-code {
     font:
       700 13pt 'Noto Sans Mono',
       monospace;
@@ -181,12 +162,12 @@ export function paperSheet({
     `,
   ];
   return html`${pages.map(
-    (content, index) => html`
+    (content) => html`
       <div class="paper-page">
         ${content}
         <p class="paper-foot">
           <span>${questionSet.id} ${questionSet.version} ${assessment.locale}</span>
-          <span>${words.sheetPage(index + 1, pages.length)}</span>
+          <span class="paper-number"></span>
           <span class="paper-code">${code}</span>
         </p>
       </div>

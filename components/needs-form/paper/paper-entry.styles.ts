@@ -93,6 +93,11 @@ export const paperStyles = css`
     padding: 10px 12px;
     background: var(--_paper);
   }
+  @media print {
+    .keying > div > .key {
+      position: static;
+    }
+  }
   .keying :is(input, textarea) {
     scroll-margin-block: 9rem 4rem;
   }

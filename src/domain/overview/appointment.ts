@@ -2,11 +2,12 @@ import { dayOf, type DateTime, type PlainDate } from '../kernel/calendar.js';
 import type { ConversationRecord } from '../conversation/conversation-record.js';
 import { planForCareTeam, planAfter, type FollowUpPlan } from '../plan/follow-up-plan.js';
 import { followUpDate } from '../plan/plan-action.js';
+import { fnv1a } from '../kernel/fnv1a.js';
 import type { SupportCase } from '../case/support-case.js';
 
 /** A day for a calendar: what kind of day it is, and no content. */
 export interface Appointment {
-  /** Stays the same for one thing, so that a calendar moves its entry and does not add a second one. */
+  /** Says nothing, and stays the same for one thing, so that a calendar moves its entry and does not add a second one. */
   readonly id: string;
   /** Rises when the thing is changed, as iCalendar wants it. */
   readonly sequence: number;
@@ -33,15 +34,23 @@ export function appointments(
   const read = plan && reader === 'staff' ? planForCareTeam(plan) : plan;
   const standing = read && isBereaved ? planAfter(read, phaseSince) : read;
   const days: Appointment[] = [];
-  const add = (id: string, sequence: number, date: PlainDate | undefined, kind: Appointment['kind']): void => {
-    if (date !== undefined && date >= today) days.push({ id: `${id}-${kind}`, sequence, date, kind });
+  // The digest tells several days of one record apart and does not say which is which, as their names would.
+  const add = (
+    id: string,
+    sequence: number,
+    date: PlainDate | undefined,
+    kind: Appointment['kind'],
+    about = `${id}-${kind}`,
+  ): void => {
+    if (date !== undefined && date >= today)
+      days.push({ id: `${id}-${fnv1a(about).toString(36)}`, sequence, date, kind });
   };
   if (last && isStillMeant) add(last.id, last.revision, last.nextContact, 'contact');
   if (standing) add(standing.id, standing.revision, standing.review.date, 'review');
   for (const action of standing?.actions ?? []) {
     const revision = standing?.revision ?? 0;
     if (reader === 'staff' || action.owner?.party === 'carer') add(action.id, revision, followUpDate(action), 'due');
-    add(`${action.id}-appeal`, revision, action.application?.appealBy, 'due');
+    add(action.id, revision, action.application?.appealBy, 'due', `${action.id}-appeal`);
   }
   return days.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
@@ -78,8 +87,12 @@ export function calendarFile(
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+/** A text as RFC 5545 writes it: line breaks of any kind as `\n`, and no other control character but the tab. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
+  return text
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll(/\r\n?|\n/g, String.raw`\n`)
+    .replaceAll(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** Folds a line at 75 octets: the rest goes on in the next line, after a space. A character is never split. */

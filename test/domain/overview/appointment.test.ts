@@ -114,6 +114,53 @@ describe('the calendar file', () => {
     expect([one?.sequence, other?.sequence]).toEqual([3, 4]);
   });
 
+  it('has ids that say nothing about the matter, each its own, and the same the next time', () => {
+    const plan = planned();
+    const [first] = plan.actions;
+    if (!first) throw new Error('the plan has no action');
+    const appealed = {
+      ...plan,
+      actions: [{ ...first, application: { appealBy: '2026-12-13' } }, ...plan.actions.slice(1)],
+    };
+    const uids = (): string[] =>
+      read(
+        calendarFile(
+          appointments(supportCase, [talkOn('2026-11-05', '2026-12-01')], appealed, 'staff', '2026-11-22'),
+          words,
+          '2026-11-22T09:00:00+01:00',
+        ),
+      ).map(({ uid }) => uid);
+    expect(uids()).toHaveLength(5);
+    expect(new Set(uids()).size).toBe(5);
+    expect(uids().filter((uid) => /appeal|due|review|contact/.test(uid))).toEqual([]);
+    const [one, other] = [appointments, appointments].map((all) =>
+      all(supportCase, [], appealed, 'staff', '2026-11-22'),
+    );
+    expect(one).toEqual(other);
+    const endings = uids().map((uid) => uid.slice(-4));
+    expect(new Set(endings).size, 'the same kind does not end in the same').toBe(5);
+  });
+
+  it('has a host’s words in one line each, whatever breaks a line in them', () => {
+    const made = (due: string): string =>
+      calendarFile(
+        [{ id: 'x', sequence: 1, date: '2026-12-01', kind: 'due' }],
+        { ...words, due },
+        '2026-11-22T09:00:00Z',
+      );
+    for (const broken of ['Husk\rEND:VEVENT', 'Husk\nEND:VEVENT', 'Husk\r\nEND:VEVENT']) {
+      expect(made(broken)).toContain('SUMMARY:Husk\\nEND:VEVENT\r\n');
+      expect(read(made(broken)).map(({ summary }) => summary)).toEqual(['Husk\nEND:VEVENT']);
+    }
+    expect(made('Husk\r\rdet')).toContain('SUMMARY:Husk\\n\\ndet\r\n');
+    expect(made('Husk\u0000 \u0007det\u007f'), 'what a text may not contain').toContain('SUMMARY:Husk det\r\n');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (due) => {
+        expect(made(due).replaceAll('\r\n', '')).not.toMatch(/(?!\t)\p{Cc}/u);
+      }),
+    );
+  });
+
   it('is read by another program whatever words are replaced, in lines that are never too long', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 });
     fc.assert(
