@@ -36,7 +36,7 @@ import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
 import { caseShell } from '../case/case-shell.js';
-import type { Staff } from '../case/staff.js';
+import { staffSetting, type Staff } from '../case/staff.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -45,6 +45,8 @@ import { CarerPlanChangedEvent } from './follow-up-plan.events.js';
 import { followUpPlanStyles } from './follow-up-plan.styles.js';
 import { freshPlanView, type CarersPlan, type PlanView } from './plan-view.js';
 import type { PlanDesk } from './staff-actions.js';
+import { anything, list, oneOf, texts, applySettings } from '../settings/host-setting.js';
+import { isOnServer } from '../settings/is-server.js';
 
 /**
  * The follow-up plan: what was agreed, who does it, when, and whether it helped. With `view="carer"` the page that the
@@ -162,6 +164,8 @@ export class CarerFollowUpPlan extends LitElement {
   });
 
   override willUpdate(): void {
+    // A server renders no records.
+    if (isOnServer) return;
     void this.#code.load();
     this.#case.follow();
   }
@@ -267,6 +271,14 @@ export class CarerFollowUpPlan extends LitElement {
     return desk && this.#staffCode.module?.staffsPlan(desk);
   }
 }
+
+applySettings(CarerFollowUpPlan, {
+  view: oneOf('staff', 'carer'),
+  staff: staffSetting,
+  offers: list([]),
+  store: anything,
+  messages: texts,
+});
 
 declare global {
   interface HTMLElementTagNameMap {

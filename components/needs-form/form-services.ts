@@ -12,8 +12,6 @@ import type { FormServices } from './model/form-services-port.js';
 import { leaveDevice } from './host/shared-device.js';
 import { ReadAloud } from './host/read-aloud.js';
 
-const IDLE_MINUTES = 5;
-
 /**
  * Ids of records that were created on this page before the services were loaded: they have no more revisions than were
  * saved here. The trail notes their creation afterwards.
@@ -52,9 +50,7 @@ export function formServices(form: FormModel, supportCase: FormServices['support
     submission: new Submission(form),
     idle: new IdleCountdown(host, {
       minutes: () => {
-        if (!host.sharedDevice || !form.draft || form.view.exitReason) return undefined;
-        // An attribute may hold anything: 0 or less would erase at once and Infinity never, so those get the default.
-        return host.idleMinutes > 0 && host.idleMinutes < Infinity ? host.idleMinutes : IDLE_MINUTES;
+        return host.sharedDevice && form.draft && !form.view.exitReason ? host.idleMinutes : undefined;
       },
       leave: () => void leaveDevice(form, 'idle'),
     }),

@@ -20,6 +20,7 @@ import type { RecordSession, RecordsFailure } from '../../src/session/record-ses
 import { readCaseId } from '../case/case-id.js';
 import { RecordSessionController } from '../controllers/record-session-controller.js';
 import { defaultStore } from '../default-store.js';
+import { isStoreRefused } from '../settings/store-refusal.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
 import type { FormPage } from './model/page-data.js';
 import { CHILD, placeFrom, START, SUMMARY } from './model/page-order.js';
@@ -30,6 +31,21 @@ import { FormModel } from './model/form-model.js';
 import type { FormSections } from './model/form-texts.js';
 import { startPage } from './pages/start-page.js';
 import { remember, remembers } from '../../src/browser/tab-storage.js';
+import {
+  amount,
+  anything,
+  flag,
+  flagAttribute,
+  list,
+  objectWith,
+  oneOf,
+  text,
+  texts,
+  applySettings,
+} from '../settings/host-setting.js';
+import { isOnServer } from '../settings/is-server.js';
+
+const IDLE_MINUTES = 5;
 
 /**
  * The form in which a carer says what support they need: twelve themes, one at a time, nothing compulsory.
@@ -65,12 +81,12 @@ export class CarerNeedsForm extends LitElement {
     caseId: { attribute: 'case-id' },
     layout: {},
     filledBy: { attribute: 'filled-by' },
-    sharedDevice: { type: Boolean, attribute: 'shared-device' },
+    sharedDevice: { ...flagAttribute, attribute: 'shared-device' },
     idleMinutes: { type: Number, attribute: 'idle-minutes' },
-    browserBack: { type: Boolean, attribute: 'browser-back' },
-    readonly: { type: Boolean, reflect: true },
+    browserBack: { ...flagAttribute, attribute: 'browser-back' },
+    readonly: { ...flagAttribute, reflect: true },
     name: { reflect: true },
-    required: { type: Boolean, reflect: true },
+    required: { ...flagAttribute, reflect: true },
     store: { attribute: false },
     helpNumbers: { attribute: false },
     childPath: { attribute: false },
@@ -92,7 +108,7 @@ export class CarerNeedsForm extends LitElement {
   /** Keeps everything in memory only, and nothing after sending or after `idle-minutes` in which nobody is there. */
   sharedDevice = false;
   /** On a shared device: minutes without a touch until everything is erased; the last one is counted down. */
-  idleMinutes = 5;
+  idleMinutes = IDLE_MINUTES;
   /** Lets the browser's own Back and Forward go through the form's pages. */
   browserBack = false;
   /** Shows what was said and lets nothing be changed. */
@@ -139,6 +155,8 @@ export class CarerNeedsForm extends LitElement {
   /** Loading the later pages was tried; after a failure it is tried again on request. */
   #hasAsked = false;
   #formValue = '';
+  /** Nothing may be opened: see {@link isStoreRefused}. No case is open then. */
+  #isRefused = false;
   #wasLocked = false;
   /** The session of the case record, for its read receipts, which matter after sending; loaded with the later pages. */
   #cases: RecordSession | undefined;
@@ -177,10 +195,14 @@ export class CarerNeedsForm extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    // A server renders no records.
+    if (isOnServer) return;
     // Unlocked: go on at the page of the draft.
     if (this.#wasLocked && !this.#records.isLocked) this.#form.view.place = this.#form.draft?.place ?? START;
     this.#wasLocked = this.#records.isLocked;
-    if (changed.has('caseId') || changed.has('store') || changed.has('sharedDevice')) void this.#open();
+    const isOther = changed.has('caseId') || changed.has('store') || changed.has('sharedDevice');
+    // Refused: whatever the host sets next may be what was missing.
+    if (isOther || (this.#isRefused && changed.size > 0)) void this.#open();
     if (changed.has('filledBy') && this.later) {
       // Who fills in the form decides which form is current.
       this.#form.forget();
@@ -206,7 +228,9 @@ export class CarerNeedsForm extends LitElement {
   }
 
   formDisabledCallback(isDisabled: boolean): void {
-    this.isDisabled = isDisabled;
+    // The browser takes `disabled="false"` for disabled. What a fieldset around it says counts all the same.
+    this.isDisabled =
+      isDisabled && (this.getAttribute('disabled') !== 'false' || this.closest('fieldset:disabled') !== null);
   }
 
   formResetCallback(): void {
@@ -269,11 +293,13 @@ export class CarerNeedsForm extends LitElement {
     const { readHostSet } = await import('./host/read-question-set.lazy.js');
     if (given !== this.#givenSet) return;
     this.#questionSet = readHostSet(given);
-    this.requestUpdate();
+    this.requestUpdate('questionSet', given);
   }
 
   async #open(): Promise<void> {
-    const caseId = readCaseId(this);
+    const given = readCaseId(this);
+    this.#isRefused = given !== '' && isStoreRefused(this, !this.store && !this.sharedDevice);
+    const caseId = this.#isRefused ? '' : given;
     this.#form.open(caseId);
     this.#memory = undefined;
     if (!caseId) return;
@@ -406,7 +432,10 @@ export class CarerNeedsForm extends LitElement {
   #screen(page: FormPage): TemplateResult {
     const { words, common, assessment } = page;
     const { services } = this.#form;
-    if (!this.#form.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
+    if (!this.#form.caseId) {
+      const why = this.#isRefused ? common.notSetUp : common.missingCase;
+      return html`<div class="sheet"><p role="alert">${why}</p></div>`;
+    }
     if (this.#records.phase !== 'ready')
       return html`<div class="sheet"><p class="soft late">${common.loading}</p></div>`;
     if (this.#records.isLocked) return html`${services?.device.panel?.lockScreen(common)}`;
@@ -473,6 +502,22 @@ export class CarerNeedsForm extends LitElement {
     </div>`;
   }
 }
+
+applySettings(CarerNeedsForm, {
+  layout: oneOf('pages', 'one-page'),
+  filledBy: oneOf('self', 'assisted', 'phone', 'paper'),
+  sharedDevice: flag,
+  idleMinutes: amount(IDLE_MINUTES, 'minutes, more than 0', (minutes) => minutes > 0),
+  browserBack: flag,
+  readonly: flag,
+  name: text,
+  required: flag,
+  store: anything,
+  helpNumbers: list(undefined),
+  childPath: objectWith('text'),
+  messages: texts,
+  questionSet: anything,
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -50,7 +50,7 @@ export const tokens = css`
       --_focus: var(--carer-focus, light-dark(#0e5a5a, #8fd0c8));
     }
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='false'])) {
     display: none;
   }
   *,
