@@ -26,6 +26,7 @@ import type { FormPage } from './model/page-data.js';
 import { CHILD, placeFrom, START, SUMMARY } from './model/page-order.js';
 import { CarerNeedsChangedEvent } from './needs-changed.event.js';
 import { needsFormStyles } from './needs-form.styles.js';
+import { isEscapeForForm, isEscapeForScreen, isFreeEscape } from './host/escape-key.js';
 import { privacyScreen } from './host/privacy-screen.js';
 import { FormModel } from './model/form-model.js';
 import type { FormSections } from './model/form-texts.js';
@@ -161,11 +162,11 @@ export class CarerNeedsForm extends LitElement {
   /** The session of the case record, for its read receipts, which matter after sending; loaded with the later pages. */
   #cases: RecordSession | undefined;
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController<FormSections>(this, {
-    common: loadCommon,
-    questionStart: loadQuestionStart,
-    form: loadForm,
-  });
+  readonly #locale = new LocaleController<FormSections>(
+    this,
+    { common: loadCommon, questionStart: loadQuestionStart, form: loadForm },
+    (language) => this.#questionSet?.texts[language] !== undefined,
+  );
   readonly #tellFailed = ({ caseId, reason, recordId }: RecordsFailure): void => {
     this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
   };
@@ -218,6 +219,10 @@ export class CarerNeedsForm extends LitElement {
     if (this.#locale.messages) void this.#fetchLaterPages();
     // Not while the element is out of view: a modal dialog would block the host's page. What was hidden stays hidden.
     for (const dialog of this.renderRoot.querySelectorAll('dialog')) {
+      // Closed by a script, or by the browser's own Back: what has to be seen is opened again.
+      dialog.onclose = () => {
+        this.requestUpdate();
+      };
       if (!this.isConnected || !this.#isInSight || dialog.matches(':modal')) continue;
       // Open and not modal: it was moved in the page.
       dialog.close();
@@ -383,10 +388,10 @@ export class CarerNeedsForm extends LitElement {
   }
 
   readonly #hideByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    // Where the host has a modal dialog open, Escape belongs to that.
-    if (document.querySelector(':modal') && !this.isHidden) return;
+    if (!isFreeEscape(event)) return;
     if (!this.#isInSight || !this.#form.caseId || this.#form.services?.idle.secondsLeft !== undefined) return;
+    // The topmost layer takes the key: what is hidden is never uncovered by one that was meant for something else.
+    if (!(this.isHidden ? isEscapeForScreen(event, this) : isEscapeForForm(event, this))) return;
     // Else the key would close the screen that it has just opened.
     event.preventDefault();
     this.#hide(!this.isHidden);
