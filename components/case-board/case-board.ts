@@ -29,6 +29,7 @@ import { reassignForm, type Leaving } from './reassign-form.js';
 import { SECONDS_A_PAGE, DisplayPaging } from './display-paging.js';
 import { amount, anything, oneOf, texts, applySettings } from '../settings/host-setting.js';
 import { isOnServer } from '../settings/is-server.js';
+import { StyleController } from '../controllers/style-controller.js';
 
 /** Rows that the worklist shows at first; "show more" adds as many again. */
 const PAGE = 50;
@@ -75,6 +76,7 @@ export class CarerCaseBoard extends LitElement {
   @state() private starts: readonly (string | undefined)[] = [undefined];
   @state() private leaving: Leaving = { step: 'asking' };
 
+  readonly #styles = new StyleController(this);
   readonly #locale = new LocaleController<'common' | 'commonLater' | 'board' | 'device'>(this, {
     common: loadCommon,
     commonLater: loadCommonLater,
@@ -113,6 +115,10 @@ export class CarerCaseBoard extends LitElement {
   constructor() {
     super();
     new FocusController(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#styles.rootElsewhere() ?? super.createRenderRoot();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -38,11 +38,14 @@ export class DisplayPaging implements ReactiveController {
   hostConnected(): void {
     for (const name of ['pointerenter', 'focusin']) this.#host.addEventListener(name, this.#hold);
     for (const name of ['pointerleave', 'focusout']) this.#host.addEventListener(name, this.#letGo);
-    this.#resized = new ResizeObserver(() => {
+    const { documentElement, defaultView } = this.#host.ownerDocument;
+    // That of the document it is in: it may be an iframe’s.
+    const { ResizeObserver: Observer } = defaultView ?? window;
+    this.#resized = new Observer(() => {
       this.#isNewSize = true;
       this.#fit();
     });
-    this.#resized.observe(this.#host.ownerDocument.documentElement);
+    this.#resized.observe(documentElement);
   }
 
   hostDisconnected(): void {

@@ -45,6 +45,7 @@ import { conversationRecordStyles } from './conversation-record.styles.js';
 import { freshConversationView, topicName, type ConversationView, type Talk } from './conversation-view.js';
 import { anything, list, oneOf, text, texts, applySettings } from '../settings/host-setting.js';
 import { isOnServer } from '../settings/is-server.js';
+import { StyleController } from '../controllers/style-controller.js';
 
 /**
  * What staff have open before, during and after a talk with a carer; and, with `view="carer"`, what the carer reads
@@ -85,6 +86,7 @@ export class CarerConversationRecord extends LitElement {
     ConversationMessages & TalkMessages & CommonMessages & DeviceMessages
   > = {};
 
+  readonly #styles = new StyleController(this);
   #movesFocus = false;
   /** Updates when the element comes into view: only then does the form count as read. */
   #sight: IntersectionObserver | undefined;
@@ -158,6 +160,10 @@ export class CarerConversationRecord extends LitElement {
     };
   });
   readonly #carerCode = new LazyModule(this, () => import('./carer-view.lazy.js'));
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#styles.rootElsewhere() ?? super.createRenderRoot();
+  }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // A server renders no records.

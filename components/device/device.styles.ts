@@ -1,6 +1,6 @@
-import { css, type LitElement } from 'lit';
+import { css } from 'lit';
 
-const deviceStyles = css`
+export const deviceStyles = css`
   .device-banner {
     display: flex;
     flex-wrap: wrap;
@@ -121,11 +121,3 @@ const deviceStyles = css`
     font: inherit;
   }
 `;
-
-/** Adopts the styles of the device code in an element that shows something of it. */
-export function adoptDeviceStyles(host: HTMLElement): void {
-  const root = (host as LitElement).renderRoot as ShadowRoot;
-  const { styleSheet } = deviceStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-}

@@ -47,6 +47,7 @@ import { freshPlanView, type CarersPlan, type PlanView } from './plan-view.js';
 import type { PlanDesk } from './staff-actions.js';
 import { anything, list, oneOf, texts, applySettings } from '../settings/host-setting.js';
 import { isOnServer } from '../settings/is-server.js';
+import { StyleController } from '../controllers/style-controller.js';
 
 /**
  * The follow-up plan: what was agreed, who does it, when, and whether it helped. With `view="carer"` the page that the
@@ -86,6 +87,7 @@ export class CarerFollowUpPlan extends LitElement {
     PlanMessages & PlanDeskMessages & PlanCarerMessages & CommonMessages & DeviceMessages
   > = {};
 
+  readonly #styles = new StyleController(this);
   #focusNext: string | undefined;
   readonly #locale = new LocaleController<
     'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'device'
@@ -162,6 +164,10 @@ export class CarerFollowUpPlan extends LitElement {
     const [code] = await Promise.all([import('./carer-view.lazy.js'), this.#locale.add('planCarer', loadPlanCarer)]);
     return code;
   });
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#styles.rootElsewhere() ?? super.createRenderRoot();
+  }
 
   override willUpdate(): void {
     // A server renders no records.

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
   assessmentForCareTeam,
   declareNoNeeds,
@@ -18,6 +18,7 @@ import type { RecordStore } from '../../src/storage/record-store.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import type { RecordSession, RecordsFailure } from '../../src/session/record-session.js';
 import { readCaseId } from '../case/case-id.js';
+import { addStyles, StyleController } from '../controllers/style-controller.js';
 import { RecordSessionController } from '../controllers/record-session-controller.js';
 import { defaultStore } from '../default-store.js';
 import { isStoreRefused } from '../settings/store-refusal.js';
@@ -156,11 +157,14 @@ export class CarerNeedsForm extends LitElement {
   /** Loading the later pages was tried; after a failure it is tried again on request. */
   #hasAsked = false;
   #formValue = '';
+  /** The window whose keys are heard. */
+  #window: Window | undefined;
   /** Nothing may be opened: see {@link isStoreRefused}. No case is open then. */
   #isRefused = false;
   #wasLocked = false;
   /** The session of the case record, for its read receipts, which matter after sending; loaded with the later pages. */
   #cases: RecordSession | undefined;
+  readonly #styles = new StyleController(this);
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController<FormSections>(
     this,
@@ -183,16 +187,22 @@ export class CarerNeedsForm extends LitElement {
   }).session;
   readonly #form = new FormModel(this, this.#records, this.#locale);
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#styles.rootElsewhere() ?? super.createRenderRoot();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.#hideByKey);
-    window.addEventListener('pagehide', this.#leavePage);
+    // An element may be moved into the document of an iframe.
+    this.#window = this.ownerDocument.defaultView ?? window;
+    this.#window.addEventListener('keydown', this.#hideByKey);
+    this.#window.addEventListener('pagehide', this.#leavePage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#hideByKey);
-    window.removeEventListener('pagehide', this.#leavePage);
+    this.#window?.removeEventListener('keydown', this.#hideByKey);
+    this.#window?.removeEventListener('pagehide', this.#leavePage);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -329,7 +339,7 @@ export class CarerNeedsForm extends LitElement {
     try {
       const [later] = await Promise.all([import('./pages.lazy.js'), this.#fetchLaterWords()]);
       await this.#fetchForPen(later);
-      this.#adoptStyles(later.laterStyles);
+      addStyles(this, later.laterStyles);
       const cases = new RecordSessionController(this, {
         kinds: [later.supportCaseKind],
         onFailed: this.#tellFailed,
@@ -361,13 +371,8 @@ export class CarerNeedsForm extends LitElement {
     if (this.filledBy !== 'paper') return;
     const paper = await import('./paper/paper-entry.lazy.js');
     await this.#locale.add('formPaper', paper.loadFormPaper);
-    if (!this.paper) this.#adoptStyles(paper.paperStyles);
+    addStyles(this, paper.paperStyles);
     this.paper = paper;
-  }
-
-  #adoptStyles({ styleSheet }: CSSResult): void {
-    const root = this.renderRoot as ShadowRoot;
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
   /** On a shared device, empties a page that is left: the browser may keep it for its Back button. */

@@ -28,9 +28,8 @@ export function isEscapeForScreen(event: KeyboardEvent, form: HTMLElement): bool
   if (layersInPath(event, form).some(isElsewhere)) return false;
   if (layersIn(form.ownerDocument).some((layer) => isElsewhere(layer) && layer.hasAttribute('popover'))) return false;
   const screen = form.shadowRoot?.querySelector('dialog.neutral');
-  const places = [0.5, 0.05, 0.95].flatMap((x) =>
-    [0.5, 0.05, 0.95].map((y) => [x * innerWidth, y * innerHeight] as const),
-  );
+  const { clientWidth: width, clientHeight: height } = form.ownerDocument.documentElement;
+  const places = [0.5, 0.05, 0.95].flatMap((x) => [0.5, 0.05, 0.95].map((y) => [x * width, y * height] as const));
   return places.some(([x, y]) => screen?.contains(form.shadowRoot?.elementFromPoint(x, y) ?? null));
 }
 
@@ -38,7 +37,7 @@ export function isEscapeForScreen(event: KeyboardEvent, form: HTMLElement): bool
 function layersInPath(event: Event, form: HTMLElement): Element[] {
   return event
     .composedPath()
-    .filter((one): one is Element => one instanceof Element && one.getRootNode() !== form.shadowRoot)
+    .filter((one): one is Element => 'matches' in one && (one as Element).getRootNode() !== form.shadowRoot)
     .filter((one) => one.matches(MAY_TAKE_ESCAPE));
 }
 
@@ -54,7 +53,7 @@ function isSeen(layer: Element): boolean {
 
 function composedAncestors(element: Element): ReadonlySet<Node> {
   const found = new Set<Node>();
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode)
+  for (let node: Node | null = element; node; node = 'host' in node ? (node.host as Element) : node.parentNode)
     found.add(node);
   return found;
 }
