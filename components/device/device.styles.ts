@@ -79,11 +79,11 @@ export const deviceStyles = css`
     display: none;
   }
   .form > .device-banner {
-    max-inline-size: min(36rem, 100% - 32px);
+    max-inline-size: min(36 / 0.875 * var(--_rem), 100% - 32px);
     margin: 16px auto 0;
   }
   .device-lock {
-    max-inline-size: 34rem;
+    max-inline-size: calc(34 * var(--_rem));
     margin: 32px auto;
     padding-inline: 20px;
   }

@@ -49,11 +49,8 @@ export const flag: HostSetting = {
   read: (given) => given === '' || (Boolean(given) && given !== 'false'),
 };
 
-/** How lit reads the attribute of a {@link flag}: its own converter sees only whether it is there. */
-export const flagAttribute = {
-  type: Boolean,
-  converter: (attribute: string | null): boolean => attribute !== null && attribute !== 'false',
-} as const;
+/** The converter for the attribute of a {@link flag}: lit's own sees only whether it is there. */
+export const flagOf = (attribute: string | null): boolean => attribute !== null && attribute !== 'false';
 
 /** One of these words; the first is the standard. */
 export function oneOf(...known: readonly [string, ...string[]]): HostSetting {
