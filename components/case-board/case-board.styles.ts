@@ -12,12 +12,13 @@ export const caseBoardStyles = [
   undoToastStyles,
   css`
     :host {
-      --_text: var(--carer-text-size, 1rem);
+      --_text: var(--carer-text-size, 1em);
+      --_rem: 1em;
       container-type: inline-size;
     }
     :host([view='display']) {
       /* Read from across a room: larger on a larger screen. */
-      --_text: var(--carer-text-size, max(1.75rem, 1.9vw));
+      --_text: var(--carer-text-size, max(1.75em, 1.9vw));
       line-height: 1.35;
     }
     .board {
@@ -40,8 +41,8 @@ export const caseBoardStyles = [
       font-weight: 600;
     }
     .tools .find {
-      flex: 1 1 14rem;
-      max-inline-size: 24rem;
+      flex: 1 1 calc(14 * var(--_rem));
+      max-inline-size: calc(24 * var(--_rem));
     }
     .tools p {
       margin-inline-start: auto;
@@ -149,7 +150,7 @@ export const caseBoardStyles = [
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 14px;
-      max-inline-size: 48rem;
+      max-inline-size: calc(48 * var(--_rem));
       padding-block: 12px;
     }
     .field {
@@ -159,7 +160,7 @@ export const caseBoardStyles = [
     .field > span {
       font-weight: 600;
     }
-    @container (min-width: 40rem) {
+    @container (min-width: 40em) {
       .fields.two {
         grid-template-columns: 1fr 1fr;
       }
@@ -173,7 +174,7 @@ export const caseBoardStyles = [
       background: var(--_sheet);
       color: var(--_failed);
     }
-    @container (max-width: 40rem) {
+    @container (max-width: 40em) {
       thead {
         position: absolute;
         inline-size: 1px;

@@ -20,12 +20,16 @@ import { FocusController } from '../controllers/focus-controller.js';
 import { DeviceController } from '../device/device-controller.js';
 import { freshDeviceView } from '../device/device-port.js';
 import { defaultStore } from '../default-store.js';
+import { isStoreRefused } from '../settings/store-refusal.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
-import { actorOf, type Staff } from '../case/staff.js';
+import { actorOf, staffSetting, type Staff } from '../case/staff.js';
 import { CarerCaseSelectedEvent } from './case-board.events.js';
 import { caseBoardStyles } from './case-board.styles.js';
 import { reassignForm, type Leaving } from './reassign-form.js';
 import { SECONDS_A_PAGE, DisplayPaging } from './display-paging.js';
+import { amount, anything, oneOf, texts, applySettings } from '../settings/host-setting.js';
+import { isOnServer } from '../settings/is-server.js';
+import { StyleController } from '../controllers/style-controller.js';
 
 /** Rows that the worklist shows at first; "show more" adds as many again. */
 const PAGE = 50;
@@ -34,6 +38,8 @@ const PAGE = 50;
 const ASKED_ANEW = ['view', 'filter', 'sort', 'wanted', 'limit', 'starts'];
 
 const FILTERS: readonly CaseFilter[] = ['open', 'overdue', ...STAGES];
+
+const SECONDS_A_DAY = 86_400;
 
 /**
  * All cases of a team at a glance: who, where it stands, what is next, when, who. A worklist to work from, or with
@@ -70,6 +76,7 @@ export class CarerCaseBoard extends LitElement {
   @state() private starts: readonly (string | undefined)[] = [undefined];
   @state() private leaving: Leaving = { step: 'asking' };
 
+  readonly #styles = new StyleController(this);
   readonly #locale = new LocaleController<'common' | 'commonLater' | 'board' | 'device'>(
     this,
     sections({
@@ -105,15 +112,23 @@ export class CarerCaseBoard extends LitElement {
   });
   readonly #deviceView = freshDeviceView();
   #rowsAsked = 0;
+  /** Nothing may be opened: see {@link isStoreRefused}. */
+  #isRefused = false;
 
   constructor() {
     super();
     new FocusController(this);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#styles.rootElsewhere() ?? super.createRenderRoot();
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
+    // A server renders no records.
+    if (isOnServer) return;
     if (changed.has('view')) this.starts = [undefined];
-    if (changed.has('store') || !this.hasUpdated) void this.#cases.open(this.store ?? defaultStore());
+    if (changed.has('store') || !this.hasUpdated || (this.#isRefused && changed.size > 0)) this.#open();
     else if (ASKED_ANEW.some((name) => (changed as ReadonlyMap<PropertyKey, unknown>).has(name)))
       void this.#cases.ask();
   }
@@ -138,6 +153,11 @@ export class CarerCaseBoard extends LitElement {
     this.requestUpdate();
   }
 
+  #open(): void {
+    this.#isRefused = isStoreRefused(this, !this.store);
+    if (!this.#isRefused) void this.#cases.open(this.store ?? defaultStore());
+  }
+
   /** Shows the next page of the wall display, or the first one again. Asks the store, so later changes are included. */
   async #turn(): Promise<void> {
     // Wait for the page asked for last: a second press must not skip a page.
@@ -152,6 +172,7 @@ export class CarerCaseBoard extends LitElement {
     const words = { ...loaded.board, ...this.messages };
     const common = { ...loaded.common, ...loaded.commonLater, ...this.messages };
     const { page, failure, isLocked } = this.#cases;
+    if (this.#isRefused) return html`<div class="board"><p role="alert">${common.notSetUp}</p></div>`;
     const { panel } = this.#device;
     if (isLocked) return html`<div class="board">${panel?.lockScreen(common) ?? nothing}</div>`;
     if (!page && !failure) return html`<div class="board"><p class="soft late">${common.loading}</p></div>`;
@@ -396,6 +417,14 @@ export class CarerCaseBoard extends LitElement {
     return isWall ? common.inDays(-days) : formatDateWithDistance(common, date, now);
   }
 }
+
+applySettings(CarerCaseBoard, {
+  view: oneOf('worklist', 'display'),
+  secondsPerPage: amount(SECONDS_A_PAGE, 'seconds, or 0', (seconds) => seconds >= 0 && seconds <= SECONDS_A_DAY),
+  staff: staffSetting,
+  store: anything,
+  messages: texts,
+});
 
 declare global {
   interface HTMLElementTagNameMap {

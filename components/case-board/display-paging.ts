@@ -12,10 +12,7 @@ export class DisplayPaging implements ReactiveController {
   readonly #isShown: () => boolean;
   readonly #turn: () => void;
   readonly #refit: () => void;
-  readonly #resized = new ResizeObserver(() => {
-    this.#isNewSize = true;
-    this.#fit();
-  });
+  #resized: ResizeObserver | undefined;
   #isNewSize = true;
   #timer: ReturnType<typeof setInterval> | undefined;
   #seconds = SECONDS_A_PAGE;
@@ -41,13 +38,20 @@ export class DisplayPaging implements ReactiveController {
   hostConnected(): void {
     for (const name of ['pointerenter', 'focusin']) this.#host.addEventListener(name, this.#hold);
     for (const name of ['pointerleave', 'focusout']) this.#host.addEventListener(name, this.#letGo);
-    this.#resized.observe(document.documentElement);
+    const { documentElement, defaultView } = this.#host.ownerDocument;
+    // That of the document it is in: it may be an iframe’s.
+    const { ResizeObserver: Observer } = defaultView ?? window;
+    this.#resized = new Observer(() => {
+      this.#isNewSize = true;
+      this.#fit();
+    });
+    this.#resized.observe(documentElement);
   }
 
   hostDisconnected(): void {
     for (const name of ['pointerenter', 'focusin']) this.#host.removeEventListener(name, this.#hold);
     for (const name of ['pointerleave', 'focusout']) this.#host.removeEventListener(name, this.#letGo);
-    this.#resized.disconnect();
+    this.#resized?.disconnect();
     this.#isHeld = false;
     this.run(undefined);
   }

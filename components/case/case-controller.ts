@@ -12,6 +12,7 @@ import { defaultStore } from '../default-store.js';
 import { DeviceController } from '../device/device-controller.js';
 import { freshDeviceView, type DeviceView, type DeviceWords } from '../device/device-port.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
+import { isStoreRefused } from '../settings/store-refusal.js';
 import { readCaseId } from './case-id.js';
 import { actorOf, type Staff } from './staff.js';
 
@@ -40,6 +41,8 @@ interface OpenCase<View> {
 
 /** Opens the case that the host names in `case-id` and holds its records and view state; one for each element. */
 export class CaseController<View extends object> implements ReactiveController {
+  /** Nothing may be opened: see {@link isStoreRefused}. No case is open then. */
+  isRefused = false;
   readonly records: RecordSession;
   readonly device: DeviceController;
   readonly #host: CaseElement;
@@ -82,10 +85,15 @@ export class CaseController<View extends object> implements ReactiveController {
   /** Opens the case that the host names now. Call it from `willUpdate`, before anything of the case is rendered. */
   follow(): void {
     const { caseId, store } = this.#host;
+    const isSame = this.#given && Object.is(this.#given[0], caseId) && this.#given[1] === store;
     // `Object.is`, because a host may hand in NaN, which does not equal itself: `===` would open it at every update.
-    if (this.#given && Object.is(this.#given[0], caseId) && this.#given[1] === store) return;
+    if (isSame && !this.isRefused) return;
     this.#given = [caseId, store];
-    this.#open = this.#openCase(readCaseId(this.#host));
+    const id = readCaseId(this.#host);
+    const isRefused = id !== '' && isStoreRefused(this.#host, !store);
+    if (isSame && isRefused) return;
+    this.isRefused = isRefused;
+    this.#open = this.#openCase(isRefused ? '' : id);
     if (this.id) void this.records.open(store ?? defaultStore(), this.id);
   }
 

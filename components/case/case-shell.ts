@@ -11,7 +11,7 @@ import type { CaseController } from './case-controller.js';
  * @param shell.content what is shown of the case; undefined while it is fetched
  */
 export function caseShell(
-  { id, records, device, supportCase }: CaseController<object>,
+  { id, isRefused, records, device, supportCase }: CaseController<object>,
   common: CommonMessages,
   shell: {
     readonly content: () => TemplateResult | undefined;
@@ -25,7 +25,7 @@ export function caseShell(
   const { panel } = device;
   if (!id)
     return html`<div class="desk">
-      <p role="alert">${common.missingCase}</p>
+      <p role="alert">${isRefused ? common.notSetUp : common.missingCase}</p>
     </div>`;
   if (records.isLocked)
     return html`<div class="desk">${panel?.lockScreen(common) ?? waiting(shell.code, common)}</div>`;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadMessages } from '../../src/i18n/load-messages.js';
 import type { Catalogue } from '../../src/i18n/catalogue.js';
-import { DEFAULT_LOCALE, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
+import { DEFAULT_LOCALE, resolveLocale, spokenLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 
 type Section = keyof Catalogue;
 type Messages<S extends Section> = Pick<Catalogue, S>;
@@ -22,13 +22,15 @@ export function sections<S extends Section>(loaders: {
 
 /**
  * The messages of an element in the language of its place in the page: its own `lang`, else the nearest ancestor's,
- * across shadow roots. Follows later changes of `lang`. Until they are loaded, `messages` is undefined.
+ * across shadow roots. Follows later changes of `lang` to a language that there are words in; any other is mostly a
+ * translator's doing, which writes its own language on the page. Until they are loaded, `messages` is undefined.
  */
 export class LocaleController<S extends Section> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #first: FirstMessages<S>;
   /** Sections that were added later, with their loaders. */
   readonly #later = new Map<Section, LoadMessages<Section>>();
+  readonly #hasHostsWords: (language: string) => boolean;
   #observer: MutationObserver | undefined;
   #wanted: Locale | undefined;
 
@@ -38,9 +40,15 @@ export class LocaleController<S extends Section> implements ReactiveController {
   locale: Locale | undefined;
   #loaded: Partial<Messages<S>> = {};
 
-  constructor(host: ReactiveControllerHost & HTMLElement, first: FirstMessages<S>) {
+  /** @param hasHostsWords whether the host has given words in a language besides ours */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    first: FirstMessages<S>,
+    hasHostsWords: (language: string) => boolean = () => false,
+  ) {
     this.#host = host;
     this.#first = first;
+    this.#hasHostsWords = hasHostsWords;
     host.addController(this);
   }
 
@@ -76,24 +84,26 @@ export class LocaleController<S extends Section> implements ReactiveController {
       this.#loaded = { ...this.#loaded, [section]: words };
     } else {
       // The language changed meanwhile: all sections again, this one among them.
-      this.#wanted = undefined;
-      this.#follow();
+      this.#follow({ isAnew: true });
     }
     this.#host.requestUpdate();
   }
 
   /** Loads messages again when the network is back. */
   readonly #followAgain = (): void => {
-    if (this.locale !== this.#wanted) this.#wanted = undefined;
-    this.#follow();
+    this.#follow({ isAnew: this.locale !== this.#wanted });
   };
 
-  #follow(): void {
+  #follow({ isAnew } = { isAnew: false }): void {
     const language = nearestLanguage(this.#host) ?? DEFAULT_LOCALE;
-    if (language !== this.language) this.#host.requestUpdate();
-    this.language = language;
-    const locale = resolveLocale(language);
-    if (locale === this.#wanted) return;
+    const isOnPurpose = language === this.#host.lang || this.#hasHostsWords(language);
+    // At first any language will do, and is shown in the nearest that there is.
+    if (this.#wanted === undefined || spokenLocale(language) || isOnPurpose) {
+      if (language !== this.language) this.#host.requestUpdate();
+      this.language = language;
+    }
+    const locale = spokenLocale(this.language) ?? this.#wanted ?? resolveLocale(language);
+    if (locale === this.#wanted && !isAnew) return;
     this.#wanted = locale;
     const first = this.#first(locale);
     if (!('then' in first) && this.#later.size === 0) this.#show(locale, first);

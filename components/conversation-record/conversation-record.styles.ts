@@ -56,7 +56,7 @@ export const conversationRecordStyles = [
     .voice.carer {
       background: var(--_letter);
     }
-    @container (min-width: 46rem) {
+    @container (min-width: 46em) {
       .voices {
         grid-template-columns: 1fr 1fr;
       }
@@ -91,7 +91,7 @@ export const conversationRecordStyles = [
     }
     .add-other .field,
     .add-task .field {
-      flex: 1 1 10rem;
+      flex: 1 1 calc(10 * var(--_rem));
     }
     .grey .task-name::before,
     .grey > dt::before,
@@ -121,9 +121,9 @@ export const conversationRecordStyles = [
       flex-wrap: nowrap;
     }
     /* Wide enough for two to look at together: a column for each who could do it, with its word in every cell. */
-    @container (min-width: 46rem) {
+    @container (min-width: 46em) {
       .grid-row {
-        grid-template-columns: minmax(9rem, 1.2fr) minmax(0, 3fr);
+        grid-template-columns: minmax(calc(9 * var(--_rem)), 1.2fr) minmax(0, 3fr);
         gap: 6px 16px;
         align-items: center;
       }
@@ -156,7 +156,7 @@ export const conversationRecordStyles = [
     }
     .prompt > .choices:first-child > legend {
       float: inline-start;
-      flex: 1 1 16rem;
+      flex: 1 1 calc(16 * var(--_rem));
       margin: 0;
     }
     .prompt:last-child {
@@ -184,7 +184,7 @@ export const conversationRecordStyles = [
     .pairs dt {
       font-weight: 600;
     }
-    @container (min-width: 40rem) {
+    @container (min-width: 40em) {
       .pairs > div {
         grid-template-columns: 1fr 1fr;
       }
@@ -204,7 +204,7 @@ export const conversationRecordStyles = [
       list-style: none;
     }
     /* Only where it leaves room for what it stands above. */
-    @container (min-width: 46rem) {
+    @container (min-width: 46em) {
       .path {
         position: sticky;
         inset-block-start: 0;
@@ -221,7 +221,7 @@ export const conversationRecordStyles = [
     .topic[open] .glimpse {
       display: none;
     }
-    @container (min-width: 30rem) {
+    @container (min-width: 30em) {
       .topic > summary h4 {
         flex: none;
       }
@@ -259,11 +259,11 @@ export const conversationRecordStyles = [
     [id^='part-'],
     [id^='came-of-it'],
     #preview-heading {
-      scroll-margin-block-start: 7rem;
+      scroll-margin-block-start: calc(7 * var(--_rem));
     }
     /* What the Tab key comes to must not be under the bar. */
     .columns :is(input, select, textarea, button, summary) {
-      scroll-margin-block: 7rem 2rem;
+      scroll-margin-block: calc(7 * var(--_rem)) calc(2 * var(--_rem));
     }
     .ask {
       display: grid;
@@ -282,9 +282,9 @@ export const conversationRecordStyles = [
       display: grid;
       gap: 12px;
     }
-    @container (min-width: 46rem) {
+    @container (min-width: 46em) {
       .side-by-side {
-        grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(calc(14 * var(--_rem)), 1fr));
       }
     }
     .view {
@@ -315,13 +315,13 @@ export const conversationRecordStyles = [
       padding-block: 10px;
       border-block-end: 1px solid var(--_line);
     }
-    @container (min-width: 46rem) {
+    @container (min-width: 46em) {
       .child {
         grid-template-columns: 0.8fr 1fr 1fr auto;
       }
     }
     .date {
-      max-inline-size: 15rem;
+      max-inline-size: calc(15 * var(--_rem));
     }
     .next-contact {
       align-items: end;
@@ -379,7 +379,7 @@ export const conversationRecordStyles = [
     }
     .keys dl > div {
       display: grid;
-      grid-template-columns: 3rem 1fr;
+      grid-template-columns: calc(3 * var(--_rem)) 1fr;
     }
     kbd {
       padding: 1px 8px;
@@ -391,7 +391,7 @@ export const conversationRecordStyles = [
     .reading {
       display: grid;
       gap: 24px;
-      max-inline-size: 40rem;
+      max-inline-size: calc(40 * var(--_rem));
     }
   `,
 ];

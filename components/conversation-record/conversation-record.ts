@@ -34,7 +34,7 @@ import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
 import { caseShell } from '../case/case-shell.js';
-import type { Staff } from '../case/staff.js';
+import { staffSetting, type Staff } from '../case/staff.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { LocaleController, sections } from '../controllers/locale-controller.js';
@@ -43,6 +43,9 @@ import { printSheet } from '../parts/print-sheet.js';
 import { CarerConversationChangedEvent } from './conversation-record.events.js';
 import { conversationRecordStyles } from './conversation-record.styles.js';
 import { freshConversationView, topicName, type ConversationView, type Talk } from './conversation-view.js';
+import { anything, list, oneOf, text, texts, applySettings } from '../settings/host-setting.js';
+import { isOnServer } from '../settings/is-server.js';
+import { StyleController } from '../controllers/style-controller.js';
 
 /**
  * What staff have open before, during and after a talk with a carer; and, with `view="carer"`, what the carer reads
@@ -83,11 +86,10 @@ export class CarerConversationRecord extends LitElement {
     ConversationMessages & TalkMessages & CommonMessages & DeviceMessages
   > = {};
 
+  readonly #styles = new StyleController(this);
   #movesFocus = false;
   /** Updates when the element comes into view: only then does the form count as read. */
-  readonly #sight = new IntersectionObserver(() => {
-    this.requestUpdate();
-  });
+  #sight: IntersectionObserver | undefined;
   readonly #locale = new LocaleController<
     'common' | 'commonLater' | 'questions' | 'conversation' | 'plan' | 'talk' | 'openingQuestions' | 'device'
   >(
@@ -162,7 +164,13 @@ export class CarerConversationRecord extends LitElement {
   });
   readonly #carerCode = new LazyModule(this, () => import('./carer-view.lazy.js'));
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#styles.rootElsewhere() ?? super.createRenderRoot();
+  }
+
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    // A server renders no records.
+    if (isOnServer) return;
     void this.#code.load();
     this.#case.follow();
     if (changed.has('conversationId')) this.#case.showAnew({});
@@ -174,13 +182,16 @@ export class CarerConversationRecord extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#sight = new IntersectionObserver(() => {
+      this.requestUpdate();
+    });
     this.#sight.observe(this);
     this.addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sight.disconnect();
+    this.#sight?.disconnect();
     this.removeEventListener('keydown', this.#onKey);
   }
 
@@ -335,6 +346,15 @@ export class CarerConversationRecord extends LitElement {
     return code && planWords && code.staffView(code.actions.staffTalk(talk, planWords, openingQuestions), shown);
   }
 }
+
+applySettings(CarerConversationRecord, {
+  conversationId: text,
+  view: oneOf('staff', 'carer'),
+  staff: staffSetting,
+  offers: list([]),
+  store: anything,
+  messages: texts,
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -22,6 +22,10 @@ async function eraseExpired(
   ...asked: Parameters<typeof import('./archive-and-erase.lazy.js').eraseExpired>
 ): Promise<boolean> {
   const code = await import('./archive-and-erase.lazy.js').catch(() => undefined);
-  const expired = await code?.eraseExpired(...asked);
+  const expired = await code?.eraseExpired(...asked).catch((error: unknown) => {
+    // A store that throws, such as one in a framework's proxy, breaks its contract: its author is told.
+    reportError(error);
+    return undefined;
+  });
   return expired?.ok === true && expired.value.waits;
 }

@@ -2,11 +2,12 @@ import { nothing } from 'lit';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { RecordSession } from '../../src/session/record-session.js';
+import { addStyles } from '../controllers/style-controller.js';
 import { conflictQuestion, goneChoices } from './conflict-question.js';
 import { deviceBanner } from './device-banner.js';
 import type { DevicePanel, DevicePort, PlaceNames } from './device-port.js';
 import { deviceSection } from './device-section.js';
-import { adoptDeviceStyles } from './device.styles.js';
+import { deviceStyles } from './device.styles.js';
 import { LockScreen } from './lock-screen.js';
 import { copyButton } from './save-copy.js';
 
@@ -22,7 +23,7 @@ export class RecordPanel implements DevicePanel {
   constructor(device: DevicePort) {
     this.#device = device;
     this.#lock = new LockScreen(device);
-    adoptDeviceStyles(device.host);
+    addStyles(device.host, deviceStyles);
   }
 
   banner(about?: Parameters<DevicePanel['banner']>[0]): Result<'banner'> {

@@ -1,6 +1,6 @@
-import { css, type LitElement } from 'lit';
+import { css } from 'lit';
 
-const deviceStyles = css`
+export const deviceStyles = css`
   .device-banner {
     display: flex;
     flex-wrap: wrap;
@@ -79,11 +79,11 @@ const deviceStyles = css`
     display: none;
   }
   .form > .device-banner {
-    max-inline-size: min(36rem, 100% - 32px);
+    max-inline-size: min(36 / 0.875 * var(--_rem), 100% - 32px);
     margin: 16px auto 0;
   }
   .device-lock {
-    max-inline-size: 34rem;
+    max-inline-size: calc(34 * var(--_rem));
     margin: 32px auto;
     padding-inline: 20px;
   }
@@ -121,11 +121,3 @@ const deviceStyles = css`
     font: inherit;
   }
 `;
-
-/** Adopts the styles of the device code in an element that shows something of it. */
-export function adoptDeviceStyles(host: HTMLElement): void {
-  const root = (host as LitElement).renderRoot as ShadowRoot;
-  const { styleSheet } = deviceStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-}

@@ -44,7 +44,7 @@ export class LockScreen implements ReactiveController {
       <section class="device-lock" aria-labelledby="lock-heading">
         <h2 id="lock-heading" tabindex="-1">${isNew && isOurs ? words.newHeading : words.lockedHeading}</h2>
         ${
-          this.#state === 'key-lost' || this.#state === 'not-sealed'
+          this.#state === 'key-lost' || this.#state === 'not-sealed' || this.#state === 'needs-https'
             ? html`<p role="alert">${words.sealRefusals[this.#state]}</p>`
             : isOurs
               ? this.#form(words, common, store, isNew)

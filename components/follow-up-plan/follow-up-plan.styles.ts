@@ -24,7 +24,7 @@ export const followUpPlanStyles = [
       gap: 16px;
     }
     .between > h4 {
-      flex: 1 1 16rem;
+      flex: 1 1 calc(16 / 1.1 * var(--_rem));
     }
     .status {
       font-weight: 600;
@@ -145,7 +145,7 @@ export const followUpPlanStyles = [
     .reading + .calendar {
       margin-block-start: 32px;
     }
-    @container (max-width: 40rem) {
+    @container (max-width: 40em) {
       .forms :is(tr, th, td) {
         display: block;
         inline-size: auto;
@@ -199,7 +199,7 @@ export const followUpPlanStyles = [
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 32px;
-      max-inline-size: 40rem;
+      max-inline-size: calc(40 * var(--_rem));
     }
     .reading h3 {
       margin-block-end: 10px;

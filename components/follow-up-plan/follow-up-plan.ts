@@ -36,7 +36,7 @@ import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
 import { caseShell } from '../case/case-shell.js';
-import type { Staff } from '../case/staff.js';
+import { staffSetting, type Staff } from '../case/staff.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { LocaleController, sections } from '../controllers/locale-controller.js';
@@ -45,6 +45,9 @@ import { CarerPlanChangedEvent } from './follow-up-plan.events.js';
 import { followUpPlanStyles } from './follow-up-plan.styles.js';
 import { freshPlanView, type CarersPlan, type PlanView } from './plan-view.js';
 import type { PlanDesk } from './staff-actions.js';
+import { anything, list, oneOf, texts, applySettings } from '../settings/host-setting.js';
+import { isOnServer } from '../settings/is-server.js';
+import { StyleController } from '../controllers/style-controller.js';
 
 /**
  * The follow-up plan: what was agreed, who does it, when, and whether it helped. With `view="carer"` the page that the
@@ -84,6 +87,7 @@ export class CarerFollowUpPlan extends LitElement {
     PlanMessages & PlanDeskMessages & PlanCarerMessages & CommonMessages & DeviceMessages
   > = {};
 
+  readonly #styles = new StyleController(this);
   #focusNext: string | undefined;
   readonly #locale = new LocaleController<
     'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'device'
@@ -164,7 +168,13 @@ export class CarerFollowUpPlan extends LitElement {
     return code;
   });
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#styles.rootElsewhere() ?? super.createRenderRoot();
+  }
+
   override willUpdate(): void {
+    // A server renders no records.
+    if (isOnServer) return;
     void this.#code.load();
     this.#case.follow();
   }
@@ -276,6 +286,14 @@ export class CarerFollowUpPlan extends LitElement {
     return desk && this.#staffCode.module?.staffsPlan(desk);
   }
 }
+
+applySettings(CarerFollowUpPlan, {
+  view: oneOf('staff', 'carer'),
+  staff: staffSetting,
+  offers: list([]),
+  store: anything,
+  messages: texts,
+});
 
 declare global {
   interface HTMLElementTagNameMap {

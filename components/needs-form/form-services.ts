@@ -11,8 +11,6 @@ import type { FormServices } from './model/form-services-port.js';
 import { leaveDevice } from './host/shared-device.js';
 import { ReadAloud } from './host/read-aloud.js';
 
-const IDLE_MINUTES = 5;
-
 /** Creates what the pages after the first one need: sending, browser history, idle countdown, reading aloud. */
 export function formServices(form: FormModel, supportCase: FormServices['supportCase']): FormServices {
   const { host } = form;
@@ -42,9 +40,7 @@ export function formServices(form: FormModel, supportCase: FormServices['support
     submission: new Submission(form),
     idle: new IdleCountdown(host, {
       minutes: () => {
-        if (!host.sharedDevice || !form.draft || form.view.exitReason) return undefined;
-        // An attribute may hold anything: 0 or less would erase at once and Infinity never, so those get the default.
-        return host.idleMinutes > 0 && host.idleMinutes < Infinity ? host.idleMinutes : IDLE_MINUTES;
+        return host.sharedDevice && form.draft && !form.view.exitReason ? host.idleMinutes : undefined;
       },
       leave: () => void leaveDevice(form, 'idle'),
     }),

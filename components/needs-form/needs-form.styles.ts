@@ -6,7 +6,7 @@ export const needsFormStyles = [
   tokens,
   css`
     .sheet {
-      max-inline-size: 38rem;
+      max-inline-size: calc(38 * var(--_rem));
       margin-inline: auto;
       padding: 20px 20px 28px;
     }
@@ -44,7 +44,8 @@ export const needsFormStyles = [
       }
     }
     .larger {
-      font-size: 1.3em;
+      --_larger: 1.3;
+      --_rem: calc(1em / 1.1875 / 1.3);
     }
     [data-hidden] {
       visibility: hidden;
@@ -57,7 +58,7 @@ export const needsFormStyles = [
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 18px;
-      max-inline-size: 34rem;
+      max-inline-size: calc(34 * var(--_rem));
     }
     .letter .title {
       margin: -12px 0 0;
@@ -126,7 +127,6 @@ export const needsFormStyles = [
       border: 0;
       background: Canvas;
       color: CanvasText;
-      font-size: var(--_text);
       text-align: center;
     }
     .neutral h2 {

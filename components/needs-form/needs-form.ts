@@ -1,4 +1,4 @@
-import { html, LitElement, noChange, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
   assessmentForCareTeam,
   answerTo,
@@ -14,12 +14,15 @@ import type { CommonMessages, FormMessages } from '../../src/i18n/catalogue.js';
 import type { ChildPath, HelpNumber } from '../../src/i18n/form-start/messages.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { loadFormWords } from '../../src/i18n/needs-form/load.js';
+import type { LockableStore } from '../../src/storage/lockable-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import type { RecordsFailure } from '../../src/session/record-session.js';
 import { readCaseId } from '../case/case-id.js';
+import { addStyles, StyleController } from '../controllers/style-controller.js';
 import { RecordSessionController } from '../controllers/record-session-controller.js';
 import { defaultStore } from '../default-store.js';
+import { isStoreRefused } from '../settings/store-refusal.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
 import { formServices } from './form-services.js';
 import { leavePage } from './host/shared-device.js';
@@ -29,6 +32,7 @@ import { FormActions, resetForm } from './model/form-actions.js';
 import type { FormPage } from './model/page-data.js';
 import { CarerNeedsChangedEvent } from './needs-changed.event.js';
 import { needsFormStyles } from './needs-form.styles.js';
+import { isEscapeForForm, isEscapeForScreen, isFreeEscape } from './host/escape-key.js';
 import { privacyScreen } from './host/privacy-screen.js';
 import { FormModel } from './model/form-model.js';
 import type { FormSections } from './model/form-texts.js';
@@ -37,6 +41,21 @@ import { pagesStyles } from './pages/pages.styles.js';
 import { readOnlyPage } from './pages/read-only-page.js';
 import { surroundings } from './pages/surroundings.js';
 import { remember, remembers } from '../../src/browser/tab-storage.js';
+import {
+  amount,
+  anything,
+  flag,
+  flagOf,
+  list,
+  objectWith,
+  oneOf,
+  text,
+  texts,
+  applySettings,
+} from '../settings/host-setting.js';
+import { isOnServer } from '../settings/is-server.js';
+
+const IDLE_MINUTES = 5;
 
 /** The case, for its read receipts and its contact person. */
 const supportCase: KindRef<SupportCase> = { name: 'support-case', caseIdOf: ({ id }) => id };
@@ -75,12 +94,12 @@ export class CarerNeedsForm extends LitElement {
     caseId: { attribute: 'case-id' },
     layout: {},
     filledBy: { attribute: 'filled-by' },
-    sharedDevice: { type: Boolean, attribute: 'shared-device' },
+    sharedDevice: { type: Boolean, converter: flagOf, attribute: 'shared-device' },
     idleMinutes: { type: Number, attribute: 'idle-minutes' },
-    browserBack: { type: Boolean, attribute: 'browser-back' },
-    readonly: { type: Boolean, reflect: true },
+    browserBack: { type: Boolean, converter: flagOf, attribute: 'browser-back' },
+    readonly: { type: Boolean, converter: flagOf, reflect: true },
     name: { reflect: true },
-    required: { type: Boolean, reflect: true },
+    required: { type: Boolean, converter: flagOf, reflect: true },
     store: { attribute: false },
     helpNumbers: { attribute: false },
     childPath: { attribute: false },
@@ -101,7 +120,7 @@ export class CarerNeedsForm extends LitElement {
   /** Keeps everything in memory only, and nothing after sending or after `idle-minutes` in which nobody is there. */
   sharedDevice = false;
   /** On a shared device: minutes without a touch until everything is erased; the last one is counted down. */
-  idleMinutes = 5;
+  idleMinutes = IDLE_MINUTES;
   /** Lets the browser's own Back and Forward go through the form's pages. */
   browserBack = false;
   /** Shows what was said and lets nothing be changed. */
@@ -148,9 +167,18 @@ export class CarerNeedsForm extends LitElement {
   /** Where the focus was when the screen was hidden. */
   #focusBefore: HTMLElement | undefined;
   #formValue = '';
+  /** The window whose keys are heard. */
+  #window: Window | undefined;
+  /** Nothing may be opened: see {@link isStoreRefused}. No case is open then. */
+  #isRefused = false;
   #wasLocked = false;
+  readonly #styles = new StyleController(this);
   readonly #internals = this.attachInternals();
-  readonly #locale = new LocaleController<FormSections>(this, loadFormWords);
+  readonly #locale = new LocaleController<FormSections>(
+    this,
+    loadFormWords,
+    (language) => this.#questionSet?.texts[language] !== undefined,
+  );
   readonly #tellFailed = ({ caseId, reason, recordId }: RecordsFailure): void => {
     this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
   };
@@ -180,18 +208,20 @@ export class CarerNeedsForm extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.#hideByKey);
-    window.addEventListener('pagehide', this.#leavePage);
+    // An element may be moved into the document of an iframe.
+    this.#window = this.ownerDocument.defaultView ?? window;
+    this.#window.addEventListener('keydown', this.#hideByKey);
+    this.#window.addEventListener('pagehide', this.#leavePage);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#hideByKey);
-    window.removeEventListener('pagehide', this.#leavePage);
+    this.#window?.removeEventListener('keydown', this.#hideByKey);
+    this.#window?.removeEventListener('pagehide', this.#leavePage);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = this.#styles.rootElsewhere() ?? super.createRenderRoot();
     if (!(root instanceof ShadowRoot) || root.childElementCount === 0) return root;
     this.#prerendered = new PrerenderedForm(root, () => {
       this.#takeGiven();
@@ -203,11 +233,15 @@ export class CarerNeedsForm extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    // A server renders no records.
+    if (isOnServer) return;
     // Unlocked: go on at the page of the draft.
     if (this.#wasLocked && !this.#records.isLocked) this.#form.showDraft();
     this.#wasLocked = this.#records.isLocked;
     this.#form.settleEarly();
-    if (changed.has('caseId') || changed.has('store') || changed.has('sharedDevice')) void this.#open();
+    const isOther = changed.has('caseId') || changed.has('store') || changed.has('sharedDevice');
+    // Refused: whatever the host sets next may be what was missing.
+    if (isOther || (this.#isRefused && changed.size > 0)) void this.#open();
     if (changed.has('filledBy')) {
       // Who fills in the form decides which form is current.
       if (this.hasUpdated) this.#form.forget();
@@ -222,6 +256,10 @@ export class CarerNeedsForm extends LitElement {
     this.#replaced = undefined;
     // Not while the element is out of view: a modal dialog would block the host's page. What was hidden stays hidden.
     for (const dialog of this.renderRoot.querySelectorAll('dialog')) {
+      // Closed by a script, or by the browser's own Back: what has to be seen is opened again.
+      dialog.onclose = () => {
+        this.requestUpdate();
+      };
       if (!this.isConnected || !this.#isInSight || dialog.matches(':modal')) continue;
       // Open and not modal: it was moved in the page.
       dialog.close();
@@ -233,7 +271,9 @@ export class CarerNeedsForm extends LitElement {
   }
 
   formDisabledCallback(isDisabled: boolean): void {
-    this.isDisabled = isDisabled;
+    // The browser takes `disabled="false"` for disabled. What a fieldset around it says counts all the same.
+    this.isDisabled =
+      isDisabled && (this.getAttribute('disabled') !== 'false' || this.closest('fieldset:disabled') !== null);
   }
 
   formResetCallback(): void {
@@ -296,7 +336,7 @@ export class CarerNeedsForm extends LitElement {
     const { readHostSet } = await import('./host/read-question-set.lazy.js');
     if (given !== this.#givenSet) return;
     this.#questionSet = readHostSet(given);
-    this.requestUpdate();
+    this.requestUpdate('questionSet', given);
   }
 
   /** Draws the form in the place of its markup, as soon as it is there and nobody writes in that. */
@@ -320,10 +360,12 @@ export class CarerNeedsForm extends LitElement {
   }
 
   async #open(): Promise<void> {
-    const caseId = readCaseId(this);
+    const given = readCaseId(this);
+    this.#isRefused = given !== '' && isStoreRefused(this, !this.store && !this.sharedDevice);
+    const caseId = this.#isRefused ? '' : given;
     this.#memory = undefined;
     // A sealed store shows nothing before it is unlocked; what a form that cannot be changed holds is in the store.
-    const waits = this.isReadOnly || (this.store !== undefined && 'opensWith' in this.store);
+    const waits = this.isReadOnly || (this.store as Partial<LockableStore> | undefined)?.opensWith !== undefined;
     this.#form.open(caseId, { waits });
     if (!caseId) return;
     // Not waited for here: another store may be given meanwhile, and the last one counts.
@@ -351,17 +393,12 @@ export class CarerNeedsForm extends LitElement {
       if (this.filledBy !== 'paper') return;
       const paper = await import('./paper/paper-entry.lazy.js');
       await this.#locale.add('formPaper', paper.loadFormPaper);
-      if (!this.paper) this.#adoptStyles(paper.paperStyles);
+      addStyles(this, paper.paperStyles);
       this.paper = paper;
     } catch {
       // Offline: said on the page, and tried again on request.
       this.isOffline = true;
     }
-  }
-
-  #adoptStyles({ styleSheet }: CSSResult): void {
-    const root = this.renderRoot as ShadowRoot;
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
   /** On a shared device, empties a page that is left: the browser may keep it for its Back button. */
@@ -382,10 +419,10 @@ export class CarerNeedsForm extends LitElement {
   }
 
   readonly #hideByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    // Where the host has a modal dialog open, Escape belongs to that.
-    if (document.querySelector(':modal') && !this.isHidden) return;
+    if (!isFreeEscape(event)) return;
     if (!this.#isInSight || !this.#form.caseId || this.#form.services.idle.secondsLeft !== undefined) return;
+    // The topmost layer takes the key: what is hidden is never uncovered by one that was meant for something else.
+    if (!(this.isHidden ? isEscapeForScreen(event, this) : isEscapeForForm(event, this))) return;
     // Else the key would close the screen that it has just opened.
     event.preventDefault();
     this.#hide(!this.isHidden);
@@ -435,7 +472,10 @@ export class CarerNeedsForm extends LitElement {
   #screen(page: FormPage): TemplateResult {
     const { common } = page;
     const { services } = this.#form;
-    if (!this.#form.caseId) return html`<div class="sheet"><p role="alert">${common.missingCase}</p></div>`;
+    if (!this.#form.caseId) {
+      const why = this.#isRefused ? common.notSetUp : common.missingCase;
+      return html`<div class="sheet"><p role="alert">${why}</p></div>`;
+    }
     const { panel } = services.device;
     if (this.#records.isLocked && panel) return html`${panel.lockScreen(common)}`;
     const isOnPaper = this.#form.isOnPaper && !this.paper;
@@ -460,6 +500,22 @@ export class CarerNeedsForm extends LitElement {
     </div>`;
   }
 }
+
+applySettings(CarerNeedsForm, {
+  layout: oneOf('pages', 'one-page'),
+  filledBy: oneOf('self', 'assisted', 'phone', 'paper'),
+  sharedDevice: flag,
+  idleMinutes: amount(IDLE_MINUTES, 'minutes, more than 0', (minutes) => minutes > 0),
+  browserBack: flag,
+  readonly: flag,
+  name: text,
+  required: flag,
+  store: anything,
+  helpNumbers: list(undefined),
+  childPath: objectWith('text'),
+  messages: texts,
+  questionSet: anything,
+});
 
 declare global {
   interface HTMLElementTagNameMap {

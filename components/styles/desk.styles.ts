@@ -14,19 +14,21 @@ export const deskStyles = [
   undoToastStyles,
   css`
     :host {
-      --_text: var(--carer-text-size, 1rem);
+      --_text: var(--carer-text-size, 1em);
+      --_rem: 1em;
       line-height: 1.55;
     }
     :host([view='carer']) {
-      --_text: var(--carer-text-size, 1.1875rem);
+      --_text: var(--carer-text-size, 1.1875em);
+      --_rem: calc(1em / 1.1875);
     }
     .desk {
-      max-inline-size: 80rem;
+      max-inline-size: calc(80 * var(--_rem));
       margin-inline: auto;
       padding: 20px;
     }
     :host([view='carer']) .desk {
-      max-inline-size: 43rem;
+      max-inline-size: calc(43 * var(--_rem));
     }
     .desk > header {
       display: flex;
@@ -61,9 +63,9 @@ export const deskStyles = [
       gap: 24px;
       min-inline-size: 0;
     }
-    @container (min-width: 60rem) {
+    @container (min-width: 60em) {
       .columns {
-        grid-template-columns: minmax(0, 1fr) 21rem;
+        grid-template-columns: minmax(0, 1fr) calc(21 * var(--_rem));
       }
     }
     :host {
@@ -91,7 +93,7 @@ export const deskStyles = [
       grid-template-columns: minmax(0, 1fr);
       gap: 14px;
     }
-    @container (min-width: 40rem) {
+    @container (min-width: 40em) {
       .fields.two {
         grid-template-columns: 1fr 1fr;
       }

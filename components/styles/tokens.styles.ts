@@ -19,8 +19,11 @@ export const tokens = css`
     --_failed: var(--carer-failed, #8f1d1d);
     --_focus: var(--carer-focus, #0e5a5a);
     --_radius: var(--carer-radius, 12px);
-    --_text: var(--carer-text-size, 1.1875rem);
+    /* In em of the size that the person has chosen in their browser: see the font size below. */
+    --_text: var(--carer-text-size, 1.1875em);
     --_small: 0.875em;
+    /* The person's own size again, for lengths, where nothing has changed the size of the text of the element. */
+    --_rem: calc(1em / 1.1875);
     --_target: 48px;
 
     display: block;
@@ -28,11 +31,29 @@ export const tokens = css`
     color: var(--_ink);
     background: var(--_paper);
     font-family: var(--carer-font, inherit);
-    font-size: var(--_text);
+    /* What a host sets on its page for itself must not come in. Not rem: a host's root may have any size, and the size
+       that the person has chosen is in "medium" all the same. */
+    font-size: medium;
+    font-style: normal;
+    font-weight: 400;
+    font-stretch: normal;
+    font-variant: normal;
     line-height: 1.6;
+    letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
     overflow-wrap: break-word;
+    hyphens: manual;
+    list-style: disc;
     -webkit-text-size-adjust: 100%;
+  }
+  :host > * {
+    font-size: calc(var(--_text) * var(--_larger, 1));
   }
   @supports (color: light-dark(red, red)) {
     :host {
@@ -50,7 +71,7 @@ export const tokens = css`
       --_focus: var(--carer-focus, light-dark(#0e5a5a, #8fd0c8));
     }
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='false'])) {
     display: none;
   }
   *,
@@ -187,7 +208,9 @@ export const tokens = css`
       color: #000 !important;
       background: #fff !important;
       color-scheme: only light !important;
-      font-size: 12pt;
+    }
+    :host > * {
+      font-size: calc(12pt * var(--_larger, 1));
     }
     h2,
     h3,

@@ -9,8 +9,9 @@ import type { RecordStore, StoreFailure } from './record-store.js';
  * - `open`: it is open in this tab
  * - `key-lost`: it has sealed records and no key: nobody can read them any more
  * - `not-sealed`: it has unencrypted records, which were written past this store or are still to be moved
+ * - `needs-https`: the page is on plain http, where a browser encrypts nothing
  */
-export type SealState = 'new' | 'locked' | 'open' | 'key-lost' | 'not-sealed';
+export type SealState = 'new' | 'locked' | 'open' | 'key-lost' | 'not-sealed' | 'needs-https';
 
 /** A store that is opened with a secret, with only what a page that asks for a passphrase needs. */
 export interface LockableStore extends RecordStore {

@@ -25,6 +25,8 @@ import { decideSave, hasRevision, newRecord, outcomeOfOne, readEntries, type Sto
  * storage.
  */
 export class MemoryRecordStore implements RecordStore {
+  /** Vue wraps nothing that says so in a proxy, which could not reach private fields. */
+  readonly __v_skip = true;
   readonly isVolatile: boolean = true;
   readonly retention: RetentionTerms | undefined;
   readonly #entries = new Map<string, StoredEntry>();

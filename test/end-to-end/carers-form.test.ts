@@ -144,6 +144,23 @@ describe('the carer’s form on the portal page', () => {
     });
   });
 
+  it.each(['62.5%', '', '10px', '100px'])(
+    'has the size of text that a person sets in the browser, on a page with the root “%s”',
+    async (root) => {
+      await demo.begin();
+      const page = await open('portal.html', 360, 740);
+      const size = async (): Promise<number> => {
+        await page.locator('[part=start]').waitFor();
+        await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), root);
+        return page.locator('.form').evaluate((form) => parseFloat(getComputedStyle(form).fontSize));
+      };
+      expect(await size()).toBe(19);
+      await setTextSize(page, '200%');
+      await page.reload();
+      expect(await size()).toBe(38);
+    },
+  );
+
   it.each([1, 5, 17, 30, 54])(
     'loses at most the letter being typed when the tab is killed: letter %i',
     async (letters) => {

@@ -100,9 +100,11 @@ export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Text of another size, as a person sets it in the browser. */
+/** Text of another size, as a person sets it in the browser; empty for the ordinary one. */
 export async function setTextSize(page: Page, size: string): Promise<void> {
-  await page.evaluate((fontSize) => (document.documentElement.style.fontSize = fontSize), size);
+  const standard = (16 * parseFloat(size || '100')) / 100;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: (standard * 13) / 16 } });
 }
 
 /** Keeps a picture of this state and lets axe look at it. */

@@ -65,10 +65,8 @@ export class FormTexts {
           ...messages,
         },
         spoken: filledBy === 'phone' ? loaded.formSpoken : undefined,
-        // Whom to call is never missing: what a host's list holds that cannot be called is left out, and no list is ours.
-        helpNumbers: Array.isArray(helpNumbers)
-          ? helpNumbers.filter((one?: HelpNumber) => typeof one?.number === 'string')
-          : words.helpNumbers,
+        // Whom to call is never missing: what a host's list holds that cannot be called is left out.
+        helpNumbers: helpNumbers?.filter((one?: HelpNumber) => typeof one?.number === 'string') ?? words.helpNumbers,
         childPath: childPath ?? words.childPath,
       },
     };

@@ -167,7 +167,7 @@ export const pagesStyles = css`
   }
   .idle {
     inset: 0;
-    inline-size: min(30rem, calc(100% - 32px));
+    inline-size: min(30 * var(--_rem), calc(100% - 32px));
     margin: auto;
     padding: 28px;
     border: 2px solid var(--_line-strong);
@@ -381,7 +381,7 @@ export const pagesStyles = css`
     min-block-size: 56px;
   }
   .page :is(button, input, textarea, summary, a) {
-    scroll-margin-block: 5rem 7rem;
+    scroll-margin-block: calc(5 * var(--_rem)) calc(7 * var(--_rem));
   }
   nav {
     position: sticky;
@@ -394,13 +394,13 @@ export const pagesStyles = css`
     position: static;
   }
   .sheet {
-    --_foot: 5rem;
+    --_foot: calc(5 * var(--_rem));
   }
   nav > div {
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
-    max-inline-size: 38rem;
+    max-inline-size: calc(38 * var(--_rem));
     margin-inline: auto;
     padding: 12px 20px calc(12px + env(safe-area-inset-bottom));
   }

@@ -3,10 +3,10 @@ import { css } from 'lit';
 /** The look of keying in: compact rows in the order of the sheet, as many at once as can be overlooked. */
 export const paperStyles = css`
   .sheet:has(.keying) {
-    max-inline-size: 64rem;
+    max-inline-size: calc(64 * var(--_rem));
   }
   .keying {
-    font-size: 1rem;
+    font-size: var(--_rem);
   }
   .row {
     display: grid;
@@ -99,7 +99,7 @@ export const paperStyles = css`
     }
   }
   .keying :is(input, textarea) {
-    scroll-margin-block: 9rem 4rem;
+    scroll-margin-block: calc(9 * var(--_rem)) calc(4 * var(--_rem));
   }
   .keying textarea {
     min-block-size: 44px;

@@ -9,6 +9,8 @@ export const offerChoiceStyles = [
   css`
     :host {
       --_text: 1em;
+      --_rem: 1em;
+      font-size: inherit;
       background: none;
       line-height: inherit;
       container-type: inline-size;
@@ -24,7 +26,7 @@ export const offerChoiceStyles = [
       gap: 12px;
       padding-block: 4px 12px;
     }
-    @container (min-width: 30rem) {
+    @container (min-width: 30em) {
       .tools {
         grid-template-columns: 2fr 1fr;
       }

@@ -12,6 +12,7 @@ import type { CommonMessages } from '../../../src/i18n/catalogue.js';
 import type { OfferMessages } from '../../../src/i18n/plan/messages.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { offerChoiceStyles } from './offer-choice.styles.js';
+import { StyleController } from '../../controllers/style-controller.js';
 
 /** Offers shown at once; searching narrows down the rest. */
 const SHOWN = 8;
@@ -53,6 +54,7 @@ export class CarerOfferChoice extends LitElement {
   @state() private isOpen = false;
   @state() private limit = SHOWN;
 
+  readonly #styles = new StyleController(this);
   readonly #internals = this.attachInternals();
 
   /** The id of the chosen offer; empty where there is none. May be set before the code of the element is there. */
@@ -63,6 +65,10 @@ export class CarerOfferChoice extends LitElement {
 
   set value(id: string) {
     this.chosen = id;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#styles.rootElsewhere() ?? super.createRenderRoot();
   }
 
   formResetCallback(): void {

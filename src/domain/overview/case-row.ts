@@ -111,8 +111,16 @@ export function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/)
     .filter((part) => part !== '')
-    .map((part) => `${part.charAt(0).toUpperCase()}.`)
+    .map((part) => `${firstLetter(part).toUpperCase()}.`)
     .join('');
+}
+
+/** The first letter as a reader sees it, whole: an emoji or a letter with marks may be several code points. */
+function firstLetter(word: string): string {
+  // Firefox before 125 has no segmenter, whatever the types say: the first code point there.
+  const { Segmenter } = Intl as { Segmenter?: typeof Intl.Segmenter };
+  const [first] = Segmenter ? new Segmenter().segment(word) : [];
+  return first?.segment ?? Array.from(word)[0] ?? '';
 }
 
 /** What a case is found by: its names, initials and code, in small letters without marks. */

@@ -2,6 +2,8 @@
 export interface CommonStartMessages {
   readonly loading: string;
   readonly missingCase: string;
+  /** The page was set up so that nothing may be opened, which is told to its developer. */
+  readonly notSetUp: string;
   /** A chunk of a later page could not be loaded. */
   readonly notFetched: string;
   readonly tryAgain: string;

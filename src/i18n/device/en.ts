@@ -69,6 +69,8 @@ export const device: DeviceMessages = {
       'Sadly, what is saved here cannot be opened now. We cannot get at the key it was locked with. Do not delete anything. Ask for help where you got this page.',
     'not-sealed':
       'Something lies here from before that is not locked, so we cannot begin. Do not delete anything. Ask for help where you got this page.',
+    'needs-https':
+      'This page has to be opened at a secure address, one that begins with https, before anything can be locked and saved here. Ask for help where you got this page.',
     exists: 'A passphrase was chosen in another tab. Use that one.',
     'not-found': 'No passphrase has been chosen yet.',
   },

@@ -41,7 +41,17 @@ export interface DeviceMessages {
   readonly setUp: string;
   readonly opening: string;
   readonly sealRefusals: Readonly<
-    Record<'wrong-secret' | 'too-short' | 'not-the-same' | 'key-lost' | 'not-sealed' | 'exists' | 'not-found', string>
+    Record<
+      | 'wrong-secret'
+      | 'too-short'
+      | 'not-the-same'
+      | 'key-lost'
+      | 'not-sealed'
+      | 'needs-https'
+      | 'exists'
+      | 'not-found',
+      string
+    >
   >;
   /** How long what is kept stays, and who may take it away. */
   readonly deviceHeading: string;

@@ -66,6 +66,8 @@ export const device: DeviceMessages = {
       'Det som er lagret her, kan dessverre ikke åpnes nå. Vi får ikke tak i nøkkelen det ble låst med. Ikke slett noe. Be om hjelp der du fikk siden.',
     'not-sealed':
       'Her ligger det noe fra før som ikke er låst, og derfor kan vi ikke begynne. Ikke slett noe. Be om hjelp der du fikk siden.',
+    'needs-https':
+      'Denne siden må åpnes med en sikker adresse, en som begynner med https, før noe kan låses og lagres her. Be om hjelp der du fikk siden.',
     exists: 'Det er valgt en passordfrase i en annen fane. Bruk den.',
     'not-found': 'Det er ikke valgt noen passordfrase ennå.',
   },

@@ -66,6 +66,8 @@ export const device: DeviceMessages = {
       'Det som er lagra her, kan dessverre ikkje opnast no. Vi får ikkje tak i nøkkelen det vart låst med. Ikkje slett noko. Be om hjelp der du fekk sida.',
     'not-sealed':
       'Her ligg det noko frå før som ikkje er låst, og difor kan vi ikkje starte. Ikkje slett noko. Be om hjelp der du fekk sida.',
+    'needs-https':
+      'Denne sida må opnast med ei sikker adresse, ei som byrjar med https, før noko kan låsast og lagrast her. Be om hjelp der du fekk sida.',
     exists: 'Det er valt ein passordfrase i ei anna fane. Bruk han.',
     'not-found': 'Det er ikkje valt nokon passordfrase enno.',
   },

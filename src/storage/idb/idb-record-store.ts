@@ -28,6 +28,8 @@ type Database = IDBPDatabase<RecordSchema>;
 
 /** Records in this browser's IndexedDB. Opened at first use; shared by all tabs of the origin. */
 export class IdbRecordStore implements RecordStore {
+  /** Vue wraps nothing that says so in a proxy, which could not reach private fields. */
+  readonly __v_skip = true;
   readonly retention: RetentionTerms | undefined;
   readonly #name: string;
   #channel: BroadcastChannel | undefined;
@@ -40,20 +42,23 @@ export class IdbRecordStore implements RecordStore {
   constructor(name = 'carer-needs', options: { readonly retention?: RetentionTerms } = {}) {
     this.#name = name;
     this.retention = options.retention;
-    this.#listen();
   }
 
   #listen(): void {
     if (this.#channel) return;
+    let channel: BroadcastChannel & { unref?(): void };
     try {
-      this.#channel = new BroadcastChannel(`${this.#name}/changes`);
+      channel = new BroadcastChannel(`${this.#name}/changes`);
     } catch {
       // Firefox refuses it where it refuses storage; opening the database then says so.
       return;
     }
-    this.#channel.addEventListener('message', (event: MessageEvent<StoreChange>) => {
+    channel.addEventListener('message', (event: MessageEvent<StoreChange>) => {
       this.#tellHere(event.data);
     });
+    // In Node, where pages are rendered on a server, an open channel would keep the process from ending.
+    channel.unref?.();
+    this.#channel = channel;
   }
 
   async read<Rec extends StoredRecord>(kind: RecordKind<Rec>, id: string): Promise<Outcome<Rec, ReadFailure>> {
@@ -142,6 +147,7 @@ export class IdbRecordStore implements RecordStore {
   }
 
   watch(listener: ChangeListener): () => void {
+    this.#listen();
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -207,6 +213,8 @@ export class IdbRecordStore implements RecordStore {
    * `invalidated`.
    */
   async #openDatabase(): Promise<Outcome<Database, StoreFailure>> {
+    // A browser's strictest mode has none, and neither has a server.
+    if (!(globalThis as { readonly indexedDB?: IDBFactory | null }).indexedDB) return refused('unavailable');
     let giveUp: ((blocked: 'blocked') => void) | undefined;
     const blocked = new Promise<'blocked'>((resolve) => (giveUp = resolve));
     const opening = openDB<RecordSchema>(this.#name, DATABASE_VERSION, {

@@ -24,8 +24,14 @@ import { seal, unseal } from './record-encryption.js';
 
 const NO_WRAPPER = 'this key cannot wrap others: an AES-GCM key for encrypt and decrypt is needed';
 
-export type SetUpOutcome = Outcome<undefined, 'too-short' | 'exists' | 'key-lost' | 'not-sealed' | StoreFailure>;
-export type UnlockOutcome = Outcome<undefined, 'wrong-secret' | 'not-found' | 'key-lost' | StoreFailure>;
+export type SetUpOutcome = Outcome<
+  undefined,
+  'too-short' | 'exists' | 'key-lost' | 'not-sealed' | 'needs-https' | StoreFailure
+>;
+export type UnlockOutcome = Outcome<
+  undefined,
+  'wrong-secret' | 'not-found' | 'key-lost' | 'needs-https' | StoreFailure
+>;
 export type ChangeSecretOutcome = UnlockOutcome | Outcome<undefined, 'too-short'>;
 
 /**
@@ -54,6 +60,7 @@ export class Keyring {
 
   async state(): Promise<Outcome<SealState, StoreFailure>> {
     if (this.#open) return done('open');
+    if (!canEncrypt()) return done('needs-https');
     const key = await this.#readKey();
     if (key.ok) return done('locked');
     if (key.reason === 'key-lost') return done('key-lost');
@@ -73,8 +80,8 @@ export class Keyring {
     if (isTooShort(secret)) return refused('too-short');
     const state = await this.state();
     if (!state.ok) return state;
-    if (state.value === 'key-lost' || state.value === 'not-sealed') return refused(state.value);
-    if (state.value !== 'new') return refused('exists');
+    if (state.value === 'open' || state.value === 'locked') return refused('exists');
+    if (state.value !== 'new') return refused(state.value);
     const wrapper = await wrapperFor(secret);
     const keys = await newKeys(wrapper);
     const open = await openKeysWith(keys, wrapper.wrapper);
@@ -86,6 +93,7 @@ export class Keyring {
   }
 
   async unlock(secret: Secret): Promise<UnlockOutcome> {
+    if (!canEncrypt()) return refused('needs-https');
     const key = await this.#readKey();
     if (!key.ok) return key;
     const open = await openKeys(key.value, secret);
@@ -100,6 +108,7 @@ export class Keyring {
 
   async changeSecret(from: Secret, to: Secret): Promise<ChangeSecretOutcome> {
     if (isTooShort(to)) return refused('too-short');
+    if (!canEncrypt()) return refused('needs-https');
     const key = await this.#readKey();
     if (!key.ok) return key;
     const open = await openKeys(key.value, from);
@@ -236,6 +245,11 @@ export class Keyring {
 /** True for a stored record that is not encrypted. */
 function isPlain(raw: unknown): boolean {
   return typeof raw === 'object' && raw !== null && !('box' in raw);
+}
+
+/** Browsers give `crypto.subtle` to pages on https and localhost only, whatever the types say. */
+function canEncrypt(): boolean {
+  return (crypto as { readonly subtle?: SubtleCrypto }).subtle !== undefined;
 }
 
 function isTooShort(secret: Secret): boolean {

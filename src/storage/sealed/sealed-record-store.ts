@@ -33,6 +33,8 @@ import { Keyring, type ChangeSecretOutcome, type SetUpOutcome, type UnlockOutcom
  * date.
  */
 export class SealedRecordStore implements LockableStore {
+  /** Vue wraps nothing that says so in a proxy, which could not reach private fields. */
+  readonly __v_skip = true;
   /** Whether elements ask for a passphrase in the page, or wait for the host to bring its key. */
   readonly opensWith: 'passphrase' | 'host';
   readonly #inner: RecordStore;

@@ -16,6 +16,7 @@ import {
   unmountAll,
   until,
 } from '../page.js';
+import { Reports } from '../hosts/reports.js';
 import { comment, open, part, sendNoNeeds, stored, toFirstTheme } from './form.js';
 
 let store: KeptStore;
@@ -170,8 +171,11 @@ describe('a shared device', () => {
   });
 
   it('an idle time that is none erases neither at once nor never', async () => {
+    const reports = new Reports();
     const form = await open(store, { sharedDevice: true });
     form.setAttribute('idle-minutes', '5 min');
+    reports.giveBack();
+    expect(reports.messages).to.deep.equal(['carer-needs-form: idleMinutes takes minutes, more than 0']);
     await toFirstTheme(form);
     form.removeAttribute('idle-minutes');
     await type(form, comment(form), 'Mitt.');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as fc from 'fast-check';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import {
@@ -62,5 +62,26 @@ describe('finding a case', () => {
   it('makes initials of any name', () => {
     expect(initialsOf('Kari Anne Brekke-Moen')).toBe('K.A.B.M.');
     expect(initialsOf('')).toBe('');
+  });
+});
+
+describe('initials on a wall', () => {
+  it.each([
+    ['Kari Nordli', 'K.N.'],
+    ['🌸 Kari', '🌸.K.'],
+    ['👩‍👩‍👧 Åse', '👩‍👩‍👧.Å.'],
+    ['🇳🇴Nils', '🇳🇴.'],
+    ['A\u030Ase-Lise', 'A\u030A.L.'],
+  ])('%s is %s, in whole letters', (name, initials) => {
+    expect(initialsOf(name)).toBe(initials);
+  });
+
+  it('in whole code points where the browser cannot tell letters apart', () => {
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    try {
+      expect(initialsOf('🌸 Kari')).toBe('🌸.K.');
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });
