@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { needsAssessmentKind, type SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
-import { assessmentsForCareTeam } from '../../src/domain/assessment/submit-assessment.js';
+import { assessmentsForCareTeam, wasTakenBack } from '../../src/domain/assessment/submit-assessment.js';
 import { withoutConversation } from '../../src/domain/case/off-record.js';
 import { recordRead, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import {
@@ -110,7 +110,7 @@ export class StaffActions {
       planWords: forPhase(planWords, phase),
       questions,
       assessment: this.#assessment,
-      wasWithdrawn: records.all(needsAssessmentKind).some((form) => form.status === 'withdrawn' && form.submittedAt),
+      wasWithdrawn: wasTakenBack(records.all(needsAssessmentKind)),
       plan: plan && planForCareTeam(plan),
       conversations,
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),

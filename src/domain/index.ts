@@ -27,6 +27,7 @@ export {
   assessmentForPatientJournal,
   currentAssessment,
   declareNoNeeds,
+  inOrder,
   isEmpty,
   hasContent as hasContent,
   needsAssessmentKind,
@@ -42,7 +43,10 @@ export type * from './assessment/question-set.js';
 export {
   assessmentsForCareTeam,
   continueAssessment,
+  receiptOf,
+  replacedForms,
   submitAssessment,
+  wasTakenBack,
   withdrawAssessment,
 } from './assessment/submit-assessment.js';
 export type * from './assessment/submit-assessment.js';
