@@ -10,6 +10,7 @@ import {
 import { isSettled } from '../../src/domain/overview/agenda.js';
 import { formatDateWithDistance } from '../../src/i18n/format-date.js';
 import { LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
+import { stepButton } from '../parts/step-button.js';
 import { topicName, typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
 
@@ -61,15 +62,13 @@ export function closingSection(talk: StaffTalk, conversation: OpenConversation):
           : nothing
       }
       <div class="row">
-        <button
-          class="go"
-          part="close"
-          @click=${() => {
-            void talk.actions.close(conversation);
-          }}
-        >
-          ${words.close}
-        </button>
+        ${stepButton(talk.actions.steps, 'end-talk', {
+          text: words.close,
+          busy: common.busy,
+          look: 'go',
+          part: 'close',
+          press: () => void talk.actions.close(conversation),
+        })}
       </div>
     </section>
   `;
