@@ -99,8 +99,6 @@ export class Submission {
       this.#tell(forTeam, words?.notSentYet);
       return;
     } else if (this.#form.keeping !== 'journal') {
-      // For the host's author; not an error of the page, since the carer is told.
-      console.warn('carer-needs-submit: nobody delivers the form; call event.deliver() in a listener');
       this.#tell(forTeam, words?.notTaken);
       return;
     }
