@@ -80,8 +80,10 @@ type Shown = TemplateResult | typeof nothing;
 export interface SectionAbout {
   /** Where what is shown stays, and until when. */
   readonly stays: string;
-  /** It lies on this device, and the browser may clear it. */
+  /** It may lie on this device only, where the browser may clear it. */
   readonly isOnDevice: boolean;
+  /** There are words to save as a file. */
+  readonly hasWords: boolean;
   /** What can be erased from here, where there is anything. */
   readonly erase?: Erasing | undefined;
 }

@@ -13,7 +13,7 @@ import { saveCopy } from './save-copy.js';
 export function deviceSection(
   device: DevicePort,
   words: DeviceMessages,
-  { caseId, stays, isOnDevice, erase }: SectionAbout & { readonly caseId: string },
+  { caseId, stays, isOnDevice, hasWords, erase }: SectionAbout & { readonly caseId: string },
 ): TemplateResult {
   const view = device.view();
   const isKept = !device.isVolatile;
@@ -29,7 +29,7 @@ export function deviceSection(
       }
       <div class="device-buttons">
         ${
-          hasSomething
+          hasWords
             ? html`<button
                 @click=${() => {
                   saveCopy(device, words);

@@ -108,7 +108,13 @@ export class Submission {
 
   /** Says how sending went, where the form is still shown and was not sent after all. */
   #tell({ caseId }: SubmittedAssessment, text = ''): void {
-    if (this.#form.caseId === caseId && !this.#form.isSent) say(this.#form, text, SUMMARY);
+    const { host, isSent } = this.#form;
+    if (this.#form.caseId !== caseId || isSent) return;
+    say(this.#form, text, SUMMARY);
+    // Below long answers it would be out of sight, and nothing else tells that the form was not sent.
+    void host.updateComplete.then(() => {
+      host.shadowRoot?.querySelector('.summary .notice')?.scrollIntoView({ block: 'center' });
+    });
   }
 
   #stopWaiting(): void {

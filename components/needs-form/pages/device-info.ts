@@ -1,5 +1,5 @@
 import { type TemplateResult, nothing, html } from 'lit';
-import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { isEmpty, type NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import { formErasedOn } from '../../../src/domain/device/retention.js';
 import type { DeviceMessages } from '../../../src/i18n/device/messages.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
@@ -22,7 +22,9 @@ export function deviceInfo({
   const date = day && formatDate(common, day, today());
   return html`${device.panel?.section(caseId, (words): SectionAbout => {
     const stays = date === undefined ? staysHere(assessment, keeping, words) : erasedOn(assessment, words, date);
-    return { stays, isOnDevice: keeping !== 'journal', erase: erasing(form, keeping, words) };
+    const isOnDevice = assessment.status === 'draft' || (keeping !== 'journal' && !assessment.isReceipt);
+    const hasWords = records.shown.some(({ held }) => !isEmpty(held.record as NeedsAssessment));
+    return { stays, isOnDevice, hasWords, erase: erasing(form, keeping, words) };
   })}`;
 }
 
@@ -55,6 +57,8 @@ function erasing(form: FormModel, keeping: string, words: DeviceMessages): Erasi
     form.show(START);
   };
   const about = { records: own, then };
+  if (own.every(({ held }) => (held.record as NeedsAssessment).isReceipt))
+    return { ...about, text: words.eraseReceipt, ask: words.eraseReceiptAsk, said: words.erased };
   return keeping === 'journal'
     ? { ...about, text: words.eraseUnsent, ask: words.eraseUnsentAsk, said: words.erasedUnsent }
     : { ...about, text: words.erase, ask: words.eraseAsk, said: words.erased };

@@ -29,7 +29,7 @@ export function sentPage(context: PageContext, sent: SubmittedAssessment): Templ
       <p class="soft">${words.sentAt(formatDate(common, sent.submittedAt, today()))}</p>
       ${dayOf(sent.submittedAt) > today() ? html`<p class="soft">${common.dateWrong}</p>` : nothing}
       <p>${words.sentText}</p>
-      ${isKnown ? readStatus(context, receipt) : nothing}
+      ${sent.isReceipt ? html`<p>${words.noCopyHere}</p>` : nothing} ${isKnown ? readStatus(context, receipt) : nothing}
       ${receipt ? html`<p class="soft">${words.alreadyRead}</p>` : nothing}
       ${help(
         words.talkTo,
@@ -37,11 +37,11 @@ export function sentPage(context: PageContext, sent: SubmittedAssessment): Templ
         contact && [contact.name, contact.hours].filter(Boolean).join(', '),
         contact?.phone ? phoneNumber(contact.phone, contact.role ?? '') : nothing,
       )}
-      <h3>${words.yourAnswers}</h3>
       ${
         sent.isReceipt
-          ? html`<p>${words.noCopyHere}</p>`
-          : html`${sent.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing} ${answersList(page)}`
+          ? nothing
+          : html`<h3>${words.yourAnswers}</h3>
+              ${sent.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing} ${answersList(page)}`
       }
       <div class="after">
         ${

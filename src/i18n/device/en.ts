@@ -49,11 +49,14 @@ export const device: DeviceMessages = {
   eraseUnsentAsk:
     'Delete what you have written and not sent? This cannot be undone. What you have sent is with the team and is not deleted.',
   erasedUnsent: 'What you had not sent has been deleted.',
-  sentStays: 'What you have sent is with the team. You can take it back until somebody has read it.',
+  sentStays: 'What you have sent is with the team.',
   unsentStays: 'What you have written is saved. The team cannot read it until you send it.',
   receiptErasedOn: (date) =>
     `The receipt will be deleted from this device on ${date}. That deletes nothing with the team.`,
   receiptStays: 'The receipt stays on this device until you delete it.',
+  eraseReceipt: 'Delete the receipt',
+  eraseReceiptAsk:
+    'Delete the receipt from this device? You can then not take the form back from here. Nothing is deleted with the team.',
   passphraseHint: (signs) =>
     `At least ${String(signs)} characters. Try four ordinary words that do not belong together. That is easy to remember and hard to guess.`,
   draftErasedOn: (date) =>

@@ -68,4 +68,6 @@ export interface DeviceMessages {
   /** Of a form of which only the receipt is here. */
   readonly receiptErasedOn: (date: string) => string;
   readonly receiptStays: string;
+  readonly eraseReceipt: string;
+  readonly eraseReceiptAsk: string;
 }

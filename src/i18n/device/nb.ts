@@ -49,10 +49,13 @@ export const device: DeviceMessages = {
   eraseUnsentAsk:
     'Skal det du har skrevet og ikke sendt, slettes? Det kan ikke angres. Det du har sendt, ligger hos teamet og blir ikke slettet.',
   erasedUnsent: 'Det du ikke hadde sendt, er slettet.',
-  sentStays: 'Det du har sendt, ligger hos teamet. Du kan trekke det tilbake til noen har lest det.',
+  sentStays: 'Det du har sendt, ligger hos teamet.',
   unsentStays: 'Det du har skrevet, er lagret. Teamet kan ikke lese det før du sender.',
   receiptErasedOn: (date) => `Kvitteringen slettes fra denne enheten ${date}. Det sletter ingenting hos teamet.`,
   receiptStays: 'Kvitteringen blir liggende på denne enheten til du sletter den.',
+  eraseReceipt: 'Slett kvitteringen',
+  eraseReceiptAsk:
+    'Skal kvitteringen slettes fra denne enheten? Da kan du ikke trekke skjemaet tilbake herfra. Hos teamet blir ingenting slettet.',
   passphraseHint: (signs) =>
     `Minst ${String(signs)} tegn. Velg gjerne fire vanlige ord som ikke hører sammen. Det er lett å huske og vanskelig å gjette.`,
   draftErasedOn: (date) => `Det du har skrevet, slettes fra denne enheten ${date} hvis du ikke skriver mer.`,

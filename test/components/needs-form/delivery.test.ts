@@ -257,6 +257,8 @@ describe('a copy on the device', () => {
     form.remove();
     const again = await open(store, { delivery: 'host', required: true });
     await until(() => textOf(again).includes('Skjemaet er sendt'));
+    await until(() => textOf(again).includes('Slett kvitteringen'));
+    expect(textOf(again)).to.not.contain('Lagre en kopi');
     expect([again.value, again.checkValidity()]).to.deep.equal(['', true]);
     await press(again, button(again, 'Trekk skjemaet tilbake'));
     const withdrawn = heard(again, 'carer-needs-withdrawn');
