@@ -64,6 +64,7 @@ async function formOf(
   const host: Partial<FormHost> = {
     ...{ layout, helpNumbers, childPath, messages: options.messages ?? {}, questionSet: questionSetOf(options) },
     ...{ filledBy: 'self', sharedDevice: options.attributes?.['shared-device'] !== undefined },
+    delivery: options.attributes?.['delivery'] === 'host' ? 'host' : '',
     isReadOnly: false,
     requestUpdate: () => undefined,
   };
@@ -92,6 +93,8 @@ const nobodyThere: FormServices = {
   device: { panel: undefined, words: undefined, isVolatile: false, prepare: () => undefined },
   submission: {
     isBusy: false,
+    running: undefined,
+    isFormerRead: false,
     changed: () => undefined,
     send: () => Promise.resolve(),
     confirm: () => Promise.resolve(false),

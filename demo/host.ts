@@ -13,9 +13,8 @@ const parameters = new URLSearchParams(location.search);
 export const language = ['nb', 'nn', 'en'].find((one) => one === parameters.get('lang')) ?? 'nb';
 document.documentElement.lang = language;
 
-/** How long this page keeps what: a carer's own device another way than a team that works from it. */
-const retention =
-  document.body.dataset['terms'] === 'carer' ? { drafts: 90, sentForms: 180 } : { drafts: 90, closedCases: 365 };
+/** How long this page keeps what. Sent forms have no term: the journal's pages work from the same database. */
+const retention = document.body.dataset['terms'] === 'carer' ? { drafts: 90 } : { drafts: 90, closedCases: 365 };
 
 /** `?store=memory` keeps everything in this page only; `?store=sealed` encrypts it, with a passphrase that is asked for. */
 export const store: RecordStore = await openStore(parameters.get('store'));

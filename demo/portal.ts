@@ -1,6 +1,8 @@
 import 'carer-needs/define';
 import { KARI } from './example-cases.js';
-import { startDemo, translatePage } from './host.js';
+import { needsAssessmentKind } from 'carer-needs/domain';
+import type { RestoreOutcome } from 'carer-needs/storage';
+import { startDemo, store, translatePage } from './host.js';
 
 translatePage();
 
@@ -10,6 +12,16 @@ const form = document.querySelector('carer-needs-form');
 // `?layout=one-page` and `?shared-device` show the form as other hosts may have it.
 if (parameters.get('layout') === 'one-page') form?.setAttribute('layout', 'one-page');
 form?.toggleAttribute('shared-device', parameters.has('shared-device'));
+// On a shared device the form keeps nothing: this page delivers it to the journal's database.
+if (form?.sharedDevice)
+  form.addEventListener('carer-needs-submit', (event) => {
+    event.deliver(store.restore(needsAssessmentKind, event.record).then(isThere));
+  });
+
+/** A delivery may come twice: what is there already has arrived. */
+function isThere(outcome: RestoreOutcome): boolean {
+  return outcome.ok || outcome.reason === 'not-newer';
+}
 
 const panels = document.querySelectorAll<HTMLElement>('[data-panel]');
 const tabs = document.querySelectorAll<HTMLAnchorElement>('[data-tab]');

@@ -7,6 +7,7 @@ import type { RecordSession, RecordSessionOptions } from '../../src/session/reco
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { freshJournalView, type JournalView } from '../controllers/journal-controller.js';
+import { StepController } from '../controllers/step-controller.js';
 import { RecordSessionController } from '../controllers/record-session-controller.js';
 import { defaultStore } from '../default-store.js';
 import { DeviceController } from '../device/device-controller.js';
@@ -45,6 +46,7 @@ export class CaseController<View extends object> implements ReactiveController {
   isRefused = false;
   readonly records: RecordSession;
   readonly device: DeviceController;
+  readonly steps: StepController;
   readonly #host: CaseElement;
   readonly #freshView: (caseId: string) => View;
   #given: readonly [caseId: unknown, store: RecordStore | undefined] | undefined;
@@ -78,6 +80,7 @@ export class CaseController<View extends object> implements ReactiveController {
       by,
       view: () => this.#open.device,
     });
+    this.steps = new StepController(host);
     new FocusController(host);
     host.addController(this);
   }

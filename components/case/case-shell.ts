@@ -11,15 +11,13 @@ import type { CaseController } from './case-controller.js';
  * @param shell.content what is shown of the case; undefined while it is fetched
  */
 export function caseShell(
-  { id, isRefused, records, device, supportCase }: CaseController<object>,
+  { id, isRefused, records, device, supportCase, steps }: CaseController<object>,
   common: CommonMessages,
   shell: {
     readonly content: () => TemplateResult | undefined;
     readonly code: LazyModule<unknown>;
     readonly refusal: string | undefined;
     readonly names: PlaceNames;
-    /** A step is being saved: nothing can be written meanwhile. */
-    readonly isBusy?: boolean;
   },
 ): TemplateResult {
   const { panel } = device;
@@ -30,7 +28,7 @@ export function caseShell(
   if (records.isLocked)
     return html`<div class="desk">${panel?.lockScreen(common) ?? waiting(shell.code, common)}</div>`;
   return html`
-    <div class="desk" ?inert=${shell.isBusy ?? false}>
+    <div class="desk" ?inert=${steps.running !== undefined}>
       ${panel?.banner({ supportCase, common }) ?? nothing}
       ${(records.phase === 'ready' ? shell.content() : undefined) ?? waiting(shell.code, common)}
       <div class="in-view" role="alert">

@@ -21,6 +21,7 @@ import {
 import type { TransitionContext } from '../../src/domain/kernel/transition-context.js';
 import { CarerJournalExtractEvent, CarerJournalExtractWithdrawnEvent } from '../events/journal-extract.events.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
+import type { StepController } from './step-controller.js';
 import type { RecordSession } from '../../src/session/record-session.js';
 
 /** The view state of journal lines in the open case; fresh for each case. */
@@ -58,6 +59,7 @@ export type LineJournal = Pick<
   | 'hasUnsent'
   | 'howItWouldRead'
   | 'isUnsent'
+  | 'steps'
   | 'send'
   | 'sentAt'
   | 'share'
@@ -79,11 +81,13 @@ export class JournalController<
   readonly #recordedBy: () => string;
   readonly #hasCase: () => boolean;
   readonly #view: () => JournalView;
+  readonly steps: StepController;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     options: {
       readonly records: RecordSession;
+      readonly steps: StepController;
       readonly source: JournalSource<Rec>;
       readonly supportCase: () => SupportCase;
       readonly recordedBy: () => string;
@@ -101,6 +105,7 @@ export class JournalController<
     this.#recordedBy = options.recordedBy;
     this.#hasCase = options.hasCase;
     this.#view = options.view;
+    this.steps = options.steps;
     host.addController(this);
   }
 
@@ -202,6 +207,10 @@ export class JournalController<
    * find the agreement to whatever was sent. What the host accepts is recorded as sent.
    */
   async send(): Promise<void> {
+    await this.steps.run('extract', () => this.#send());
+  }
+
+  async #send(): Promise<void> {
     // Saves what is pending, and reads changes made elsewhere, which may have withdrawn an agreement.
     if (!(await this.#records.retry())) return;
     this.tellWithdrawn();

@@ -79,7 +79,7 @@ export class LocaleController<S extends Section> implements ReactiveController {
   async add<Later extends S>(section: Later, load: LoadMessages<Later>): Promise<void> {
     const locale = this.#wanted ?? DEFAULT_LOCALE;
     const words = await load(locale);
-    this.#later.set(section, load as LoadMessages<Section>);
+    this.#later.set(section, load);
     if (this.#wanted === locale) {
       this.#loaded = { ...this.#loaded, [section]: words };
     } else {

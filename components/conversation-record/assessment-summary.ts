@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasContent } from '../../src/domain/assessment/needs-assessment.js';
+import { dayOf } from '../../src/domain/kernel/calendar.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { sharingMark } from '../parts/sharing-mark.js';
@@ -32,6 +33,7 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
           }
           ${sharingMark('care-team', common)}
         </p>
+        ${dayOf(submittedAt) > today() ? html`<p class="soft">${common.dateWrong}</p>` : nothing}
         ${
           matters
             ? html`<h3>${words.mattersMost(name)}</h3>

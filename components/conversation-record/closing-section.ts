@@ -10,6 +10,7 @@ import {
 import { isSettled } from '../../src/domain/overview/agenda.js';
 import { LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
+import { stepButton } from '../parts/step-button.js';
 import { topicName, typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
 
@@ -57,15 +58,13 @@ export function closingSection(talk: StaffTalk, conversation: OpenConversation):
       </div>
       ${conversation.nextContact ? html`<p>${dayWithDistance(common, conversation.nextContact)}</p>` : nothing}
       <div class="row">
-        <button
-          class="go"
-          part="close"
-          @click=${() => {
-            void talk.actions.close(conversation);
-          }}
-        >
-          ${words.close}
-        </button>
+        ${stepButton(talk.actions.steps, 'end-talk', {
+          text: words.close,
+          busy: common.busy,
+          look: 'go',
+          part: 'close',
+          press: () => void talk.actions.close(conversation),
+        })}
       </div>
     </section>
   `;

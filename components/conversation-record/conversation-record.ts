@@ -119,6 +119,7 @@ export class CarerConversationRecord extends LitElement {
   readonly #records = this.#case.records;
   readonly #journal = new JournalController<ConversationRecord>(this, {
     records: this.#records,
+    steps: this.#case.steps,
     supportCase: () => this.#case.supportCase,
     recordedBy: () => this.staff?.name ?? '',
     hasCase: () => this.#case.isStored,
@@ -313,12 +314,11 @@ export class CarerConversationRecord extends LitElement {
   override render(): TemplateResult {
     const talk = this.#talk();
     if (!talk) return html`<slot></slot>`;
-    const { refusal, isClosing } = this.#case.view;
+    const { refusal } = this.#case.view;
     return caseShell(this.#case, talk.common, {
       content: () => this.#content(talk),
       code: this.#code,
       refusal: refusal && talk.words.refusals[refusal],
-      isBusy: isClosing,
       names: {
         about: ([part, id]) => {
           const topic = part === 'topics' && this.#shown?.topics.find((one) => one.id === id);

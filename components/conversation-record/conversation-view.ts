@@ -27,8 +27,6 @@ export interface ConversationView {
   readonly warnedOf: readonly Refusal[];
   /** The id of a missing talk that was already reported to the host. */
   readonly toldNotFound: string | undefined;
-  /** While a talk is being ended nothing can be written in it. */
-  readonly isClosing: boolean;
 }
 
 export function freshConversationView(): ConversationView {
@@ -41,7 +39,6 @@ export function freshConversationView(): ConversationView {
     offRecordThemes: [],
     warnedOf: [],
     toldNotFound: undefined,
-    isClosing: false,
   };
 }
 

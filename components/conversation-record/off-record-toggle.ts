@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type OpenConversation, setNothingWritten } from '../../src/domain/conversation/conversation-record.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { stepButton } from '../parts/step-button.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** Takes a talk off the record or back. Asks once more before, because what was written so far is erased. */
@@ -25,13 +26,11 @@ export function offRecordToggle(talk: StaffTalk, conversation: OpenConversation)
         ? html`<div class="team-note" role="group" aria-label=${words.nothingWritten}>
             <p>${words.nothingWrittenAsk}</p>
             <div class="row">
-              <button
-                @click=${() => {
-                  void talk.actions.writeNothing(conversation);
-                }}
-              >
-                ${words.nothingWrittenYes}
-              </button>
+              ${stepButton(talk.actions.steps, 'write-nothing', {
+                text: words.nothingWrittenYes,
+                busy: common.busy,
+                press: () => void talk.actions.writeNothing(conversation),
+              })}
               <button
                 @click=${() => {
                   talk.actions.ask(undefined);

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
-import { assessmentsForCareTeam } from '../../src/domain/assessment/submit-assessment.js';
+import { assessmentsForCareTeam, wasTakenBack } from '../../src/domain/assessment/submit-assessment.js';
 import { withoutConversation } from '../../src/domain/case/off-record.js';
 import { recordRead, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import {
@@ -42,6 +42,7 @@ import type { CaseController } from '../case/case-controller.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
 import type { Staff } from '../case/staff.js';
 import type { JournalController, LineJournal } from '../controllers/journal-controller.js';
+import type { StepController } from '../controllers/step-controller.js';
 import type { ActionInput } from '../parts/action-form.js';
 import { pendingInput } from '../parts/pending-input.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
@@ -98,6 +99,10 @@ export class StaffActions {
     }));
   }
 
+  get steps(): StepController {
+    return this.#around.openCase.steps;
+  }
+
   /** Collects what the staff view is rendered from. */
   staffTalk(talk: Talk, planWords: PlanMessages, questions: OpeningQuestions | undefined): StaffTalk {
     const { openCase, journal, element } = this.#around;
@@ -111,7 +116,7 @@ export class StaffActions {
       planWords: forPhase(planWords, phase),
       questions,
       assessment: this.#assessment,
-      wasWithdrawn: records.all(needsAssessmentKind).some((form) => form.status === 'withdrawn' && form.submittedAt),
+      wasWithdrawn: wasTakenBack(records.all(needsAssessmentKind)),
       plan: plan && planForCareTeam(plan),
       conversations,
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),
@@ -196,14 +201,17 @@ export class StaffActions {
 
   /** Nothing of a talk is to be written: it is emptied, and what case and plan hold of it goes in the same transaction. */
   async writeNothing(talk: OpenConversation): Promise<void> {
+    await this.steps.run('write-nothing', () => this.#empty(talk));
+  }
+
+  async #empty(talk: OpenConversation): Promise<void> {
     const { openCase, journal, moveFocus } = this.#around;
     const { records } = openCase;
-    openCase.show({ pendingQuestion: undefined, removed: undefined });
     for (let tries = 0; tries < TRIES; tries += 1) {
       const now = records.find(conversationRecordKind, talk.id);
       const emptied = now && setNothingWritten(now, true, browserContext());
       if (!emptied?.ok) {
-        openCase.show({ refusal: emptied?.reason });
+        openCase.show({ pendingQuestion: undefined, removed: undefined, refusal: emptied?.reason });
         return;
       }
       const { supportCase, plans } = this.#without(talk.id);
@@ -213,11 +221,13 @@ export class StaffActions {
         ...plans.map((plan) => ({ kind: followUpPlanKind, record: plan })),
       ]);
       if (saved) {
+        openCase.show({ pendingQuestion: undefined, removed: undefined });
         journal.tellWithdrawn();
         moveFocus();
         return;
       }
     }
+    openCase.show({ pendingQuestion: undefined, removed: undefined });
     if (!records.failure) openCase.show({ refusal: 'changed-meanwhile' });
   }
 
@@ -227,8 +237,9 @@ export class StaffActions {
   }
 
   async close(talk: OpenConversation): Promise<void> {
-    const { element, openCase, moveFocus } = this.#around;
-    const { view, records } = openCase;
+    const { element, openCase } = this.#around;
+    const { view } = openCase;
+    if (this.steps.running) return;
     const warning = this.#leftHanging(talk).find((reason) => !view.warnedOf.includes(reason));
     if (warning) {
       openCase.show({ warnedOf: [...view.warnedOf, warning], refusal: warning });
@@ -236,29 +247,29 @@ export class StaffActions {
       return;
     }
     openCase.show({ warnedOf: [], refusal: undefined });
+    await this.steps.run('end-talk', () => this.#end(talk));
+  }
+
+  async #end(talk: OpenConversation): Promise<void> {
+    const { element, openCase, moveFocus } = this.#around;
+    const { records } = openCase;
     const closed = closeConversation(talk, this.#name, browserContext());
-    if (!closed.ok || view.isClosing) return;
+    if (!closed.ok) return;
     const caseId = openCase.id;
     const forTeam = conversationForCareTeam(closed.value);
     if (!element.dispatchEvent(new CarerConversationCloseEvent(caseId, talk.id, forTeam))) return;
-    openCase.show({ isClosing: true });
     const saved = await commitRecord(records, conversationRecordKind, closed.value);
     // The host may show another case by then: the talk has ended all the same.
     const isShown = openCase.id === caseId;
-    if (isShown) openCase.show({ isClosing: false });
     if (saved?.status === 'closed') {
       if (isShown) {
         openCase.showAnew({ chosen: { id: saved.id } });
         moveFocus();
       }
       element.dispatchEvent(new CarerConversationClosedEvent(caseId, saved.id, conversationForCareTeam(saved)));
-      return;
+    } else if (isShown && !records.failure) {
+      openCase.show({ refusal: 'changed-meanwhile' });
     }
-    if (!isShown) return;
-    if (!records.failure) openCase.show({ refusal: 'changed-meanwhile' });
-    // The pressed button was inert while saving and lost the focus: give it back.
-    await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>('[part="close"]')?.focus();
   }
 
   /**

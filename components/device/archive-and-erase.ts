@@ -3,4 +3,4 @@
  * does; loaded on demand.
  */
 export { archiveOf, importRecords } from '../../src/storage/archive.js';
-export { eraseCase, eraseExpired } from '../../src/storage/expiry.js';
+export { eraseExpired, eraseRecords } from '../../src/storage/expiry.js';

@@ -5,7 +5,7 @@ import type { RecordSession } from '../../src/session/record-session.js';
 import { addStyles } from '../controllers/style-controller.js';
 import { conflictQuestion, goneChoices } from './conflict-question.js';
 import { deviceBanner } from './device-banner.js';
-import type { DevicePanel, DevicePort, PlaceNames } from './device-port.js';
+import type { DevicePanel, DevicePort, PlaceNames, SectionAbout } from './device-port.js';
 import { deviceSection } from './device-section.js';
 import { deviceStyles } from './device.styles.js';
 import { LockScreen } from './lock-screen.js';
@@ -51,8 +51,8 @@ export class RecordPanel implements DevicePanel {
     return words ? copyButton(this.#device, words) : nothing;
   }
 
-  section(caseId: string, stays: (words: DeviceMessages) => string): Result<'section'> {
+  section(caseId: string, about: (words: DeviceMessages) => SectionAbout): Result<'section'> {
     const { words } = this.#device;
-    return words ? deviceSection(this.#device, words, { caseId, stays: stays(words) }) : nothing;
+    return words ? deviceSection(this.#device, words, { caseId, ...about(words) }) : nothing;
   }
 }

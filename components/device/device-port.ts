@@ -4,7 +4,7 @@ import type { TrailActor } from '../../src/domain/device/audit-trail.js';
 import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { LoadMessages } from '../../src/i18n/load-messages.js';
-import type { RecordSession } from '../../src/session/record-session.js';
+import type { RecordSession, ShownRecord } from '../../src/session/record-session.js';
 
 /*
  * The interfaces between the device code's parts and the elements. The device code shows what concerns keeping records
@@ -72,9 +72,34 @@ export interface DevicePanel {
   /** Saves everything shown as a file. */
   copyButton(): Shown;
   /** What this device keeps of a case, and what can be done with it. */
-  section(caseId: string, stays: (words: DeviceMessages) => string): Shown;
+  section(caseId: string, about: (words: DeviceMessages) => SectionAbout): Shown;
 }
 type Shown = TemplateResult | typeof nothing;
+
+/** What the section about this device says of what is shown, in words. */
+export interface SectionAbout {
+  /** Where what is shown stays, and until when. */
+  readonly stays: string;
+  /** It may lie on this device only, where the browser may clear it. */
+  readonly isOnDevice: boolean;
+  /** There are words to save as a file. */
+  readonly hasWords: boolean;
+  /** What can be erased from here, where there is anything. */
+  readonly erase?: Erasing | undefined;
+}
+
+/** Erasing what is the person's own to erase. */
+export interface Erasing {
+  /** On the button. */
+  readonly text: string;
+  /** The question before. */
+  readonly ask: string;
+  /** What is said once it is done. */
+  readonly said: string;
+  readonly records: readonly ShownRecord[];
+  /** After it is done, before that is said: shows what is left. */
+  readonly then: () => void;
+}
 
 /** Names a place in a record that is in conflict. */
 export interface PlaceNames {

@@ -2,19 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { FailureReason } from '../../src/domain/kernel/record-failure.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
-import { eraseCase, importRecords } from './archive-and-erase.js';
-import type { DevicePort } from './device-port.js';
+import { eraseRecords, importRecords } from './archive-and-erase.js';
+import type { DevicePort, Erasing, SectionAbout } from './device-port.js';
 import { saveCopy } from './save-copy.js';
 
 /**
  * What this device keeps of a case and for how long; buttons to save it as a file, read it from one, and erase it.
  *
- * @param about.stays until when what is shown stays here, in words
  */
 export function deviceSection(
   device: DevicePort,
   words: DeviceMessages,
-  { caseId, stays }: { readonly caseId: string; readonly stays: string },
+  { caseId, stays, isOnDevice, hasWords, erase }: SectionAbout & { readonly caseId: string },
 ): TemplateResult {
   const view = device.view();
   const isKept = !device.isVolatile;
@@ -25,12 +24,12 @@ export function deviceSection(
       ${
         isKept && hasSomething
           ? html`<p>${stays}</p>
-              ${(device.health.mayBeCleared ?? true) ? html`<p>${words.mayBeCleared}</p>` : nothing}`
+              ${isOnDevice && (device.health.mayBeCleared ?? true) ? html`<p>${words.mayBeCleared}</p>` : nothing}`
           : nothing
       }
       <div class="device-buttons">
         ${
-          hasSomething
+          hasWords
             ? html`<button
                 @click=${() => {
                   saveCopy(device, words);
@@ -56,24 +55,24 @@ export function deviceSection(
           @change=${(event: Event) => void open(device, event.target as HTMLInputElement, words, caseId)}
         />
         ${
-          hasSomething && !view.isAskingToErase
+          erase && !view.isAskingToErase
             ? html`<button
                 class="quiet"
                 @click=${() => {
                   askToErase(device, true);
                 }}
               >
-                ${words.erase}
+                ${erase.text}
               </button>`
             : nothing
         }
       </div>
       ${
-        view.isAskingToErase
+        erase && view.isAskingToErase
           ? html`<div role="group" aria-labelledby="erase-ask">
-              <p id="erase-ask" tabindex="-1">${words.eraseAsk}</p>
+              <p id="erase-ask" tabindex="-1">${erase.ask}</p>
               <div class="device-buttons">
-                <button @click=${() => void erase(device, words, caseId)}>${words.eraseYes}</button>
+                <button @click=${() => void eraseAll(device, caseId, erase)}>${words.eraseYes}</button>
                 <button
                   class="go"
                   @click=${() => {
@@ -117,15 +116,21 @@ function say(device: DevicePort, said: string, refused = '', view = device.view(
   device.host.requestUpdate();
 }
 
-async function erase(device: DevicePort, words: DeviceMessages, caseId: string): Promise<void> {
+async function eraseAll(device: DevicePort, caseId: string, { records, said, then }: Erasing): Promise<void> {
   const { store } = device.records;
   const view = device.view();
-  if (!store) return;
-  const erased = await eraseCase(store, caseId, device.by(), browserContext());
+  // Not twice: the second press would find nothing.
+  if (!store || !view.isAskingToErase) return;
   view.isAskingToErase = false;
-  focus(device, '#device-heading');
-  if (erased.ok) say(device, words.erased, '', view);
-  else say(device, '', failure(device, erased.reason), view);
+  const shown = records.map(({ kind, held }) => ({ kind, record: held.record }));
+  const erased = await eraseRecords(store, caseId, shown, device.by(), browserContext());
+  if (erased.ok) {
+    then();
+    say(device, said);
+  } else {
+    say(device, '', failure(device, erased.reason), view);
+    focus(device, '#device-heading');
+  }
 }
 
 async function open(device: DevicePort, input: HTMLInputElement, words: DeviceMessages, caseId: string): Promise<void> {

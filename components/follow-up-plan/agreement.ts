@@ -6,6 +6,7 @@ import type { ActionOwner } from '../../src/domain/plan/plan-action.js';
 import { agreedPart, type PlanVersion } from '../../src/domain/plan/plan-version.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
+import { stepButton } from '../parts/step-button.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { differenceList, differencesInWords } from './plan-differences.js';
 import type { PlanDesk } from './staff-actions.js';
@@ -41,7 +42,9 @@ export function agreement(desk: PlanDesk): TemplateResult | typeof nothing {
         <input name="others" maxlength="300" />
       </label>
       <label class="check"><input type="checkbox" name="copy" /><span>${words.carerHasCopy}</span></label>
-      <div class="row"><button type="submit" class="go" part="agree">${words.agree}</button></div>
+      <div class="row">
+        ${stepButton(desk.does.steps, 'agree', { text: words.agree, busy: desk.common.busy, look: 'go', part: 'agree' })}
+      </div>
       ${supportCase.contactPerson ? nothing : html`<p class="team-note">${words.contactNone}</p>`}
       ${plan.review.date ? nothing : html`<p class="team-note">${words.reviewNone}</p>`}
     </form>

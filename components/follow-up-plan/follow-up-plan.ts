@@ -116,6 +116,7 @@ export class CarerFollowUpPlan extends LitElement {
   readonly #records = this.#case.records;
   readonly #journal: JournalController<FollowUpPlan> = new JournalController<FollowUpPlan>(this, {
     records: this.#records,
+    steps: this.#case.steps,
     supportCase: () => this.#case.supportCase,
     recordedBy: () => this.staff?.name ?? '',
     hasCase: () => this.#case.isStored,

@@ -46,8 +46,6 @@ export interface PlanView {
   readonly isCalendarSaved: boolean;
   /** The person was warned that something typed is not added; the next press discards it. */
   readonly wasWarned: boolean;
-  /** A step is being saved: no other begins. */
-  readonly isBusy: boolean;
   /** The empty plan shown while there is none; not saved before something is in it. */
   readonly blank: FollowUpPlan;
 }
@@ -62,7 +60,6 @@ export function freshPlanView(caseId: string): PlanView {
     newTheme: undefined,
     isCalendarSaved: false,
     wasWarned: false,
-    isBusy: false,
     blank: draftPlan(caseId, browserContext()),
   };
 }

@@ -30,6 +30,7 @@ import type { CaseController } from '../case/case-controller.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
 import type { Staff } from '../case/staff.js';
 import type { JournalController, LineJournal } from '../controllers/journal-controller.js';
+import type { StepController } from '../controllers/step-controller.js';
 import { pendingInput } from '../parts/pending-input.js';
 import { CarerPlanAgreedEvent, CarerPlanAgreeEvent } from './follow-up-plan.events.js';
 import type { CarersPlan, Grouping, OpenPanel, PlanView, Refusal } from './plan-view.js';
@@ -86,6 +87,10 @@ export class StaffActions {
       caseId: around.openCase.id,
       by: this.#author.by,
     }));
+  }
+
+  get steps(): StepController {
+    return this.#around.openCase.steps;
   }
 
   /** Collects what the staff view is rendered from. */
@@ -207,10 +212,14 @@ export class StaffActions {
 
   /** @param form the form of the agreement, whose own fields do not count as not added */
   async agree(by: readonly string[], carerHasCopy: boolean, form: HTMLFormElement): Promise<void> {
+    if (this.steps.running || !this.mayGoOn('.desk', form)) return;
+    await this.steps.run('agree', () => this.#agree({ by, carerHasCopy }, form));
+  }
+
+  async #agree(agreement: Parameters<typeof agreePlan>[1], form: HTMLFormElement): Promise<void> {
     const { openCase, element, plan, focusNext } = this.#around;
-    if (openCase.view.isBusy || !this.mayGoOn('.desk', form)) return;
     const before = plan();
-    const agreed = agreePlan(before, { by, carerHasCopy }, browserContext());
+    const agreed = agreePlan(before, agreement, browserContext());
     openCase.show({ undoable: undefined });
     if (!this.#isAllowed(agreed)) {
       const lacking = before.actions.find((one) => isToDo(one) && !hasOwner(one));
@@ -236,8 +245,12 @@ export class StaffActions {
 
   /** Closes the plan; shown as closed once that is saved. */
   async closePlan(): Promise<void> {
+    if (this.steps.running || !this.mayGoOn()) return;
+    await this.steps.run('close-plan', () => this.#close());
+  }
+
+  async #close(): Promise<void> {
     const { openCase, plan, focusNext } = this.#around;
-    if (openCase.view.isBusy || !this.mayGoOn()) return;
     const before = plan();
     const closed = closePlan(before, browserContext());
     openCase.show({ undoable: undefined });
@@ -254,30 +267,30 @@ export class StaffActions {
 
   /** Takes the other open plan of the case over into this one and closes it, in one transaction. */
   async takeInOther(): Promise<void> {
+    await this.steps.run('take-in-plan', () => this.#takeIn());
+  }
+
+  async #takeIn(): Promise<void> {
     const { openCase, plan, focusNext } = this.#around;
     const { records } = openCase;
     const other = competingPlan(records.all(followUpPlanKind), plan());
-    if (!other || openCase.view.isBusy) return;
+    if (!other) return;
     const taken = takeOverPlan(plan(), other, browserContext());
     if (!this.#isAllowed(taken)) return;
     if (await this.#commit(...taken.value)) focusNext('#actions-heading');
     openCase.show({ undoable: undefined });
   }
 
-  /** Saves the plans in one transaction. Busy meanwhile: a second press must not begin a second step. */
+  /** Saves the plans in one transaction. */
   async #commit(...plans: readonly [FollowUpPlan, ...FollowUpPlan[]]): Promise<FollowUpPlan | undefined> {
     const { openCase } = this.#around;
     const { id, records } = openCase;
-    openCase.show({ isBusy: true });
     const saved = await commitRecords(
       records,
       plans.map((record) => ({ kind: followUpPlanKind, record })),
     );
-    if (openCase.id === id) {
-      openCase.show({ isBusy: false });
-      // No failure of the store, so the record was changed meanwhile.
-      if (!saved && !records.failure) openCase.show({ refusal: 'changed-meanwhile' });
-    }
+    // No failure of the store, so the record was changed meanwhile.
+    if (openCase.id === id && !saved && !records.failure) openCase.show({ refusal: 'changed-meanwhile' });
     return saved?.[0] as FollowUpPlan | undefined;
   }
 

@@ -7,6 +7,7 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { choices } from '../parts/choices.js';
 import { journalPreview } from '../parts/journal-preview.js';
+import { stepButton } from '../parts/step-button.js';
 import { undoToast } from '../parts/undo-toast.js';
 import { actionCard } from './action-card.js';
 import { agreement, changedSince, versions } from './agreement.js';
@@ -90,13 +91,11 @@ function afterDeath(desk: PlanDesk): TemplateResult {
     <p>${words.bereavedText}</p>
     <p>${deskWords.closeHint}</p>
     <div class="row">
-      <button
-        @click=${() => {
-          void desk.does.closePlan();
-        }}
-      >
-        ${deskWords.closePlan}
-      </button>
+      ${stepButton(desk.does.steps, 'close-plan', {
+        text: deskWords.closePlan,
+        busy: desk.common.busy,
+        press: () => void desk.does.closePlan(),
+      })}
     </div>
   </section>`;
 }
@@ -114,13 +113,11 @@ function otherPlan(desk: PlanDesk): TemplateResult | typeof nothing {
       ${other.actions.map(({ what }) => html`<li>${what}</li>`)}
     </ul>
     <div class="row">
-      <button
-        @click=${() => {
-          void desk.does.takeInOther();
-        }}
-      >
-        ${deskWords.takeInOther}
-      </button>
+      ${stepButton(desk.does.steps, 'take-in-plan', {
+        text: deskWords.takeInOther,
+        busy: desk.common.busy,
+        press: () => void desk.does.takeInOther(),
+      })}
     </div>
   </section>`;
 }

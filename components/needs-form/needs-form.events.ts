@@ -1,11 +1,15 @@
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 
 /**
- * The carer pressed *send*; nothing is sent yet. A host prevents it to keep the form a draft, for instance while it
- * cannot deliver. Carries the form as the care team will read it.
+ * The carer pressed *send*; nothing is sent yet. A host delivers the form and says how that went by {@link deliver}; or
+ * it prevents the event, and calls `submit()` of the form once it has delivered. Carries the form as the care team will
+ * read it. Comes once for each press until the host has answered; the same form may come again after a failure, so a
+ * delivery is repeatable by `recordId`.
  */
 export class CarerNeedsSubmitEvent extends Event {
   static readonly eventName = 'carer-needs-submit';
+  readonly #deliveries: Promise<unknown>[] = [];
+  #isOver = false;
 
   constructor(
     readonly caseId: string,
@@ -13,6 +17,28 @@ export class CarerNeedsSubmitEvent extends Event {
     readonly record: SubmittedAssessment,
   ) {
     super(CarerNeedsSubmitEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+  }
+
+  /**
+   * Takes the form: it is busy until the promise settles. Fulfilled, it is sent; rejected, the carer is told that it did
+   * not arrive, and can try again. A promise of `false`, or of something whose `ok` is false (the `Response` of a server
+   * that said no, an outcome of a store), counts as rejected. To be called before the listener returns; throws a
+   * `TypeError` after that. Where several deliver, all have to succeed.
+   */
+  deliver(delivery: Promise<unknown>): void {
+    if (this.#isOver) throw new TypeError('carer-needs-submit: call deliver() in the listener, before any await');
+    this.#deliveries.push(delivery);
+  }
+
+  /** @internal Ends the time for `deliver`. True where all was delivered; undefined where nobody takes the form. */
+  delivery(): Promise<boolean> | undefined {
+    this.#isOver = true;
+    if (this.#deliveries.length === 0) return undefined;
+    return Promise.all(this.#deliveries).then(
+      (answers) =>
+        answers.every((answer) => answer !== false && (answer as { ok?: unknown } | undefined)?.ok !== false),
+      () => false,
+    );
   }
 }
 

@@ -97,6 +97,7 @@ export class CarerNeedsForm extends LitElement {
     sharedDevice: { type: Boolean, converter: flagOf, attribute: 'shared-device' },
     idleMinutes: { type: Number, attribute: 'idle-minutes' },
     browserBack: { type: Boolean, converter: flagOf, attribute: 'browser-back' },
+    delivery: {},
     readonly: { type: Boolean, converter: flagOf, reflect: true },
     name: { reflect: true },
     required: { type: Boolean, converter: flagOf, reflect: true },
@@ -123,6 +124,11 @@ export class CarerNeedsForm extends LitElement {
   idleMinutes = IDLE_MINUTES;
   /** Lets the browser's own Back and Forward go through the form's pages. */
   browserBack = false;
+  /**
+   * `host`: you deliver the form, and nothing counts as sent without `event.deliver()` or `submit()`. Without it, saving
+   * in a `store` of yours counts as delivery, since the team reads from there.
+   */
+  delivery: 'host' | '' = '';
   /** Shows what was said and lets nothing be changed. */
   readonly = false;
   /** The name under which the sent form takes part in a host's `<form>`. */
@@ -286,7 +292,10 @@ export class CarerNeedsForm extends LitElement {
     return this.#internals.form;
   }
 
-  /** The sent form as the care team reads it, as JSON; empty until it is sent. */
+  /**
+   * The sent form as the care team reads it, as JSON; empty until it is sent, and after a reload where no copy was
+   * kept.
+   */
   get value(): string {
     const { current } = this.#form;
     if (!this.#form.caseId) return '';
@@ -323,8 +332,8 @@ export class CarerNeedsForm extends LitElement {
   }
 
   /**
-   * Marks the form as sent, as it was handed out by the last `carer-needs-submit`: for a host that prevented it, to
-   * deliver the form before it says so. False where it could not be saved, where the carer has changed something since
+   * Marks the form as sent, as it was handed out by the last `carer-needs-submit`: for a host that prevented it and has
+   * delivered the form. False where it could not be saved, where the carer has changed something since
    * (they will send again), or where nothing was handed out.
    */
   async submit(): Promise<boolean> {
@@ -440,7 +449,7 @@ export class CarerNeedsForm extends LitElement {
       // The second argument is what the browser keeps in its history: never the words themselves.
       this.#internals.setFormValue(value === '' ? null : value, '');
     }
-    const isMissing = this.required && value === '';
+    const isMissing = this.required && value === '' && !this.#form.isSent;
     const anchor = this.renderRoot.querySelector<HTMLElement>('.go') ?? undefined;
     // The words may still be on their way.
     const message = this.#form.page?.words.notSentYet ?? ' ';

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
+import { stepButton } from './step-button.js';
 import type { Words } from './line-sharing.js';
 
 /**
@@ -26,13 +27,11 @@ export function journalPreview(journal: LineJournal, { agreement: words, common 
       ${journal.wasRefused ? html`<p role="alert" class="refused">${words.extractNotTaken}</p>` : nothing}
       ${
         journal.hasUnsent()
-          ? html`<button
-              @click=${() => {
-                void journal.send();
-              }}
-            >
-              ${words.extract}
-            </button>`
+          ? stepButton(journal.steps, 'extract', {
+              text: words.extract,
+              busy: common.busy,
+              press: () => void journal.send(),
+            })
           : nothing
       }
     </section>

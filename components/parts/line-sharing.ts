@@ -5,6 +5,7 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { AgreementMessages } from '../../src/i18n/journal-consent/messages.js';
 import { today } from '../../src/browser/clock-and-ids.js';
+import { stepButton } from './step-button.js';
 import { SHARING_MARK } from './sharing-mark.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 
@@ -56,14 +57,11 @@ export function lineSharing(
       }
       ${
         journal.isUnsent(line)
-          ? html`<span>${words.notSent}</span>
-              <button
-                @click=${() => {
-                  void journal.send();
-                }}
-              >
-                ${words.extract}
-              </button>`
+          ? html`<span>${words.notSent}</span> ${stepButton(journal.steps, 'extract', {
+                text: words.extract,
+                busy: common.busy,
+                press: () => void journal.send(),
+              })}`
           : nothing
       }
       ${

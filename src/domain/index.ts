@@ -30,6 +30,7 @@ export {
   assessmentForCarer,
   currentAssessment,
   declareNoNeeds,
+  inOrder,
   isEmpty,
   hasContent,
   startAssessment,
@@ -44,7 +45,10 @@ export type * from './assessment/question-set.js';
 export {
   assessmentsForCareTeam,
   continueAssessment,
+  receiptOf,
+  replacedForms,
   submitAssessment,
+  wasTakenBack,
   withdrawAssessment,
 } from './assessment/submit-assessment.js';
 export type * from './assessment/submit-assessment.js';

@@ -118,6 +118,25 @@ export function eraseCase(
   return store.erase(caseId, { companion: erasedStep({ kind: supportCaseKind, record, act: 'erased', by }, context) });
 }
 
+/**
+ * Erases some records of a case at a person's wish, one after the other, each with a trail entry that says so. Stops at
+ * the first that could not be erased; those before it are gone.
+ */
+export async function eraseRecords(
+  store: RecordStore,
+  caseId: string,
+  records: readonly { readonly kind: RecordKind<StoredRecord>; readonly record: StoredRecord }[],
+  by: TrailActor,
+  context: TransitionContext,
+): Promise<EraseOutcome> {
+  for (const { kind, record } of records) {
+    const companion = erasedStep({ kind, record, act: 'erased', by }, context);
+    const erased = await store.erase(caseId, { one: { kind: kind.name, id: record.id }, companion });
+    if (!erased.ok) return erased;
+  }
+  return done(undefined);
+}
+
 /** The trail entry for something that was erased. It has no revision, since the record is gone. */
 function erasedStep(
   step: {

@@ -20,6 +20,9 @@ document.addEventListener('carer-needs-submit', (event) => {
   const status: 'submitted' = event.record.status;
   void form?.submit().then((isSent: boolean) => [caseId, status, isSent]);
 });
+document.addEventListener('carer-needs-submit', (event) => {
+  event.deliver(fetch('/forms', { method: 'PUT', body: JSON.stringify(event.record) }));
+});
 document.addEventListener('carer-needs-withdrawn', ({ recordId }) => recordId.length);
 window.addEventListener('carer-record-failed', ({ reason }) => reason === 'quota-exceeded');
 

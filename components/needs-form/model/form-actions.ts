@@ -125,6 +125,13 @@ export function fillAgain(form: FormModel): void {
   form.show(undoableClear.place ?? 'start');
 }
 
+/** Shows the form that was sent last while a new one is begun, or goes back to the new one. */
+export function lookAtSent(form: FormModel, isLooking: boolean): void {
+  form.view.looksAtSent = isLooking;
+  form.view.pendingQuestion = undefined;
+  form.show(isLooking ? START : (form.draft?.place ?? START));
+}
+
 /** Back from an information page to the page that the carer came from. */
 export function goOn(form: FormModel): void {
   form.goTo(form.draft?.place ?? START);
@@ -147,7 +154,7 @@ export function startAgain(form: FormModel): void {
   form.show(START);
 }
 
-/** Empties the form; can be undone. */
+/** Empties the form; can be undone for as long as the page is open. */
 export function clearForm(form: FormModel): void {
   const { draft } = form;
   if (!draft) return;

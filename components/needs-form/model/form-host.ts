@@ -3,6 +3,7 @@ import type { WordedQuestionSet } from '../../../src/domain/assessment/question-
 import type { CommonMessages, FormMessages } from '../../../src/i18n/catalogue.js';
 import type { DeviceMessages } from '../../../src/i18n/device/messages.js';
 import type { ChildPath, HelpNumber } from '../../../src/i18n/form-start/messages.js';
+import type { RecordStore } from '../../../src/storage/record-store.js';
 import type { ReactiveControllerHost } from 'lit';
 
 /** What the form needs of its element: the host's settings, and `requestUpdate`. */
@@ -10,6 +11,8 @@ export interface FormHost extends ReactiveControllerHost, HTMLElement {
   readonly filledBy: FilledBy;
   readonly layout: 'pages' | 'one-page';
   readonly sharedDevice: boolean;
+  readonly delivery: 'host' | '';
+  readonly store: RecordStore | undefined;
   readonly idleMinutes: number;
   readonly browserBack: boolean;
   readonly questionSet: WordedQuestionSet | undefined;

@@ -4,12 +4,14 @@ import { remembers } from '../../../src/browser/tab-storage.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import {
   currentAssessment,
+  inOrder,
   needsAssessment,
   startAssessment,
   takePen,
   visit,
   type DraftAssessment,
   type NeedsAssessment,
+  type SubmittedAssessment,
 } from '../../../src/domain/assessment/needs-assessment.js';
 import type { QuestionSet } from '../../../src/domain/assessment/question-set.js';
 import type { Outcome } from '../../../src/domain/kernel/outcome.js';
@@ -98,10 +100,44 @@ export class FormModel {
 
   /** The form that was begun while the store was being opened, or else the one that lies in the store. */
   get current(): NeedsAssessment | undefined {
-    const { early, startsAgain } = this.view;
+    const { early, looksAtSent, startsAgain } = this.view;
     if (early) return early.form;
-    const current = currentAssessment(this.records.all(needsAssessment), this.host.filledBy);
+    const current = currentAssessment(this.#all, this.host.filledBy);
+    if (looksAtSent) return this.sent ?? current;
     return startsAgain && current?.status !== 'draft' ? undefined : current;
+  }
+
+  /** The form that was sent last, whatever was begun since. */
+  get sent(): SubmittedAssessment | undefined {
+    const sent = this.#all.filter((one) => one.status === 'submitted');
+    const last = currentAssessment(sent, this.host.filledBy);
+    return last?.status === 'submitted' ? last : undefined;
+  }
+
+  /** The form that is open was sent, also where only its receipt is here. */
+  get isSent(): boolean {
+    return this.current?.status === 'submitted';
+  }
+
+  get #all(): NeedsAssessment[] {
+    return this.records.all(needsAssessment);
+  }
+
+  /**
+   * Where the answers lie, which decides what is true to say of them: in the team's own store; on this device, in a store
+   * that is locked or one that anybody who opens the page reads; or nowhere, on a shared device.
+   */
+  get keeping(): FormPage['keeping'] {
+    const { sharedDevice, store, delivery } = this.host;
+    if (sharedDevice) return 'shared';
+    if (store && delivery !== 'host') return 'journal';
+    return store && 'unlock' in store ? 'sealed' : 'device';
+  }
+
+  /** Whether the answers stay here once they are sent. Where others can read them, only if the carer says so. */
+  get keepsCopy(): boolean {
+    // On a shared device all is erased a moment later.
+    return this.view.keepsCopy ?? this.keeping !== 'device';
   }
 
   get draft(): DraftAssessment | undefined {
@@ -117,9 +153,10 @@ export class FormModel {
   get #blank(): DraftAssessment {
     const { questionSet, caseId } = this;
     const { filledBy } = this.host;
-    const about = { caseId, filledBy, questionSet, locale: this.language };
+    const after = inOrder(this.#all, ({ startedAt }) => startedAt).at(-1)?.id;
+    const about = { caseId, filledBy, questionSet, locale: this.language, after };
     // Recreated when these properties change: a host may still be setting them at the first render.
-    const from = JSON.stringify([caseId, filledBy, questionSet.id, questionSet.version, about.locale]);
+    const from = JSON.stringify([caseId, filledBy, questionSet.id, questionSet.version, about.locale, after]);
     if (this.view.blank?.from !== from) this.view.blank = { from, form: startAssessment(about, browserContext()) };
     return this.view.blank.form;
   }
@@ -133,7 +170,7 @@ export class FormModel {
     const { words } = this.#texts;
     if (!words) return undefined;
     const { assessment, questionSet } = this;
-    return { ...words, assessment, questionSet, supportCase: this.services.supportCase() };
+    return { ...words, assessment, questionSet, keeping: this.keeping, supportCase: this.services.supportCase() };
   }
 
   /** Takes over a change by the carer and saves it. */

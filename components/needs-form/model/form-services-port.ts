@@ -1,13 +1,18 @@
 import type { SupportCase } from '../../../src/domain/case/support-case.js';
 import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import type { StepName } from '../../controllers/step-controller.js';
 import type { DeviceStatus } from '../../device/device-port.js';
 
 /** The services of the pages after the first one, loaded with them. */
 export interface FormServices {
   readonly device: DeviceStatus;
   readonly submission: {
-    /** A step is being saved: nothing can be written, and no other step begins. */
+    /** A step is on its way: nothing can be written, and no other step begins. */
     readonly isBusy: boolean;
+    /** The step whose button is busy. */
+    readonly running: StepName | undefined;
+    /** The team has read the sent form that the open draft adds to: it cannot be taken back any more. */
+    readonly isFormerRead: boolean;
     /** The carer changed something, or another case is shown: the form handed to the host is out of date. */
     changed(): void;
     send(): Promise<void>;

@@ -19,7 +19,7 @@ export type FormSections =
   | 'device';
 
 /** The messages of a page, with the host's in place of ours. */
-export type PageWords = Omit<FormPage, 'assessment' | 'questionSet' | 'supportCase'>;
+export type PageWords = Omit<FormPage, 'assessment' | 'questionSet' | 'supportCase' | 'keeping'>;
 
 /** Merges the form's messages with the host's; the result is cached until one of them changes. */
 export class FormTexts {
@@ -52,11 +52,7 @@ export class FormTexts {
     this.#last = {
       from,
       words: {
-        texts: {
-          ...this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
-          // On a shared device nothing is saved, so the text must not say that it is.
-          ...(sharedDevice && { 'who-sees': `${words.pauseTextShared} ${words.teamReads}` }),
-        },
+        texts: this.#textsOf({ ...loaded.questionStart, ...loaded.questions }),
         words,
         common: {
           ...loaded.common,

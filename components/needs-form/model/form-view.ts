@@ -11,10 +11,10 @@ export interface FormView {
   place: Place;
   /** A shared device has nothing more of this form: it was sent, or nobody was there. */
   exitReason: 'sent' | 'idle' | undefined;
-  pendingQuestion: 'about-empty' | 'to-withdraw' | undefined;
+  pendingQuestion: 'about-empty' | 'to-withdraw' | 'to-clear' | undefined;
   /** A sentence about the last action, also announced by screen readers, and the page that shows it. */
   notice: { readonly text: string; readonly place: Place } | undefined;
-  /** The form sent from a shared device, kept only as the value in the host's `<form>`. */
+  /** The form that was sent and of which no copy is kept: only the value in the host's `<form>`, as long as the page is open. */
   sentFromHere: SubmittedAssessment | undefined;
   /** Whether the code on the sheet that is being keyed in fits the case; undefined until it was compared. */
   codeMatch: 'fits' | 'other' | undefined;
@@ -36,6 +36,10 @@ export interface FormView {
   early: EarlyDraft | undefined;
   /** The empty form that the draft was begun with on this page. */
   begun: DraftAssessment | undefined;
+  /** The carer looks at what they sent, while a new form is begun. */
+  looksAtSent: boolean;
+  /** Whether a copy of the answers stays on this device once they are sent; undefined until the carer has chosen. */
+  keepsCopy: boolean | undefined;
   /** The empty form shown while there is none; not saved before something is in it. */
   blank: { readonly from: string; readonly form: DraftAssessment } | undefined;
   readonly device: DeviceView;
@@ -58,6 +62,8 @@ export function freshFormView(): FormView {
     startsAgain: false,
     early: undefined,
     begun: undefined,
+    looksAtSent: false,
+    keepsCopy: undefined,
     blank: undefined,
     device: freshDeviceView(),
   };

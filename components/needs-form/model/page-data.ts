@@ -16,6 +16,8 @@ export interface FormPage {
   readonly spoken: FormSpokenMessages | undefined;
   readonly helpNumbers: readonly HelpNumber[];
   readonly childPath: ChildPath;
+  /** Where the answers lie; see `FormModel`. */
+  readonly keeping: keyof FormMessages['whereKept'];
   /** The case, once it is known: for its read receipts and its contact person. */
   readonly supportCase: SupportCase | undefined;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clearForm, setLargerText } from '../model/form-actions.js';
+import { ask, lookAtSent, setLargerText } from '../model/form-actions.js';
 import { isEmpty } from '../../../src/domain/assessment/needs-assessment.js';
 import type { PageContext } from '../model/page-context.js';
 import { ABOUT, PAUSE } from '../model/page-order.js';
@@ -44,6 +44,13 @@ export function formMenu({ form, page, services: { aloud } }: PageContext): Temp
               })
             : nothing
         }
+        ${
+          isDraft && form.sent
+            ? item(words.seeSent, () => {
+                lookAtSent(form, true);
+              })
+            : nothing
+        }
         ${item(
           words.largerText,
           () => {
@@ -55,7 +62,7 @@ export function formMenu({ form, page, services: { aloud } }: PageContext): Temp
         ${
           isDraft && !isEmpty(assessment) && assessment.continues === undefined
             ? item(words.beginAgain, () => {
-                clearForm(form);
+                ask(form, 'to-clear');
               })
             : nothing
         }

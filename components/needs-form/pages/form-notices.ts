@@ -1,9 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { saveStatus } from '../../parts/save-status.js';
 import type { PageContext } from '../model/page-context.js';
-import type { FormPage } from '../model/page-data.js';
-import { fillAgain } from '../model/form-actions.js';
-import type { FormModel } from '../model/form-model.js';
+import { ask, clearForm, fillAgain, lookAtSent } from '../model/form-actions.js';
+import { formatDate } from '../../../src/i18n/format-date.js';
+import { today } from '../../../src/browser/clock-and-ids.js';
+import { stepButton } from '../../parts/step-button.js';
 
 /** The save status, and after a conflict the question which version to keep. */
 export function saveNotice({
@@ -25,31 +26,86 @@ export function otherSheet({ form, page: { words } }: PageContext): TemplateResu
     ? html`<div class="ask" role="alert"><p>${words.codeOther}</p></div>`
     : nothing;
 }
-/** Above the first screen of a form that was just emptied: the way to have it back. */
-export function clearedNotice(form: FormModel, { words }: FormPage): TemplateResult | typeof nothing {
-  if (!form.view.undoableClear) return nothing;
-  return html`<p class="undo" role="status">
-    ${words.restarted}
-    <button
-      @click=${() => {
-        fillAgain(form);
-      }}
-    >
-      ${words.undo}
-    </button>
-  </p>`;
+/**
+ * Above the first screen: that something was erased, the way back to a form that was just emptied, and to one that was
+ * sent before.
+ */
+export function startNotices({ form, page: { words, common } }: PageContext): TemplateResult {
+  const { undoableClear, device } = form.view;
+  const sent = form.sent;
+  return html`
+    ${device.said ? html`<p class="undo takes-focus" tabindex="-1" role="status">${device.said}</p>` : nothing}
+    ${
+      undoableClear
+        ? html`<p class="undo" role="status">
+            ${words.restarted}
+            <button
+              @click=${() => {
+                fillAgain(form);
+              }}
+            >
+              ${words.undo}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${
+      sent
+        ? html`<p class="undo">
+            ${words.sentBefore(formatDate(common, sent.submittedAt, today()))}
+            <button
+              @click=${() => {
+                lookAtSent(form, true);
+              }}
+            >
+              ${words.seeSent}
+            </button>
+          </p>`
+        : nothing
+    }
+  `;
 }
+
+/** Before everything that was answered is taken away: whether that is meant. */
+export function clearQuestion({ form, page: { words } }: PageContext): TemplateResult | typeof nothing {
+  if (form.view.pendingQuestion !== 'to-clear') return nothing;
+  return html`
+    <div class="ask" role="group" aria-labelledby="clear-heading">
+      <h3 id="clear-heading" class="takes-focus" tabindex="-1">${words.clearHeading}</h3>
+      <button
+        @click=${() => {
+          clearForm(form);
+        }}
+      >
+        ${words.clearYes}
+      </button>
+      <button
+        class="go"
+        @click=${() => {
+          ask(form, undefined);
+        }}
+      >
+        ${words.clearNo}
+      </button>
+    </div>
+  `;
+}
+
 /**
  * Above the summary of a draft that adds to a sent form: which one is valid meanwhile, and the button to discard the
  * draft.
  */
 export function continues({
-  page: { assessment, words },
+  page: { assessment, words, common },
   services: { submission },
 }: PageContext): TemplateResult | typeof nothing {
   if (assessment.continues === undefined) return nothing;
   return html`<div class="ask">
-    <p>${words.addingText}</p>
-    <button @click=${() => void submission.keepSent()}>${words.keepSent}</button>
+    <p>${submission.isFormerRead ? words.addingToRead : words.addingText}</p>
+    ${stepButton(submission, 'keep-sent', {
+      text: words.keepSent,
+      busy: common.busy,
+      press: () => void submission.keepSent(),
+    })}
   </div>`;
 }

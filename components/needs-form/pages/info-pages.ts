@@ -43,7 +43,7 @@ function pausePage(context: PageContext, isUnsaved: boolean): TemplateResult {
   return html`
     <div class="letter">
       <h2 class="title" tabindex="-1">${words.pauseHeading}</h2>
-      <p>${host.sharedDevice ? words.pauseTextShared : kept}</p>
+      <p>${host.sharedDevice ? words.whereKept.shared : kept}</p>
       ${deviceInfo(context)}
     </div>
   `;

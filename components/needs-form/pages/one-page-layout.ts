@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { placesOf, START, type Place, themeAt, LAST, FIRST } from '../model/page-order.js';
-import { clearedNotice, saveNotice } from './form-notices.js';
+import { clearQuestion, saveNotice, startNotices } from './form-notices.js';
 import { pageNavigation } from './page-navigation.js';
 import { pageHeader } from './page-header.js';
 import { pageContent } from './page-content.js';
@@ -9,14 +9,14 @@ import type { PageContext, Surroundings } from '../model/page-context.js';
 
 /** All pages, one below the other. */
 export function onePage(context: PageContext, around: Surroundings): TemplateResult {
-  const { form, page } = context;
+  const { page } = context;
   const places = placesOf(page.questionSet, false).filter((place) => place !== START);
   const isShown = (place: Place): boolean => context.services.lower.shown !== undefined || themeAt(place) !== undefined;
   return html`
     <div class="sheet one-page">
       ${pageHeader(context, around)}
       <div class="page" ?inert=${context.services.submission.isBusy}>
-        ${clearedNotice(form, page)} ${around.start}
+        ${clearQuestion(context)} ${startNotices(context)} ${around.start}
         ${places.map(
           (place) =>
             html`<section data-place=${place}>
@@ -34,14 +34,22 @@ export function onePage(context: PageContext, around: Surroundings): TemplateRes
  * others again. Comparing objects is enough, because records are never changed in place.
  */
 export function dependsOn({ form, page, services }: PageContext, place: Place): unknown[] {
-  const { assessment, texts, words, spoken } = page;
+  const { assessment, texts, words, spoken, keeping } = page;
   const id = themeAt(place);
   // Not the deferred form: a text field must show the newest text at once, also what another tab writes in it.
   if (place === FIRST || place === LAST)
     return [texts, words, spoken, assessment.aside, services.lower.shown === undefined];
   const said =
     id === undefined
-      ? [services.lower.shown, form.view.pendingQuestion, form.view.notice]
+      ? [
+          services.lower.shown,
+          form.view.pendingQuestion,
+          form.view.notice,
+          form.keepsCopy,
+          keeping,
+          services.submission.running,
+          services.submission.isFormerRead,
+        ]
       : [assessment.answers[id], assessment.filledBy];
   return [texts, words, spoken, ...said];
 }

@@ -2,7 +2,8 @@ import { type TemplateResult, html } from 'lit';
 import { extraQuestionsPage } from './extra-questions-page.js';
 import { FormActions, noticeAt } from '../model/form-actions.js';
 import { type Place, SUMMARY, START, themeAt, FIRST, LAST, PRIORITIES, KEYING } from '../model/page-order.js';
-import { continues, clearedNotice, otherSheet } from './form-notices.js';
+import { continues, otherSheet, startNotices } from './form-notices.js';
+import { copyChoice } from './copy-choice.js';
 import type { PageContext, Surroundings } from '../model/page-context.js';
 import { prioritiesPage } from './priorities-page.js';
 import { summaryPage } from './summary-page.js';
@@ -10,7 +11,7 @@ import { themePage } from './theme-page.js';
 
 /** The content of one page of the form, by its place. */
 export function pageContent(context: PageContext, { start, paper }: Surroundings, place: Place): TemplateResult {
-  const { form, page } = context;
+  const { form, page, services } = context;
   const does = new FormActions(form);
   if (form.isOnPaper && place !== SUMMARY) {
     if (!paper) return html`<p class="soft late">${page.common.loading}</p>`;
@@ -24,7 +25,7 @@ export function pageContent(context: PageContext, { start, paper }: Surroundings
   }
   switch (place) {
     case START:
-      return html`${clearedNotice(form, page)} ${start}`;
+      return html`${startNotices(context)} ${start}`;
     case FIRST:
       return extraQuestionsPage(page, does, FIRST);
     case LAST:
@@ -33,13 +34,18 @@ export function pageContent(context: PageContext, { start, paper }: Surroundings
       return prioritiesPage(page, does, noticeAt(form, PRIORITIES), form.view.showsOthers);
     default:
       return html`${continues(context)} ${otherSheet(context)}
-      ${summaryPage(page, form.view.pendingQuestion === 'about-empty', noticeAt(form, SUMMARY), {
-        // A paper form was handed in whole, so nothing can be kept back.
-        keepBack: form.isOnPaper ? undefined : does,
-        goTo: (to) => {
-          form.view.isCorrecting = true;
-          form.view.row = themeAt(to);
-          form.goTo(form.isOnPaper ? KEYING : to);
+      ${summaryPage(page, {
+        asksAboutEmpty: form.view.pendingQuestion === 'about-empty',
+        notice: noticeAt(form, SUMMARY) || (services.submission.isBusy ? page.words.sending : ''),
+        copy: copyChoice(context),
+        changes: {
+          // A paper form was handed in whole, so nothing can be kept back.
+          keepBack: form.isOnPaper ? undefined : does,
+          goTo: (to) => {
+            form.view.isCorrecting = true;
+            form.view.row = themeAt(to);
+            form.goTo(form.isOnPaper ? KEYING : to);
+          },
         },
       })}`;
   }

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { stepButton } from '../../parts/step-button.js';
 import { SUMMARY, placeFrom } from '../model/page-order.js';
 import type { PageContext } from '../model/page-context.js';
 
@@ -31,15 +32,13 @@ export function pageNavigation({ form, page, services }: PageContext): TemplateR
     }
     ${
       place === SUMMARY || isOnePage
-        ? html`<button
-            class="go"
-            part="submit"
-            @click=${(event: MouseEvent) => {
-              if (event.detail <= 1) void services.submission.send();
-            }}
-          >
-            ${pendingQuestion === 'about-empty' ? page.words.sendAnyway : page.words.submit}
-          </button>`
+        ? stepButton(services.submission, 'send', {
+            text: pendingQuestion === 'about-empty' ? page.words.sendAnyway : page.words.submit,
+            busy: page.words.sending,
+            look: 'go',
+            part: 'submit',
+            press: () => void services.submission.send(),
+          })
         : html`<button
             class="go"
             part="next"

@@ -12,7 +12,7 @@ import { pageContent } from './page-content.js';
 import { pageHeader } from './page-header.js';
 import { buttonBar, pageNavigation } from './page-navigation.js';
 import { bereavedPage } from './bereaved-page.js';
-import { saveNotice } from './form-notices.js';
+import { clearQuestion, saveNotice } from './form-notices.js';
 
 /** Every page after the first one: fetched while the carer reads that, so that it is there sooner. */
 export function laterPages(context: PageContext, around: Surroundings): TemplateResult {
@@ -54,18 +54,14 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
     `;
   }
   if (assessment.status === 'withdrawn') {
-    const change = (): void => {
-      context.services.submission.add();
-    };
     return html`<div class="sheet">
-      ${pageHeader(context, around)}
-      ${messagePage(words.withdrawnHeading, [words.withdrawnText], words.newForm, again, { text: words.add, press: change })}
+      ${pageHeader(context, around)} ${messagePage(words.withdrawnHeading, [words.withdrawnText], words.newForm, again)}
     </div>`;
   }
   if (assessment.status === 'submitted') {
     return html`<div class="sheet">
       ${pageHeader(context, around)}
-      <div class="page">${sentPage(context, assessment.submittedAt)}</div>
+      <div class="page">${sentPage(context, assessment)}</div>
       ${records.failure ? saveStatus(records, common, context.services.device) : nothing}
     </div>`;
   }
@@ -73,7 +69,9 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
   return html`
     <div class="sheet">
       ${pageHeader(context, around)}
-      <div class="page" ?inert=${context.services.submission.isBusy}>${pageContent(context, around, place)}</div>
+      <div class="page" ?inert=${context.services.submission.isBusy}>
+        ${clearQuestion(context)} ${pageContent(context, around, place)}
+      </div>
       ${saveNotice(context)}
     </div>
     ${place === START ? nothing : pageNavigation(context)}

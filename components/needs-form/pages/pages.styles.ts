@@ -371,6 +371,28 @@ export const pagesStyles = css`
   .sent > h3 {
     margin-block-start: 28px;
   }
+  .copy {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 24px;
+  }
+  .sent > .after {
+    margin-block-start: 20px;
+  }
+  .summary .notice:not(:empty) {
+    padding: 14px 18px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_letter);
+  }
+  button[aria-disabled='true'] {
+    cursor: progress;
+    text-decoration: none;
+  }
+  /* Those that stand one below the other begin at one edge. */
+  .after .quiet {
+    margin-inline-start: -8px;
+  }
   .after {
     display: flex;
     flex-wrap: wrap;
@@ -380,7 +402,7 @@ export const pagesStyles = css`
   .ask button {
     min-block-size: 56px;
   }
-  .page :is(button, input, textarea, summary, a) {
+  .page :is(button, input, textarea, summary, a, .ask, .undo, .notice) {
     scroll-margin-block: calc(5 * var(--_rem)) calc(7 * var(--_rem));
   }
   nav {

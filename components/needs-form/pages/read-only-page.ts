@@ -18,6 +18,7 @@ export function readOnlyPage({ form, page, services }: PageContext, { hide, isHi
         isSent
           ? html`<h2 class="title" tabindex="-1">${words.sentHeading}</h2>
               <p class="soft">${words.sentAt(formatDate(common, assessment.submittedAt, today()))}</p>
+              ${assessment.isReceipt ? html`<p>${words.noCopyHere}</p>` : nothing}
               ${assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing} ${answersList(page)}`
           : assessment.status === 'withdrawn'
             ? html`<h2 class="title" tabindex="-1">${words.withdrawnHeading}</h2>`

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ask, startAgain } from '../model/form-actions.js';
+import { ask, lookAtSent, startAgain } from '../model/form-actions.js';
+import type { SubmittedAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import { dayOf } from '../../../src/domain/kernel/calendar.js';
+import { stepButton } from '../../parts/step-button.js';
 import { readReceiptFor } from '../../../src/domain/case/read-receipt.js';
+import type { ReadReceipt } from '../../../src/domain/case/support-case.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { deviceInfo } from './device-info.js';
@@ -12,21 +16,21 @@ import { help, phoneNumber } from './start-page.js';
  * After sending: what happens now, whether it was read, a copy, and for as long as nobody has read it, a way to add to
  * it and a way to take it back.
  */
-export function sentPage(context: PageContext, submittedAt: string): TemplateResult {
+export function sentPage(context: PageContext, sent: SubmittedAssessment): TemplateResult {
   const { form, page, services } = context;
-  const { words, common, assessment, supportCase } = page;
-  const receipt = supportCase && readReceiptFor(supportCase, assessment.id);
+  const { words, common, supportCase } = page;
+  const { looksAtSent, pendingQuestion, wasAsked } = form.view;
+  const receipt = supportCase && readReceiptFor(supportCase, sent.id);
   const contact = supportCase?.contactPerson;
-  const readAt = receipt && formatDate(common, receipt.readAt, today());
+  // On a carer's own device, only a case from the team can say whether they have read it.
+  const isKnown = supportCase !== undefined || page.keeping === 'journal';
   return html`
     <div class="sent">
       <h2 class="title" tabindex="-1">${words.sentHeading}</h2>
-      <p class="soft">${words.sentAt(formatDate(common, submittedAt, today()))}</p>
+      <p class="soft">${words.sentAt(formatDate(common, sent.submittedAt, today()))}</p>
+      ${dayOf(sent.submittedAt) > today() ? html`<p class="soft">${common.dateWrong}</p>` : nothing}
       <p>${words.sentText}</p>
-      <p class="receipt" role="status">
-        <span aria-hidden="true">${receipt ? '✓' : '○'}</span>
-        ${receipt && readAt ? words.readBy(receipt.readBy, readAt) : words.notRead}
-      </p>
+      ${sent.isReceipt ? html`<p>${words.noCopyHere}</p>` : nothing} ${isKnown ? readStatus(context, receipt) : nothing}
       ${receipt ? html`<p class="soft">${words.alreadyRead}</p>` : nothing}
       ${help(
         words.talkTo,
@@ -34,11 +38,15 @@ export function sentPage(context: PageContext, submittedAt: string): TemplateRes
         contact && [contact.name, contact.hours].filter(Boolean).join(', '),
         contact?.phone ? phoneNumber(contact.phone, contact.role ?? '') : nothing,
       )}
-      <h3>${words.yourAnswers}</h3>
-      ${assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing} ${answersList(page)}
+      ${
+        sent.isReceipt
+          ? nothing
+          : html`<h3>${words.yourAnswers}</h3>
+              ${sent.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing} ${answersList(page)}`
+      }
       <div class="after">
         ${
-          receipt
+          receipt || sent.isReceipt || looksAtSent
             ? nothing
             : html`<button
                 @click=${() => {
@@ -48,28 +56,33 @@ export function sentPage(context: PageContext, submittedAt: string): TemplateRes
                 ${words.add}
               </button>`
         }
-        <button
-          part="print"
-          @click=${async () => {
-            const { printCopy } = await import('../paper/print.lazy.js');
-            printCopy(form, page);
-          }}
-        >
-          ${common.print}
-        </button>
-        <button
-          class=${receipt ? '' : 'quiet'}
-          @click=${() => {
-            startAgain(form);
-          }}
-        >
-          ${words.newForm}
-        </button>
         ${
-          receipt || form.view.pendingQuestion === 'to-withdraw'
+          sent.isReceipt
             ? nothing
             : html`<button
-                class="quiet ${form.view.wasAsked ? 'takes-focus' : ''}"
+                part="print"
+                @click=${async () => {
+                  const { printCopy } = await import('../paper/print.lazy.js');
+                  printCopy(form, page);
+                }}
+              >
+                ${common.print}
+              </button>`
+        }
+        <button
+          class=${receipt || looksAtSent ? '' : 'quiet'}
+          @click=${() => {
+            if (looksAtSent) lookAtSent(form, false);
+            else startAgain(form);
+          }}
+        >
+          ${looksAtSent ? words.backToForm : words.newForm}
+        </button>
+        ${
+          receipt || pendingQuestion === 'to-withdraw'
+            ? nothing
+            : html`<button
+                class="quiet ${wasAsked ? 'takes-focus' : ''}"
                 @click=${() => {
                   ask(form, 'to-withdraw');
                 }}
@@ -78,18 +91,29 @@ export function sentPage(context: PageContext, submittedAt: string): TemplateRes
               </button>`
         }
       </div>
-      ${form.view.pendingQuestion === 'to-withdraw' && !receipt ? withdrawQuestion(context) : nothing}
-      ${deviceInfo(context)}
+      ${pendingQuestion === 'to-withdraw' && !receipt ? withdrawQuestion(context) : nothing} ${deviceInfo(context)}
     </div>
   `;
 }
 
-function withdrawQuestion({ form, page: { words }, services }: PageContext): TemplateResult {
+function readStatus({ page: { words, common } }: PageContext, receipt: ReadReceipt | undefined): TemplateResult {
+  return html`<p class="receipt" role="status">
+    <span aria-hidden="true">${receipt ? '✓' : '○'}</span>
+    ${receipt ? words.readBy(receipt.readBy, formatDate(common, receipt.readAt, today())) : words.notRead}
+  </p>`;
+}
+
+function withdrawQuestion({ form, page: { words, common }, services }: PageContext): TemplateResult {
   return html`
     <div class="ask" role="group" aria-labelledby="withdraw-heading">
       <h3 id="withdraw-heading" class="takes-focus" tabindex="-1">${words.withdrawHeading}</h3>
       <p>${words.withdrawText}</p>
-      <button class="go" @click=${() => void services.submission.withdraw()}>${words.withdrawYes}</button>
+      ${stepButton(services.submission, 'withdraw', {
+        text: words.withdrawYes,
+        busy: common.busy,
+        look: 'go',
+        press: () => void services.submission.withdraw(),
+      })}
       <button
         @click=${() => {
           ask(form, undefined);

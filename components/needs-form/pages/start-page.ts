@@ -9,6 +9,8 @@ export interface StartPage {
   readonly words: FormStartMessages;
   readonly helpNumbers: readonly HelpNumber[];
   readonly assessment: { readonly filledBy: FilledBy };
+  /** Where the answers lie until they are sent. */
+  readonly keeping: keyof FormStartMessages['whereKept'];
   readonly questionSet: { readonly questions: readonly unknown[] };
 }
 
@@ -17,7 +19,7 @@ export interface StartPage {
  * `goOn` it has no buttons: then it is read again as an information page.
  */
 export function startPage(
-  { texts, words, helpNumbers, assessment, questionSet }: StartPage,
+  { texts, words, helpNumbers, assessment, questionSet, keeping }: StartPage,
   goOn?: { readonly start: () => void; readonly noNeeds?: (() => void) | undefined; readonly child: () => void },
 ): TemplateResult {
   return html`
@@ -36,7 +38,7 @@ export function startPage(
       <p>${words.aboutTheForm(questionSet.questions.length)}</p>
       ${words.filledBy[assessment.filledBy] ? html`<p>${words.filledBy[assessment.filledBy]}</p>` : nothing}
       <h3>${words.whoHeading}</h3>
-      <p>${texts['who-sees']}</p>
+      <p>${texts['who-sees']} ${words.whereKept[keeping]}</p>
       <h3>${words.nextHeading}</h3>
       <p>${words.nextText}</p>
       ${help(words.helpHeading, helpNumbers, texts['not-watched'])}

@@ -7,10 +7,16 @@ import { themePlace } from '../model/page-order.js';
 /** Everything once more before it is sent. An empty form is asked about once, kindly, and may be sent. */
 export function summaryPage(
   page: FormPage,
-  asksAboutEmpty: boolean,
-  notice: string,
-  changes?: Changes,
+  about: {
+    readonly asksAboutEmpty: boolean;
+    /** A sentence about the last press. */
+    readonly notice: string;
+    /** The choice whether a copy stays here. */
+    readonly copy: TemplateResult | typeof nothing;
+    readonly changes: Changes;
+  },
 ): TemplateResult {
+  const { asksAboutEmpty, notice, copy, changes } = about;
   const { assessment, words } = page;
   const nothingSaid = isEmpty(assessment);
   const hasWords = !isEmpty({ ...assessment, noNeedsNow: false });
@@ -22,7 +28,7 @@ export function summaryPage(
         nothingSaid
           ? html`<p>${words.summaryEmpty}</p>`
           : html`${hasWords ? html`<p class="hint soft">${words.summaryIntro} ${words.summarySkipped}</p>` : nothing}
-            ${answersList(page, changes)} ${changes ? moreThemes(page, changes) : nothing}`
+            ${answersList(page, changes)} ${moreThemes(page, changes)} ${copy}`
       }
       <div role="alert">
         ${

@@ -45,6 +45,8 @@ const common = {
   seen: list(Code),
   place: z.optional(ShortText),
   continues: z.optional(Id),
+  after: z.optional(Id),
+  isReceipt: z.optional(z.literal(true)),
 };
 
 export const NeedsAssessment = z.union([

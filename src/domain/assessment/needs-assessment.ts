@@ -54,6 +54,10 @@ interface AnyAssessment {
   place?: string | undefined;
   /** The sent form that this one adds to. It stands until this one is sent. */
   continues?: string | undefined;
+  /** The latest form that was there when this one was begun. This one is later, whatever a clock said. */
+  after?: string | undefined;
+  /** Only that and when the form was sent: its words were delivered, and no copy of them is kept here. */
+  isReceipt?: true | undefined;
 }
 
 export interface DraftAssessment extends AnyAssessment {
@@ -73,8 +77,8 @@ export interface WithdrawnAssessment extends AnyAssessment {
 
 /**
  * The carer's form. A draft is the carer's alone. A submitted one never changes; it can only be withdrawn, and that
- * only until the team has read it. Its schema is in `needs-assessment.schema.ts`: what is read from a store is checked,
- * but the form can be shown and answered before that code is loaded.
+ * only until the team has read it. A withdrawn one has no words. Its schema is in `needs-assessment.schema.ts`: what is
+ * read from a store is checked, but the form can be shown and answered before that code is loaded.
  */
 export type NeedsAssessment = DraftAssessment | SubmittedAssessment | WithdrawnAssessment;
 
@@ -93,10 +97,12 @@ export function startAssessment(
     readonly questionSet: QuestionSet;
     readonly locale: string;
     readonly filledBy: FilledBy;
+    /** The latest form that is there already. */
+    readonly after?: string | undefined;
   },
   context: TransitionContext,
 ): DraftAssessment {
-  const { caseId, questionSet, locale, filledBy } = input;
+  const { caseId, questionSet, locale, filledBy, after } = input;
   return {
     id: context.newId(),
     version: 1,
@@ -112,6 +118,7 @@ export function startAssessment(
     priorities: [],
     noNeedsNow: false,
     seen: [],
+    ...(after !== undefined && { after }),
   };
 }
 
@@ -160,15 +167,32 @@ export function currentAssessment(
   filledBy: FilledBy,
 ): NeedsAssessment | undefined {
   const isCarer = filledBy === 'self';
-  const drafts = assessments.filter((one) => one.status === 'draft' && (one.filledBy === 'self') === isCarer);
-  const others = assessments.filter(
+  const forms = inOrder(assessments, ({ startedAt }) => startedAt);
+  const drafts = forms.filter((one) => one.status === 'draft' && (one.filledBy === 'self') === isCarer);
+  const others = forms.filter(
     (one) => one.status !== 'draft' && one.submittedAt !== undefined && (isCarer || one.filledBy !== 'self'),
   );
-  return newest(drafts.length > 0 ? drafts : others);
+  return drafts.at(-1) ?? others.at(-1);
 }
 
-function newest(assessments: readonly NeedsAssessment[]): NeedsAssessment | undefined {
-  return [...assessments].sort((one, other) => Date.parse(one.startedAt) - Date.parse(other.startedAt)).at(-1);
+/**
+ * Forms in the order in which they were written: by a moment of each, but none before the one that it continues or was
+ * begun after. A clock that was wrong puts a form in the wrong year, and not in the wrong place.
+ */
+export function inOrder(
+  assessments: readonly NeedsAssessment[],
+  momentOf: (assessment: NeedsAssessment) => DateTime,
+): NeedsAssessment[] {
+  const waiting = [...assessments].sort((one, other) => Date.parse(momentOf(one)) - Date.parse(momentOf(other)));
+  const ordered: NeedsAssessment[] = [];
+  while (waiting.length > 0) {
+    const free = waiting.findIndex(
+      ({ continues, after }) => !waiting.some(({ id }) => id === continues || id === after),
+    );
+    // Forms that name each other in a circle were not made here: they stay in the order of their moments.
+    ordered.push(...waiting.splice(Math.max(free, 0), 1));
+  }
+  return ordered;
 }
 
 /** Remembers that a page was opened and that the carer is on it now. */
@@ -182,6 +206,19 @@ export function isEmpty(assessment: NeedsAssessment): boolean {
   const answered = Object.values(assessment.answers).some(hasContent);
   const aside = Object.values(assessment.aside).some(hasContent);
   return !answered && !aside && assessment.priorities.length === 0 && !assessment.noNeedsNow;
+}
+
+/** The form without anything that was said in it: that it was there, its dates and its place among others. */
+export function withoutWords<Form extends NeedsAssessment>(assessment: Form): Form {
+  return {
+    ...assessment,
+    answers: {},
+    aside: {},
+    priorities: [],
+    noNeedsNow: false,
+    seen: [],
+    place: undefined,
+  };
 }
 
 /** True where a line says anything, even only that a mark was unclear. */
@@ -200,12 +237,12 @@ export function assessmentForCarer(assessment: NeedsAssessment): NeedsAssessment
 }
 
 /**
- * What the team may read: nothing of a draft or of a withdrawn form, and of a submitted one the lines shared with it.
+ * What the team may read: nothing of a draft, a withdrawn form or a receipt, and of a submitted one the lines shared with it.
  * The chosen themes are always among them: choosing one says "I want to talk with you about this", and the form says
  * so where it is done. What the carer wrote in the theme stays theirs if they kept it.
  */
 export function assessmentForCareTeam(assessment: NeedsAssessment): SubmittedAssessment | undefined {
-  if (assessment.status !== 'submitted') return undefined;
+  if (assessment.status !== 'submitted' || assessment.isReceipt) return undefined;
   return {
     ...assessment,
     answers: sharedEntries(assessment.answers),

@@ -8,19 +8,23 @@ import {
   type SubmittedAssessment,
   assessmentForCareTeam,
   type WithdrawnAssessment,
+  inOrder,
+  withoutWords,
 } from './needs-assessment.js';
 
 /**
- * Begins a draft with the answers of a sent or withdrawn form, to add to them or change them. A sent form stands until
- * the new one is sent. Refused once the team has read the form: only a new form can say something else then.
+ * Begins a draft with the answers of a sent form, to add to them or change them. The sent form stands until the new one
+ * is sent. Refused once the team has read the form, since only a new form can say something else then; and where no
+ * copy of the answers was kept, since the new form would take their place without them.
  */
 export function continueAssessment(
   sent: NeedsAssessment,
   isRead: boolean,
   filledBy: FilledBy,
   context: TransitionContext,
-): Outcome<DraftAssessment, 'not-sent' | 'already-read'> {
-  if (sent.status === 'draft' || sent.submittedAt === undefined) return refused('not-sent');
+): Outcome<DraftAssessment, 'not-sent' | 'already-read' | 'no-copy'> {
+  if (sent.status !== 'submitted') return refused('not-sent');
+  if (sent.isReceipt) return refused('no-copy');
   if (isRead) return refused('already-read');
   const { id, version, caseId, questionSet, locale, answers, aside, priorities, noNeedsNow, seen } = sent;
   return done({
@@ -30,8 +34,7 @@ export function continueAssessment(
     status: 'draft',
     filledBy,
     startedAt: context.now,
-    // A withdrawn form does not stand any more, so the new one does not continue it.
-    ...(sent.status === 'submitted' && { continues: id }),
+    continues: id,
   });
 }
 
@@ -43,10 +46,20 @@ export function assessmentsForCareTeam(assessments: readonly NeedsAssessment[]):
   // Also where the later form was withdrawn: the older one, which it replaced, does not come back.
   const later = assessments.filter((one) => one.status !== 'draft' && one.submittedAt !== undefined);
   const continued = new Set(later.map(({ continues }) => continues));
-  return assessments
+  return inOrder(assessments, (one) => (one.status === 'submitted' ? one.submittedAt : one.startedAt))
     .filter(({ id }) => !continued.has(id))
-    .flatMap((one) => assessmentForCareTeam(one) ?? [])
-    .sort((one, other) => Date.parse(one.submittedAt) - Date.parse(other.submittedAt));
+    .flatMap((one) => assessmentForCareTeam(one) ?? []);
+}
+
+/** True where a form was sent and taken back, and not only replaced by one that continues it. */
+export function wasTakenBack(assessments: readonly NeedsAssessment[]): boolean {
+  const standing = assessments.filter(({ status }) => status === 'submitted');
+  return assessments.some(
+    (form) =>
+      form.status === 'withdrawn' &&
+      form.submittedAt !== undefined &&
+      !standing.some(({ continues }) => continues === form.id),
+  );
 }
 
 export function submitAssessment(
@@ -58,9 +71,14 @@ export function submitAssessment(
   return done({ ...kept, status: 'submitted', submittedAt: context.now });
 }
 
+/** What stays of a sent form where no copy is wanted: that it was sent, and when. */
+export function receiptOf(sent: SubmittedAssessment): SubmittedAssessment {
+  return { ...withoutWords(sent), isReceipt: true };
+}
+
 /**
- * Withdraws a form. Refused once the team has read it, since that cannot be undone: only a new form can correct it
- * then.
+ * Withdraws a form, and with it all that the carer said in it: what was taken back unread is gone. Refused once the team
+ * has read it, since that cannot be undone: only a new form can correct it then.
  */
 export function withdrawAssessment(
   assessment: NeedsAssessment,
@@ -69,5 +87,22 @@ export function withdrawAssessment(
 ): Outcome<WithdrawnAssessment, 'already-withdrawn' | 'already-read'> {
   if (assessment.status === 'withdrawn') return refused('already-withdrawn');
   if (isRead) return refused('already-read');
-  return done({ ...assessment, status: 'withdrawn', withdrawnAt: context.now });
+  return done({ ...withoutWords(assessment), status: 'withdrawn', withdrawnAt: context.now });
+}
+
+/**
+ * The forms whose words go when this one is sent or taken back: those that it continues, one after the other, as far as
+ * nobody has read them. To be saved in one transaction with it.
+ */
+export function replacedForms(
+  form: NeedsAssessment,
+  assessments: readonly NeedsAssessment[],
+  isRead: (id: string) => boolean,
+  context: TransitionContext,
+): WithdrawnAssessment[] {
+  const former = assessments.find(({ id }) => id === form.continues);
+  if (!former) return [];
+  const others = assessments.filter((one) => one !== former);
+  const withdrawn = withdrawAssessment(former, isRead(former.id), context);
+  return [...(withdrawn.ok ? [withdrawn.value] : []), ...replacedForms(former, others, isRead, context)];
 }

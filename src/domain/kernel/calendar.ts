@@ -30,6 +30,25 @@ export function dayOf(moment: DateTime): PlainDate {
   return moment.slice(0, 10);
 }
 
+/**
+ * Compares by a moment, the oldest first. A moment on a day to come was written with a wrong clock, at an unknown time
+ * before now: it comes before all others.
+ */
+export function byMoment<Thing>(
+  momentOf: (thing: Thing) => DateTime,
+  today: PlainDate,
+): (one: Thing, other: Thing) => number {
+  const time = (thing: Thing): number => {
+    const moment = momentOf(thing);
+    // A day later may be tomorrow in the time zone in which it was written.
+    return daysBetween(today, dayOf(moment)) > 1 ? -Infinity : Date.parse(moment);
+  };
+  return (one, other) => {
+    const [first, second] = [time(one), time(other)];
+    return first === second ? 0 : first - second;
+  };
+}
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

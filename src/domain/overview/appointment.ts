@@ -1,4 +1,4 @@
-import { dayOf, type DateTime, type PlainDate } from '../kernel/calendar.js';
+import { byMoment, dayOf, type DateTime, type PlainDate } from '../kernel/calendar.js';
 import type { ConversationRecord } from '../conversation/conversation-record.js';
 import { planForCareTeam, planAfter, type FollowUpPlan } from '../plan/follow-up-plan.js';
 import { followUpDate } from '../plan/plan-action.js';
@@ -29,7 +29,7 @@ export function appointments(
 ): Appointment[] {
   if (phase === 'closed') return [];
   const isBereaved = phase === 'bereaved';
-  const last = [...conversations].sort((one, other) => Date.parse(one.heldAt) - Date.parse(other.heldAt)).at(-1);
+  const last = [...conversations].sort(byMoment(({ heldAt }) => heldAt, today)).at(-1);
   const isStillMeant = !isBereaved || (last !== undefined && dayOf(last.heldAt) >= dayOf(phaseSince));
   const read = plan && reader === 'staff' ? planForCareTeam(plan) : plan;
   const standing = read && isBereaved ? planAfter(read, phaseSince) : read;

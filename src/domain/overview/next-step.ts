@@ -1,7 +1,7 @@
-import { addDays, dayOf, type PlainDate } from '../kernel/calendar.js';
+import { addDays, byMoment, dayOf, type PlainDate } from '../kernel/calendar.js';
 import type { ConversationRecord } from '../conversation/conversation-record.js';
 import { planAfter, wasAgreed, type FollowUpPlan } from '../plan/follow-up-plan.js';
-import type { NeedsAssessment } from '../assessment/needs-assessment.js';
+import { inOrder, type NeedsAssessment, type SubmittedAssessment } from '../assessment/needs-assessment.js';
 import { followUpDate } from '../plan/plan-action.js';
 import type { SupportCase } from '../case/support-case.js';
 
@@ -75,11 +75,13 @@ export function nextStep(records: CaseRecords, today: PlainDate): NextStep {
 
   const open = conversations.find((talk) => talk.status === 'open');
   if (open) return { stage: 'talk-open', step: 'finish-talk', overdue: false, since: dayOf(open.heldAt) };
-  const lastTalk = latestTalk(conversations);
+  const lastTalk = latestTalk(conversations, today);
   const contact = lastTalk?.nextContact;
-  const lastForm = latest(assessments.flatMap((form) => (form.status === 'submitted' ? [form.submittedAt] : [])));
-  if (lastForm !== undefined && (lastTalk === undefined || isLater(lastForm, lastTalk.heldAt))) {
-    if (contact === undefined) return { stage: 'form-in', step: 'hold-talk', overdue: false, since: dayOf(lastForm) };
+  const lastForm = latestForm(assessments);
+  if (lastForm && !isTalkedAbout(lastForm, lastTalk)) {
+    const since = dayOf(lastForm.submittedAt);
+    if (contact === undefined)
+      return { stage: 'form-in', step: 'hold-talk', overdue: false, ...(since <= today && { since }) };
     return { stage: contact <= today ? 'talk-due' : 'form-in', ...dated('hold-talk', contact, today) };
   }
   const plan = currentPlan(plans);
@@ -91,13 +93,16 @@ export function nextStep(records: CaseRecords, today: PlainDate): NextStep {
 }
 
 /** Every day on which the next step of a case may become another one, in no order. */
-export function daysOfChange({ supportCase, conversations, plans }: CaseRecords): PlainDate[] {
+export function daysOfChange({ supportCase, assessments, conversations, plans }: CaseRecords): PlainDate[] {
   const since = dayOf(supportCase.phaseSince);
   const plan = currentPlan(plans);
   const days = [
     addDays(since, BEREAVEMENT_TALK_FROM_DAYS),
     addDays(since, BEREAVEMENT_TALK_UNTIL_DAYS),
-    latestTalk(conversations)?.nextContact,
+    ...conversations.map(({ nextContact }) => nextContact),
+    // What a wrong clock put on a day to come is believed once that day is here, or tomorrow.
+    ...conversations.map(({ heldAt }) => addDays(dayOf(heldAt), -1)),
+    ...assessments.flatMap((form) => (form.status === 'submitted' ? [dayOf(form.submittedAt)] : [])),
     plan?.review.date,
     ...(plan?.actions.map((action) => followUpDate(action)) ?? []),
   ];
@@ -194,7 +199,7 @@ function bereavedStep({ supportCase, conversations, plans }: CaseRecords, today:
   const later = conversations.filter((talk) => dayOf(talk.heldAt) >= since);
   const isHeld = later.some((talk) => talk.kind === 'bereavement');
   // A contact that was arranged before the death is no appointment with the bereaved carer.
-  const contact = latestTalk(later)?.nextContact;
+  const contact = latestTalk(later, today)?.nextContact;
   if (contact === undefined && !isHeld) {
     const from = addDays(since, BEREAVEMENT_TALK_FROM_DAYS);
     const until = addDays(since, BEREAVEMENT_TALK_UNTIL_DAYS);
@@ -206,14 +211,18 @@ function bereavedStep({ supportCase, conversations, plans }: CaseRecords, today:
   return { ...next, stage: 'bereaved' };
 }
 
-function latestTalk(conversations: readonly ConversationRecord[]): ConversationRecord | undefined {
-  return [...conversations].sort((one, other) => Date.parse(one.heldAt) - Date.parse(other.heldAt)).at(-1);
+function latestTalk(conversations: readonly ConversationRecord[], today: PlainDate): ConversationRecord | undefined {
+  return [...conversations].sort(byMoment(({ heldAt }) => heldAt, today)).at(-1);
 }
 
-function latest(moments: readonly string[]): string | undefined {
-  return [...moments].sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1);
+function latestForm(assessments: readonly NeedsAssessment[]): SubmittedAssessment | undefined {
+  const sent = assessments.filter((form) => form.status === 'submitted');
+  const last = inOrder(sent, (form) => (form.status === 'submitted' ? form.submittedAt : form.startedAt)).at(-1);
+  return last?.status === 'submitted' ? last : undefined;
 }
 
-function isLater(one: string, other: string): boolean {
-  return Date.parse(one) > Date.parse(other);
+/** A talk that was begun from the form is later than the form, also where a clock says otherwise. */
+function isTalkedAbout(form: SubmittedAssessment, lastTalk: ConversationRecord | undefined): boolean {
+  if (!lastTalk) return false;
+  return lastTalk.assessmentId === form.id || Date.parse(lastTalk.heldAt) >= Date.parse(form.submittedAt);
 }

@@ -45,6 +45,18 @@ export const device: DeviceMessages = {
   eraseYes: 'Delete',
   eraseNo: 'Keep',
   erased: 'It is deleted from this device.',
+  eraseUnsent: 'Delete what I have not sent',
+  eraseUnsentAsk:
+    'Delete what you have written and not sent? This cannot be undone. What you have sent is with the team and is not deleted.',
+  erasedUnsent: 'What you had not sent has been deleted.',
+  sentStays: 'What you have sent is with the team.',
+  unsentStays: 'What you have written is saved. The team cannot read it until you send it.',
+  receiptErasedOn: (date) =>
+    `The receipt will be deleted from this device on ${date}. That deletes nothing with the team.`,
+  receiptStays: 'The receipt stays on this device until you delete it.',
+  eraseReceipt: 'Delete the receipt',
+  eraseReceiptAsk:
+    'Delete the receipt from this device? You can then not take the form back from here. Nothing is deleted with the team.',
   passphraseHint: (signs) =>
     `At least ${String(signs)} characters. Try four ordinary words that do not belong together. That is easy to remember and hard to guess.`,
   draftErasedOn: (date) =>

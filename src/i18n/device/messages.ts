@@ -69,4 +69,15 @@ export interface DeviceMessages {
   readonly eraseYes: string;
   readonly eraseNo: string;
   readonly erased: string;
+  /** Where the answers lie with the team: only what was not sent is the carer's to erase. */
+  readonly eraseUnsent: string;
+  readonly eraseUnsentAsk: string;
+  readonly erasedUnsent: string;
+  readonly sentStays: string;
+  readonly unsentStays: string;
+  /** Of a form of which only the receipt is here. */
+  readonly receiptErasedOn: (date: string) => string;
+  readonly receiptStays: string;
+  readonly eraseReceipt: string;
+  readonly eraseReceiptAsk: string;
 }

@@ -45,6 +45,17 @@ export const device: DeviceMessages = {
   eraseYes: 'Slett',
   eraseNo: 'Behold',
   erased: 'Det er slettet fra denne enheten.',
+  eraseUnsent: 'Slett det jeg ikke har sendt',
+  eraseUnsentAsk:
+    'Skal det du har skrevet og ikke sendt, slettes? Det kan ikke angres. Det du har sendt, ligger hos teamet og blir ikke slettet.',
+  erasedUnsent: 'Det du ikke hadde sendt, er slettet.',
+  sentStays: 'Det du har sendt, ligger hos teamet.',
+  unsentStays: 'Det du har skrevet, er lagret. Teamet kan ikke lese det før du sender.',
+  receiptErasedOn: (date) => `Kvitteringen slettes fra denne enheten ${date}. Det sletter ingenting hos teamet.`,
+  receiptStays: 'Kvitteringen blir liggende på denne enheten til du sletter den.',
+  eraseReceipt: 'Slett kvitteringen',
+  eraseReceiptAsk:
+    'Skal kvitteringen slettes fra denne enheten? Da kan du ikke trekke skjemaet tilbake herfra. Hos teamet blir ingenting slettet.',
   passphraseHint: (signs) =>
     `Minst ${String(signs)} tegn. Velg gjerne fire vanlige ord som ikke hører sammen. Det er lett å huske og vanskelig å gjette.`,
   draftErasedOn: (date) => `Det du har skrevet, slettes fra denne enheten ${date} hvis du ikke skriver mer.`,

@@ -45,6 +45,17 @@ export const device: DeviceMessages = {
   eraseYes: 'Slett',
   eraseNo: 'Behald',
   erased: 'Det er sletta frå denne eininga.',
+  eraseUnsent: 'Slett det eg ikkje har sendt',
+  eraseUnsentAsk:
+    'Skal det du har skrive og ikkje sendt, slettast? Det kan ikkje angrast. Det du har sendt, ligg hos teamet og blir ikkje sletta.',
+  erasedUnsent: 'Det du ikkje hadde sendt, er sletta.',
+  sentStays: 'Det du har sendt, ligg hos teamet.',
+  unsentStays: 'Det du har skrive, er lagra. Teamet kan ikkje lese det før du sender.',
+  receiptErasedOn: (date) => `Kvitteringa blir sletta frå denne eininga ${date}. Det slettar ingenting hos teamet.`,
+  receiptStays: 'Kvitteringa blir liggjande på denne eininga til du slettar henne.',
+  eraseReceipt: 'Slett kvitteringa',
+  eraseReceiptAsk:
+    'Skal kvitteringa slettast frå denne eininga? Då kan du ikkje trekkje skjemaet tilbake herifrå. Hos teamet blir ingenting sletta.',
   passphraseHint: (signs) =>
     `Minst ${String(signs)} teikn. Vel gjerne fire vanlege ord som ikkje høyrer saman. Det er lett å hugse og vanskeleg å gjette.`,
   draftErasedOn: (date) => `Det du har skrive, blir sletta frå denne eininga ${date} om du ikkje skriv meir.`,

@@ -10,8 +10,6 @@ export const formPages: FormPagesMessages = {
   pauseHeading: 'Take the time you need',
   pauseText:
     'What you have written is saved on this device. Nothing more is sent until you send it yourself. Open the page again here, in the same browser, and you can go on where you left off.',
-  pauseTextShared:
-    'This device is shared with others, so nothing is saved on it. If the page is left untouched for some minutes, or is closed, we erase the answers.',
   goOn: 'Continue',
   clearAnswer: 'Remove the answer',
   optional: 'You can skip this.',
@@ -55,11 +53,12 @@ export const formPages: FormPagesMessages = {
   withdraw: 'Take the form back',
   withdrawHeading: 'Do you want to take the form back?',
   withdrawText:
-    'The team should then not read it. Somebody may have seen it already, and they can see that a form was taken back. You can fill in a new one whenever you like.',
+    'The team should then not read it, and the answers are deleted, here too. Somebody may have seen it already, and they can see that a form was taken back. If you only want to change something, you need not take it back.',
   withdrawYes: 'Yes, take it back',
   withdrawNo: 'No, leave it',
   withdrawnHeading: 'The form has been taken back',
-  withdrawnText: 'The team should not read it now. You can fill in a new one whenever you like, or leave it.',
+  withdrawnText:
+    'The answers have been deleted, and the team should not read them. You can fill in a new form whenever you like, or leave it.',
   newForm: 'Fill in a new form',
   menu: 'Menu',
   about: 'About the form, and help',
@@ -93,6 +92,25 @@ export const formPages: FormPagesMessages = {
   restarted: 'The form is empty again.',
   undo: 'Undo',
   notSentYet: 'The form has not been sent yet.',
+  sending: 'Sending …',
+  notDelivered:
+    'The form did not arrive, so it has not been sent. What you have written is still here. Try again in a while.',
+  notTaken:
+    'The form has not been sent. Nobody has received it, so it is only on this device. Please tell those who gave you this page.',
+  keepCopy: 'Leave a copy of my answers on this device',
+  keepCopyHint:
+    'Then you can read and change them later, but so can others who open this page here. Without a copy, only that you sent it, and when, stays here.',
+  keepCopySealed:
+    'The copy is locked, so only someone who can unlock it can read it. Without a copy, only that you sent it, and when, stays here.',
+  noCopyHere:
+    'Your answers have been sent and are no longer on this device. Only that you sent them, and when, is kept here.',
+  addingToRead:
+    'The team has read the form you sent, so it cannot be taken away. If you send again, they see the new one instead.',
+  clearHeading: 'Do you want to delete your answers and start again?',
+  clearYes: 'Yes, start again',
+  clearNo: 'No, keep my answers',
+  seeSent: 'See what you have sent',
+  sentBefore: (date) => `You sent a form ${date}.`,
   keptOnPage: 'Kept on this page only, not saved',
   backToSummary: 'Back to the summary',
   moreThemes: 'Say something about more themes',

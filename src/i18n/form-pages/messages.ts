@@ -10,7 +10,6 @@ export interface FormPagesMessages {
   readonly pause: string;
   readonly pauseHeading: string;
   readonly pauseText: string;
-  readonly pauseTextShared: string;
   /** In place of `saved`, on a shared device. */
   readonly keptOnPage: string;
   readonly backToSummary: string;
@@ -62,6 +61,26 @@ export interface FormPagesMessages {
   readonly withdrawnText: string;
   readonly newForm: string;
   readonly notSentYet: string;
+  /** On the button, and beside it, while the host delivers the form. */
+  readonly sending: string;
+  /** The host could not deliver the form. */
+  readonly notDelivered: string;
+  /** No host took the form. */
+  readonly notTaken: string;
+  /** The choice whether a copy stays, before sending. */
+  readonly keepCopy: string;
+  readonly keepCopyHint: string;
+  readonly keepCopySealed: string;
+  /** In place of the answers, where no copy of them was kept. */
+  readonly noCopyHere: string;
+  /** Above a draft that adds to a sent form that was read meanwhile. */
+  readonly addingToRead: string;
+  readonly clearHeading: string;
+  readonly clearYes: string;
+  readonly clearNo: string;
+  /** A new form is begun: the way back to the one that was sent. */
+  readonly sentBefore: (date: string) => string;
+  readonly seeSent: string;
   readonly undo: string;
   readonly restarted: string;
   readonly childPath: ChildPath;

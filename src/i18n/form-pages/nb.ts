@@ -10,8 +10,6 @@ export const formPages: FormPagesMessages = {
   pauseHeading: 'Ta den tiden du trenger',
   pauseText:
     'Det du har skrevet, er lagret på denne enheten. Ingenting mer blir sendt før du sender selv. Åpne siden igjen her, i samme nettleser, så kan du fortsette der du slapp.',
-  pauseTextShared:
-    'Denne enheten deles med andre, så ingenting blir lagret her. Blir siden stående urørt noen minutter, eller blir den lukket, sletter vi svarene.',
   goOn: 'Fortsett',
   clearAnswer: 'Ta bort svaret',
   optional: 'Du kan hoppe over dette.',
@@ -55,11 +53,12 @@ export const formPages: FormPagesMessages = {
   withdraw: 'Trekk skjemaet tilbake',
   withdrawHeading: 'Vil du trekke skjemaet tilbake?',
   withdrawText:
-    'Da skal ikke teamet lese det. Noen kan likevel ha rukket å se det, og de kan se at et skjema er trukket tilbake. Du kan fylle ut et nytt når du vil.',
+    'Da skal ikke teamet lese det, og svarene blir slettet, også her. Noen kan likevel ha rukket å se det, og de kan se at et skjema er trukket tilbake. Vil du bare endre noe, trenger du ikke trekke det tilbake.',
   withdrawYes: 'Ja, trekk det tilbake',
   withdrawNo: 'Nei, la det stå',
   withdrawnHeading: 'Skjemaet er trukket tilbake',
-  withdrawnText: 'Teamet skal ikke lese det nå. Du kan fylle ut et nytt når du vil, eller la det være.',
+  withdrawnText:
+    'Svarene er slettet, og teamet skal ikke lese dem. Du kan fylle ut et nytt skjema når du vil, eller la det være.',
   newForm: 'Fyll ut et nytt skjema',
   menu: 'Meny',
   about: 'Om skjemaet og hjelp',
@@ -93,6 +92,24 @@ export const formPages: FormPagesMessages = {
   restarted: 'Skjemaet er tomt igjen.',
   undo: 'Angre',
   notSentYet: 'Skjemaet er ikke sendt ennå.',
+  sending: 'Sender …',
+  notDelivered:
+    'Skjemaet kom ikke fram, så det er ikke sendt. Det du har skrevet, står her fortsatt. Prøv igjen om litt.',
+  notTaken:
+    'Skjemaet er ikke sendt. Ingen har tatt imot det, så det ligger bare på denne enheten. Si fra til dem du har fått siden av.',
+  keepCopy: 'La en kopi av svarene bli liggende på denne enheten',
+  keepCopyHint:
+    'Da kan du lese og endre dem senere, men det kan også andre som åpner siden her. Uten kopi står det bare at du har sendt, og når.',
+  keepCopySealed:
+    'Kopien er låst, så bare den som kan låse opp, kan lese den. Uten kopi står det bare at du har sendt, og når.',
+  noCopyHere: 'Svarene dine er sendt og ligger ikke på denne enheten lenger. Her står bare at du har sendt, og når.',
+  addingToRead:
+    'Teamet har lest skjemaet du sendte, så det kan ikke tas bort. Sender du på nytt, ser de det nye i stedet.',
+  clearHeading: 'Vil du slette svarene og begynne på nytt?',
+  clearYes: 'Ja, begynn på nytt',
+  clearNo: 'Nei, behold svarene',
+  seeSent: 'Se det du har sendt',
+  sentBefore: (date) => `Du sendte et skjema ${date}.`,
   keptOnPage: 'Står bare på denne siden, ikke lagret',
   backToSummary: 'Tilbake til oppsummeringen',
   moreThemes: 'Si noe om flere temaer',

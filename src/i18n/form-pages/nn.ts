@@ -10,8 +10,6 @@ export const formPages: FormPagesMessages = {
   pauseHeading: 'Ta den tida du treng',
   pauseText:
     'Det du har skrive, er lagra på denne eininga. Ingenting meir blir sendt før du sender sjølv. Opne sida igjen her, i same nettlesar, så kan du halde fram der du slapp.',
-  pauseTextShared:
-    'Denne eininga blir delt med andre, så ingenting blir lagra her. Blir sida ståande urørt nokre minutt, eller blir ho lukka, slettar vi svara.',
   goOn: 'Hald fram',
   clearAnswer: 'Ta bort svaret',
   optional: 'Du kan hoppe over dette.',
@@ -55,11 +53,12 @@ export const formPages: FormPagesMessages = {
   withdraw: 'Trekk skjemaet tilbake',
   withdrawHeading: 'Vil du trekkje skjemaet tilbake?',
   withdrawText:
-    'Då skal ikkje teamet lese det. Nokon kan likevel ha rokke å sjå det, og dei kan sjå at eit skjema er trekt tilbake. Du kan fylle ut eit nytt når du vil.',
+    'Då skal ikkje teamet lese det, og svara blir sletta, òg her. Nokon kan likevel ha rokke å sjå det, og dei kan sjå at eit skjema er trekt tilbake. Vil du berre endre noko, treng du ikkje trekkje det tilbake.',
   withdrawYes: 'Ja, trekk det tilbake',
   withdrawNo: 'Nei, la det stå',
   withdrawnHeading: 'Skjemaet er trekt tilbake',
-  withdrawnText: 'Teamet skal ikkje lese det no. Du kan fylle ut eit nytt når du vil, eller la det vere.',
+  withdrawnText:
+    'Svara er sletta, og teamet skal ikkje lese dei. Du kan fylle ut eit nytt skjema når du vil, eller la det vere.',
   newForm: 'Fyll ut eit nytt skjema',
   menu: 'Meny',
   about: 'Om skjemaet og hjelp',
@@ -93,6 +92,24 @@ export const formPages: FormPagesMessages = {
   restarted: 'Skjemaet er tomt igjen.',
   undo: 'Angre',
   notSentYet: 'Skjemaet er ikkje sendt enno.',
+  sending: 'Sender …',
+  notDelivered:
+    'Skjemaet kom ikkje fram, så det er ikkje sendt. Det du har skrive, står her framleis. Prøv igjen om litt.',
+  notTaken:
+    'Skjemaet er ikkje sendt. Ingen har teke imot det, så det ligg berre på denne eininga. Sei frå til dei du har fått sida av.',
+  keepCopy: 'La ein kopi av svara bli liggjande på denne eininga',
+  keepCopyHint:
+    'Då kan du lese og endre dei seinare, men det kan òg andre som opnar sida her. Utan kopi står det berre at du har sendt, og når.',
+  keepCopySealed:
+    'Kopien er låst, så berre den som kan låse opp, kan lese han. Utan kopi står det berre at du har sendt, og når.',
+  noCopyHere: 'Svara dine er sende og ligg ikkje på denne eininga lenger. Her står det berre at du har sendt, og når.',
+  addingToRead:
+    'Teamet har lese skjemaet du sende, så det kan ikkje takast bort. Sender du på nytt, ser dei det nye i staden.',
+  clearHeading: 'Vil du slette svara og starte på nytt?',
+  clearYes: 'Ja, start på nytt',
+  clearNo: 'Nei, behald svara',
+  seeSent: 'Sjå det du har sendt',
+  sentBefore: (date) => `Du sende eit skjema ${date}.`,
   keptOnPage: 'Står berre på denne sida, ikkje lagra',
   backToSummary: 'Tilbake til oppsummeringa',
   moreThemes: 'Sei noko om fleire tema',

@@ -22,4 +22,12 @@ export const form: FormStartMessages = {
   whoHeading: 'Who sees the answers?',
   hide: 'Hide',
   show: 'Show the page',
+  whereKept: {
+    journal: 'They are saved as you write, so you can take a break whenever you like.',
+    device:
+      'Until then they stay on this device, and anyone who opens this page here can read them. When you send, you choose whether a copy stays.',
+    sealed: 'Until then they are locked on this device. When you send, you choose whether a copy stays.',
+    shared:
+      'This device is shared with others, so nothing is saved on it. If the page is left untouched for some minutes, or is closed, we erase the answers.',
+  },
 };

@@ -24,4 +24,6 @@ export interface FormStartMessages {
   readonly nextHeading: string;
   readonly nextText: string;
   readonly whoHeading: string;
+  /** Where the answers lie until they are sent, after who reads them. */
+  readonly whereKept: Readonly<Record<'journal' | 'device' | 'sealed' | 'shared', string>>;
 }

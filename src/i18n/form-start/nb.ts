@@ -22,4 +22,12 @@ export const form: FormStartMessages = {
   whoHeading: 'Hvem ser svarene?',
   hide: 'Skjul',
   show: 'Vis siden',
+  whereKept: {
+    journal: 'De blir lagret mens du skriver, så du kan ta pause når du vil.',
+    device:
+      'Til da ligger de på denne enheten, og den som åpner siden her, kan lese dem. Når du sender, velger du om en kopi skal bli liggende.',
+    sealed: 'Til da ligger de låst på denne enheten. Når du sender, velger du om en kopi skal bli liggende.',
+    shared:
+      'Denne enheten deles med andre, så ingenting blir lagret her. Blir siden stående urørt noen minutter, eller blir den lukket, sletter vi svarene.',
+  },
 };

@@ -17,6 +17,8 @@ export const commonLater: CommonLaterMessages = {
       'The browser does not let us save here. What you write stays while the page is open, but is gone when you close it.',
     locked: 'The page is locked, so the last thing you wrote is not saved yet. Unlock it and try again.',
   },
+  dateWrong: 'This date is wrong: the clock was wrong at the time.',
+  busy: 'One moment …',
   takeStored: 'Use what is stored, and delete what I wrote',
   keepMine: 'Keep what I wrote',
   cancel: 'Cancel',

@@ -5,6 +5,10 @@ import type { Sharing } from '../../domain/sharing/sharing.js';
 export interface CommonLaterMessages {
   readonly saved: string;
   readonly failures: Readonly<Record<FailureReason, string>>;
+  /** Beside a moment on a day to come. */
+  readonly dateWrong: string;
+  /** On a button, while what it began is being saved. */
+  readonly busy: string;
   readonly takeStored: string;
   readonly keepMine: string;
   readonly cancel: string;

@@ -17,6 +17,8 @@ export const commonLater: CommonLaterMessages = {
       'Nettleseren lar oss ikke lagre her. Det du skriver, står så lenge siden er åpen, men blir borte når du lukker den.',
     locked: 'Siden er låst, så det siste du skrev, er ikke lagret ennå. Lås opp, og prøv igjen.',
   },
+  dateWrong: 'Datoen stemmer ikke: Klokka gikk feil da.',
+  busy: 'Vent litt …',
   takeStored: 'Bruk det som er lagret, og slett det jeg skrev',
   keepMine: 'Behold det jeg skrev',
   cancel: 'Avbryt',

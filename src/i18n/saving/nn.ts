@@ -17,6 +17,8 @@ export const commonLater: CommonLaterMessages = {
       'Nettlesaren lèt oss ikkje lagre her. Det du skriv, står så lenge sida er open, men blir borte når du lukkar henne.',
     locked: 'Sida er låst, så det siste du skreiv, er ikkje lagra enno. Lås opp, og prøv igjen.',
   },
+  dateWrong: 'Datoen stemmer ikkje: Klokka gjekk feil då.',
+  busy: 'Vent litt …',
   takeStored: 'Bruk det som er lagra, og slett det eg skreiv',
   keepMine: 'Behald det eg skreiv',
   cancel: 'Avbryt',

@@ -233,7 +233,7 @@ describe('what a device has to say', () => {
 
       it('says what lies here where the carer pauses, and erases it by keyboard after a question', async () => {
         const store = new KeptStore();
-        const form = await mount('carer-needs-form', { caseId: 'case', store, lang });
+        const form = await mount('carer-needs-form', { caseId: 'case', store, lang, delivery: 'host' });
         await toFirstTheme(form);
         await type(form, comment(form), 'Mitt.');
         const pause = { nb: 'Ta en pause', nn: 'Ta ein pause', en: 'Take a break' }[lang];

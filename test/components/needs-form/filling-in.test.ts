@@ -42,7 +42,7 @@ afterEach(unmountAll);
 describe('the form, page by page', () => {
   it('begins with who sees the answers, that nobody watches, and whom to call', async () => {
     const form = await open(store);
-    expect(textOf(form)).to.contain('Svarene blir liggende på denne enheten');
+    expect(textOf(form)).to.contain('Teamet får ikke lese svarene før du sender dem.');
     expect(textOf(form)).to.contain('Skjemaet blir ikke lest døgnet rundt');
     expect(all<HTMLAnchorElement>(form, 'a[href^="tel:"]').map(({ href }) => href)).to.deep.equal([
       'tel:113',
@@ -251,11 +251,17 @@ describe('the menu', () => {
     expect(button(again, 'Større skrift').getAttribute('aria-pressed')).to.equal('false');
   });
 
-  it('begins again at a press, which can be undone', async () => {
+  it('begins again after a question, which can be undone', async () => {
     const form = await open(store);
     await toFirstTheme(form);
     await type(form, comment(form), 'Mitt.');
     await press(form, button(form, 'Begynn med tomt skjema'));
+    await until(() => form.shadowRoot?.activeElement?.id === 'clear-heading', 'the question has no focus');
+    await expectAccessible(form);
+    await press(form, button(form, 'Nei, behold svarene'));
+    expect(comment(form).value).to.equal('Mitt.');
+    await press(form, button(form, 'Begynn med tomt skjema'));
+    await press(form, button(form, 'Ja, begynn på nytt'));
     expect(part(form, 'start')).to.be.an('HTMLButtonElement');
     await until(async () => Object.keys((await stored(store))[0]?.answers ?? {}).length === 0);
     await press(form, button(form, 'Angre'));

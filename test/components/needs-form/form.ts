@@ -1,4 +1,5 @@
 import type { CarerNeedsForm } from '../../../components/needs-form/needs-form.js';
+import type { CarerNeedsSubmitEvent } from '../../../components/needs-form/needs-form.events.js';
 import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import type { RecordStore } from '../../../src/storage/record-store.js';
@@ -9,6 +10,16 @@ export function open(
   more: Partial<CarerNeedsForm> & { lang?: string } = {},
 ): Promise<CarerNeedsForm> {
   return mount('carer-needs-form', { caseId: 'case', store, ...more });
+}
+
+/** A host that delivers: what was sent arrives at once. Returns what it was given. */
+export function delivering(form: CarerNeedsForm): CarerNeedsSubmitEvent[] {
+  const given: CarerNeedsSubmitEvent[] = [];
+  form.addEventListener('carer-needs-submit', (event) => {
+    given.push(event);
+    event.deliver(Promise.resolve());
+  });
+  return given;
 }
 
 /** The forms of the case, as they lie in the store. */

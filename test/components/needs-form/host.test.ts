@@ -26,7 +26,7 @@ import {
   until,
 } from '../page.js';
 import { dreiDinge } from './drei-dinge.js';
-import { comment, open, part, sendNoNeeds, stored, toFirstTheme, toSummary } from './form.js';
+import { comment, delivering, open, part, sendNoNeeds, stored, toFirstTheme, toSummary } from './form.js';
 
 let store: KeptStore;
 beforeEach(() => {
@@ -122,6 +122,7 @@ describe('inside a host’s <form>', () => {
 
   it('on a shared device hands the host what was sent, and keeps nothing', async () => {
     const { host, form } = await inForm({ sharedDevice: true });
+    delivering(form);
     await sendNoNeeds(form);
     await until(() => new FormData(host).has('needs'));
     form.caseId = 'other';
@@ -203,6 +204,7 @@ describe('what a host sets', () => {
 
   it('another case has nothing of the one before, also as a value', async () => {
     const form = await open(store, { sharedDevice: true });
+    delivering(form);
     form.addEventListener('carer-needs-submitted', () => (form.caseId = 'next'));
     await sendNoNeeds(form);
     await until(() => form.shadowRoot?.querySelector('[part="start"]'));

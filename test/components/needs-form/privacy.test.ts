@@ -17,7 +17,7 @@ import {
   until,
 } from '../page.js';
 import { Reports } from '../hosts/reports.js';
-import { comment, open, part, sendNoNeeds, stored, toFirstTheme } from './form.js';
+import { comment, delivering, open, part, sendNoNeeds, stored, toFirstTheme } from './form.js';
 
 let store: KeptStore;
 beforeEach(() => {
@@ -103,6 +103,7 @@ describe('a shared device', () => {
 
   it('has nothing left after sending', async () => {
     const form = await open(store, { sharedDevice: true });
+    delivering(form);
     const submitted = heard(form, 'carer-needs-submitted');
     await sendNoNeeds(form);
     expect((await submitted).record.noNeedsNow).to.equal(true);
@@ -197,6 +198,7 @@ describe('a shared device', () => {
 
   it('begins anew for another carer on a shared device', async () => {
     const form = await open(store, { sharedDevice: true });
+    delivering(form);
     await press(form, part(form, 'no-needs'));
     await until(() => form.shadowRoot?.querySelector('[part="submit"]'));
     await press(form, part(form, 'submit'));
@@ -209,6 +211,7 @@ describe('a shared device', () => {
   for (const lang of LANGUAGES) {
     it(`is accessible where a shared device is left (${lang})`, async () => {
       const form = await open(store, { sharedDevice: true, lang });
+      delivering(form);
       await sendNoNeeds(form);
       await until(() => !form.shadowRoot?.querySelector('[part="submit"]'));
       await expectAccessible(form);

@@ -6,6 +6,7 @@ import {
   currentAssessment,
   takePen,
   declareNoNeeds,
+  inOrder,
   isEmpty,
   startAssessment,
   visit,
@@ -17,7 +18,10 @@ import { assessmentForPatientJournal } from '../../../src/domain/assessment/asse
 import {
   assessmentsForCareTeam,
   continueAssessment,
+  receiptOf,
+  replacedForms,
   submitAssessment,
+  wasTakenBack,
   withdrawAssessment,
 } from '../../../src/domain/assessment/submit-assessment.js';
 import {
@@ -290,12 +294,30 @@ describe('adding to a form that was sent', () => {
     expect(assessmentsForCareTeam([sent, letGo]).map(({ id }) => id)).toEqual([sent.id]);
   });
 
-  it('begins anew from one that was taken back, which stands no longer', () => {
+  it('takes the words of the form that it replaces away, unless somebody has read them', () => {
+    const resent = valueOf(submitAssessment(added, at(12)));
+    const [gone, ...more] = replacedForms(resent, [sent, added], () => false, at(12));
+    expect(more).toEqual([]);
+    expect(gone).toMatchObject({ id: sent.id, status: 'withdrawn', answers: {}, submittedAt: sent.submittedAt });
+    expect(NeedsAssessment.safeParse(gone).success).toBe(true);
+    expect(replacedForms(resent, [sent, added], (id) => id === sent.id, at(12))).toEqual([]);
+    expect(wasTakenBack([gone!, resent])).toBe(false);
+    expect(wasTakenBack([gone!, valueOf(withdrawAssessment(resent, false, at(13)))])).toBe(true);
+  });
+
+  it('is not possible where it was taken back, since its words are gone then', () => {
     const withdrawn = valueOf(withdrawAssessment(sent, false, at(12)));
-    const again = valueOf(continueAssessment(withdrawn, false, 'self', at(13)));
-    expect(again.answers).toEqual(sent.answers);
-    expect(again.continues).toBeUndefined();
-    expect(NeedsAssessment.safeParse(again).success).toBe(true);
+    expect(JSON.stringify(withdrawn)).not.toContain('Jeg er sint.');
+    expect(reasonOf(continueAssessment(withdrawn, false, 'self', at(13)))).toBe('not-sent');
+  });
+
+  it('is not possible from a receipt, which the team reads nothing of', () => {
+    const receipt = receiptOf(sent);
+    expect(JSON.stringify(receipt)).not.toContain('Jeg er sint.');
+    expect(NeedsAssessment.safeParse(receipt).success).toBe(true);
+    expect(assessmentsForCareTeam([receipt])).toEqual([]);
+    expect(reasonOf(continueAssessment(receipt, false, 'self', at(13)))).toBe('no-copy');
+    expect(valueOf(withdrawAssessment(receipt, false, at(13))).status).toBe('withdrawn');
   });
 
   it('is no longer possible once it is read, or where nothing was sent', () => {
@@ -355,5 +377,35 @@ describe('beginning anew', () => {
     expect(isEmpty(cleared)).toBe(true);
     expect(cleared).toMatchObject({ id: full.id, seen: [], priorities: [] });
     expect(cleared.place).toBeUndefined();
+  });
+});
+
+describe('a clock that was wrong', () => {
+  const begin = (now: string, after?: string): DraftAssessment =>
+    startAssessment(
+      { caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self', after },
+      { now, newId: () => `form-${now.slice(0, 4)}` },
+    );
+
+  it('does not make an older form the newest, for the carer or for the team', () => {
+    const of2031 = valueOf(
+      submitAssessment(begin('2031-05-01T10:00:00+02:00'), contextAt('2031-05-01T10:00:00+02:00')),
+    );
+    const later = valueOf(submitAssessment(begin('2026-11-22T10:00:00+01:00', of2031.id), context));
+    for (const forms of [
+      [of2031, later],
+      [later, of2031],
+    ]) {
+      expect(currentAssessment(forms, 'self')).toBe(later);
+      expect(assessmentsForCareTeam(forms).at(-1)?.id).toBe(later.id);
+    }
+    const withdrawn = valueOf(withdrawAssessment(later, false, context));
+    expect(currentAssessment([of2031, withdrawn], 'self')).toBe(withdrawn);
+  });
+
+  it('and forms that name each other in a circle are all there, by their moments', () => {
+    const one = begin('2026-11-22T10:00:00+01:00', 'form-2027');
+    const other = begin('2027-11-22T10:00:00+01:00', 'form-2026');
+    expect(inOrder([other, one], ({ startedAt }) => startedAt)).toEqual([one, other]);
   });
 });

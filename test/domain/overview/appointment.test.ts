@@ -81,9 +81,17 @@ describe('the days of a case', () => {
     const before = talkOn('2026-11-05', '2026-12-01');
     expect(appointments(bereaved, [before], planned(), 'staff', '2026-11-22')).toEqual([]);
     const after = talkOn('2026-12-20', '2027-01-10');
-    expect(appointments(bereaved, [before, after], planned(), 'staff', '2026-11-22').map(({ date }) => date)).toEqual([
+    expect(appointments(bereaved, [before, after], planned(), 'staff', '2026-12-21').map(({ date }) => date)).toEqual([
       '2027-01-10',
     ]);
+  });
+
+  it('do not follow a talk that a wrong clock put into a year to come', () => {
+    const [of2031, real] = [talkOn('2031-05-01', '2026-12-24'), talkOn('2026-11-20', '2026-12-01')];
+    const contact = (...talks: Parameters<typeof appointments>[1]): unknown =>
+      appointments(supportCase, talks, undefined, 'staff', '2026-11-22').map(({ date }) => date);
+    expect(contact(of2031, real)).toEqual(['2026-12-01']);
+    expect(contact(of2031)).toEqual(['2026-12-24']);
   });
 });
 

@@ -49,6 +49,18 @@ const agreed = (due?: string): FollowUpPlan =>
   valueOf(agreePlan(plan(due), { by: ['Kari'], carerHasCopy: true }, on('2026-11-05')));
 
 describe('where a case is and what is next', () => {
+  it('where a wrong clock sent the form from a year to come', () => {
+    const of2031 = { ...form, submittedAt: '2031-05-01T10:00:00+02:00' };
+    expect(step({ assessments: [of2031] })).toEqual({ stage: 'form-in', step: 'hold-talk', overdue: false });
+    const about = { ...talk, assessmentId: of2031.id };
+    expect(step({ assessments: [of2031], conversations: [about] }).stage).toBe('plan-due');
+    const [former, latest] = [
+      { ...about, heldAt: '2031-06-01T10:00:00+02:00', nextContact: '2026-12-24' },
+      { ...talk, id: 'later', nextContact: '2026-12-01' },
+    ];
+    expect(step({ conversations: [former, latest] }).date).toBe('2026-12-01');
+  });
+
   it('before there is a form', () => {
     expect(step({})).toEqual({ stage: 'not-offered', step: 'offer-form', overdue: false, since: '2026-10-01' });
     const after = (state: 'offered' | 'accepted' | 'declined' | 'later'): string =>
