@@ -6,6 +6,7 @@ import { keepTrail } from '../../src/session/audit-trail-writer.js';
 import type { RecordSession, RecordSessionOptions } from '../../src/session/record-session.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { FocusController } from '../controllers/focus-controller.js';
+import { ForeignChangesController } from '../controllers/foreign-changes-controller.js';
 import { freshJournalView, type JournalView } from '../controllers/journal-controller.js';
 import { RecordSessionController } from '../controllers/record-session-controller.js';
 import { defaultStore } from '../default-store.js';
@@ -76,6 +77,7 @@ export class CaseController<View extends object> implements ReactiveController {
       view: () => this.#open.device,
     });
     new FocusController(host);
+    new ForeignChangesController(host);
     host.addController(this);
   }
 

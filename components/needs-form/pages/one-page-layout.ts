@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { placesOf, START, type Place, themeAt, LAST, FIRST } from '../model/page-order.js';
+import { noticeAt } from '../model/form-actions.js';
 import { clearedNotice, saveNotice } from './form-notices.js';
 import { pageNavigation } from './page-navigation.js';
 import { pageHeader } from './page-header.js';
@@ -38,10 +39,10 @@ export function dependsOn({ form, page, services }: PageContext, place: Place): 
   const id = themeAt(place);
   // Not the deferred form: a text field must show the newest text at once, also what another tab writes in it.
   if (place === FIRST || place === LAST)
-    return [texts, words, spoken, assessment.aside, services.lower.shown === undefined];
+    return [texts, words, spoken, assessment.aside, services.lower.shown === undefined, noticeAt(form, place)];
   const said =
     id === undefined
       ? [services.lower.shown, form.view.pendingQuestion, form.view.notice]
-      : [assessment.answers[id], assessment.filledBy];
+      : [assessment.answers[id], assessment.filledBy, noticeAt(form, place)];
   return [texts, words, spoken, ...said];
 }

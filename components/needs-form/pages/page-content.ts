@@ -20,20 +20,19 @@ export function pageContent(context: PageContext, { start, paper }: Surroundings
   if (questionId !== undefined) {
     // A draft may stand on a theme that the set no longer has.
     const isAsked = page.questionSet.questions.some(({ id }) => id === questionId);
-    return isAsked ? themePage(page, does, questionId) : start;
+    return isAsked ? themePage(page, does, questionId, noticeAt(form, place)) : start;
   }
   switch (place) {
     case START:
       return html`${clearedNotice(form, page)} ${start}`;
     case FIRST:
-      return extraQuestionsPage(page, does, FIRST);
+      return extraQuestionsPage(page, does, FIRST, noticeAt(form, FIRST));
     case LAST:
-      return extraQuestionsPage(page, does, LAST);
+      return extraQuestionsPage(page, does, LAST, noticeAt(form, LAST));
     case PRIORITIES:
       return prioritiesPage(page, does, noticeAt(form, PRIORITIES), form.view.showsOthers);
     default:
-      return html`${continues(context)} ${otherSheet(context)}
-      ${summaryPage(page, form.view.pendingQuestion === 'about-empty', noticeAt(form, SUMMARY), {
+      return summaryPage(page, form.view.pendingQuestion === 'about-empty', noticeAt(form, SUMMARY), {
         // A paper form was handed in whole, so nothing can be kept back.
         keepBack: form.isOnPaper ? undefined : does,
         goTo: (to) => {
@@ -41,6 +40,7 @@ export function pageContent(context: PageContext, { start, paper }: Surroundings
           form.view.row = themeAt(to);
           form.goTo(form.isOnPaper ? KEYING : to);
         },
-      })}`;
+        about: html`${continues(context)} ${otherSheet(context)}`,
+      });
   }
 }
