@@ -2,8 +2,8 @@ import type { FormPagesMessages } from './messages.js';
 
 export const formPages: FormPagesMessages = {
   progress: (number, of) => `Theme ${String(number)} of ${String(of)}`,
-  beforeThemes: 'Before the themes',
-  afterThemes: (number, of) => `After the themes: ${String(number)} of ${String(of)}`,
+  beforeThemes: 'First',
+  afterThemes: (number, of) => `To finish: ${String(number)} of ${String(of)}`,
   answered: 'answered',
   seen: 'seen',
   notSeen: 'not seen yet',

@@ -2,8 +2,8 @@ import type { FormPagesMessages } from './messages.js';
 
 export const formPages: FormPagesMessages = {
   progress: (number, of) => `Tema ${String(number)} av ${String(of)}`,
-  beforeThemes: 'Før temaene',
-  afterThemes: (number, of) => `Etter temaene: ${String(number)} av ${String(of)}`,
+  beforeThemes: 'Først',
+  afterThemes: (number, of) => `Til slutt: ${String(number)} av ${String(of)}`,
   answered: 'svart',
   seen: 'sett',
   notSeen: 'ikke sett ennå',

@@ -66,7 +66,7 @@ describe('the list of pages', () => {
     const form = await open(store);
     await press(form, part(form, 'start'));
     await until(() => form.shadowRoot?.querySelector('[part="next"]'));
-    expect(list(form).querySelector('summary')?.textContent).to.equal('Før temaene');
+    expect(list(form).querySelector('summary')?.textContent).to.equal('Først');
     list(form).open = true;
     await press(form, find(form, '[data-to="theme:meaning-and-farewell"]'));
     const words = [];
@@ -74,7 +74,7 @@ describe('the list of pages', () => {
       await next(form);
       words.push(list(form).querySelector('summary')?.textContent);
     }
-    expect(words).to.deep.equal(['Etter temaene: 1 av 3', 'Etter temaene: 2 av 3', 'Etter temaene: 3 av 3']);
+    expect(words).to.deep.equal(['Til slutt: 1 av 3', 'Til slutt: 2 av 3', 'Til slutt: 3 av 3']);
   });
 
   it('is closed by Escape, and nothing else is: the page stays, and the focus is back on its button', async () => {
