@@ -41,7 +41,7 @@ export const needsFormStyles = [
     button.quiet:first-child {
       margin-inline: 0;
       padding-inline: 0;
-      border-inline-width: 0;
+      border-width: 0;
     }
     /* The key is worth knowing where there are keys. */
     kbd {
