@@ -126,8 +126,8 @@ describe('the whole loop over the built demo', () => {
     await next(portal, 5);
     await look(portal, shot('04-last-questions'));
     await next(portal);
-    await portal.getByRole('checkbox', { name: words.rest }).check();
-    await portal.getByRole('checkbox', { name: words.contact }).check();
+    await portal.getByRole('checkbox', { name: words.restName }).check();
+    await portal.locator('[name=priority][value=who-to-contact]').check();
     await look(portal, shot('05-priorities'));
     await next(portal);
     await look(portal, shot('06-summary'));
