@@ -102,7 +102,7 @@ const nobodyThere: FormServices = {
     add: () => undefined,
     keepSent: () => Promise.resolve(),
   },
-  idle: { secondsLeft: undefined, stay: () => undefined },
+  idle: { secondsLeft: undefined, stay: () => undefined, finish: () => undefined },
   aloud: { isReading: false, voiceFor: () => undefined, read: () => undefined, stop: () => undefined },
   lower: { shown: undefined },
   supportCase: () => undefined,

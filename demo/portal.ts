@@ -28,7 +28,10 @@ const tabs = document.querySelectorAll<HTMLAnchorElement>('[data-tab]');
 
 function show(): void {
   const wanted = [...tabs].find((tab) => tab.hash === location.hash) ?? tabs[0];
-  for (const tab of tabs) tab.toggleAttribute('aria-current', tab === wanted);
+  for (const tab of tabs) {
+    if (tab === wanted) tab.setAttribute('aria-current', 'page');
+    else tab.removeAttribute('aria-current');
+  }
   for (const panel of panels) panel.hidden = panel.dataset['panel'] !== wanted?.dataset['tab'];
 }
 

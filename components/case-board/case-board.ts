@@ -17,6 +17,7 @@ import { today } from '../../src/browser/clock-and-ids.js';
 import { CaseListController } from '../controllers/case-list-controller.js';
 import { LocaleController, sections } from '../controllers/locale-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
+import { ForeignChangesController } from '../controllers/foreign-changes-controller.js';
 import { DeviceController } from '../device/device-controller.js';
 import { freshDeviceView } from '../device/device-port.js';
 import { defaultStore } from '../default-store.js';
@@ -118,6 +119,7 @@ export class CarerCaseBoard extends LitElement {
   constructor() {
     super();
     new FocusController(this);
+    new ForeignChangesController(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

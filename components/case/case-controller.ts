@@ -6,6 +6,7 @@ import { keepTrail } from '../../src/session/audit-trail-writer.js';
 import type { RecordSession, RecordSessionOptions } from '../../src/session/record-session.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { FocusController } from '../controllers/focus-controller.js';
+import { ForeignChangesController } from '../controllers/foreign-changes-controller.js';
 import { freshJournalView, type JournalView } from '../controllers/journal-controller.js';
 import { StepController } from '../controllers/step-controller.js';
 import { RecordSessionController } from '../controllers/record-session-controller.js';
@@ -82,6 +83,7 @@ export class CaseController<View extends object> implements ReactiveController {
     });
     this.steps = new StepController(host);
     new FocusController(host);
+    new ForeignChangesController(host);
     host.addController(this);
   }
 

@@ -1,6 +1,7 @@
 import { paperCode } from '../../src/domain/assessment/paper-form-code.js';
 import type { TrailActor } from '../../src/domain/device/audit-trail.js';
 import { DeviceController } from '../device/device-controller.js';
+import { ForeignChangesController } from '../controllers/foreign-changes-controller.js';
 import { BrowserHistory } from './host/browser-history.js';
 import { isBeside, numberOf, placeOfNumber } from './model/page-order.js';
 import { Submission } from './model/submission.js';
@@ -14,6 +15,7 @@ import { ReadAloud } from './host/read-aloud.js';
 /** Creates what the pages after the first one need: sending, browser history, idle countdown, reading aloud. */
 export function formServices(form: FormModel, supportCase: FormServices['supportCase']): FormServices {
   const { host } = form;
+  new ForeignChangesController(host);
   new BrowserHistory(host, {
     isOn: () => host.browserBack && host.layout === 'pages' && !host.isReadOnly,
     page: () =>

@@ -5,10 +5,14 @@ import { tokens } from '../styles/tokens.styles.js';
 export const needsFormStyles = [
   tokens,
   css`
+    /* What fits depends on the width and the size of the text together: em, of the form's own width. */
+    .form {
+      container-type: inline-size;
+    }
     .sheet {
       max-inline-size: calc(38 * var(--_rem));
       margin-inline: auto;
-      padding: 20px 20px 28px;
+      padding: 12px 20px 28px;
     }
     /* Hiding is within reach wherever on a page somebody comes in. */
     .where {
@@ -26,7 +30,18 @@ export const needsFormStyles = [
       font-size: var(--_small);
     }
     .where .hide {
-      margin-inline: auto -8px;
+      margin-inline-start: auto;
+    }
+    /* Where somebody types, the line being typed is worth more than what stands above it. */
+    .sheet:has(textarea:focus) .where {
+      position: static;
+    }
+    /* Its text stands on the edge of the text above it. */
+    button.quiet,
+    button.quiet:first-child {
+      margin-inline: 0;
+      padding-inline: 0;
+      border-width: 0;
     }
     /* The key is worth knowing where there are keys. */
     kbd {
@@ -50,36 +65,29 @@ export const needsFormStyles = [
     [data-hidden] {
       visibility: hidden;
     }
+    /* No larger than that a word of twelve letters has room: no word is broken in a heading. */
     .title {
       margin-block-end: 12px;
-      font-size: clamp(1.4em, 1.15em + 1.6vw, 1.85em);
+      font-size: min(clamp(1.4em, 1.15em + 1.6vw, 1.85em), max(1em, 12cqi));
+      line-height: 1.3;
     }
     .letter {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 18px;
-      max-inline-size: calc(34 * var(--_rem));
     }
     .letter .title {
       margin: -12px 0 0;
-      font-size: clamp(1.6em, 1.2em + 2.4vw, 2.2em);
+      font-size: min(clamp(1.6em, 1.2em + 2.4vw, 2.2em), max(1em, 12cqi));
     }
-    .start-buttons {
-      display: grid;
-      gap: 12px;
-      margin-block: 10px 8px;
-    }
-    .start-buttons button {
+    .letter > button {
       min-block-size: 56px;
     }
     .help {
       padding: 18px 20px;
-      border-inline-start: 4px solid var(--_accent);
+      border: 1px solid transparent;
+      border-radius: var(--_radius);
       background: var(--_accent-wash);
-      border-start-start-radius: 4px;
-      border-start-end-radius: var(--_radius);
-      border-end-end-radius: var(--_radius);
-      border-end-start-radius: 4px;
     }
     .help h3 {
       margin-block-end: 4px;

@@ -64,6 +64,5 @@ function twinOf(session: RecordSession, mine: DraftAssessment): DraftAssessment 
     .all(needsAssessment)
     .filter((form): form is DraftAssessment => form.status === 'draft')
     .filter((form) => (form.filledBy === 'self') === (mine.filledBy === 'self') && form.continues === mine.continues)
-    .filter((form) => order(form) < order(mine))
-    .at(0);
+    .find((form) => order(form) < order(mine));
 }

@@ -203,11 +203,11 @@ describe('the carer’s form on the portal page', () => {
     await page.getByText('Tema 1 av 12').waitFor();
     expect(await page.locator('[part=comment]').inputValue()).toBe('Står her.');
     await page.goBack();
-    await page.getByText('Hva er viktigst').waitFor();
+    await page.getByRole('heading', { name: 'Hva er viktigst' }).waitFor();
     await page.goBack();
     await page.locator('[part=start]').waitFor();
     await page.goForward();
-    await page.getByText('Hva er viktigst').waitFor();
+    await page.getByRole('heading', { name: 'Hva er viktigst' }).waitFor();
     expect(page.url()).toBe(`${demo.address}portal.html?case=ny`);
   });
 
@@ -244,6 +244,11 @@ describe('the carer’s form on the portal page', () => {
     await throughAllStates(dark, (state) => look(dark, `form-dark-${state}`));
     const forced = await open('portal.html?case=forced');
     await forced.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    // In forced colours each border is drawn, and the tab that is open is known by it.
+    const borders = await forced
+      .locator('.band nav a')
+      .evaluateAll((tabs) => tabs.map((tab) => parseFloat(getComputedStyle(tab).borderBottomWidth) > 0));
+    expect(borders).toEqual([true, false, false]);
     await throughAllStates(forced, async (state) => {
       await forced.screenshot({ path: `artefacts/form-forced-${state}.png`, fullPage: true });
     });

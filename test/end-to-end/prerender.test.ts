@@ -121,7 +121,7 @@ describe('a form that is delivered as markup', () => {
     host.letScriptCome();
     await page.waitForFunction(() => document.querySelector('carer-needs-form')?.matches(':defined'));
     await text.pressSequentially('nå?');
-    expect(await box?.evaluate((one) => one.isConnected)).toBe(true);
+    expect(await box.evaluate((one) => one.isConnected)).toBe(true);
     await page.waitForFunction(
       () =>
         new Promise((resolve) => {

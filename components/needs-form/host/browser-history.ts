@@ -52,6 +52,7 @@ export class BrowserHistory implements ReactiveController {
   hostDisconnected(): void {
     this.#isThere = false;
     window.removeEventListener('popstate', this.#popped);
+    history.scrollRestoration = 'auto';
   }
 
   hostUpdated(): void {
@@ -68,6 +69,8 @@ export class BrowserHistory implements ReactiveController {
   }
 
   #keep(step: Step, how: 'pushState' | 'replaceState'): void {
+    // The browser would scroll to where that page once stood; a page of the form begins at its heading.
+    history.scrollRestoration = 'manual';
     history[how]({ ...(history.state as object | null), [KEY]: step }, '');
   }
 
@@ -79,8 +82,6 @@ export class BrowserHistory implements ReactiveController {
   #go(steps: number): void {
     if (steps === 0) return;
     this.#isGoing = true;
-    // The browser would scroll to where that page once stood.
-    history.scrollRestoration = 'manual';
     history.go(steps);
   }
 

@@ -49,6 +49,13 @@ export class IdleCountdown implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Somebody is done: everything is erased now, and not when the time is up. */
+  finish(): void {
+    this.#count();
+    this.#form.leave();
+    this.#host.requestUpdate();
+  }
+
   #count(minutes?: number): void {
     this.#stop?.();
     this.#minutes = minutes;
@@ -58,10 +65,7 @@ export class IdleCountdown implements ReactiveController {
 
   readonly #hear = (secondsLeft: number): void => {
     if (secondsLeft > 0) this.secondsLeft = secondsLeft;
-    else {
-      this.#count();
-      this.#form.leave();
-    }
+    else this.finish();
     this.#host.requestUpdate();
   };
 }

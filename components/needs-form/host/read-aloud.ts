@@ -11,6 +11,8 @@ export class ReadAloud implements ReactiveController {
   readonly #speech: SpeechSynthesis | undefined;
 
   isReading = false;
+  /** What is being read; what was cancelled before still reports its end later. */
+  #reading: readonly SpeechSynthesisUtterance[] = [];
 
   constructor(host: ReactiveControllerHost, speech: SpeechSynthesis | undefined = globalThis.speechSynthesis) {
     this.#host = host;
@@ -21,12 +23,19 @@ export class ReadAloud implements ReactiveController {
   // In most browsers the list of voices is loaded late.
   hostConnected(): void {
     this.#speech?.addEventListener('voiceschanged', this.#changed);
+    // The voice belongs to the browser, and not to the page: it would go on after the page is left.
+    window.addEventListener('pagehide', this.#leave);
   }
 
   hostDisconnected(): void {
     this.#speech?.removeEventListener('voiceschanged', this.#changed);
+    window.removeEventListener('pagehide', this.#leave);
     this.stop();
   }
+
+  readonly #leave = (): void => {
+    this.stop();
+  };
 
   readonly #changed = (): void => {
     this.#host.requestUpdate();
@@ -47,21 +56,26 @@ export class ReadAloud implements ReactiveController {
     if (!voice || !this.#speech) return;
     this.#speech.cancel();
     const utterances = sentencesOf(page).map((text) => new SpeechSynthesisUtterance(text));
+    this.#reading = utterances;
     for (const utterance of utterances) {
       utterance.voice = voice;
       utterance.lang = voice.lang;
       utterance.rate = 0.9;
+      // A voice that fails may fail at any sentence, and reports no end then.
+      utterance.addEventListener('error', () => {
+        if (this.#reading === utterances) this.stop();
+      });
       this.#speech.speak(utterance);
     }
-    const last = utterances.at(-1);
-    last?.addEventListener('end', () => {
-      this.#set(false);
+    utterances.at(-1)?.addEventListener('end', () => {
+      if (this.#reading === utterances) this.#set(false);
     });
-    this.#set(last !== undefined);
+    this.#set(utterances.length > 0);
   }
 
   stop(): void {
     if (!this.isReading) return;
+    this.#reading = [];
     this.#speech?.cancel();
     this.#set(false);
   }

@@ -11,7 +11,7 @@ import {
 import { declareNoNeeds, isEmpty } from '../../../src/domain/assessment/needs-assessment.js';
 import { remember } from '../../../src/browser/tab-storage.js';
 import { done } from '../../../src/domain/kernel/outcome.js';
-import { shortName } from './page-data.js';
+import { themeName } from './page-data.js';
 import { PRIORITIES, START, type Place } from './page-order.js';
 import type { FormModel } from './form-model.js';
 import type { FormView } from './form-view.js';
@@ -66,7 +66,8 @@ export class FormActions {
     return this.#setPriorities(chosen ? [...rest, questionId] : rest, questionId);
   }
 
-  movePriority(questionId: string, steps: -1 | 1): void {
+  /** Moves a chosen theme up or down; `moved` is called when the page shows it. */
+  movePriority(questionId: string, steps: -1 | 1, moved: () => void): void {
     const ids = [...this.#known];
     const from = ids.indexOf(questionId);
     const to = from + steps;
@@ -74,6 +75,7 @@ export class FormActions {
     ids.splice(from, 1);
     ids.splice(to, 0, questionId);
     this.#setPriorities(ids, questionId);
+    void this.#form.host.updateComplete.then(moved);
   }
 
   /** All priorities at once, as they stand on a sheet. False where they are too many, or one is named twice. */
@@ -82,6 +84,11 @@ export class FormActions {
     const chosen = choosePriorities(assessment, questionSet, ids);
     this.#form.apply(chosen);
     return chosen.ok;
+  }
+
+  /** So many letters of what was put into a text had no room. */
+  sayTooLong(over: number, place: Place): void {
+    say(this.#form, this.#form.page?.words.tooLong(over) ?? '', place);
   }
 
   /** The themes chosen, but for those that the set no longer has. */
@@ -96,7 +103,7 @@ export class FormActions {
     const number = ids.indexOf(moved) + 1;
     if (!page) return isDone;
     const { texts, words } = page;
-    const done = number > 0 ? words.moved(shortName(texts, moved), number, ids.length) : '';
+    const done = number > 0 ? words.moved(themeName(texts, moved), number, ids.length) : '';
     say(this.#form, isDone ? done : words.threeChosen, PRIORITIES);
     return isDone;
   }

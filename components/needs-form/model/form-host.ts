@@ -4,10 +4,10 @@ import type { CommonMessages, FormMessages } from '../../../src/i18n/catalogue.j
 import type { DeviceMessages } from '../../../src/i18n/device/messages.js';
 import type { ChildPath, HelpNumber } from '../../../src/i18n/form-start/messages.js';
 import type { RecordStore } from '../../../src/storage/record-store.js';
-import type { ReactiveControllerHost } from 'lit';
+import type { RedrawableHost } from '../../controllers/foreign-changes-controller.js';
 
 /** What the form needs of its element: the host's settings, and `requestUpdate`. */
-export interface FormHost extends ReactiveControllerHost, HTMLElement {
+export interface FormHost extends RedrawableHost {
   readonly filledBy: FilledBy;
   readonly layout: 'pages' | 'one-page';
   readonly sharedDevice: boolean;

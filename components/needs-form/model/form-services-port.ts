@@ -26,6 +26,8 @@ export interface FormServices {
     readonly secondsLeft: number | undefined;
     /** Somebody is there and goes on. */
     stay(): void;
+    /** Somebody is done: everything is erased at once. */
+    finish(): void;
   };
   readonly aloud: {
     readonly isReading: boolean;

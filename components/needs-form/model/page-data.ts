@@ -4,6 +4,7 @@ import type { SupportCase } from '../../../src/domain/case/support-case.js';
 import type { CommonMessages, FormMessages } from '../../../src/i18n/catalogue.js';
 import type { ChildPath, HelpNumber } from '../../../src/i18n/form-start/messages.js';
 import type { FormSpokenMessages } from '../../../src/i18n/form-spoken/messages.js';
+import { asidesAt, FIRST, LAST, PRIORITIES, themeAt, type Place } from './page-order.js';
 
 /** What every page of the form is made from. */
 export interface FormPage {
@@ -22,7 +23,20 @@ export interface FormPage {
   readonly supportCase: SupportCase | undefined;
 }
 
-/** The short name of a theme; its id where a set has no words for it. */
-export function shortName(texts: QuestionTexts, questionId: string): string {
-  return texts.questions[questionId]?.short ?? questionId;
+/**
+ * The name of a theme, the same in headings, lists and questions: who looks for a word of it finds it everywhere. Its id
+ * where a set has no words for it.
+ */
+export function themeName(texts: QuestionTexts, questionId: string): string {
+  return texts.questions[questionId]?.text ?? questionId;
+}
+
+/** The name of a page of the form: what its heading says, or the short of it. */
+export function placeName({ questionSet, texts, words }: FormPage, place: Place): string {
+  const id = themeAt(place);
+  if (id !== undefined) return themeName(texts, id);
+  const [first = ''] = asidesAt(questionSet, FIRST);
+  if (place === FIRST) return texts.aside[first]?.text ?? first;
+  if (place === LAST) return words.lastHeading;
+  return place === PRIORITIES ? words.summaryPriorities : words.summaryHeading;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/assessment/needs-assessment.js';
 import { SHARING_MARK } from '../../parts/sharing-mark.js';
 import type { FormActions } from '../model/form-actions.js';
-import { shortName, type FormPage } from '../model/page-data.js';
+import { themeName, type FormPage } from '../model/page-data.js';
 import { asidesAt, FIRST, LAST, PRIORITIES, themePlace, type Place } from '../model/page-order.js';
 
 /** What the carer can do with their answers before the form is sent. */
@@ -16,6 +16,8 @@ export interface Changes {
   /** Keeps a line back; undefined for a paper form, which was handed in whole. */
   readonly keepBack: Pick<FormActions, 'keepBack' | 'keepBackAside'> | undefined;
   goTo: (place: Place) => void;
+  /** What is to be known of the form before it is sent. */
+  readonly about: TemplateResult;
 }
 
 /** What the carer has said, in their own words and in the form's order; what was skipped is not mentioned. */
@@ -33,7 +35,7 @@ export function answersList(page: FormPage, changes?: Changes): TemplateResult {
   const themes = questionSet.questions.map(({ id }) => {
     const answer = answerTo(assessment, id);
     const said = answer.answer === undefined ? undefined : (texts.answers[answer.answer] ?? answer.answer);
-    return line(shortName(texts, id), themePlace(id), said, answer, (keptBack) => {
+    return line(themeName(texts, id), themePlace(id), said, answer, (keptBack) => {
       changes?.keepBack?.keepBack(id, keptBack);
     });
   });
@@ -47,7 +49,7 @@ export function answersList(page: FormPage, changes?: Changes): TemplateResult {
               <dt>${words.summaryPriorities}</dt>
               <dd>
                 <ol>
-                  ${assessment.priorities.map((id) => html`<li>${shortName(texts, id)}</li>`)}
+                  ${assessment.priorities.map((id) => html`<li>${themeName(texts, id)}</li>`)}
                 </ol>
               </dd>
               ${changes ? html`<dd class="said-foot soft">${change(words.summaryPriorities, PRIORITIES)}</dd>` : nothing}
@@ -77,10 +79,11 @@ export function answersList(page: FormPage, changes?: Changes): TemplateResult {
             <span aria-hidden="true">${SHARING_MARK[sharing]}</span>
             ${isKept ? (isSent ? words.notSent : words.onlyYouRead) : common.sharing[sharing]}
           </span>
+          ${changes ? change(heading, place) : nothing}
           ${
             changes?.keepBack
               ? html`<button
-                  class="quiet"
+                  class="quiet soft"
                   aria-label="${isKept ? words.letTeamRead : words.keepToMyself}: ${heading}"
                   @click=${() => {
                     keepBack(!isKept);
@@ -90,7 +93,6 @@ export function answersList(page: FormPage, changes?: Changes): TemplateResult {
                 </button>`
               : nothing
           }
-          ${changes ? change(heading, place) : nothing}
         </dd>
       </div>
     `;

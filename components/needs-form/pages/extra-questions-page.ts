@@ -4,23 +4,31 @@ import type { FormActions } from '../model/form-actions.js';
 import type { FormPage } from '../model/page-data.js';
 import { asidesAt, FIRST, type LAST } from '../model/page-order.js';
 import { focusAnswers, whoReads } from './answer-visibility.js';
+import { textBox } from './text-box.js';
 
 /** The extra questions, which belong to no theme: the one before the themes, or those after. */
 export function extraQuestionsPage(
   page: FormPage,
   does: FormActions,
   place: typeof FIRST | typeof LAST,
+  notice: string,
 ): TemplateResult {
   const { questionSet, words } = page;
   return html`
     <div class="asides">
       ${place === FIRST ? nothing : html`<h2 class="title" tabindex="-1">${words.lastHeading}</h2>`}
-      ${asidesAt(questionSet, place).map((asideId) => aside(page, does, asideId, place === FIRST))}
+      ${asidesAt(questionSet, place).map((asideId) => aside(page, does, asideId, place, notice))}
     </div>
   `;
 }
 
-function aside(page: FormPage, does: FormActions, asideId: string, isHeading: boolean): TemplateResult {
+function aside(
+  page: FormPage,
+  does: FormActions,
+  asideId: string,
+  place: typeof FIRST | typeof LAST,
+  notice: string,
+): TemplateResult {
   const { assessment, questionSet, texts, words } = page;
   const question = questionSet.aside[asideId];
   const line = asideOf(assessment, asideId);
@@ -73,20 +81,22 @@ function aside(page: FormPage, does: FormActions, asideId: string, isHeading: bo
   return html`
     <div class="aside">
       ${
-        isHeading
+        place === FIRST
           ? html`<h2 class="title" tabindex="-1"><label for="aside-${asideId}">${label}</label></h2>
               <p class="hint soft">${words.optional}</p>`
           : html`<label class="label" for="aside-${asideId}">${label}</label>`
       }
-      <textarea
-        id="aside-${asideId}"
-        autocomplete="off"
-        maxlength="10000"
-        .value=${text}
-        @input=${(event: InputEvent) => {
-          does.answerAside(asideId, (event.target as HTMLTextAreaElement).value);
-        }}
-      ></textarea>
+      ${textBox({
+        id: `aside-${asideId}`,
+        text,
+        notice,
+        write: (typed) => {
+          does.answerAside(asideId, typed);
+        },
+        overflow: (over) => {
+          does.sayTooLong(over, place);
+        },
+      })}
       ${reads}
     </div>
   `;

@@ -3,6 +3,7 @@ import { ask, lookAtSent, setLargerText } from '../model/form-actions.js';
 import { isEmpty } from '../../../src/domain/assessment/needs-assessment.js';
 import type { PageContext } from '../model/page-context.js';
 import { ABOUT, PAUSE } from '../model/page-order.js';
+import { showAll } from './show-all.js';
 
 /** The menu on every page: help, pause, larger text, reading aloud, starting again. */
 export function formMenu({ form, page, services: { aloud } }: PageContext): TemplateResult {
@@ -31,7 +32,7 @@ export function formMenu({ form, page, services: { aloud } }: PageContext): Temp
     else if (sheet) aloud.read(sheet, language);
   };
   return html`
-    <details class="menu" name="top">
+    <details class="menu" name="top" @toggle=${showAll}>
       <summary>${words.menu}</summary>
       <ul class="rows">
         ${item(words.about, () => {

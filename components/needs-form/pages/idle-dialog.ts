@@ -5,7 +5,7 @@ import type { FormServices } from '../model/form-services-port.js';
 /** Seconds at which a screen reader is told how long there is: each second would be noise. */
 const TOLD = [5, 10, 20, 30, 60];
 
-/** "Are you still there?", with the seconds in sight and one way to go on. */
+/** "Are you still there?", with the seconds in sight, a way to go on and one to end it at once. */
 export function idleDialog(idle: FormServices['idle'], words: FormMessages): TemplateResult | typeof nothing {
   const { secondsLeft } = idle;
   if (secondsLeft === undefined) return nothing;
@@ -33,6 +33,13 @@ export function idleDialog(idle: FormServices['idle'], words: FormMessages): Tem
         }}
       >
         ${words.idleStay}
+      </button>
+      <button
+        @click=${() => {
+          idle.finish();
+        }}
+      >
+        ${words.idleDone}
       </button>
     </dialog>
   `;

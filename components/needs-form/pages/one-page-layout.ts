@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { placesOf, START, type Place, themeAt, LAST, FIRST } from '../model/page-order.js';
+import { noticeAt } from '../model/form-actions.js';
 import { clearQuestion, saveNotice, startNotices } from './form-notices.js';
 import { pageNavigation } from './page-navigation.js';
 import { pageHeader } from './page-header.js';
@@ -11,7 +12,8 @@ import type { PageContext, Surroundings } from '../model/page-context.js';
 export function onePage(context: PageContext, around: Surroundings): TemplateResult {
   const { page } = context;
   const places = placesOf(page.questionSet, false).filter((place) => place !== START);
-  const isShown = (place: Place): boolean => context.services.lower.shown !== undefined || themeAt(place) !== undefined;
+  const isShown = (place: Place): boolean =>
+    context.services.lower.shown !== undefined || place === FIRST || themeAt(place) !== undefined;
   return html`
     <div class="sheet one-page">
       ${pageHeader(context, around)}
@@ -38,7 +40,7 @@ export function dependsOn({ form, page, services }: PageContext, place: Place): 
   const id = themeAt(place);
   // Not the deferred form: a text field must show the newest text at once, also what another tab writes in it.
   if (place === FIRST || place === LAST)
-    return [texts, words, spoken, assessment.aside, services.lower.shown === undefined];
+    return [texts, words, spoken, assessment.aside, services.lower.shown === undefined, noticeAt(form, place)];
   const said =
     id === undefined
       ? [
@@ -50,6 +52,6 @@ export function dependsOn({ form, page, services }: PageContext, place: Place): 
           services.submission.running,
           services.submission.isFormerRead,
         ]
-      : [assessment.answers[id], assessment.filledBy];
+      : [assessment.answers[id], assessment.filledBy, noticeAt(form, place)];
   return [texts, words, spoken, ...said];
 }

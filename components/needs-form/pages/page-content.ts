@@ -21,20 +21,19 @@ export function pageContent(context: PageContext, { start, paper }: Surroundings
   if (questionId !== undefined) {
     // A draft may stand on a theme that the set no longer has.
     const isAsked = page.questionSet.questions.some(({ id }) => id === questionId);
-    return isAsked ? themePage(page, does, questionId) : start;
+    return isAsked ? themePage(page, does, questionId, noticeAt(form, place)) : start;
   }
   switch (place) {
     case START:
       return html`${startNotices(context)} ${start}`;
     case FIRST:
-      return extraQuestionsPage(page, does, FIRST);
+      return extraQuestionsPage(page, does, FIRST, noticeAt(form, FIRST));
     case LAST:
-      return extraQuestionsPage(page, does, LAST);
+      return extraQuestionsPage(page, does, LAST, noticeAt(form, LAST));
     case PRIORITIES:
       return prioritiesPage(page, does, noticeAt(form, PRIORITIES), form.view.showsOthers);
     default:
-      return html`${continues(context)} ${otherSheet(context)}
-      ${summaryPage(page, {
+      return summaryPage(page, {
         asksAboutEmpty: form.view.pendingQuestion === 'about-empty',
         notice: noticeAt(form, SUMMARY) || (services.submission.isBusy ? page.words.sending : ''),
         copy: copyChoice(context),
@@ -46,7 +45,8 @@ export function pageContent(context: PageContext, { start, paper }: Surroundings
             form.view.row = themeAt(to);
             form.goTo(form.isOnPaper ? KEYING : to);
           },
+          about: html`${continues(context)} ${otherSheet(context)}`,
         },
-      })}`;
+      });
   }
 }

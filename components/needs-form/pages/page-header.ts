@@ -1,40 +1,45 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { themeState } from '../../../src/domain/assessment/theme-state.js';
 import { formMenu } from './form-menu.js';
-import { shortName } from '../model/page-data.js';
-import { themeAt, themePlace } from '../model/page-order.js';
+import { showAll } from './show-all.js';
+import { placeName, type FormPage } from '../model/page-data.js';
+import { FIRST, isBeside, placesOf, START, themeAt, type Place } from '../model/page-order.js';
 import type { PageContext, Surroundings } from '../model/page-context.js';
 
-/** Which page this is; unfolds to all themes, each of which can be jumped to. Also the menu and the hide button. */
+/** Which page this is; unfolds to all pages, each of which can be jumped to. Also the menu and the hide button. */
 export function pageHeader(context: PageContext, { hide }: Surroundings): TemplateResult {
   const { form, page } = context;
-  const { assessment, questionSet, texts, words } = page;
-  const here = themeAt(form.view.place);
-  const number = questionSet.questions.findIndex(({ id }) => id === here) + 1;
-  const isSeen = (id: string): boolean => assessment.seen.includes(id);
-  const isTheme = number > 0 && assessment.status === 'draft';
+  const { assessment, questionSet, words } = page;
+  const { place } = form.view;
+  const places = placesOf(questionSet, false).filter((one) => one !== START);
+  const isOnTheWay = assessment.status === 'draft' && places.includes(place) && !isBeside(place) && !form.isOnPaper;
+  const hasPages = isOnTheWay && form.host.layout === 'pages';
+  const state = { answered: words.answered, seen: words.seen, 'not-seen': words.notSeen };
   return html`
-    <div class="where">
+    <div class="where" @keydown=${closeByKey}>
       ${
-        isTheme
-          ? html`<details name="top">
-              <summary>${words.progress(number, questionSet.questions.length)}</summary>
+        hasPages
+          ? html`<details name="top" @toggle=${showAll}>
+              <summary>${whereWords(page, place, places)}</summary>
               <ol class="rows">
-                ${questionSet.questions.map(
-                  ({ id }) => html`
+                ${places.map((to) => {
+                  const id = themeAt(to);
+                  return html`
                     <li>
                       <button
-                        aria-current=${id === here ? 'step' : nothing}
+                        data-to=${to}
+                        aria-current=${to === place ? 'step' : nothing}
                         @click=${(event: Event) => {
                           (event.target as Element).closest('details')?.removeAttribute('open');
-                          form.goTo(themePlace(id));
+                          form.goTo(to);
                         }}
                       >
-                        <span>${shortName(texts, id)}</span>
-                        <span class="soft">${isSeen(id) ? words.seen : words.notSeen}</span>
+                        <span>${placeName(page, to)}</span>
+                        ${id === undefined ? nothing : html`<span class="soft">${state[themeState(assessment, id)]}</span>`}
                       </button>
                     </li>
-                  `,
-                )}
+                  `;
+                })}
               </ol>
             </details>`
           : nothing
@@ -42,13 +47,34 @@ export function pageHeader(context: PageContext, { hide }: Surroundings): Templa
       ${formMenu(context)} ${hide}
     </div>
     ${
-      isTheme
+      hasPages && themeAt(place) !== undefined
         ? html`<ol class="marks" aria-hidden="true">
             ${questionSet.questions.map(
-              ({ id }) => html`<li class=${id === here ? 'here' : isSeen(id) ? 'seen' : ''}></li>`,
+              ({ id }) =>
+                html`<li
+                  class=${id === themeAt(place) ? 'here' : themeState(assessment, id) === 'not-seen' ? '' : 'seen'}
+                ></li>`,
             )}
           </ol>`
         : nothing
     }
   `;
+}
+
+/** "Theme 3 of 12"; the pages around the themes are counted too, so that nobody takes the twelfth for the end. */
+function whereWords({ questionSet, words }: FormPage, place: Place, places: readonly Place[]): string {
+  const number = questionSet.questions.findIndex(({ id }) => id === themeAt(place)) + 1;
+  if (number > 0) return words.progress(number, questionSet.questions.length);
+  if (place === FIRST) return words.beforeThemes;
+  const after = places.filter((one) => one !== FIRST && themeAt(one) === undefined);
+  return words.afterThemes(after.indexOf(place) + 1, after.length);
+}
+
+/** Escape in an open list closes the list and nothing else: the page is not hidden by it. */
+function closeByKey(event: KeyboardEvent): void {
+  const open = (event.currentTarget as Element).querySelector('details[open]');
+  if (event.key !== 'Escape' || event.isComposing || !open) return;
+  event.preventDefault();
+  open.removeAttribute('open');
+  open.querySelector('summary')?.focus();
 }

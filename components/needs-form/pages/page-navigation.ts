@@ -17,41 +17,48 @@ export function pageNavigation({ form, page, services }: PageContext): TemplateR
     if (wrong) wrong.focus();
     else form.goTo(isCorrecting && steps > 0 ? SUMMARY : placeFrom(page.questionSet, place, steps, isOnPaper));
   };
-  return buttonBar(html`
-    ${
-      isOnePage
-        ? nothing
-        : html`<button
-            part="back"
-            @click=${(event: MouseEvent) => {
-              step(event, -1);
-            }}
-          >
-            ${page.words.back}
-          </button>`
-    }
-    ${
-      place === SUMMARY || isOnePage
-        ? stepButton(services.submission, 'send', {
-            text: pendingQuestion === 'about-empty' ? page.words.sendAnyway : page.words.submit,
-            busy: page.words.sending,
-            look: 'go',
-            part: 'submit',
-            press: () => void services.submission.send(),
-          })
-        : html`<button
-            class="go"
-            part="next"
-            @click=${(event: MouseEvent) => {
-              step(event, 1);
-            }}
-          >
-            ${isOnPaper ? page.words.done : isCorrecting ? page.words.backToSummary : page.words.next}
-          </button>`
-    }
-  `);
+  const isLast = place === SUMMARY || isOnePage;
+  return buttonBar(
+    html`
+      ${
+        isOnePage
+          ? nothing
+          : html`<button
+              part="back"
+              @click=${(event: MouseEvent) => {
+                step(event, -1);
+              }}
+            >
+              <span>${page.words.back}</span>
+            </button>`
+      }
+      ${
+        isLast
+          ? stepButton(services.submission, 'send', {
+              text: pendingQuestion === 'about-empty' ? page.words.sendAnyway : page.words.submit,
+              busy: page.words.sending,
+              look: 'go',
+              part: 'submit',
+              press: () => void services.submission.send(),
+            })
+          : html`<button
+              class="go"
+              part="next"
+              @click=${(event: MouseEvent) => {
+                step(event, 1);
+              }}
+            >
+              ${isOnPaper ? page.words.done : isCorrecting ? page.words.backToSummary : page.words.next}
+            </button>`
+      }
+    `,
+    isLast,
+  );
 }
-/** A bar of buttons at the foot, within reach of the thumb. */
-export function buttonBar(buttons: TemplateResult): TemplateResult {
-  return html`<nav><div>${buttons}</div></nav>`;
+/**
+ * A bar of buttons at the foot, within reach of the thumb. Where the form is sent it stands below what is sent, and does
+ * not follow: whoever sends has had it before their eyes.
+ */
+export function buttonBar(buttons: TemplateResult, isBelow = false): TemplateResult {
+  return html`<nav class=${isBelow ? 'below' : ''}><div>${buttons}</div></nav>`;
 }

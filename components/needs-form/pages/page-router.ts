@@ -1,5 +1,6 @@
 import { goOn, startAgain } from '../model/form-actions.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { saveStatus } from '../../parts/save-status.js';
 import { infoPage } from './info-pages.js';
 import { messagePage } from './message-page.js';
@@ -39,7 +40,7 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
     return html`
       <div class="sheet">
         ${pageHeader(context, around)}
-        <div class="page">${infoPage(context, isUnsaved)}</div>
+        <div class="page">${keyed(place, infoPage(context, isUnsaved))}</div>
       </div>
       ${buttonBar(
         html`<button
@@ -70,7 +71,7 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
     <div class="sheet">
       ${pageHeader(context, around)}
       <div class="page" ?inert=${context.services.submission.isBusy}>
-        ${clearQuestion(context)} ${pageContent(context, around, place)}
+        ${clearQuestion(context)} ${keyed(place, pageContent(context, around, place))}
       </div>
       ${saveNotice(context)}
     </div>

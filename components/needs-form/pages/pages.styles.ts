@@ -35,6 +35,18 @@ export const pagesStyles = css`
   .where .menu + .hide {
     margin-inline-start: 0;
   }
+  /* In large text the way to the pages has a row of its own, and only the menu and hiding stay in sight. */
+  @container (max-width: 14em) {
+    .where:has(> details:not(.menu)) {
+      inset-block-start: calc(-1 * var(--_target));
+    }
+    .where > details:not(.menu) {
+      flex-basis: 100%;
+    }
+    .where:has(details[open]) {
+      inset-block-start: 0;
+    }
+  }
   @media print {
     .form .sheet,
     .form .letter,
@@ -83,7 +95,7 @@ export const pagesStyles = css`
   .marks {
     display: flex;
     gap: 6px;
-    margin-block-end: 32px;
+    margin-block-end: 16px;
     list-style: none;
   }
   .marks li {
@@ -104,7 +116,10 @@ export const pagesStyles = css`
     position: absolute;
     inset: 100% 0 auto;
     z-index: 2;
+    max-block-size: calc(100dvh - 100% - 8px);
+    overflow-y: auto;
     display: grid;
+    align-content: start;
     gap: 4px;
     padding: 12px;
     border: 1px solid var(--_line-strong);
@@ -120,7 +135,6 @@ export const pagesStyles = css`
     justify-content: space-between;
     gap: 0 16px;
     inline-size: 100%;
-    overflow-wrap: anywhere;
     padding-inline: 12px;
     border-color: var(--_line);
     color: var(--_ink);
@@ -150,7 +164,8 @@ export const pagesStyles = css`
   .read-out {
     margin-block-end: 20px;
     padding: 14px 18px;
-    border-inline-start: 4px solid var(--_team);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
     background: var(--_team-wash);
   }
   .read-out .soft {
@@ -175,8 +190,13 @@ export const pagesStyles = css`
     background: var(--_sheet);
     color: inherit;
   }
+  /* Whoever comes by is asked, and does not read what the one before wrote. */
   .idle::backdrop {
-    background: #1e2a2e99;
+    background: Canvas;
+    background: var(--_paper);
+  }
+  .form:has(.idle[open]) > :not(.idle) {
+    visibility: hidden;
   }
   .idle > * + * {
     margin-block-start: 14px;
@@ -195,20 +215,23 @@ export const pagesStyles = css`
     font-size: var(--_small);
   }
   .hint {
-    max-inline-size: 60ch;
-    margin-block-end: 20px;
+    margin-block-end: 16px;
+    line-height: 1.45;
+  }
+  .theme .hint {
+    font-size: max(0.875em, 16px);
   }
   .answers {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 10px;
+    gap: 8px;
   }
   .answer {
     display: flex;
     align-items: center;
     gap: 14px;
-    min-block-size: 58px;
-    padding: 10px 16px;
+    min-block-size: 56px;
+    padding: 8px 16px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_sheet);
@@ -234,8 +257,6 @@ export const pagesStyles = css`
   .answer > span:first-of-type {
     flex: 1;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
-    hyphens: auto;
   }
   .number {
     display: inline-grid;
@@ -250,7 +271,14 @@ export const pagesStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .say-more {
-    margin-block-start: 32px;
+    margin-block-start: 24px;
+  }
+  .say-more textarea {
+    min-block-size: 4em;
+  }
+  .too-long {
+    color: var(--_failed);
+    font-size: var(--_small);
   }
   .say-more > label,
   .label,
@@ -274,11 +302,7 @@ export const pagesStyles = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
-    margin-inline-start: -8px;
-  }
-  .choices .quiet {
-    margin: 0;
+    gap: 0 20px;
   }
   .not-yet {
     visibility: hidden;
@@ -310,8 +334,6 @@ export const pagesStyles = css`
   .chosen .name {
     flex: 1 1 6em;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
-    hyphens: auto;
     line-height: 1.3;
   }
   .chosen button {
@@ -345,11 +367,16 @@ export const pagesStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 12px;
+    gap: 0 20px;
     font-size: var(--_small);
   }
-  .said-foot button {
-    margin-inline-start: -8px;
+  .said-foot > span {
+    flex: 1 1 100%;
+  }
+  /* Softer than the words of the carer, and than the way to change them. */
+  button.quiet.soft {
+    color: var(--_ink-soft);
+    font-weight: 400;
   }
   .rows-list {
     margin: 0;
@@ -408,15 +435,25 @@ export const pagesStyles = css`
   nav {
     position: sticky;
     inset-block-end: 0;
-    border-block-start: 1px solid var(--_line);
     background: var(--_paper);
+  }
+  /* What goes on below fades into the bar; a line would look like the end of the page. */
+  nav:not(.below)::before {
+    content: '';
+    position: absolute;
+    inset: -24px 0 100%;
+    background: linear-gradient(transparent, var(--_paper));
+    pointer-events: none;
+  }
+  nav.below {
+    position: static;
   }
   /* Where somebody writes, the lines being written are worth more than the bar. */
   .sheet:has(textarea:focus, .keying) + nav {
     position: static;
   }
-  .sheet {
-    --_foot: calc(5 * var(--_rem));
+  .sheet:has(+ nav:not(.below)) {
+    --_foot: calc(max(56px, 1.3em + 18px) + 24px);
   }
   nav > div {
     display: flex;
@@ -429,16 +466,55 @@ export const pagesStyles = css`
   nav .go {
     flex: 1;
   }
+  /* One row in large text too: it takes less of the window, and so can stay in sight. */
+  @container (max-width: 14em) {
+    nav > div {
+      flex-wrap: nowrap;
+    }
+    nav button {
+      min-inline-size: 0;
+      padding-inline: 12px;
+    }
+    nav [part='back'] {
+      flex: none;
+    }
+    nav [part='back']::before {
+      content: '←' / '';
+    }
+    nav [part='back'] span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   .one-page section {
     margin-block-start: 64px;
   }
-  @media (max-height: 36em) {
+  @media (max-height: 23em) {
     nav {
       position: static;
     }
+    nav::before {
+      display: none;
+    }
+    .sheet:has(+ nav:not(.below)) {
+      --_foot: 0px;
+    }
   }
   @media (forced-colors: active) {
+    nav::before {
+      display: none;
+    }
+    nav {
+      border-block-start: 1px solid;
+    }
     .marks li {
+      border: 1px solid GrayText;
+      background: Canvas;
+    }
+    .marks .seen {
       background: GrayText;
     }
     .marks .here {

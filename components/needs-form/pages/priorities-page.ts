@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo, hasContent } from '../../../src/domain/assessment/needs-assessment.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormActions } from '../model/form-actions.js';
-import { shortName, type FormPage } from '../model/page-data.js';
+import { themeName, type FormPage } from '../model/page-data.js';
 
 /** Up to three themes to talk about, chosen and put in order by the carer; the list itself is never sorted by answer. */
 export function prioritiesPage(
@@ -31,7 +31,7 @@ export function prioritiesPage(
             : boxes(others)
         }
       </fieldset>
-      <p class="notice in-view" role="status">${notice}</p>
+      <p class="notice ${notice ? 'in-view' : ''}" role="status">${notice}</p>
       <section aria-labelledby="chosen-heading">
         <h3 id="chosen-heading">${words.chosen}</h3>
         ${
@@ -41,7 +41,7 @@ export function prioritiesPage(
                 ${repeat(
                   priorities,
                   (id) => id,
-                  (id, index) => chosen(id, index, priorities.length, shortName(texts, id)),
+                  (id, index) => chosen(id, index, priorities.length, themeName(texts, id)),
                 )}
               </ol>`
         }
@@ -66,12 +66,20 @@ export function prioritiesPage(
                 if (!does.prioritise(id, box.checked)) box.checked = number > 0;
               }}
             />
-            <span>${shortName(texts, id)}</span>
+            <span>${themeName(texts, id)}</span>
             ${number > 0 ? html`<span class="number" aria-hidden="true">${number}</span>` : nothing}
           </label>
         `;
       })}
     </div>`;
+  }
+
+  /** The row moves in the page, and a button that is moved loses the focus in most browsers. */
+  function move(event: Event, id: string, steps: -1 | 1): void {
+    const button = event.currentTarget as HTMLButtonElement;
+    does.movePriority(id, steps, () => {
+      button.focus();
+    });
   }
 
   function chosen(id: string, index: number, of: number, name: string): TemplateResult {
@@ -85,8 +93,8 @@ export function prioritiesPage(
                 <button
                   aria-label=${words.moveUp(name)}
                   aria-disabled=${index === 0 ? 'true' : 'false'}
-                  @click=${() => {
-                    does.movePriority(id, -1);
+                  @click=${(event: Event) => {
+                    move(event, id, -1);
                   }}
                 >
                   <span aria-hidden="true">↑</span>
@@ -94,8 +102,8 @@ export function prioritiesPage(
                 <button
                   aria-label=${words.moveDown(name)}
                   aria-disabled=${index === of - 1 ? 'true' : 'false'}
-                  @click=${() => {
-                    does.movePriority(id, 1);
+                  @click=${(event: Event) => {
+                    move(event, id, 1);
                   }}
                 >
                   <span aria-hidden="true">↓</span>

@@ -26,16 +26,10 @@ export function startPage(
     <div class="letter">
       <p class="soft">${texts.subtitle}</p>
       <h2 class="title" tabindex="-1">${texts.title}</h2>
+      ${goOn ? html`<button class="go" part="start" @click=${goOn.start}>${words.start}</button>` : nothing}
       <p>${texts.intro}</p>
-      ${
-        goOn
-          ? html`<div class="start-buttons">
-              <button class="go" part="start" @click=${goOn.start}>${words.start}</button>
-              ${goOn.noNeeds ? html`<button part="no-needs" @click=${goOn.noNeeds}>${texts['no-needs-now']}</button>` : nothing}
-            </div>`
-          : nothing
-      }
       <p>${words.aboutTheForm(questionSet.questions.length)}</p>
+      ${goOn?.noNeeds ? html`<button part="no-needs" @click=${goOn.noNeeds}>${texts['no-needs-now']}</button>` : nothing}
       ${words.filledBy[assessment.filledBy] ? html`<p>${words.filledBy[assessment.filledBy]}</p>` : nothing}
       <h3>${words.whoHeading}</h3>
       <p>${texts['who-sees']} ${words.whereKept[keeping]}</p>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo, isEmpty, hasContent } from '../../../src/domain/assessment/needs-assessment.js';
 import { answersList, type Changes } from './answers-list.js';
-import { shortName, type FormPage } from '../model/page-data.js';
+import { themeName, type FormPage } from '../model/page-data.js';
 import { themePlace } from '../model/page-order.js';
 
 /** Everything once more before it is sent. An empty form is asked about once, kindly, and may be sent. */
@@ -23,7 +23,7 @@ export function summaryPage(
   return html`
     <div class="summary" part="summary">
       <h2 class="title" tabindex="-1">${words.summaryHeading}</h2>
-      ${assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing}
+      ${changes.about} ${assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing}
       ${
         nothingSaid
           ? html`<p>${words.summaryEmpty}</p>`
@@ -65,7 +65,7 @@ function moreThemes(
                   goTo(themePlace(id));
                 }}
               >
-                ${shortName(texts, id)}
+                ${themeName(texts, id)}
               </button>
             </li>`,
         )}

@@ -3,19 +3,24 @@ import { answerTo, hasContent } from '../../../src/domain/assessment/needs-asses
 import type { FormActions } from '../model/form-actions.js';
 import type { FormPage } from '../model/page-data.js';
 import { focusAnswers, whoReads } from './answer-visibility.js';
+import { textBox } from './text-box.js';
+import { themePlace } from '../model/page-order.js';
 import type { FormSpokenMessages } from '../../../src/i18n/form-spoken/messages.js';
 
 /** One theme: what it is about, six answers that all look alike, and room to say more. */
-export function themePage(page: FormPage, does: FormActions, questionId: string): TemplateResult {
+export function themePage(page: FormPage, does: FormActions, questionId: string, notice: string): TemplateResult {
   const { assessment, questionSet, texts, words, spoken } = page;
   const line = answerTo(assessment, questionId);
   const { answer, comment = '', sharing } = line;
   const theme = texts.questions[questionId] ?? { short: questionId, text: questionId, hint: '' };
-  const group = questionSet.questions.find((question) => question.id === questionId)?.group ?? '';
+  const index = questionSet.questions.findIndex((question) => question.id === questionId);
+  const group = questionSet.questions[index]?.group ?? '';
+  // Said where a group begins, and not above each theme of it.
+  const isNewGroup = questionSet.questions[index - 1]?.group !== group;
   return html`
     <div class="theme">
       <fieldset part="question" aria-labelledby="text-${questionId} hint-${questionId}">
-        <p class="group soft">${texts.groups[group] ?? nothing}</p>
+        ${isNewGroup ? html`<p class="group soft">${texts.groups[group] ?? nothing}</p>` : nothing}
         <h2 class="title" tabindex="-1" id="text-${questionId}">${theme.text}</h2>
         <p class="hint soft" id="hint-${questionId}">${theme.hint}</p>
         ${
@@ -50,20 +55,25 @@ export function themePage(page: FormPage, does: FormActions, questionId: string)
           )}
         </div>
         <div class="say-more">
-          <label for="comment-${questionId}">${texts['comment-label']}</label>
+          <label id="more-${questionId}" for="comment-${questionId}">${texts['comment-label']}</label>
           ${assessment.filledBy === 'self' ? nothing : html`<p class="staff-types soft">${words.staffTypes}</p>`}
-          <textarea
-            id="comment-${questionId}"
-            part="comment"
-            autocomplete="off"
-            maxlength="10000"
-            .value=${comment}
-            @input=${(event: InputEvent) => {
-              does.comment(questionId, (event.target as HTMLTextAreaElement).value);
-            }}
-          ></textarea>
+          ${textBox({
+            id: `comment-${questionId}`,
+            part: 'comment',
+            // On one page there are twelve of them: each is named after its theme.
+            labelledBy: `more-${questionId} text-${questionId}`,
+            text: comment,
+            notice,
+            write: (text) => {
+              does.comment(questionId, text);
+            },
+            overflow: (over) => {
+              does.sayTooLong(over, themePlace(questionId));
+            },
+          })}
           ${whoReads(words, {
             isSaid: hasContent(line),
+            hasTwo: true,
             sharing,
             keepBack: (keptBack) => {
               does.keepBack(questionId, keptBack);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo, asideOf } from '../../../src/domain/assessment/needs-assessment.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
-import { shortName, type FormPage } from '../model/page-data.js';
+import { themeName, type FormPage } from '../model/page-data.js';
 import { asidesAt, FIRST, LAST } from '../model/page-order.js';
 
 /** The carer's own copy on paper. */
@@ -26,7 +26,7 @@ export function formSheet({ assessment, questionSet, texts, words, common }: For
         ? nothing
         : html`<h2>${words.summaryPriorities}</h2>
             <ol>
-              ${assessment.priorities.map((id) => html`<li>${shortName(texts, id)}</li>`)}
+              ${assessment.priorities.map((id) => html`<li>${themeName(texts, id)}</li>`)}
             </ol>`
     }
     <h2>${words.yourAnswers}</h2>

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { paperCode } from '../../../src/domain/assessment/paper-form-code.js';
-import { shortName, type FormPage } from '../model/page-data.js';
+import { themeName, type FormPage } from '../model/page-data.js';
 import { asidesAt, FIRST, LAST } from '../model/page-order.js';
 
 /** No more themes fit on a page with large type and room to write. */
@@ -181,7 +181,7 @@ export function paperSheet({
       return html`
         ${isNewGroup ? html`<p class="group">${texts.groups[group] ?? nothing}</p>` : nothing}
         <div class="theme asked">
-          <h2>${from + index + 1}. ${texts.questions[id]?.text ?? shortName(texts, id)}</h2>
+          <h2>${from + index + 1}. ${themeName(texts, id)}</h2>
           <p class="hint">${texts.questions[id]?.hint}</p>
           ${ticks(questionSet.answers, texts.answers)} ${lines(LINES.theme)}
         </div>

@@ -2,6 +2,9 @@ import type { FormPagesMessages } from './messages.js';
 
 export const formPages: FormPagesMessages = {
   progress: (number, of) => `Theme ${String(number)} of ${String(of)}`,
+  beforeThemes: 'First',
+  afterThemes: (number, of) => `To finish: ${String(number)} of ${String(of)}`,
+  answered: 'answered',
   seen: 'seen',
   notSeen: 'not seen yet',
   next: 'Go on',
@@ -13,10 +16,15 @@ export const formPages: FormPagesMessages = {
   goOn: 'Continue',
   clearAnswer: 'Remove the answer',
   optional: 'You can skip this.',
-  teamReads: 'The team can read this once you send. It does not go in the patient’s record unless you have said yes.',
+  teamReads: 'When you send, the team can read this. The person who is ill does not see it unless you have said yes.',
   onlyYouRead: 'This is for yourself. It is left out when you send.',
   keepToMyself: 'Keep this to myself',
   letTeamRead: 'Let the team read this',
+  onlyYouReadBoth: 'Both the answer and the text are for you only. They are not sent.',
+  keepBothToMyself: 'Keep both answer and text to myself',
+  letTeamReadBoth: 'Let the team read both answer and text',
+  tooLong: (over) =>
+    `There is room for 10,000 characters here. ${String(over)} ${over === 1 ? 'was' : 'were'} left out.`,
   lastHeading: 'A few more things',
   prioritiesHint: 'The team sees which themes you choose. You can also choose none.',
   chosen: 'What you have chosen',
@@ -74,6 +82,7 @@ export const formPages: FormPagesMessages = {
   idleText: 'This device is shared with others. If nobody answers, we erase what is here.',
   idleSeconds: (seconds) => `Erased in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}`,
   idleStay: 'Yes, I am here',
+  idleDone: 'I am done, erase now',
   idleLeftHeading: 'The answers have been erased',
   idleLeft:
     'This device is shared with others. So we erase the answers when the page is closed, or when nobody has used it for a while. Nothing more was sent.',
@@ -112,7 +121,7 @@ export const formPages: FormPagesMessages = {
   seeSent: 'See what you have sent',
   sentBefore: (date) => `You sent a form ${date}.`,
   keptOnPage: 'Kept on this page only, not saved',
-  backToSummary: 'Back to the summary',
+  backToSummary: 'Back to your answers',
   moreThemes: 'Say something about more themes',
   bereavedHeading: 'You need not fill in anything',
   bereavedTexts: [

@@ -3,6 +3,10 @@ import type { ChildPath } from '../form-start/messages.js';
 /** The messages of the form's pages after the first screen; loaded while that is read. */
 export interface FormPagesMessages {
   readonly progress: (number: number, of: number) => string;
+  /** The pages around the themes: the one before them, and those after. */
+  readonly beforeThemes: string;
+  readonly afterThemes: (number: number, of: number) => string;
+  readonly answered: string;
   readonly seen: string;
   readonly notSeen: string;
   readonly next: string;
@@ -21,6 +25,12 @@ export interface FormPagesMessages {
   readonly onlyYouRead: string;
   readonly keepToMyself: string;
   readonly letTeamRead: string;
+  /** As the three above, of a theme, whose answer and text are kept back together. */
+  readonly onlyYouReadBoth: string;
+  readonly keepBothToMyself: string;
+  readonly letTeamReadBoth: string;
+  /** So many letters of what was pasted had no room. */
+  readonly tooLong: (over: number) => string;
   readonly lastHeading: string;
   readonly prioritiesHint: string;
   readonly chosen: string;
@@ -97,6 +107,7 @@ export interface FormPagesMessages {
   readonly idleText: string;
   readonly idleSeconds: (seconds: number) => string;
   readonly idleStay: string;
+  readonly idleDone: string;
   readonly idleLeftHeading: string;
   readonly idleLeft: string;
   readonly beginAgain: string;

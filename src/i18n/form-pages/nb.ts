@@ -2,6 +2,9 @@ import type { FormPagesMessages } from './messages.js';
 
 export const formPages: FormPagesMessages = {
   progress: (number, of) => `Tema ${String(number)} av ${String(of)}`,
+  beforeThemes: 'Først',
+  afterThemes: (number, of) => `Til slutt: ${String(number)} av ${String(of)}`,
+  answered: 'svart',
   seen: 'sett',
   notSeen: 'ikke sett ennå',
   next: 'Gå videre',
@@ -13,10 +16,14 @@ export const formPages: FormPagesMessages = {
   goOn: 'Fortsett',
   clearAnswer: 'Ta bort svaret',
   optional: 'Du kan hoppe over dette.',
-  teamReads: 'Teamet får lese dette når du sender. Det kommer ikke i pasientens journal uten at du har sagt ja.',
+  teamReads: 'Når du sender, kan teamet lese dette. Den som er syk, ser det ikke uten at du har sagt ja.',
   onlyYouRead: 'Dette er for deg selv. Det blir ikke med når du sender.',
   keepToMyself: 'Jeg vil ha dette for meg selv',
   letTeamRead: 'La teamet lese dette',
+  onlyYouReadBoth: 'Både svaret og teksten er bare for deg. De blir ikke med når du sender.',
+  keepBothToMyself: 'Ha både svar og tekst for meg selv',
+  letTeamReadBoth: 'La teamet lese både svar og tekst',
+  tooLong: (over) => `Her er det plass til 10 000 tegn. ${String(over)} tegn kom ikke med.`,
   lastHeading: 'Noen få ting til',
   prioritiesHint: 'Teamet får se hvilke temaer du velger. Du kan også la være å velge.',
   chosen: 'Det du har valgt',
@@ -74,6 +81,7 @@ export const formPages: FormPagesMessages = {
   idleText: 'Denne enheten deles med andre. Hvis ingen svarer, sletter vi det som står her.',
   idleSeconds: (seconds) => `Slettes om ${String(seconds)} ${seconds === 1 ? 'sekund' : 'sekunder'}`,
   idleStay: 'Ja, jeg er her',
+  idleDone: 'Jeg er ferdig, slett nå',
   idleLeftHeading: 'Svarene er slettet',
   idleLeft:
     'Denne enheten deles med andre. Derfor sletter vi svarene når siden blir lukket, eller når ingen har brukt den på en stund. Ingenting mer ble sendt.',
@@ -111,7 +119,7 @@ export const formPages: FormPagesMessages = {
   seeSent: 'Se det du har sendt',
   sentBefore: (date) => `Du sendte et skjema ${date}.`,
   keptOnPage: 'Står bare på denne siden, ikke lagret',
-  backToSummary: 'Tilbake til oppsummeringen',
+  backToSummary: 'Tilbake til svarene',
   moreThemes: 'Si noe om flere temaer',
   bereavedHeading: 'Du trenger ikke fylle ut noe',
   bereavedTexts: [

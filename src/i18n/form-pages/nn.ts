@@ -2,6 +2,9 @@ import type { FormPagesMessages } from './messages.js';
 
 export const formPages: FormPagesMessages = {
   progress: (number, of) => `Tema ${String(number)} av ${String(of)}`,
+  beforeThemes: 'Først',
+  afterThemes: (number, of) => `Til slutt: ${String(number)} av ${String(of)}`,
+  answered: 'svart',
   seen: 'sett',
   notSeen: 'ikkje sett enno',
   next: 'Gå vidare',
@@ -13,10 +16,14 @@ export const formPages: FormPagesMessages = {
   goOn: 'Hald fram',
   clearAnswer: 'Ta bort svaret',
   optional: 'Du kan hoppe over dette.',
-  teamReads: 'Teamet får lese dette når du sender. Det kjem ikkje i journalen til pasienten utan at du har sagt ja.',
+  teamReads: 'Når du sender, kan teamet lese dette. Den som er sjuk, ser det ikkje utan at du har sagt ja.',
   onlyYouRead: 'Dette er for deg sjølv. Det blir ikkje med når du sender.',
   keepToMyself: 'Eg vil ha dette for meg sjølv',
   letTeamRead: 'La teamet lese dette',
+  onlyYouReadBoth: 'Både svaret og teksten er berre for deg. Dei blir ikkje med når du sender.',
+  keepBothToMyself: 'Ha både svar og tekst for meg sjølv',
+  letTeamReadBoth: 'La teamet lese både svar og tekst',
+  tooLong: (over) => `Her er det plass til 10 000 teikn. ${String(over)} teikn kom ikkje med.`,
   lastHeading: 'Nokre få ting til',
   prioritiesHint: 'Teamet får sjå kva tema du vel. Du kan òg la vere å velje.',
   chosen: 'Det du har valt',
@@ -74,6 +81,7 @@ export const formPages: FormPagesMessages = {
   idleText: 'Denne eininga blir delt med andre. Om ingen svarer, slettar vi det som står her.',
   idleSeconds: (seconds) => `Blir sletta om ${String(seconds)} sekund`,
   idleStay: 'Ja, eg er her',
+  idleDone: 'Eg er ferdig, slett no',
   idleLeftHeading: 'Svara er sletta',
   idleLeft:
     'Denne eininga blir delt med andre. Derfor slettar vi svara når sida blir lukka, eller når ingen har brukt henne på ei stund. Ingenting meir vart sendt.',
@@ -111,7 +119,7 @@ export const formPages: FormPagesMessages = {
   seeSent: 'Sjå det du har sendt',
   sentBefore: (date) => `Du sende eit skjema ${date}.`,
   keptOnPage: 'Står berre på denne sida, ikkje lagra',
-  backToSummary: 'Tilbake til oppsummeringa',
+  backToSummary: 'Tilbake til svara',
   moreThemes: 'Sei noko om fleire tema',
   bereavedHeading: 'Du treng ikkje fylle ut noko',
   bereavedTexts: [

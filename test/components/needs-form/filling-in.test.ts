@@ -67,11 +67,11 @@ describe('the form, page by page', () => {
     await form.updateComplete;
     expect(box('talking-together').checked).to.equal(false);
     expect(textOf(form)).to.contain('Du har valgt tre');
-    button(form, 'Flytt opp: Pusterom').focus();
+    button(form, 'Flytt opp: Å få pusterom og avløsning').focus();
     await sendKeys({ press: 'Enter' });
     await form.updateComplete;
-    expect(textOf(form)).to.contain('Pusterom er nå nummer 2 av 3.');
-    expect(find(form, ':focus')).to.equal(button(form, 'Flytt opp: Pusterom'));
+    expect(textOf(form)).to.contain('Å få pusterom og avløsning er nå nummer 2 av 3.');
+    expect(find(form, ':focus')).to.equal(button(form, 'Flytt opp: Å få pusterom og avløsning'));
     await until(async () => (await stored(store))[0]?.priorities.join() === 'feelings,rest-and-respite,own-health');
   });
 
@@ -392,6 +392,33 @@ describe('reading aloud', () => {
     aloud.stop();
     expect(speech.cancelled).to.equal(2);
     expect(aloud.isReading).to.equal(false);
+  });
+
+  it('is over when the voice fails at any sentence, and when the page is left; an old voice ends no new reading', () => {
+    if (!('SpeechSynthesisUtterance' in window)) return;
+    const voice = Object.getOwnPropertyDescriptor(SpeechSynthesisUtterance.prototype, 'voice') ?? {};
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined, configurable: true });
+    try {
+      const speech = new Speech();
+      const aloud = reader(speech);
+      const page = document.createElement('div');
+      page.innerHTML = '<p>En.</p><p>To.</p>';
+      aloud.hostConnected();
+      aloud.read(page, 'nb');
+      const [first] = speech.said;
+      first?.dispatchEvent(new Event('error'));
+      expect(aloud.isReading).to.equal(false);
+      aloud.read(page, 'nb');
+      // What was cancelled reports so late.
+      first?.dispatchEvent(new Event('error'));
+      expect(aloud.isReading).to.equal(true);
+      const { cancelled } = speech;
+      window.dispatchEvent(new PageTransitionEvent('pagehide'));
+      expect([aloud.isReading, speech.cancelled]).to.deep.equal([false, cancelled + 1]);
+      aloud.hostDisconnected();
+    } finally {
+      Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', voice);
+    }
   });
 });
 

@@ -11,6 +11,7 @@ import {
   KeptStore,
   LANGUAGES,
   press,
+  tabTo,
   textOf,
   type,
   unmountAll,
@@ -129,6 +130,25 @@ describe('a shared device', () => {
     await look(form);
     expect(hasDialog(form)).to.equal(false);
     expect(comment(form).value).to.equal('Mitt.');
+  });
+
+  it('hides the words behind the question, and ends it at once for whoever is done', async () => {
+    const form = await open(store, { sharedDevice: true });
+    await toFirstTheme(form);
+    await type(form, comment(form), 'Mitt.');
+    clock.pass(4.5);
+    await until(() => hasDialog(form), 'no question came');
+    expect(comment(form).checkVisibility({ visibilityProperty: true })).to.equal(false);
+    await press(form, button(form, 'Ja, jeg er her'));
+    expect(comment(form).checkVisibility({ visibilityProperty: true })).to.equal(true);
+    clock.pass(4.5);
+    await until(() => hasDialog(form), 'no question came');
+    await tabTo(form, () => button(form, 'Jeg er ferdig, slett nå'));
+    await sendKeys({ press: 'Enter' });
+    await until(() => textOf(form).includes('Svarene er slettet'));
+    expect(hasDialog(form)).to.equal(false);
+    expect(textOf(form)).to.not.contain('Mitt.');
+    expect(await stored(store)).to.deep.equal([]);
   });
 
   it('erases everything when nobody answers, and says so', async () => {

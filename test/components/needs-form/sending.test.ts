@@ -3,7 +3,6 @@ import type { CarerNeedsForm } from '../../../components/needs-form/needs-form.j
 import { openSupportCase, recordRead, supportCaseKind } from '../../../src/domain/case/support-case.js';
 import type { RecordWrite, SaveAllOutcome } from '../../../src/storage/record-store.js';
 import {
-  all,
   button,
   carried,
   context,
@@ -31,7 +30,7 @@ describe('sending the form', () => {
     await toFirstTheme(form);
     radio(form, 'hard-now').click();
     await form.updateComplete;
-    await press(form, button(form, 'Jeg vil ha dette for meg selv'));
+    await press(form, button(form, 'Ha både svar og tekst for meg selv'));
     await next(form);
     await type(form, comment(form), 'Hjelp med medisiner.');
     await toSummary(form);
@@ -87,7 +86,7 @@ describe('sending the form', () => {
       event.preventDefault();
     });
     await press(form, part(form, 'submit'));
-    await press(form, all(form, '.said-foot button')[0] ?? form);
+    await press(form, find(form, '.said-foot button.soft'));
     expect(await form.submit()).to.equal(false);
     expect((await stored(store))[0]?.status).to.equal('draft');
   });
@@ -115,7 +114,7 @@ describe('sending the form', () => {
     const form = await open(store);
     await toFirstTheme(form);
     await type(form, comment(form), 'Bare mitt.');
-    await press(form, button(form, 'Jeg vil ha dette for meg selv'));
+    await press(form, button(form, 'Ha både svar og tekst for meg selv'));
     await toSummary(form);
     await press(form, part(form, 'submit'));
     expect(textOf(form)).to.contain('Du har valgt å ha alt for deg selv.');
