@@ -24,9 +24,8 @@ export class ForeignChangesController implements ReactiveController {
   #isTorn = false;
   /** Puts back what was in hand before the element was drawn anew. */
   #restore: (() => void) | undefined;
-  readonly #observer = new MutationObserver((records) => {
-    this.#note(records);
-  });
+  /** None on a server, where there are no nodes. */
+  #observer: MutationObserver | undefined;
 
   constructor(host: RedrawableHost) {
     this.#host = host;
@@ -35,15 +34,18 @@ export class ForeignChangesController implements ReactiveController {
 
   hostConnected(): void {
     const { shadowRoot } = this.#host;
+    this.#observer ??= new MutationObserver((records) => {
+      this.#note(records);
+    });
     if (shadowRoot) this.#observer.observe(shadowRoot, { childList: true, subtree: true });
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   hostUpdate(): void {
-    this.#note(this.#observer.takeRecords());
+    this.#note(this.#observer?.takeRecords() ?? []);
     const root = this.#host.shadowRoot;
     if (!this.#isChanged || !root || (!this.#isTorn && isBeingWrittenIn(root))) return;
     this.#isChanged = false;
@@ -58,7 +60,7 @@ export class ForeignChangesController implements ReactiveController {
 
   hostUpdated(): void {
     // Changes of the element's own.
-    this.#observer.takeRecords();
+    this.#observer?.takeRecords();
     this.#restore?.();
     this.#restore = undefined;
   }

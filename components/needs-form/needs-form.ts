@@ -258,7 +258,7 @@ export class CarerNeedsForm extends LitElement {
   }
 
   override updated(): void {
-    this.#replaced?.restoreFocus();
+    this.#replaced?.restore();
     this.#replaced = undefined;
     // Not while the element is out of view: a modal dialog would block the host's page. What was hidden stays hidden.
     for (const dialog of this.renderRoot.querySelectorAll('dialog')) {

@@ -107,7 +107,7 @@ describe('a form that is delivered as markup', () => {
       code,
     );
     expect((await theme.getByRole('radio').nth(2).boundingBox())?.y).toBe(place);
-    expect(await page.getByRole('group').count()).toBe(12);
+    expect(await page.locator('[part=question]').count()).toBe(12);
     expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
     await page.reload();
     await page.getByRole('radio', { checked: true }).waitFor();

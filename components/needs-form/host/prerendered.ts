@@ -8,13 +8,15 @@ export interface EarlyAnswers {
 
 /**
  * A form that was delivered as markup, see `carer-needs/prerender`: its radios and text boxes are the browser's own, and
- * are answered before there is any code. The form is drawn in its place, with what was answered and the focus where it
- * was; but not while somebody writes in it, so that the caret and a phone's keyboard stay.
+ * are answered before there is any code. The form is drawn in its place, with what was answered, and with the focus and
+ * the page where they were; but not while somebody writes in it, so that the caret and a phone's keyboard stay.
  */
 export class PrerenderedForm {
   readonly #root: ShadowRoot;
-  #focused: { readonly id: string; readonly value: string } | undefined;
   readonly #nodes: readonly ChildNode[];
+  #focused: string | undefined;
+  /** What the person had before their eyes, and how far below the top of the window. */
+  #seen: { readonly selector: string; readonly top: number } | undefined;
 
   constructor(root: ShadowRoot, onInput: () => void) {
     this.#root = root;
@@ -40,14 +42,23 @@ export class PrerenderedForm {
   /** Takes the markup away, just before the form is drawn for the first time. */
   remove(): void {
     const focused = this.#root.activeElement;
-    if (focused instanceof HTMLInputElement) this.#focused = { id: focused.name, value: focused.value };
+    if (focused instanceof HTMLInputElement) this.#focused = selectorOf(focused);
+    const inView = [...this.#root.querySelectorAll('input')].find((one) => one.getBoundingClientRect().top > 0);
+    const seen = focused instanceof HTMLInputElement ? focused : inView;
+    this.#seen = seen && { selector: selectorOf(seen), top: seen.getBoundingClientRect().top };
     for (const node of this.#nodes) node.remove();
   }
 
-  /** Puts the focus back where it was, in the form that was drawn. */
-  restoreFocus(): void {
-    const { id, value } = this.#focused ?? {};
-    const radios = this.#root.querySelectorAll<HTMLInputElement>('input[type="radio"]');
-    [...radios].find((radio) => radio.name === id && radio.value === value)?.focus({ preventScroll: true });
+  /** Puts the focus back in the form that was drawn, and what was before the person's eyes back to where it was. */
+  restore(): void {
+    const find = (selector = ':not(*)'): HTMLElement | null => this.#root.querySelector<HTMLElement>(selector);
+    find(this.#focused)?.focus({ preventScroll: true });
+    const seen = find(this.#seen?.selector);
+    if (!seen || !this.#seen || scrollY === 0) return;
+    scrollBy({ top: seen.getBoundingClientRect().top - this.#seen.top, behavior: 'instant' });
   }
+}
+
+function selectorOf({ name, value }: HTMLInputElement): string {
+  return `input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`;
 }

@@ -178,7 +178,7 @@ describe('a host that delivers', () => {
     await until(() => send(form).textContent.trim() === 'Sender …');
     expect([asked, textOf(form).includes('Skjemaet er ikke sendt ennå.')]).to.deep.equal([1, true]);
     // Keeps a line back, and shares it again.
-    for (let presses = 0; presses < 2; presses += 1) await press(form, all(form, '.said-foot button')[0] ?? form);
+    for (let presses = 0; presses < 2; presses += 1) await press(form, all(form, '.said-foot button')[1] ?? form);
     expect(send(form).textContent.trim()).to.equal('Send til teamet');
     await press(form, send(form));
     expect(asked).to.equal(2);
@@ -312,7 +312,7 @@ describe('what was taken back unread', () => {
   it('is gone from the store once the form is sent without it', async () => {
     const form = await sent('Han drikker.');
     await press(form, button(form, 'Legg til eller endre'));
-    await press(form, button(form, 'Endre: Sykdommen og veien videre'));
+    await press(form, button(form, 'Endre: Å forstå sykdommen og hva som kan komme'));
     await type(form, comment(form), 'Han er sliten.');
     await press(form, part(form, 'next'));
     expect(textOf(form)).to.contain('Det du har sendt, gjelder til du sender på nytt.');
@@ -327,7 +327,7 @@ describe('what was taken back unread', () => {
   it('is gone once the form is withdrawn, and a draft that is let go of has no words either', async () => {
     const form = await sent('Han drikker.');
     await press(form, button(form, 'Legg til eller endre'));
-    await press(form, button(form, 'Endre: Sykdommen og veien videre'));
+    await press(form, button(form, 'Endre: Å forstå sykdommen og hva som kan komme'));
     await type(form, comment(form), 'Han drikker mye.');
     await press(form, part(form, 'next'));
     await press(form, button(form, 'Behold det jeg har sendt'));
