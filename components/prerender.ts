@@ -11,10 +11,10 @@ import { DEFAULT_LOCALE, type Locale } from '../src/i18n/resolve-locale.js';
 import { RecordSession } from '../src/session/record-session.js';
 import type { FormHost } from './needs-form/model/form-host.js';
 import { FormModel } from './needs-form/model/form-model.js';
-import type { FormServices } from './needs-form/model/form-services-port.js';
+import { silent, type FormServices } from './needs-form/model/form-services-port.js';
 import type { FormSections } from './needs-form/model/form-texts.js';
 import { needsFormStyles } from './needs-form/needs-form.styles.js';
-import { laterPages } from './needs-form/pages/page-router.js';
+import { formPages } from './needs-form/pages/page-router.js';
 import { pagesStyles } from './needs-form/pages/pages.styles.js';
 import { surroundings } from './needs-form/pages/surroundings.js';
 
@@ -77,8 +77,8 @@ async function formOf(
   const { page } = form;
   if (!page) throw new Error(`no messages for ${locale}`);
   const context = { form, page, services: form.services };
-  const around = { hide: () => undefined, paper: undefined, isHidden: false };
-  return html`<div class="form" lang=${locale}>${laterPages(context, surroundings(context, around))}</div>`;
+  const around = { hide: () => undefined, paper: undefined, later: undefined, waiting: html``, isHidden: false };
+  return html`<div class="form" lang=${locale}>${formPages(context, surroundings(context, around))}</div>`;
 }
 
 function questionSetOf({ questionSet }: PrerenderOptions): WordedQuestionSet | undefined {
@@ -103,7 +103,7 @@ const nobodyThere: FormServices = {
     keepSent: () => Promise.resolve(),
   },
   idle: { secondsLeft: undefined, stay: () => undefined, finish: () => undefined },
-  aloud: { isReading: false, voiceFor: () => undefined, read: () => undefined, stop: () => undefined },
+  aloud: silent,
   lower: { shown: undefined },
   supportCase: () => undefined,
 };

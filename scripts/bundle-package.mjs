@@ -33,12 +33,13 @@ const { metafile } = await esbuild({
 const importsOf = (path, kind) =>
   metafile.inputs[path].imports.filter((one) => one.kind === kind && !one.external).map((one) => one.path);
 
-function reachedFrom(root) {
+/** The modules that are there once a root is loaded; with those fetched later, where they count too. */
+function reachedFrom(root, kinds = ['import-statement']) {
   const reached = new Set();
   const reach = (path) => {
     if (reached.has(path)) return;
     reached.add(path);
-    importsOf(path, 'import-statement').forEach(reach);
+    for (const kind of kinds) importsOf(path, kind).forEach(reach);
   };
   reach(root);
   return reached;
@@ -46,12 +47,12 @@ function reachedFrom(root) {
 
 const later = new Set(Object.keys(metafile.inputs).flatMap((path) => importsOf(path, 'dynamic-import')));
 const form = reachedFrom(FORM);
-const formEntries = entries.filter((entry) => reachedFrom(entry).has(FORM.replace('define', 'needs-form')));
+const hasForm = (entry) => reachedFrom(entry).has(FORM.replace('define', 'needs-form'));
 // What makes the form's markup runs in Node, and is no reason to cut the form in two.
 const isForNode = (entry) => entry.endsWith('/prerender.js');
-const others = [...entries.filter((entry) => !formEntries.includes(entry) && !isForNode(entry)), ...later].map(
-  reachedFrom,
-);
+const others = entries
+  .filter((entry) => !hasForm(entry) && !isForNode(entry))
+  .map((entry) => reachedFrom(entry, ['import-statement', 'dynamic-import']));
 const idOf = (path) => resolve(path);
 const shared = new Set([...form].filter((path) => others.some((reached) => reached.has(path))).map(idOf));
 const formOnly = new Set([...form].map(idOf).filter((id) => !shared.has(id)));

@@ -70,23 +70,23 @@ const rows = [
   firstScreen(
     'conversation-record',
     ['staff-view', ...words('common', 'saving', 'questions', 'conversation', 'conversation-staff', 'plan')],
-    81_200,
+    86_200,
     'the desk of staff',
   ),
   firstScreen(
     'conversation-record',
     ['carer-view', ...words('common', 'saving', 'questions', 'conversation', 'conversation-staff')],
-    59_800,
+    64_800,
     'the carer’s page',
   ),
   firstScreen(
     'follow-up-plan',
     ['staff-view', ...words('common', 'saving', 'questions', 'plan', 'plan-staff', 'plan-carer')],
-    75_900,
+    81_000,
     'the desk of staff',
   ),
-  firstScreen('follow-up-plan', ['carer-view', ...words('common', 'saving', 'plan-carer')], 50_900, 'the carer’s page'),
-  firstScreen('case-board', ['idb-case-index', ...words('common', 'saving', 'board')], 42_200),
+  firstScreen('follow-up-plan', ['carer-view', ...words('common', 'saving', 'plan-carer')], 56_200, 'the carer’s page'),
+  firstScreen('case-board', ['idb-case-index', ...words('common', 'saving', 'board')], 45_600),
 ];
 
 let hasFailed = false;
@@ -102,7 +102,8 @@ const first = await loaded(formFirst.contents, FORM_WORDS);
 const opened = [...FORM_WORDS, 'form-records', 'device-monitor'];
 const whole = await loaded(formFirst.contents, opened);
 for (const contents of [formFirst.contents, `import './dist/components/needs-form/nb.js'`]) {
-  const { scripts } = await loaded(contents, FORM_WORDS);
+  // An entry for one language has its words in itself.
+  const { scripts } = await loaded(contents, contents === formFirst.contents ? FORM_WORDS : []);
   if (scripts <= MOST_SCRIPTS) continue;
   hasFailed = true;
   console.error(`${contents}: ${scripts} scripts until the first answer, allowed are ${MOST_SCRIPTS}`);
@@ -119,22 +120,22 @@ for (const { what, contents, lazy, budget } of rows) {
 }
 row('what the form fetches once it is shown: schemas, the watch over the disk', whole.bytes - first.bytes, 15_000);
 const paper = await loaded(formFirst.contents, [...opened, 'paper-entry', 'print', ...words('form-paper')]);
-row('printing and the form on paper, fetched where they are used', paper.bytes - whole.bytes, 7_600);
+row('printing and the form on paper, fetched where they are used', paper.bytes - whole.bytes, 8_900);
 const device = await loaded(formFirst.contents, [...opened, 'device-panel', ...words('device')]);
 row(
   'what a device has to say: locked, kept in memory only, written in two places, a copy as a file',
   device.bytes - whole.bytes,
-  13_500,
+  14_300,
 );
 const sealed = await loaded(
   `${formFirst.contents}; export { SealedRecordStore } from './dist/src/storage/index.js'`,
   FORM_WORDS,
 );
-row('`SealedRecordStore`, beside an element, where a host wants it', sealed.bytes - first.bytes, 23_600);
+row('`SealedRecordStore`, beside an element, where a host wants it', sealed.bytes - first.bytes, 24_000);
 row(
   '`dist/carer-needs.js`: all elements and three languages in one file',
   gzipSync(readFileSync('dist/carer-needs.js'), { level: 9 }).length,
-  166_500,
+  180_000,
 );
 console.log(table.join('\n'));
 

@@ -8,9 +8,8 @@ import { Submission } from './model/submission.js';
 import { IdleCountdown } from './host/idle-countdown.js';
 import { DeferredRender } from './host/deferred-render.js';
 import type { FormModel } from './model/form-model.js';
-import type { FormServices } from './model/form-services-port.js';
+import { silent, type FormServices } from './model/form-services-port.js';
 import { leaveDevice } from './host/shared-device.js';
-import { ReadAloud } from './host/read-aloud.js';
 
 /** Creates what the pages after the first one need: sending, browser history, idle countdown, reading aloud. */
 export function formServices(form: FormModel, supportCase: FormServices['supportCase']): FormServices {
@@ -46,7 +45,7 @@ export function formServices(form: FormModel, supportCase: FormServices['support
       },
       leave: () => void leaveDevice(form, 'idle'),
     }),
-    aloud: new ReadAloud(host),
+    aloud: silent,
     lower: new DeferredRender(host, form),
   };
 }

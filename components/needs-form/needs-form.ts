@@ -16,6 +16,7 @@ import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { loadFormWords } from '../../src/i18n/needs-form/load.js';
 import type { LockableStore } from '../../src/storage/lockable-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
+import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import type { RecordsFailure } from '../../src/session/record-session.js';
 import { readCaseId } from '../case/case-id.js';
@@ -36,9 +37,8 @@ import { isEscapeForForm, isEscapeForScreen, isFreeEscape } from './host/escape-
 import { privacyScreen } from './host/privacy-screen.js';
 import { FormModel } from './model/form-model.js';
 import type { FormSections } from './model/form-texts.js';
-import { laterPages } from './pages/page-router.js';
+import { formPages } from './pages/page-router.js';
 import { pagesStyles } from './pages/pages.styles.js';
-import { readOnlyPage } from './pages/read-only-page.js';
 import { surroundings } from './pages/surroundings.js';
 import { remember, remembers } from '../../src/browser/tab-storage.js';
 import {
@@ -185,6 +185,12 @@ export class CarerNeedsForm extends LitElement {
     loadFormWords,
     (language) => this.#questionSet?.texts[language] !== undefined,
   );
+  readonly #later = new LazyModule(this, async () => {
+    const pages = await import('./pages/later-pages.lazy.js');
+    addStyles(this, pages.laterPagesStyles);
+    this.#form.services.aloud = new pages.ReadAloud(this);
+    return pages;
+  });
   readonly #tellFailed = ({ caseId, reason, recordId }: RecordsFailure): void => {
     this.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
   };
@@ -258,6 +264,8 @@ export class CarerNeedsForm extends LitElement {
   }
 
   override updated(): void {
+    // The page that is shown first stands: now there is time for the ones after it.
+    if (this.#form.page) void this.#later.load();
     this.#replaced?.restore();
     this.#replaced = undefined;
     // Not while the element is out of view: a modal dialog would block the host's page. What was hidden stays hidden.
@@ -487,26 +495,28 @@ export class CarerNeedsForm extends LitElement {
     }
     const { panel } = services.device;
     if (this.#records.isLocked && panel) return html`${panel.lockScreen(common)}`;
+    const waiting = this.#waiting(page);
     const isOnPaper = this.#form.isOnPaper && !this.paper;
-    if (!this.#form.isShown || this.#records.isLocked || isOnPaper) return this.#waiting(page);
-    const draw = this.isReadOnly && !this.#form.view.exitReason ? readOnlyPage : laterPages;
+    if (!this.#form.isShown || this.#records.isLocked || isOnPaper) return html`<div class="sheet">${waiting}</div>`;
     const { paper, isHidden } = this;
+    const later = this.#later.module;
     const hide = (): void => {
       this.#hide(true);
     };
     const context = { form: this.#form, page, services };
-    return draw(context, surroundings(context, { hide, paper, isHidden }));
+    const around = surroundings(context, { hide, paper, later, waiting, isHidden });
+    if (!this.isReadOnly || this.#form.view.exitReason) return formPages(context, around);
+    return later?.readOnlyPage(context, around) ?? html`<div class="sheet">${waiting}</div>`;
   }
 
   #waiting({ common }: FormPage): TemplateResult {
-    return html`<div class="sheet">
-      ${
-        this.isOffline
-          ? html`<p role="alert">${common.notFetched}</p>
-              <button class="go" @click=${() => void this.#fetchForPen()}>${common.tryAgain}</button>`
-          : html`<p class="soft late">${common.loading}</p>`
-      }
-    </div>`;
+    if (!this.isOffline && !this.#later.hasFailed) return html`<p class="soft late">${common.loading}</p>`;
+    const again = (): void => {
+      void this.#later.retry();
+      void this.#fetchForPen();
+    };
+    return html`<p role="alert">${common.notFetched}</p>
+      <button class="go" @click=${again}>${common.tryAgain}</button>`;
   }
 }
 
@@ -516,6 +526,7 @@ applySettings(CarerNeedsForm, {
   sharedDevice: flag,
   idleMinutes: amount(IDLE_MINUTES, 'minutes, more than 0', (minutes) => minutes > 0),
   browserBack: flag,
+  delivery: oneOf('', 'host'),
   readonly: flag,
   name: text,
   required: flag,

@@ -29,12 +29,8 @@ export interface FormServices {
     /** Somebody is done: everything is erased at once. */
     finish(): void;
   };
-  readonly aloud: {
-    readonly isReading: boolean;
-    voiceFor(language: string): SpeechSynthesisVoice | undefined;
-    read(page: Element, language: string): void;
-    stop(): void;
-  };
+  /** Replaced once the code for it is loaded; until then nothing is read. */
+  aloud: Aloud;
   readonly lower: {
     /** The form as the sections below the themes show it on one page; undefined before the themes have been painted. */
     readonly shown: NeedsAssessment | undefined;
@@ -42,3 +38,19 @@ export interface FormServices {
   /** The case, for its read receipts and its contact person. */
   supportCase(): SupportCase | undefined;
 }
+
+/** Reads the page aloud, in a voice of this device. */
+export interface Aloud {
+  readonly isReading: boolean;
+  voiceFor(language: string): SpeechSynthesisVoice | undefined;
+  read(page: Element, language: string): void;
+  stop(): void;
+}
+
+/** Nothing can be read aloud. */
+export const silent: Aloud = {
+  isReading: false,
+  voiceFor: () => undefined,
+  read: () => undefined,
+  stop: () => undefined,
+};

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { FormPage } from './page-data.js';
+import type { Place } from './page-order.js';
 import type { FormModel } from './form-model.js';
 import type { FormActions } from './form-actions.js';
 import type { FormServices } from './form-services-port.js';
@@ -16,6 +17,13 @@ export interface PaperPages {
   keyingPage(context: PageContext, actions: FormActions): TemplateResult;
 }
 
+/** The pages that come after the themes, or instead of them. */
+export interface LaterPages {
+  lastPage(context: PageContext, place: Place): TemplateResult;
+  otherPage(context: PageContext, around: Surroundings): TemplateResult;
+  readOnlyPage(context: PageContext, around: Surroundings): TemplateResult;
+}
+
 /** What a page shows besides the form itself. */
 export interface Surroundings {
   /** The button that hides everything; there on each page. */
@@ -24,6 +32,10 @@ export interface Surroundings {
   readonly start: TemplateResult;
   /** The pages for a form on paper, once loaded. */
   readonly paper: PaperPages | undefined;
+  /** The pages after the themes, once loaded. */
+  readonly later: LaterPages | undefined;
+  /** Stands in the place of a page that is being loaded, and offers to try again where that failed. */
+  readonly waiting: TemplateResult;
   /** The neutral screen is shown: no question may stand over it. */
   readonly isHidden: boolean;
 }

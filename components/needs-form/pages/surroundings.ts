@@ -1,13 +1,13 @@
 import { html } from 'lit';
 import { declareNoNeeds, isEmpty } from '../../../src/domain/assessment/needs-assessment.js';
-import type { PageContext, PaperPages, Surroundings } from '../model/page-context.js';
+import type { PageContext, Surroundings } from '../model/page-context.js';
 import { CHILD, placeFrom, START, SUMMARY } from '../model/page-order.js';
 import { startPage } from './start-page.js';
 
 /** What each page shows besides itself: the button that hides everything, and the first screen with its buttons. */
 export function surroundings(
   { form, page }: PageContext,
-  around: { readonly hide: () => void; readonly paper: PaperPages | undefined; readonly isHidden: boolean },
+  around: Pick<Surroundings, 'paper' | 'later' | 'waiting' | 'isHidden'> & { readonly hide: () => void },
 ): Surroundings {
   const { assessment, questionSet, words } = page;
   const hide = html`<button class="quiet hide" part="hide" aria-keyshortcuts="Escape" @click=${around.hide}>
@@ -29,5 +29,5 @@ export function surroundings(
       form.goTo(CHILD);
     },
   });
-  return { hide, start, paper: around.paper, isHidden: around.isHidden };
+  return { ...around, hide, start };
 }
