@@ -22,7 +22,7 @@ export function onePage(context: PageContext, around: Surroundings): TemplateRes
         ${places.map(
           (place) =>
             html`<section data-place=${place}>
-              ${guard(dependsOn(context, place), () => (isShown(place) ? pageContent(context, around, place) : nothing))}
+              ${guard([around.later, ...dependsOn(context, place)], () => (isShown(place) ? pageContent(context, around, place) : nothing))}
             </section>`,
         )}
       </div>
