@@ -40,28 +40,54 @@ function watch(root) {
 
 async function serve(files) {
   let bytes = 0;
+  const asked = [];
   const packed = new Map(Object.entries(files).map(([path, text]) => [path, gzipSync(text, { level: 9 })]));
   const server = createServer((request, response) => {
     const body = packed.get(request.url);
     if (!body) return response.writeHead(404).end();
     bytes += body.length;
+    if (request.url.endsWith('.js')) asked.push(request.url);
     response.setHeader('content-type', TYPES[request.url.split('.').pop()] ?? 'text/html');
     response.setHeader('content-encoding', 'gzip');
     response.end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, address: `http://127.0.0.1:${server.address().port}/`, loaded: () => bytes };
+  return {
+    server,
+    address: `http://127.0.0.1:${server.address().port}/`,
+    loaded: () => bytes,
+    scripts: () => asked.length,
+  };
 }
 
-async function once(browser, { files, root }) {
-  const { server, address, loaded } = await serve(files);
+/** Slow 4G, as browsers' own tools have it. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+
+async function once(browser, { files, root }, network) {
+  const { server, address, loaded, scripts } = await serve(files);
   const context = await browser.newContext();
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: network ? 1 : SLOWED });
+  if (network) {
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', network);
+  }
+  await client.send('Performance.enable');
   await page.addInitScript(watch(root));
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction('bench.ready', undefined, { timeout: 60_000 });
+  const untilReady = { bytes: loaded(), scripts: scripts() };
+  const ready = await page.evaluate('bench.ready');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const spent = (name) => 1000 * (metrics.find((one) => one.name === name)?.value ?? 0);
+  const work = { script: spent('ScriptDuration'), layout: spent('LayoutDuration') + spent('RecalcStyleDuration') };
+  if (network) {
+    const rounds = await page.evaluate(`(${roundsOf})()`);
+    await context.close();
+    server.close();
+    return { ready, rounds, ...untilReady };
+  }
   // What is loaded and run after the first answer could be given counts as load, too.
   await page.waitForLoadState('networkidle');
   const settled = await page.evaluate('performance.now()');
@@ -69,28 +95,58 @@ async function once(browser, { files, root }) {
   for (let number = 0; number < ANSWERS; number += 1) answers.push(await page.evaluate(`bench.answer(${number})`));
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
-  const { ready, longTasks } = await page.evaluate('({ ready: bench.ready, longTasks: bench.longTasks })');
+  const longTasks = await page.evaluate('bench.longTasks');
   await context.close();
   server.close();
   const after = longTasks.filter(({ startTime }) => startTime > settled).map(({ duration }) => duration);
-  return { loaded: loaded(), ready, answer: median(answers), longest: Math.max(0, ...after), heap: usedSize };
+  return {
+    loaded: untilReady.bytes,
+    ready,
+    ...work,
+    answer: median(answers),
+    longest: Math.max(0, ...after),
+    heap: usedSize,
+  };
+}
+
+/** Runs in the page: how many times something was asked for after something else had arrived, until the first answer. */
+function roundsOf() {
+  const { ready } = globalThis.bench;
+  const scripts = performance
+    .getEntriesByType('resource')
+    .filter((one) => one.responseEnd < ready && one.name.endsWith('.js'));
+  let rounds = 0;
+  let arrived = 0;
+  for (const one of scripts.sort((a, b) => a.startTime - b.startTime)) {
+    if (one.startTime < arrived) continue;
+    rounds += 1;
+    arrived = Math.min(
+      ...scripts.filter((other) => other.startTime >= one.startTime).map((other) => other.responseEnd),
+    );
+  }
+  return rounds;
 }
 
 export async function benchForms(browser, pages) {
-  const runs = pages.map(() => []);
+  const runs = pages.map(() => ({ slowed: [], slow4G: [] }));
   // In turns, so that other load on the machine affects all pages alike.
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, page] of pages.entries()) runs[index].push(await once(browser, page));
+    for (const [index, page] of pages.entries()) {
+      runs[index].slowed.push(await once(browser, page));
+      runs[index].slow4G.push(await once(browser, page, SLOW_4G));
+    }
   }
   return pages.map(({ name }, index) => {
-    const of = (figure) => median(runs[index].map((run) => run[figure]));
+    const { slowed, slow4G } = runs[index];
+    const of = (figure, list = slowed) => median(list.map((run) => run[figure]));
     return {
       name,
-      loaded: of('loaded'),
-      ready: of('ready'),
-      answer: of('answer'),
-      longest: of('longest'),
-      heap: of('heap'),
+      ...Object.fromEntries(
+        ['loaded', 'ready', 'answer', 'longest', 'heap', 'script', 'layout'].map((one) => [one, of(one)]),
+      ),
+      ready4G: of('ready', slow4G),
+      rounds: of('rounds', slow4G),
+      scripts: of('scripts', slow4G),
     };
   });
 }
@@ -100,11 +156,21 @@ export function formsTable(measured) {
   const lit = measured[1];
   const times = (value, floor) => `${(value / floor).toFixed(2)}×`;
   return [
-    '| twelve themes on one page | loads, gzip | ready to answer | next paint after an answer | longest task after load | heap |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...measured.map(
-      ({ name, loaded, ready, answer, longest, heap }) =>
-        `| ${name} | ${(loaded / 1000).toFixed(1)} kB | ${ready.toFixed(0)} ms (${times(ready, lit.ready)}) | ${answer.toFixed(1)} ms (${times(answer, lit.answer)}) | ${longest === 0 ? 'none over 50 ms' : `${longest.toFixed(0)} ms`} | ${(heap / 1e6).toFixed(1)} MB |`,
-    ),
+    '| twelve themes on one page | until the first answer: rounds, scripts, gzip | ready, processor slowed four times | ready, slow 4G | script; style and layout | next paint after an answer | longest task after load | heap |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...measured.map((one) => {
+      const { name, loaded, rounds, scripts, ready, ready4G, script, layout, answer, longest, heap } = one;
+      const columns = [
+        name,
+        `${rounds}, ${scripts}, ${(loaded / 1000).toFixed(1)} kB`,
+        `${ready.toFixed(0)} ms (${times(ready, lit.ready)})`,
+        `${ready4G.toFixed(0)} ms (${times(ready4G, lit.ready4G)})`,
+        `${script.toFixed(0)} ms; ${layout.toFixed(0)} ms`,
+        `${answer.toFixed(1)} ms (${times(answer, lit.answer)})`,
+        longest === 0 ? 'none over 50 ms' : `${longest.toFixed(0)} ms`,
+        `${(heap / 1e6).toFixed(1)} MB`,
+      ];
+      return `| ${columns.join(' | ')} |`;
+    }),
   ].join('\n');
 }

@@ -33,7 +33,7 @@ export const needsFormStyles = [
       margin-inline-start: auto;
     }
     /* Where somebody types, the line being typed is worth more than what stands above it. */
-    .sheet:has(textarea:focus) .where {
+    .form[data-writes] .where {
       position: static;
     }
     /* Its text stands on the edge of the text above it. */
@@ -94,7 +94,7 @@ export const needsFormStyles = [
     }
     .help ul {
       display: grid;
-      gap: 4px;
+      gap: 10px;
       margin-block-start: 8px;
       list-style: none;
     }

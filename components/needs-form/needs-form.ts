@@ -359,7 +359,7 @@ export class CarerNeedsForm extends LitElement {
   /** Draws the form in the place of its markup, as soon as it is there and nobody writes in that. */
   #replacePrerendered(): void {
     const prerendered = this.#prerendered;
-    if (!prerendered || prerendered.isWrittenIn || !this.#form.page || this.#isUnread || !this.#form.isShown) return;
+    if (!prerendered || prerendered.stays || !this.#form.page || this.#isUnread || !this.#form.isShown) return;
     this.#takeGiven();
     prerendered.remove();
     this.#prerendered = undefined;
@@ -479,7 +479,14 @@ export class CarerNeedsForm extends LitElement {
       this.#hide(false);
     };
     return html`
-      <div class="form ${hasLargerText ? 'larger' : ''}" lang=${language} ?data-hidden=${this.isHidden}>
+      <div
+        class="form ${hasLargerText ? 'larger' : ''}"
+        lang=${language}
+        ?data-hidden=${this.isHidden}
+        ?data-idle=${this.#form.services.idle.secondsLeft !== undefined && !this.isHidden}
+        @focusin=${markWriting}
+        @focusout=${markWriting}
+      >
         ${panel?.banner() ?? nothing} ${this.#screen(page)}
       </div>
       ${this.isHidden ? privacyScreen(page, show) : nothing}
@@ -518,6 +525,12 @@ export class CarerNeedsForm extends LitElement {
     return html`<p role="alert">${common.notFetched}</p>
       <button class="go" @click=${again}>${common.tryAgain}</button>`;
   }
+}
+
+/** Marks that somebody writes: the lines being written are worth more than what is stuck to the window's edges. */
+function markWriting({ type, target, currentTarget }: FocusEvent): void {
+  const writes = type === 'focusin' && target instanceof HTMLTextAreaElement;
+  (currentTarget as Element).toggleAttribute('data-writes', writes);
 }
 
 applySettings(CarerNeedsForm, {

@@ -14,6 +14,7 @@ export interface EarlyAnswers {
 export class PrerenderedForm {
   readonly #root: ShadowRoot;
   readonly #nodes: readonly ChildNode[];
+  #isPainted = false;
   #focused: string | undefined;
   /** What the person had before their eyes, and how far below the top of the window. */
   #seen: { readonly selector: string; readonly top: number } | undefined;
@@ -21,13 +22,20 @@ export class PrerenderedForm {
   constructor(root: ShadowRoot, onInput: () => void) {
     this.#root = root;
     this.#nodes = [...root.childNodes];
+    // The markup is painted before the form is drawn over it, which takes longer.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#isPainted = true;
+        onInput();
+      }),
+    );
     root.addEventListener('input', onInput);
     root.addEventListener('focusout', onInput);
   }
 
-  /** Somebody is writing: a text box that goes takes the keyboard of a phone with it. */
-  get isWrittenIn(): boolean {
-    return this.#root.activeElement instanceof HTMLTextAreaElement;
+  /** Not yet: it is not painted, or somebody is writing, and a text box that goes takes a phone's keyboard with it. */
+  get stays(): boolean {
+    return !this.#isPainted || this.#root.activeElement instanceof HTMLTextAreaElement;
   }
 
   get given(): EarlyAnswers {

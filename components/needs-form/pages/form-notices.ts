@@ -4,7 +4,6 @@ import type { PageContext } from '../model/page-context.js';
 import { ask, clearForm, fillAgain, lookAtSent } from '../model/form-actions.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
-import { stepButton } from '../../parts/step-button.js';
 
 /** The save status, and after a conflict the question which version to keep. */
 export function saveNotice({
@@ -19,12 +18,6 @@ export function saveNotice({
     about: ([, id = '']: readonly string[]): string => texts.questions[id]?.text ?? texts.aside[id]?.text ?? '',
   };
   return html`${device.panel?.questions(records, names) ?? nothing} ${saveStatus(records, common, device)}`;
-}
-/** Warns before sending that the code of the sheet does not fit the case. */
-export function otherSheet({ form, page: { words } }: PageContext): TemplateResult | typeof nothing {
-  return form.isOnPaper && form.view.codeMatch === 'other'
-    ? html`<div class="ask" role="alert"><p>${words.codeOther}</p></div>`
-    : nothing;
 }
 /**
  * Above the first screen: that something was erased, the way back to a form that was just emptied, and to one that was
@@ -89,23 +82,4 @@ export function clearQuestion({ form, page: { words } }: PageContext): TemplateR
       </button>
     </div>
   `;
-}
-
-/**
- * Above the summary of a draft that adds to a sent form: which one is valid meanwhile, and the button to discard the
- * draft.
- */
-export function continues({
-  page: { assessment, words, common },
-  services: { submission },
-}: PageContext): TemplateResult | typeof nothing {
-  if (assessment.continues === undefined) return nothing;
-  return html`<div class="ask">
-    <p>${submission.isFormerRead ? words.addingToRead : words.addingText}</p>
-    ${stepButton(submission, 'keep-sent', {
-      text: words.keepSent,
-      busy: common.busy,
-      press: () => void submission.keepSent(),
-    })}
-  </div>`;
 }

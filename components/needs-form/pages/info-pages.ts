@@ -23,12 +23,12 @@ function childPage({ page: { words, childPath, helpNumbers } }: PageContext): Te
     <div class="letter">
       <h2 class="title" tabindex="-1">${words.childHeading}</h2>
       <p>${words.childAfter}</p>
-      <p>${childPath.text}</p>
       ${
         childPath.href
           ? html`<p><a class="way-on" href=${childPath.href}>${childPath.linkText ?? childPath.href}</a></p>`
           : nothing
       }
+      <p>${childPath.text}</p>
       ${help(words.helpHeading, helpNumbers)}
     </div>
   `;

@@ -3,7 +3,7 @@ import { FormActions, noticeAt } from '../model/form-actions.js';
 import type { PageContext } from '../model/page-context.js';
 import { KEYING, PRIORITIES, SUMMARY, themeAt, type Place } from '../model/page-order.js';
 import { copyChoice } from './copy-choice.js';
-import { continues, otherSheet } from './form-notices.js';
+import { continues, otherSheet } from './summary-notices.js';
 import { prioritiesPage } from './priorities-page.js';
 import { summaryPage } from './summary-page.js';
 

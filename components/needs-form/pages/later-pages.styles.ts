@@ -19,7 +19,7 @@ export const laterPagesStyles = css`
     gap: 10px;
   }
   .chosen .name {
-    flex: 1 1 6em;
+    flex: 1 1 9em;
     min-inline-size: 0;
     line-height: 1.3;
   }
@@ -90,13 +90,9 @@ export const laterPagesStyles = css`
     border-radius: var(--_radius);
     background: var(--_letter);
   }
-  /* Those that stand one below the other begin at one edge. */
-  .after .quiet {
-    margin-inline-start: -8px;
-  }
   .after {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
+    gap: 12px 20px;
   }
 `;

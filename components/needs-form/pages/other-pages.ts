@@ -28,7 +28,7 @@ export function otherPage(context: PageContext, around: Surroundings): TemplateR
   if (isBeside(place)) {
     const isUnsaved = records.failure !== undefined || records.hasUnsaved;
     return html`
-      <div class="sheet">
+      <div class="sheet barred">
         ${pageHeader(context, around)}
         <div class="page">${keyed(place, infoPage(context, isUnsaved))}</div>
       </div>

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { stepButton } from '../../parts/step-button.js';
-import { SUMMARY, placeFrom } from '../model/page-order.js';
+import { KEYING, SUMMARY, placeFrom } from '../model/page-order.js';
 import type { PageContext } from '../model/page-context.js';
 
 /** The buttons below a page: back, and next or send. */
@@ -52,7 +52,8 @@ export function pageNavigation({ form, page, services }: PageContext): TemplateR
             </button>`
       }
     `,
-    isLast,
+    // Keying in a sheet needs the whole window.
+    isLast || place === KEYING,
   );
 }
 /**

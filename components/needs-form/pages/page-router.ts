@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { type PageContext, type Surroundings } from '../model/page-context.js';
-import { isBeside, START } from '../model/page-order.js';
+import { isBeside, START, SUMMARY } from '../model/page-order.js';
 import { idleDialog } from './idle-dialog.js';
 import { onePage } from './one-page-layout.js';
 import { pageContent } from './page-content.js';
@@ -27,7 +27,7 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
     );
   if (form.host.layout === 'one-page' && !form.isOnPaper) return onePage(context, around);
   return html`
-    <div class="sheet">
+    <div class="sheet ${place === START || place === SUMMARY ? '' : 'barred'}">
       ${pageHeader(context, around)}
       <div class="page" ?inert=${context.services.submission.isBusy}>
         ${clearQuestion(context)} ${keyed(place, pageContent(context, around, place))}

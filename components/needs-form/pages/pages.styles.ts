@@ -37,13 +37,13 @@ export const pagesStyles = css`
   }
   /* In large text the way to the pages has a row of its own, and only the menu and hiding stay in sight. */
   @container (max-width: 14em) {
-    .where:has(> details:not(.menu)) {
+    .where.paged {
       inset-block-start: calc(-1 * var(--_target));
     }
     .where > details:not(.menu) {
       flex-basis: 100%;
     }
-    .where:has(details[open]) {
+    .where[data-open] {
       inset-block-start: 0;
     }
   }
@@ -88,6 +88,8 @@ export const pagesStyles = css`
     .form .say-more {
       margin-block-start: 4mm;
     }
+    .form .group,
+    .form .hint,
     .form .say-more > label {
       break-after: avoid;
     }
@@ -192,7 +194,7 @@ export const pagesStyles = css`
     background: Canvas;
     background: var(--_paper);
   }
-  .form:has(.idle[open]) > :not(.idle) {
+  .form[data-idle] > :not(.idle) {
     visibility: hidden;
   }
   .idle > * + * {
@@ -352,10 +354,10 @@ export const pagesStyles = css`
     position: static;
   }
   /* Where somebody writes, the lines being written are worth more than the bar. */
-  .sheet:has(textarea:focus, .keying) + nav {
+  .form[data-writes] nav {
     position: static;
   }
-  .sheet:has(+ nav:not(.below)) {
+  .sheet.barred {
     --_foot: calc(max(56px, 1.3em + 18px) + 24px);
   }
   nav > div {
@@ -402,7 +404,7 @@ export const pagesStyles = css`
     nav::before {
       display: none;
     }
-    .sheet:has(+ nav:not(.below)) {
+    .sheet.barred {
       --_foot: 0px;
     }
   }

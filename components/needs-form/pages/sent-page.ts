@@ -98,7 +98,7 @@ export function sentPage(context: PageContext, sent: SubmittedAssessment): Templ
 
 function readStatus({ page: { words, common } }: PageContext, receipt: ReadReceipt | undefined): TemplateResult {
   return html`<p class="receipt" role="status">
-    <span aria-hidden="true">${receipt ? '✓' : '○'}</span>
+    ${receipt ? html`<span aria-hidden="true">✓</span>` : nothing}
     ${receipt ? words.readBy(receipt.readBy, formatDate(common, receipt.readAt, today())) : words.notRead}
   </p>`;
 }
@@ -111,7 +111,6 @@ function withdrawQuestion({ form, page: { words, common }, services }: PageConte
       ${stepButton(services.submission, 'withdraw', {
         text: words.withdrawYes,
         busy: common.busy,
-        look: 'go',
         press: () => void services.submission.withdraw(),
       })}
       <button

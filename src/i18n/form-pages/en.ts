@@ -48,7 +48,7 @@ export const formPages: FormPagesMessages = {
   sendAnyway: 'Send it anyway',
   sentHeading: 'The form has been sent',
   sentText:
-    'The team can read it when they are at work, not around the clock. When you talk together, you can begin with what matters most to you.',
+    'The team can read it when they are at work, not around the clock. The person who is ill does not see it unless you have said yes. When you talk together, you can begin with what matters most to you.',
   sentAt: (date) => `Sent ${date}`,
   readBy: (name, date) => `Read by ${name}, ${date}`,
   notRead: 'Not read yet',

@@ -24,7 +24,7 @@ export const formPaper: FormPaperMessages = {
   sheetHow:
     'Sett kryss ved det svaret som passer, og skriv så mye eller lite du vil. Ble et kryss feil, fyller du hele ruten og setter et nytt. Hopp over det du vil. Har du fått en konvolutt, legg skjemaet i den. Ellers gir du det til den du fikk det av.',
   sheetWho:
-    'En ansatt skriver svarene inn, og teamet kan lese dem. De blir ikke skrevet i pasientens journal uten at du har sagt ja til det. Vil du ha noe for deg selv, lar du være å skrive det her.',
+    'En ansatt skriver svarene inn, og teamet kan lese dem. De blir ikke skrevet i pasientens journal uten at du har sagt ja til det. Vil du holde noe for deg selv, lar du være å skrive det her.',
   sheetWatched: 'Skjemaet blir ikke lest døgnet rundt. Trenger du hjelp med en gang, ring:',
   sheetPriorities: 'Hva vil du helst snakke om? Skriv numrene på inntil tre temaer, det viktigste først.',
   sheetPage: (page, of) => `Side ${String(page)} av ${String(of)}`,

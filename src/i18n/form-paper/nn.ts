@@ -23,7 +23,7 @@ export const formPaper: FormPaperMessages = {
   sheetHow:
     'Set kryss ved det svaret som passar, og skriv så mykje eller lite du vil. Vart eit kryss feil, fyller du heile ruta og set eit nytt. Hopp over det du vil. Har du fått ein konvolutt, legg skjemaet i han. Elles gir du det til den du fekk det av.',
   sheetWho:
-    'Ein tilsett skriv svara inn, og teamet kan lese dei. Dei blir ikkje skrivne i journalen til pasienten utan at du har sagt ja til det. Vil du ha noko for deg sjølv, lèt du vere å skrive det her.',
+    'Ein tilsett skriv svara inn, og teamet kan lese dei. Dei blir ikkje skrivne i journalen til pasienten utan at du har sagt ja til det. Vil du halde noko for deg sjølv, lèt du vere å skrive det her.',
   sheetWatched: 'Skjemaet blir ikkje lese døgnet rundt. Treng du hjelp med ein gong, ring:',
   sheetPriorities: 'Kva vil du helst snakke om? Skriv nummera på inntil tre tema, det viktigaste først.',
   sheetPage: (page, of) => `Side ${String(page)} av ${String(of)}`,

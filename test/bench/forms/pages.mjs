@@ -1,9 +1,11 @@
 // The pages that are measured side by side: the same twelve themes, six answers and a comment each, all on one page.
 // Two floors written by hand, the peers as their own documentation embeds them, and the form of this house.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { build as esbuild } from 'esbuild';
 import { build } from 'vite';
+import { prerenderNeedsForm } from '../../../dist/components/prerender.js';
 import { carerNeeds12 } from '../../../dist/src/domain/index.js';
 import { words } from '../../../dist/src/i18n/needs-form/nb.js';
 
@@ -90,12 +92,48 @@ async function bareLit() {
   );
 }
 
-async function ours() {
-  return built(
-    'ours',
-    html('<carer-needs-form case-id="bench" layout="one-page"></carer-needs-form>'),
-    `import '${resolve('dist/components/needs-form/define.js')}';`,
-  );
+const OURS = (attributes = '') =>
+  `<carer-needs-form case-id="bench" layout="one-page"${attributes}></carer-needs-form>`;
+const oursWith = (name, entry, body = OURS()) => built(name, html(body), `import '${resolve(entry)}';`);
+
+/** As the README's script tag has it: the form and one language, beside the page, with nothing built. */
+function byScriptTag() {
+  const files = readdirSync('dist/script').map((name) => [`/${name}`, readFileSync(join('dist/script', name), 'utf8')]);
+  const head =
+    '<link rel="modulepreload" href="/form.js"><link rel="modulepreload" href="/nb.js"><script type="module" src="/needs-form-nb.js"></script>';
+  return { '/': html(OURS(), head), ...Object.fromEntries(files) };
+}
+
+/** All elements and three languages in one file. */
+function inOneFile() {
+  return {
+    '/': html(OURS(), '<script type="module" src="/carer-needs.js"></script>'),
+    '/carer-needs.js': readFileSync('dist/carer-needs.js', 'utf8'),
+  };
+}
+
+async function oursByEsbuild() {
+  const root = '.cache/bench/esbuild';
+  mkdirSync(root, { recursive: true });
+  writeFileSync(join(root, 'page.js'), `import '${resolve('dist/components/needs-form/nb.js')}';`);
+  const { outputFiles } = await esbuild({
+    entryPoints: [join(root, 'page.js')],
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: root,
+    write: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const files = outputFiles.map(({ path, text }) => [`/${path.slice(path.lastIndexOf('/') + 1)}`, text]);
+  return { '/': html(OURS(), '<script type="module" src="/page.js"></script>'), ...Object.fromEntries(files) };
+}
+
+async function prerendered() {
+  const markup = await prerenderNeedsForm({ caseId: 'bench', layout: 'one-page' });
+  return oursWith('prerendered', 'dist/components/needs-form/nb.js', markup);
 }
 
 async function surveyJs() {
@@ -164,16 +202,27 @@ async function lhcForms() {
   };
 }
 
+const OUR_ROOT = "document.querySelector('carer-needs-form')?.shadowRoot";
+
 /** Each page: its name, its files, and where its radios are. */
 export async function formPages() {
   return [
     { name: 'a hand-written HTML form', files: await plainHtml(), root: 'document' },
     { name: 'a bare lit form', files: await bareLit(), root: "document.querySelector('bare-form')?.shadowRoot" },
     {
-      name: 'carer-needs-form, `layout="one-page"`',
-      files: await ours(),
-      root: "document.querySelector('carer-needs-form')?.shadowRoot",
+      name: 'carer-needs-form, `needs-form/nb`, by Vite',
+      files: await oursWith('nb', 'dist/components/needs-form/nb.js'),
+      root: OUR_ROOT,
     },
+    {
+      name: 'the same, `needs-form/define`',
+      files: await oursWith('define', 'dist/components/needs-form/define.js'),
+      root: OUR_ROOT,
+    },
+    { name: 'the same, `needs-form/nb`, by esbuild', files: await oursByEsbuild(), root: OUR_ROOT },
+    { name: 'the same, by script tag', files: byScriptTag(), root: OUR_ROOT },
+    { name: 'the same, `dist/carer-needs.js`', files: inOneFile(), root: OUR_ROOT },
+    { name: 'the same, prerendered', files: await prerendered(), root: OUR_ROOT },
     { name: 'SurveyJS 2.5.38', files: await surveyJs(), root: 'document' },
     { name: 'LHC-Forms 40.1.3', files: await lhcForms(), root: 'document' },
   ];

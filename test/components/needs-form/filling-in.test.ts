@@ -543,7 +543,7 @@ describe('for everybody', () => {
       await until(() => form.shadowRoot?.querySelector('.after'));
       await press(form, all(form, '.after button').at(-1) ?? form);
       await expectAccessible(form);
-      await press(form, find(form, '.ask .go'));
+      await press(form, find(form, '.ask button'));
       await until(() => !form.shadowRoot?.querySelector('.after'));
       await expectAccessible(form);
       await press(form, find(form, '.letter button'));

@@ -137,7 +137,7 @@ describe('what is kept back', () => {
     expect(textOf(form)).to.contain('Den som er syk, ser det ikke uten at du har sagt ja.');
     radio(form, 'needed').click();
     await type(form, comment(form), 'Mitt.');
-    await press(form, button(form, 'Ha både svar og tekst for meg selv'));
+    await press(form, button(form, 'Hold både svar og tekst for meg selv'));
     expect(textOf(form)).to.contain('Både svaret og teksten er bare for deg.');
     await expectAccessible(form);
     await press(form, button(form, 'La teamet lese både svar og tekst'));

@@ -30,7 +30,7 @@ describe('sending the form', () => {
     await toFirstTheme(form);
     radio(form, 'hard-now').click();
     await form.updateComplete;
-    await press(form, button(form, 'Ha både svar og tekst for meg selv'));
+    await press(form, button(form, 'Hold både svar og tekst for meg selv'));
     await next(form);
     await type(form, comment(form), 'Hjelp med medisiner.');
     await toSummary(form);
@@ -114,10 +114,10 @@ describe('sending the form', () => {
     const form = await open(store);
     await toFirstTheme(form);
     await type(form, comment(form), 'Bare mitt.');
-    await press(form, button(form, 'Ha både svar og tekst for meg selv'));
+    await press(form, button(form, 'Hold både svar og tekst for meg selv'));
     await toSummary(form);
     await press(form, part(form, 'submit'));
-    expect(textOf(form)).to.contain('Du har valgt å ha alt for deg selv.');
+    expect(textOf(form)).to.contain('Du har valgt å holde alt for deg selv.');
     await press(form, button(form, 'Send det likevel'));
     await until(() => textOf(form).includes('Ikke sendt. Dette er for deg selv.'));
   });
