@@ -64,7 +64,7 @@ describe('the carer’s form on the portal page', () => {
     await page.locator('.after button').last().click();
     await page.locator('.ask').waitFor();
     await stop('taking-back');
-    await page.locator('.ask .go').click();
+    await page.locator('.ask button').first().click();
     await page.locator('.sent').waitFor({ state: 'detached' });
     await stop('taken-back');
   }
