@@ -40,13 +40,11 @@ function watch(root) {
 
 async function serve(files) {
   let bytes = 0;
-  const asked = [];
   const packed = new Map(Object.entries(files).map(([path, text]) => [path, gzipSync(text, { level: 9 })]));
   const server = createServer((request, response) => {
     const body = packed.get(request.url);
     if (!body) return response.writeHead(404).end();
     bytes += body.length;
-    if (request.url.endsWith('.js')) asked.push(request.url);
     response.setHeader('content-type', TYPES[request.url.split('.').pop()] ?? 'text/html');
     response.setHeader('content-encoding', 'gzip');
     response.end(body);
@@ -56,7 +54,6 @@ async function serve(files) {
     server,
     address: `http://127.0.0.1:${server.address().port}/`,
     loaded: () => bytes,
-    scripts: () => asked.length,
   };
 }
 
@@ -64,7 +61,7 @@ async function serve(files) {
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 
 async function once(browser, { files, root }, network) {
-  const { server, address, loaded, scripts } = await serve(files);
+  const { server, address, loaded } = await serve(files);
   const context = await browser.newContext();
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
@@ -77,16 +74,16 @@ async function once(browser, { files, root }, network) {
   await page.addInitScript(watch(root));
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction('bench.ready', undefined, { timeout: 60_000 });
-  const untilReady = { bytes: loaded(), scripts: scripts() };
+  const untilReady = { bytes: loaded() };
   const ready = await page.evaluate('bench.ready');
   const { metrics } = await client.send('Performance.getMetrics');
   const spent = (name) => 1000 * (metrics.find((one) => one.name === name)?.value ?? 0);
   const work = { script: spent('ScriptDuration'), layout: spent('LayoutDuration') + spent('RecalcStyleDuration') };
   if (network) {
-    const rounds = await page.evaluate(`(${roundsOf})()`);
+    const asked = await page.evaluate(`(${roundsOf})()`);
     await context.close();
     server.close();
-    return { ready, rounds, ...untilReady };
+    return { ready, ...asked };
   }
   // What is loaded and run after the first answer could be given counts as load, too.
   await page.waitForLoadState('networkidle');
@@ -124,7 +121,7 @@ function roundsOf() {
       ...scripts.filter((other) => other.startTime >= one.startTime).map((other) => other.responseEnd),
     );
   }
-  return rounds;
+  return { rounds, scripts: scripts.length };
 }
 
 export async function benchForms(browser, pages) {

@@ -22,13 +22,13 @@ export class PrerenderedForm {
   constructor(root: ShadowRoot, onInput: () => void) {
     this.#root = root;
     this.#nodes = [...root.childNodes];
-    // The markup is painted before the form is drawn over it, which takes longer.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
+    // The markup is painted and can be answered before the form is drawn over it, which takes longer.
+    requestAnimationFrame(() => {
+      whenIdle(() => {
         this.#isPainted = true;
         onInput();
-      }),
-    );
+      });
+    });
     root.addEventListener('input', onInput);
     root.addEventListener('focusout', onInput);
   }
@@ -69,4 +69,11 @@ export class PrerenderedForm {
 
 function selectorOf({ name, value }: HTMLInputElement): string {
   return `input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`;
+}
+
+/** Runs something once the browser has nothing more urgent to do. */
+function whenIdle(then: () => void): void {
+  // Safari has no `requestIdleCallback`.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: 1000 });
+  else setTimeout(then, 100);
 }
