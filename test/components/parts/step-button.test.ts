@@ -71,7 +71,7 @@ const STEPS: Readonly<Record<string, Step>> = {
       await press(form, button(form, 'Trekk skjemaet tilbake'));
       return form;
     },
-    button: (form) => find(form, '[aria-labelledby="withdraw-heading"] .go'),
+    button: (form) => find(form, '[aria-labelledby="withdraw-heading"] button'),
     events: ['carer-needs-withdrawn'],
     done: async () => (await forms(store))[0]?.status === 'withdrawn',
   },
