@@ -102,7 +102,8 @@ function inHand(root: ShadowRoot): () => void {
         const field = fields[place];
         if (isTyped && field?.name === name) field.value = value;
       }
-    const focused = index < 0 ? undefined : root.querySelectorAll<HTMLElement>(FOCUSABLE)[index];
+    const named = active?.id ? root.querySelector<HTMLElement>(`#${CSS.escape(active.id)}`) : undefined;
+    const focused = named ?? root.querySelectorAll<HTMLElement>(FOCUSABLE)[index];
     focused?.focus({ preventScroll: true });
     if (caret && focused instanceof HTMLTextAreaElement) focused.setSelectionRange(...caret);
   };

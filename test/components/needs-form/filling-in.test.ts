@@ -55,7 +55,11 @@ describe('the form, page by page', () => {
   it('lets up to three themes be chosen and put in order by keyboard alone', async () => {
     const form = await open(store);
     await toFirstTheme(form);
-    while (!form.shadowRoot?.querySelector('[part="priorities"]')) await next(form);
+    while (!form.shadowRoot?.querySelector('[part="priorities"]')) {
+      await next(form);
+      // The pages after the themes may still be on their way.
+      await until(() => !form.shadowRoot?.querySelector('.page .late'));
+    }
     const box = (id: string): HTMLInputElement => find(form, `input[type="checkbox"][value="${id}"]`);
     for (const id of ['feelings', 'own-health', 'rest-and-respite']) {
       box(id).focus();
