@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
-import { keepTrail } from '../../src/session/audit-trail-writer.js';
+import { trailWriter } from '../../src/session/audit-trail-writer.js';
 import type { RecordSession, RecordSessionOptions } from '../../src/session/record-session.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { FocusController } from '../controllers/focus-controller.js';
@@ -74,7 +74,7 @@ export class CaseController<View extends object> implements ReactiveController {
       ...(options.onElsewhere && { onElsewhere: options.onElsewhere }),
       ...(options.loadMerge && { loadMerge: options.loadMerge }),
     }).session;
-    keepTrail(this.records, by);
+    this.records.trail = trailWriter(by);
     this.device = new DeviceController(host, {
       records: this.records,
       locale: options.locale,

@@ -11,7 +11,7 @@ import type { FormModel } from './model/form-model.js';
 import { silent, type FormServices } from './model/form-services-port.js';
 import { leaveDevice } from './host/shared-device.js';
 
-/** Creates what the pages after the first one need: sending, browser history, idle countdown, reading aloud. */
+/** Creates what the pages need besides the form itself: sending, browser history, idle countdown. */
 export function formServices(form: FormModel, supportCase: FormServices['supportCase']): FormServices {
   const { host } = form;
   new ForeignChangesController(host);

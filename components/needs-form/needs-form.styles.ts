@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { tokens } from '../styles/tokens.styles.js';
 
-/** The look of the first screen; later pages load theirs. */
+/** The look of the first screen. */
 export const needsFormStyles = [
   tokens,
   css`

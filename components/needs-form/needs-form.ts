@@ -2,6 +2,7 @@ import { html, LitElement, noChange, nothing, type PropertyValues, type Template
 import {
   assessmentForCareTeam,
   answerTo,
+  FILLED_BY,
   needsAssessment,
   type Answer,
   type FilledBy,
@@ -535,7 +536,7 @@ function markWriting({ type, target, currentTarget }: FocusEvent): void {
 
 applySettings(CarerNeedsForm, {
   layout: oneOf('pages', 'one-page'),
-  filledBy: oneOf('self', 'assisted', 'phone', 'paper'),
+  filledBy: oneOf(...FILLED_BY),
   sharedDevice: flag,
   idleMinutes: amount(IDLE_MINUTES, 'minutes, more than 0', (minutes) => minutes > 0),
   browserBack: flag,

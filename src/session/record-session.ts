@@ -50,7 +50,7 @@ export interface ShownRecord {
 
 /*
  * The lazily loaded files beside this one only call methods of the session and import types from here, so that this
- * code stays in the chunk of the first screen.
+ * code is not cut in two by a bundler.
  */
 
 /** An open record: its state, and what is under way for it. */

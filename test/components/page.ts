@@ -203,6 +203,3 @@ export async function tabTo(element: Element, target: () => Element | undefined,
     `Tab does not reach it; the focus is on ${element.shadowRoot?.activeElement?.outerHTML ?? 'nothing'}`,
   );
 }
-
-/** Its driver cannot hold a key down, and it has no translator that works as Firefox's does. */
-export const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');

@@ -1,31 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n/format-date.js';
 import { loadBoard } from '../../src/i18n/board/load.js';
-import { loadCommon } from '../../src/i18n/common/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
 import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import { loadDevice } from '../../src/i18n/device/load.js';
-import { loadFormPages } from '../../src/i18n/form-pages/load.js';
 import { loadFormPaper } from '../../src/i18n/form-paper/load.js';
 import { loadFormSpoken } from '../../src/i18n/form-spoken/load.js';
-import { loadForm } from '../../src/i18n/form-start/load.js';
+import { loadFormWords } from '../../src/i18n/needs-form/load.js';
 import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
-import { loadQuestions } from '../../src/i18n/questions/load.js';
-import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { promptsFor } from '../../src/domain/conversation/prompt.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 
 const sections = [
-  loadCommon,
-  loadCommonLater,
+  loadFormWords,
   loadDevice,
-  loadForm,
-  loadFormPages,
   loadFormPaper,
   loadFormSpoken,
   loadConversation,
@@ -35,7 +28,6 @@ const sections = [
   loadPlanDesk,
   loadPlanCarer,
   loadBoard,
-  loadQuestions,
 ];
 
 /** Texts that take a number first; all others take words. */
@@ -71,7 +63,7 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
   });
 
   it('name every theme, answer and choice of our question set', async () => {
-    const texts = await loadQuestions(locale);
+    const { questions: texts } = await loadFormWords(locale);
     for (const { id, group } of carerNeeds12.questions) {
       expect(texts.questions[id]?.text, id).toBeTruthy();
       expect(texts.groups[group], group).toBeTruthy();
@@ -134,7 +126,7 @@ describe('the whole form', () => {
   const WORDS_A_MINUTE = 110;
 
   it.each(LOCALES)('is read from first screen to last in under ten minutes by a slow reader (%s)', async (locale) => {
-    const [texts, start] = await Promise.all([loadQuestions(locale), loadForm(locale)]);
+    const { questions: texts, form: start } = await loadFormWords(locale);
     const answers = Object.values(texts.answers).join(' ');
     const pages = [
       texts.title,
@@ -188,7 +180,7 @@ describe('the language of a page', () => {
 
 describe('dates as people say them', () => {
   it('in three languages, with the year only where it is another', async () => {
-    const [nb, nn, en] = await Promise.all(LOCALES.map((locale) => loadCommon(locale)));
+    const [nb, nn, en] = await Promise.all(LOCALES.map(async (locale) => (await loadFormWords(locale)).common));
     if (!nb || !nn || !en) throw new Error('a language is missing');
     expect(formatDate(nb, '2026-12-03', '2026-11-22')).toBe('torsdag 3. desember');
     expect(formatDateWithDistance(nb, '2026-12-03', '2026-11-22')).toBe('torsdag 3. desember, om 11 dager');

@@ -13,6 +13,7 @@ import {
   type NeedsAssessment,
   type SubmittedAssessment,
 } from '../../../src/domain/assessment/needs-assessment.js';
+import type { FormMessages } from '../../../src/i18n/catalogue.js';
 import type { QuestionSet } from '../../../src/domain/assessment/question-set.js';
 import type { Outcome } from '../../../src/domain/kernel/outcome.js';
 import { joinTwinDraft, settleEarlyDraft } from '../../../src/session/early-draft.js';
@@ -132,6 +133,11 @@ export class FormModel {
     if (sharedDevice) return 'shared';
     if (store && delivery !== 'host') return 'journal';
     return store && 'unlock' in store ? 'sealed' : 'device';
+  }
+
+  /** What is true to say of it before they are sent: a store that only remembers keeps nothing. */
+  get whereKept(): keyof FormMessages['whereKept'] {
+    return this.services.device.isVolatile ? 'page' : this.keeping;
   }
 
   /** Whether the answers stay here once they are sent. Where others can read them, only if the carer says so. */

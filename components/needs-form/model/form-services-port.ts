@@ -3,7 +3,7 @@ import type { NeedsAssessment } from '../../../src/domain/assessment/needs-asses
 import type { StepName } from '../../controllers/step-controller.js';
 import type { DeviceStatus } from '../../device/device-port.js';
 
-/** The services of the pages after the first one, loaded with them. */
+/** What the pages use besides the form itself: sending, the idle countdown, reading aloud. */
 export interface FormServices {
   readonly device: DeviceStatus;
   readonly submission: {

@@ -4,7 +4,7 @@ import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { FormHost } from './form-host.js';
 import type { FormPage } from './page-data.js';
 
-/** The sections of messages that the form uses; those of later pages are added when loaded. */
+/** The sections of messages that the form uses; those for the phone and for paper are added when loaded. */
 export type FormLocale = Pick<LocaleController<FormSections>, 'language' | 'locale' | 'messages' | 'add'>;
 
 export type FormSections =
@@ -39,7 +39,7 @@ export class FormTexts {
     return questionSet?.texts[language] || Object.keys(messages)[0] ? language : locale;
   }
 
-  /** Undefined until the words of the first screen are there. */
+  /** Undefined until the messages are there. */
   get words(): PageWords | undefined {
     const loaded = this.#locale.messages;
     if (!loaded) return undefined;
@@ -47,7 +47,7 @@ export class FormTexts {
     const { language } = this.#locale;
     const from = [loaded, messages, filledBy, helpNumbers, childPath, questionSet, sharedDevice, language];
     if (this.#last?.from.every((one, index) => one === from[index])) return this.#last.words;
-    // The type claims the later pages' messages too; they are loaded before those pages and used only there.
+    // The type claims the messages of the paper form too; they are loaded before its pages and used only there.
     const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...messages };
     this.#last = {
       from,

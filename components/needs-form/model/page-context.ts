@@ -5,7 +5,7 @@ import type { FormModel } from './form-model.js';
 import type { FormActions } from './form-actions.js';
 import type { FormServices } from './form-services-port.js';
 
-/** What a page is rendered from: the open form, its data and messages, and its services, which are loaded by then. */
+/** What a page is rendered from: the open form, its data and messages, and its services. */
 export interface PageContext {
   readonly form: FormModel;
   readonly page: FormPage;

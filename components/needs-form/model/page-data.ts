@@ -18,7 +18,7 @@ export interface FormPage {
   readonly helpNumbers: readonly HelpNumber[];
   readonly childPath: ChildPath;
   /** Where the answers lie; see `FormModel`. */
-  readonly keeping: keyof FormMessages['whereKept'];
+  readonly keeping: Exclude<keyof FormMessages['whereKept'], 'page'>;
   /** The case, once it is known: for its read receipts and its contact person. */
   readonly supportCase: SupportCase | undefined;
 }

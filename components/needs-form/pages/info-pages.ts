@@ -9,7 +9,7 @@ export function infoPage(context: PageContext, isUnsaved: boolean): TemplateResu
   const { page, form } = context;
   switch (form.view.place) {
     case ABOUT:
-      return startPage(page);
+      return startPage({ ...page, keeping: form.whereKept });
     case CHILD:
       return childPage(context);
     default:

@@ -3,7 +3,7 @@ import type { FilledBy } from '../../../src/domain/assessment/needs-assessment.j
 import type { QuestionStartTexts } from '../../../src/i18n/question-intro/messages.js';
 import type { FormStartMessages, HelpNumber } from '../../../src/i18n/form-start/messages.js';
 
-/** What the first screen is rendered from; it is shown before the messages of later pages are loaded. */
+/** What the first screen is rendered from. */
 export interface StartPage {
   readonly texts: QuestionStartTexts;
   readonly words: FormStartMessages;

@@ -13,21 +13,24 @@ export function surroundings(
   const hide = html`<button class="quiet hide" part="hide" aria-keyshortcuts="Escape" @click=${around.hide}>
     ${words.hide} <kbd aria-hidden="true">Esc</kbd>
   </button>`;
-  const start = startPage(page, {
-    start: () => {
-      form.apply(declareNoNeeds(assessment, false));
-      form.goTo(placeFrom(questionSet, START, 1));
+  const start = startPage(
+    { ...page, keeping: form.whereKept },
+    {
+      start: () => {
+        form.apply(declareNoNeeds(assessment, false));
+        form.goTo(placeFrom(questionSet, START, 1));
+      },
+      // Where something was said already, that there are no needs would contradict it.
+      noNeeds: isEmpty({ ...assessment, noNeedsNow: false })
+        ? () => {
+            form.apply(declareNoNeeds(assessment, true));
+            form.goTo(SUMMARY);
+          }
+        : undefined,
+      child: () => {
+        form.goTo(CHILD);
+      },
     },
-    // Where something was said already, that there are no needs would contradict it.
-    noNeeds: isEmpty({ ...assessment, noNeedsNow: false })
-      ? () => {
-          form.apply(declareNoNeeds(assessment, true));
-          form.goTo(SUMMARY);
-        }
-      : undefined,
-    child: () => {
-      form.goTo(CHILD);
-    },
-  });
+  );
   return { ...around, hide, start };
 }

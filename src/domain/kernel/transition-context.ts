@@ -4,6 +4,6 @@ import type { DateTime } from './calendar.js';
 export interface TransitionContext {
   /** The moment of the transition, ISO 8601 with offset. */
   readonly now: DateTime;
-  /** A fresh id, `crypto.randomUUID()` in a browser. */
+  /** A fresh id: a UUID in a browser. */
   readonly newId: () => string;
 }

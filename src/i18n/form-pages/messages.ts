@@ -1,6 +1,6 @@
 import type { ChildPath } from '../form-start/messages.js';
 
-/** The messages of the form's pages after the first screen; loaded while that is read. */
+/** The messages of the form's pages after the first screen. */
 export interface FormPagesMessages {
   readonly progress: (number: number, of: number) => string;
   /** The pages around the themes: the one before them, and those after. */

@@ -26,6 +26,7 @@ export const form: FormStartMessages = {
     journal: 'They are saved as you write, so you can take a break whenever you like.',
     device:
       'Until then they stay on this device, and anyone who opens this page here can read them. When you send, you choose whether a copy stays.',
+    page: 'What you write is not saved here. If you close the page before you send, it is gone.',
     sealed: 'Until then they are locked on this device. When you send, you choose whether a copy stays.',
     shared:
       'This device is shared with others, so nothing is saved on it. If the page is left untouched for some minutes, or is closed, we erase the answers.',

@@ -11,7 +11,7 @@ export interface ChildPath {
   readonly href?: string;
   readonly linkText?: string;
 }
-/** The messages of the form's first screen; loaded with it. */
+/** The messages of the form's first screen. */
 export interface FormStartMessages {
   readonly start: string;
   readonly aboutTheForm: (themes: number) => string;
@@ -25,5 +25,5 @@ export interface FormStartMessages {
   readonly nextText: string;
   readonly whoHeading: string;
   /** Where the answers lie until they are sent, after who reads them. */
-  readonly whereKept: Readonly<Record<'journal' | 'device' | 'sealed' | 'shared', string>>;
+  readonly whereKept: Readonly<Record<'journal' | 'device' | 'page' | 'sealed' | 'shared', string>>;
 }

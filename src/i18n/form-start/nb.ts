@@ -26,6 +26,7 @@ export const form: FormStartMessages = {
     journal: 'De blir lagret mens du skriver, så du kan ta pause når du vil.',
     device:
       'Til da ligger de på denne enheten, og den som åpner siden her, kan lese dem. Når du sender, velger du om en kopi skal bli liggende.',
+    page: 'Det du skriver, blir ikke lagret her. Lukker du siden før du har sendt, er det borte.',
     sealed: 'Til da ligger de låst på denne enheten. Når du sender, velger du om en kopi skal bli liggende.',
     shared:
       'Denne enheten deles med andre, så ingenting blir lagret her. Blir siden stående urørt noen minutter, eller blir den lukket, sletter vi svarene.',

@@ -26,6 +26,7 @@ export const form: FormStartMessages = {
     journal: 'Dei blir lagra medan du skriv, så du kan ta pause når du vil.',
     device:
       'Til då ligg dei på denne eininga, og den som opnar sida her, kan lese dei. Når du sender, vel du om ein kopi skal bli liggjande.',
+    page: 'Det du skriv, blir ikkje lagra her. Lukkar du sida før du har sendt, er det borte.',
     sealed: 'Til då ligg dei låste på denne eininga. Når du sender, vel du om ein kopi skal bli liggjande.',
     shared:
       'Denne eininga blir delt med andre, så ingenting blir lagra her. Blir sida ståande urørt nokre minutt, eller blir ho lukka, slettar vi svara.',

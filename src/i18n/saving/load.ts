@@ -1,6 +1,5 @@
 import type { LoadMessages } from '../load-messages.js';
 
-/* Loads the messages about saving. Apart, so that a form's first screen does not carry their import paths. */
 export const loadCommonLater: LoadMessages<'commonLater'> = async (locale) => {
   switch (locale) {
     case 'nb':

@@ -20,8 +20,8 @@ import { followUpPlanKind } from '../../domain/plan/follow-up-plan.js';
 import { needsAssessmentKind } from '../../domain/assessment/needs-assessment.schema.js';
 import type { RecordKindName } from '../../domain/kernel/record-kind.js';
 import { supportCaseKind } from '../../domain/case/support-case.js';
-import type * as schema from './idb-schema.js';
-import type { CaseEntry, StoreIn, Transact } from './idb-schema.js';
+
+import { STALE, type CaseEntry, type StoreIn, type Transact } from './idb-schema.js';
 import type { RecordStore, StoreFailure } from '../record-store.js';
 import { readEntries, type StoredEntry } from '../stored-entry.js';
 
@@ -38,11 +38,6 @@ import { readEntries, type StoredEntry } from '../stored-entry.js';
  *   word/kari                      is found by it
  *   person/marte lunde             contact person or deputy
  */
-/*
- * Repeated and not imported, so that this file, which boards load later, shares no chunk with the store that a phone
- * begins with.
- */
-const STALE: typeof schema.STALE = 'stale';
 const UNTIL = 'until/';
 const MADE = 'made/';
 const UNREADABLE = 'unreadable';

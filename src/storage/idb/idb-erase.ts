@@ -1,10 +1,6 @@
-import type * as schema from './idb-schema.js';
-import type { StoreIn } from './idb-schema.js';
+import { STALE, type StoreIn } from './idb-schema.js';
 import type { EraseOptions } from '../record-store.js';
 import { hasRevision, type StoredEntry } from '../stored-entry.js';
-
-/* Repeated and not imported, for the reason that `idb-case-index.lazy.ts` gives. */
-const STALE: typeof schema.STALE = 'stale';
 
 /**
  * Erases all records of a case, also of kinds that this version does not know; or one record. False where another

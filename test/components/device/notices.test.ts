@@ -322,21 +322,4 @@ describe('what a device has to say', () => {
     await says(board, 'Kari');
     await until(() => focused(board) !== null, 'the focus is lost');
   });
-
-  it('writes down that something was begun, also where the first letter came before whoever writes it down', () => {
-    const kind = needsAssessmentKind;
-    const about = { caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' } as const;
-    const before = { ...startAssessment(about, context), revision: 1 };
-    const by = { party: 'carer' } as const;
-    const actOf = (step: ReturnType<ReturnType<typeof trailWriter>['step']>): string =>
-      (step?.record as TrailEntry | undefined)?.act ?? 'nothing';
-    const late = trailWriter(() => by, [before.id]);
-    const begun = late.step(kind, before, before);
-    expect(actOf(begun)).to.equal('begun');
-    // Not on disk yet: it is still to be said.
-    expect(actOf(late.step(kind, before, before))).to.equal('begun');
-    if (begun) late.written(begun);
-    expect(late.step(kind, before, before), 'said once').to.equal(undefined);
-    expect(actOf(trailWriter(() => by).step(kind, before, before))).to.equal('changed');
-  });
 });

@@ -2,17 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { caretIn } from '../../../components/parts/shared-text-value.js';
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
-import {
-  expectAccessible,
-  find,
-  isWebKit,
-  KeptStore,
-  saved,
-  textOf,
-  twoConnections,
-  unmountAll,
-  until,
-} from '../page.js';
+import { expectAccessible, find, KeptStore, saved, textOf, twoConnections, unmountAll, until } from '../page.js';
 import { comment, next, open, part, stored, toFirstTheme } from './form.js';
 
 afterEach(unmountAll);
@@ -32,7 +22,7 @@ describe('a caret in a text that somebody else changes', () => {
     expect(place('Borte|', '')).to.equal('|');
   });
 
-  (isWebKit ? it.skip : it)('stays at its words in the form, when another tab writes around them', async () => {
+  it('stays at its words in the form, when another tab writes around them', async () => {
     const [here, there] = twoConnections();
     const form = await open(here);
     await toFirstTheme(form);
@@ -69,7 +59,7 @@ describe('a text that is longer than there is room for', () => {
     source.remove();
   }
 
-  (isWebKit ? it.skip : it)('is taken up to the limit, and what was left out is said', async () => {
+  it('is taken up to the limit, and what was left out is said', async () => {
     const store = new KeptStore();
     const form = await open(store);
     await toFirstTheme(form);
