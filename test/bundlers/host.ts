@@ -10,13 +10,16 @@ export interface Entry {
 }
 
 /**
- * The entries of the built package with what they export, read from the build, so that a new export is tested without a
+ * The entries of the built package for pages with what they export, read from the build, so that a new export is tested without a
  * change here.
  */
 export async function publicEntries(): Promise<Entry[]> {
   if (!existsSync('dist')) throw new Error('nothing is built; build it first: npm run build');
   const modules = Object.entries(packageJson.exports).flatMap(([path, to]) =>
-    typeof to === 'string' ? [] : [{ name: `carer-needs${path.slice(1)}`, file: resolve(to.default) }],
+    // What makes markup runs in Node and is in no page.
+    typeof to === 'string' || path === './prerender'
+      ? []
+      : [{ name: `carer-needs${path.slice(1)}`, file: resolve(to.default) }],
   );
   return Promise.all(
     modules.map(async ({ name, file }) => ({ name, values: (await import(file)) as Entry['values'] })),

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { FormPage } from './page-data.js';
 import type { Place } from './page-order.js';
 import type { FormModel } from './form-model.js';
@@ -19,6 +19,7 @@ export interface PaperPages {
 
 /** The pages that come after the themes, or instead of them. */
 export interface LaterPages {
+  clearQuestion(context: PageContext): TemplateResult | typeof nothing;
   lastPage(context: PageContext, place: Place): TemplateResult;
   otherPage(context: PageContext, around: Surroundings): TemplateResult;
   readOnlyPage(context: PageContext, around: Surroundings): TemplateResult;

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { saveStatus } from '../../parts/save-status.js';
 import type { PageContext } from '../model/page-context.js';
-import { ask, clearForm, fillAgain, lookAtSent } from '../model/form-actions.js';
+import { fillAgain, lookAtSent } from '../model/form-actions.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
 
@@ -56,30 +56,5 @@ export function startNotices({ form, page: { words, common } }: PageContext): Te
           </p>`
         : nothing
     }
-  `;
-}
-
-/** Before everything that was answered is taken away: whether that is meant. */
-export function clearQuestion({ form, page: { words } }: PageContext): TemplateResult | typeof nothing {
-  if (form.view.pendingQuestion !== 'to-clear') return nothing;
-  return html`
-    <div class="ask" role="group" aria-labelledby="clear-heading">
-      <h3 id="clear-heading" class="takes-focus" tabindex="-1">${words.clearHeading}</h3>
-      <button
-        @click=${() => {
-          clearForm(form);
-        }}
-      >
-        ${words.clearYes}
-      </button>
-      <button
-        class="go"
-        @click=${() => {
-          ask(form, undefined);
-        }}
-      >
-        ${words.clearNo}
-      </button>
-    </div>
   `;
 }

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { placesOf, START, type Place, themeAt, LAST, FIRST } from '../model/page-order.js';
 import { noticeAt } from '../model/form-actions.js';
-import { clearQuestion, saveNotice, startNotices } from './form-notices.js';
+import { saveNotice, startNotices } from './form-notices.js';
 import { pageNavigation } from './page-navigation.js';
 import { pageHeader } from './page-header.js';
 import { pageContent } from './page-content.js';
@@ -18,7 +18,7 @@ export function onePage(context: PageContext, around: Surroundings): TemplateRes
     <div class="sheet one-page">
       ${pageHeader(context, around)}
       <div class="page" ?inert=${context.services.submission.isBusy}>
-        ${clearQuestion(context)} ${startNotices(context)} ${around.start}
+        ${around.later?.clearQuestion(context) ?? nothing} ${startNotices(context)} ${around.start}
         ${places.map(
           (place) =>
             html`<section data-place=${place}>

@@ -7,7 +7,7 @@ import { onePage } from './one-page-layout.js';
 import { pageContent } from './page-content.js';
 import { pageHeader } from './page-header.js';
 import { pageNavigation } from './page-navigation.js';
-import { clearQuestion, saveNotice } from './form-notices.js';
+import { saveNotice } from './form-notices.js';
 
 /** The page that is shown. Those after the themes, or instead of them, are loaded once the first one is shown. */
 export function formPages(context: PageContext, around: Surroundings): TemplateResult {
@@ -30,7 +30,7 @@ function currentPage(context: PageContext, around: Surroundings): TemplateResult
     <div class="sheet ${place === START || place === SUMMARY ? '' : 'barred'}">
       ${pageHeader(context, around)}
       <div class="page" ?inert=${context.services.submission.isBusy}>
-        ${clearQuestion(context)} ${keyed(place, pageContent(context, around, place))}
+        ${around.later?.clearQuestion(context) ?? nothing} ${keyed(place, pageContent(context, around, place))}
       </div>
       ${saveNotice(context)}
     </div>

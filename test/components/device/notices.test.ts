@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../components/device/device-monitor.lazy.js';
-import { trailWriter } from '../../../src/session/audit-trail-writer.js';
 import { defaultStore } from '../../../components/default-store.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { startAssessment, type NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
@@ -9,7 +8,6 @@ import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assess
 import { commentOn } from '../../../src/domain/assessment/answer-assessment.js';
 import { sealedKeyKind } from '../../../src/domain/device/sealed-format.js';
 import { openSupportCase, supportCaseKind } from '../../../src/domain/case/support-case.js';
-import type { TrailEntry } from '../../../src/domain/device/audit-trail.js';
 import { device as en } from '../../../src/i18n/device/en.js';
 import type { DeviceMessages } from '../../../src/i18n/device/messages.js';
 import { device as nb } from '../../../src/i18n/device/nb.js';
