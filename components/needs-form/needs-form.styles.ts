@@ -54,8 +54,10 @@ export const needsFormStyles = [
       font-weight: 400;
     }
     @media (hover: hover) and (pointer: fine) {
-      kbd {
-        display: inline;
+      @container (min-width: 22em) {
+        kbd {
+          display: inline-block;
+        }
       }
     }
     .larger {

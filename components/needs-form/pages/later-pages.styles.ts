@@ -19,8 +19,8 @@ export const laterPagesStyles = css`
     gap: 10px;
   }
   .chosen .name {
-    flex: 1 1 9em;
-    min-inline-size: 0;
+    flex: 1 1 min-content;
+    min-inline-size: min-content;
     line-height: 1.3;
   }
   .chosen button {

@@ -4,7 +4,7 @@ import type { SubmittedAssessment } from '../../../src/domain/assessment/needs-a
 import { dayOf } from '../../../src/domain/kernel/calendar.js';
 import { stepButton } from '../../parts/step-button.js';
 import { readReceiptFor } from '../../../src/domain/case/read-receipt.js';
-import type { ReadReceipt } from '../../../src/domain/case/support-case.js';
+import type { ContactPerson, ReadReceipt } from '../../../src/domain/case/support-case.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { deviceInfo } from './device-info.js';
@@ -35,8 +35,8 @@ export function sentPage(context: PageContext, sent: SubmittedAssessment): Templ
       ${help(
         words.talkTo,
         page.helpNumbers,
-        contact && [contact.name, contact.hours].filter(Boolean).join(', '),
-        contact?.phone ? phoneNumber(contact.phone, contact.role ?? '') : nothing,
+        contact && !contact.phone ? about(contact) : undefined,
+        contact?.phone ? phoneNumber(contact.phone, about(contact)) : nothing,
       )}
       ${
         sent.isReceipt
@@ -94,6 +94,10 @@ export function sentPage(context: PageContext, sent: SubmittedAssessment): Templ
       ${pendingQuestion === 'to-withdraw' && !receipt ? withdrawQuestion(context) : nothing} ${deviceInfo(context)}
     </div>
   `;
+}
+
+function about({ name, role, hours }: ContactPerson): string {
+  return [name, role, hours].filter(Boolean).join(', ');
 }
 
 function readStatus({ page: { words, common } }: PageContext, receipt: ReadReceipt | undefined): TemplateResult {
