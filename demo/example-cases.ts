@@ -7,7 +7,6 @@ import {
   answerAside,
   answerQuestion,
   carerNeeds12,
-  changePhase,
   choosePriorities,
   closeConversation,
   commentOn,
@@ -21,6 +20,7 @@ import {
   openConversation,
   openSupportCase,
   recordApplication,
+  recordDeath,
   recordOffer,
   recordPatientConsent,
   recordRead,
@@ -276,7 +276,7 @@ function odd(): ExampleCase {
       made,
     ),
   );
-  plan = value(setReview(plan, day(0)));
+  plan = value(setReview(plan, day(0), daysAgo(0)));
   plan = value(agreePlan(plan, { by: ['Odd Brekke', NURSE], carerHasCopy: true }, made));
   const later = daysAgo(5);
   plan = value(
@@ -368,7 +368,7 @@ function agreedPlan(): ExampleCase {
       made,
     ),
   );
-  plan = value(setReview(plan, day(12)));
+  plan = value(setReview(plan, day(12), daysAgo(9)));
   plan = value(agreePlan(plan, { by: ['Per Aas', NURSE], carerHasCopy: true }, made));
   const [action] = plan.actions;
   if (action) plan = value(setActionStatus(plan, action.id, 'under-way', { by: NURSE }, daysAgo(10)));
@@ -382,7 +382,9 @@ function agreedPlan(): ExampleCase {
 function bereaved(): ExampleCase {
   const supportCase = openedCase('case-leif', 'Leif Hauge', 'sønn', 'M.H.', 120);
   return {
-    supportCase: value(changePhase(named(supportCase, CONTACT, undefined, 9), 'bereaved', daysAgo(31))),
+    supportCase: value(
+      recordDeath(named(supportCase, CONTACT, undefined, 9), { on: day(-31), recordedBy: NURSE }, daysAgo(31)),
+    ),
   };
 }
 

@@ -135,7 +135,7 @@ export class JournalController<
   /** The text that would be sent of this line alone if the carer agreed now; shown when they are asked. */
   howItWouldRead({ recordId, lineId, text }: Line): string {
     const record = this.#source.record();
-    const line = { recordId, lineId, text, agreedAt: browserContext().now };
+    const line = { recordId, lineId, text, ground: 'carer-agreed' as const, agreedAt: browserContext().now };
     return record ? this.#source.text(record, { lines: [line] }) : '';
   }
 

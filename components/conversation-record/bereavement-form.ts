@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { changePhase } from '../../src/domain/case/support-case.js';
-import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { recordDeath } from '../../src/domain/case/case-phase.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** Records the patient's death, after one more question whether it is so. */
@@ -18,7 +18,9 @@ export function bereavementForm(talk: StaffTalk): TemplateResult {
                   class="go"
                   @click=${() => {
                     talk.actions.ask(undefined);
-                    talk.actions.applyToCase(changePhase(supportCase, 'bereaved', browserContext()));
+                    talk.actions.applyToCase(
+                      recordDeath(supportCase, { on: today(), recordedBy: talk.staff?.name ?? '' }, browserContext()),
+                    );
                   }}
                 >
                   ${words.setBereavedYes}

@@ -4,10 +4,10 @@ import {
   addView,
   recordTopic,
   topicLine,
-  TopicOutcome,
   type OpenConversation,
   type Topic,
 } from '../../src/domain/conversation/conversation-record.js';
+import { TopicOutcome } from '../../src/domain/conversation/topic-outcome.js';
 import { nameAndRole } from '../../src/domain/case/support-case.js';
 import type { PlanAction } from '../../src/domain/plan/plan-action.js';
 import { offersFor } from '../../src/domain/plan/service-offer.js';

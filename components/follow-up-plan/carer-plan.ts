@@ -54,8 +54,8 @@ export function carersPage(whole: CarersPlan): TemplateResult {
 
 /** After a death, or once the case is closed, leaves out what was planned before. */
 function asStanding(page: CarersPlan): CarersPlan {
-  const { phase, phaseSince } = page.supportCase;
-  return phase !== 'active' ? { ...page, plan: planAfter(page.plan, phaseSince) } : page;
+  const { supportCase, plan } = page;
+  return supportCase.phase !== 'active' ? { ...page, plan: planAfter(plan, supportCase) } : page;
 }
 
 /** The plan as the carer reads it: whom to call, when you talk next, what to do if, and what was agreed. */

@@ -248,7 +248,10 @@ export function reviewPlan(desk: PlanDesk): TemplateResult {
             const field = event.target as HTMLInputElement;
             const day = field.value || undefined;
             if (day !== plan.review.date && field.checkValidity())
-              desk.does.change((now) => setReview(now, day), deskWords.said.changed(words.reviewDate));
+              desk.does.change(
+                (now) => setReview(now, day, browserContext()),
+                deskWords.said.changed(words.reviewDate),
+              );
           }}
         />
       </label>

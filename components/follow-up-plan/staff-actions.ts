@@ -97,7 +97,7 @@ export class StaffActions {
   desk(page: CarersPlan, words: PlanMessages, deskWords: PlanDeskMessages, texts: QuestionTexts): PlanDesk {
     const { openCase, journal, element } = this.#around;
     const { records, view, supportCase } = openCase;
-    const { phase, phaseSince } = supportCase;
+    const { phase } = supportCase;
     const plan = this.#around.plan();
     const plans = records.all(followUpPlanKind);
     const other = competingPlan(plans, plan);
@@ -106,7 +106,7 @@ export class StaffActions {
       ...view,
       // Not together with a refusal, which has to be read first.
       undoable: view.refusal ? undefined : view.undoable,
-      isStopped: phase === 'bereaved' && plan.actions.length > planAfter(plan, phaseSince).actions.length,
+      isStopped: phase === 'bereaved' && plan.actions.length > planAfter(plan, supportCase).actions.length,
       words: { ...forPhase(words, phase), ...element.messages },
       deskWords: { ...forPhase(deskWords, phase), ...element.messages },
       texts,

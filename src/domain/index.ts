@@ -61,6 +61,45 @@ export {
   withDraft,
 } from './case/form-drafts.js';
 export type * from './case/form-drafts.js';
+export { REACHED_BY, correctReached, reachedAsTheySaid, setCard } from './case/carer.js';
+export type * from './case/carer.js';
+export { Carer, CarerRelation } from './case/carer.schema.js';
+export {
+  bereavedSince,
+  closeCase,
+  correctDeath,
+  isSinceDeath,
+  markSamePatient,
+  namesOfPatient,
+  recordDeath,
+  reopenCase,
+  sharesPatient,
+  takeBackDeath,
+} from './case/case-phase.js';
+export { CLOSING_REASONS, CasePhase, Closing, Death, MistakenDeath } from './case/case-phase.schema.js';
+export type { ClosingReason } from './case/case-phase.schema.js';
+export { answerChildren, childrenKnown, keepChild, removeChildOfCase } from './case/children.js';
+export type * from './case/children.js';
+export { Child, ChildContact, ChildrenAsked } from './case/child.schema.js';
+export { isAskedAnew, noTalkWanted, recordChange, recordTalkOffer, standingTalkOffer } from './case/talk-offer.js';
+export { CaseChange, TALK_OFFER_STATES, TalkOffer } from './case/talk-offer.schema.js';
+export {
+  addTelling,
+  answerTelling,
+  documentChildren,
+  documentTelling,
+  followUpTelling,
+  isOpenTelling,
+  keepChildrenLine,
+  receiveTelling,
+  removeTelling,
+  shareTelling,
+  supportCaseForPatientJournal,
+  tellingLine,
+  wordTelling,
+  writeChildrenLine,
+} from './case/telling.js';
+export { ChildrenLine, Telling, ToldThatDocumented } from './case/telling.schema.js';
 export { withoutConversation } from './case/off-record.js';
 export type * from './case/off-record.js';
 export { readReceiptFor } from './case/read-receipt.js';
@@ -73,7 +112,6 @@ export {
   PatientConsentDecision,
   ReadReceipt,
   SupportCase,
-  changePhase,
   forgetLines,
   handOver,
   hasLeft,
@@ -89,7 +127,6 @@ export {
   standingPatientConsents,
   supportCaseForCareTeam,
   supportCaseForCarer,
-  supportCaseForPatientJournal,
   supportCaseKind,
   withdrawConsent,
 } from './case/support-case.js';
@@ -101,10 +138,10 @@ export {
   OtherView,
   Participant,
   Topic,
-  TopicOutcome,
   WrittenBy,
   addChild,
   addExpectation,
+  addOutcome,
   addParticipant,
   addTopic,
   addView,
@@ -123,6 +160,7 @@ export {
   explainConfidentiality,
   giveBackExpectation,
   greyZones,
+  isEmptyTalk,
   keepDraft,
   lacksChildFollowUp,
   noteExpectation,
@@ -136,11 +174,14 @@ export {
   removeParticipant,
   removeTopic,
   removeView,
+  reopenConversation,
+  reopensUntil,
   restoreEntry,
   setLookAgain,
   setNextContact,
   setNothingWritten,
   shareTopic,
+  toggleOutcome,
   topicLine,
 } from './conversation/conversation-record.js';
 export type * from './conversation/conversation-record.js';
@@ -148,9 +189,9 @@ export { byDate, currentConversation, preferredMode, usualKind } from './convers
 export type * from './conversation/current-conversation.js';
 export { Expectation, ExpectationOwner, isOnCarer, ownedBy, ownerNow } from './conversation/expectation.js';
 export type * from './conversation/expectation.js';
+export { TopicOutcome, outcomesOf, withAdded, withToggled } from './conversation/topic-outcome.js';
 export {
   CAN_BE_NO,
-  Child,
   ConversationKind,
   Interpreter,
   OwnPart,
@@ -198,22 +239,25 @@ export {
   orderOf,
   pageOf,
   personKey,
+  rowOfUnknownCase,
   wantedWords,
 } from './overview/case-row.js';
 export type * from './overview/case-row.js';
 export { displayRow } from './overview/display-row.js';
 export type * from './overview/display-row.js';
 export {
-  BEREAVEMENT_TALK_FROM_DAYS,
-  BEREAVEMENT_TALK_UNTIL_DAYS,
+  IDLE,
   NEXT_STEPS,
   STAGES,
   currentPlan,
   daysOfChange,
   isReviewDue,
+  latestForm,
   nextStep,
 } from './overview/next-step.js';
 export type * from './overview/next-step.js';
+export { USUAL_DAYS } from './overview/unit-days.js';
+export type * from './overview/unit-days.js';
 export { expectationsSoFar, handingOn } from './overview/shift-handover.js';
 export type * from './overview/shift-handover.js';
 export { competingPlan, takeOverPlan } from './plan/competing-plans.js';
@@ -224,6 +268,7 @@ export {
   actionFromTopic,
   actionLine,
   addAction,
+  addNotAvailable,
   addSafetyNetStep,
   agreePlan,
   agreedVersions,
@@ -233,6 +278,7 @@ export {
   completeAction,
   draftPlan,
   followUpPlanKind,
+  forgetDeath,
   giveCopy,
   grantRespite,
   holdsNeeds,
@@ -251,8 +297,10 @@ export {
   reopenPlan,
   setActionStatus,
   setReview,
+  settleAfterDeath,
   shareAction,
   takeInPlan,
+  unsettledAtDeath,
   usualReviewDay,
   wasAgreed,
 } from './plan/follow-up-plan.js';
@@ -268,6 +316,7 @@ export {
   NotAvailable,
   PlanAction,
   RespiteTerms,
+  appealIsOpen,
   areDays,
   dayToLookAgain,
   followUpDate,

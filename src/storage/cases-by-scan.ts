@@ -1,4 +1,15 @@
-import { caseRow, pageOf, type CasePage, type CaseQuery, type PageWanted } from '../domain/overview/case-row.js';
+import {
+  caseRow,
+  pageOf,
+  rowOfUnknownCase,
+  type CasePage,
+  type CaseQuery,
+  type CaseRow,
+  type PageWanted,
+} from '../domain/overview/case-row.js';
+import type { NeedsAssessment } from '../domain/assessment/needs-assessment.js';
+import type { PlainDate } from '../domain/kernel/calendar.js';
+import type { UnitDays } from '../domain/overview/unit-days.js';
 import { conversationRecordKind } from '../domain/conversation/conversation-record.js';
 import { followUpPlanKind } from '../domain/plan/follow-up-plan.js';
 import type { CaseRecords } from '../domain/overview/next-step.js';
@@ -7,11 +18,19 @@ import { done, type Outcome } from '../domain/kernel/outcome.js';
 import { supportCaseKind } from '../domain/case/support-case.js';
 import type { RecordStore, StoreFailure } from './record-store.js';
 
+/** Records grouped by case. */
+export interface RecordsByCase {
+  readonly cases: readonly CaseRecords[];
+  /** Forms of cases that nobody has opened. */
+  readonly unknown: ReadonlyMap<string, readonly NeedsAssessment[]>;
+  readonly unreadable: readonly string[];
+}
+
 /** All records of all cases, or of one, grouped by case. */
 export async function recordsByCase(
   store: Pick<RecordStore, 'list'>,
   caseId?: string,
-): Promise<Outcome<{ readonly cases: readonly CaseRecords[]; readonly unreadable: readonly string[] }, StoreFailure>> {
+): Promise<Outcome<RecordsByCase, StoreFailure>> {
   const [cases, assessments, conversations, plans] = await Promise.all([
     store.list(supportCaseKind, caseId),
     store.list(needsAssessmentKind, caseId),
@@ -27,7 +46,9 @@ export async function recordsByCase(
     byCase(conversations.value.records),
     byCase(plans.value.records),
   ];
+  const opened = new Set([...cases.value.records, ...cases.value.unreadable].map(({ id }) => id));
   return done({
+    unknown: new Map([...formsOf].filter(([id]) => !opened.has(id))),
     cases: cases.value.records.map((supportCase) => ({
       supportCase,
       assessments: formsOf.get(supportCase.id) ?? [],
@@ -46,9 +67,17 @@ export async function casesByScan(
 ): Promise<Outcome<CasePage, StoreFailure>> {
   const records = await recordsByCase(store);
   if (!records.ok) return records;
-  const { cases, unreadable } = records.value;
-  const rows = cases.map((one) => caseRow(one, query.today).row);
+  const rows = rowsOf(records.value, query.today, query.unitDays);
+  const { unreadable } = records.value;
   return done({ ...pageOf(rows, query, page), unreadable: unreadable.length });
+}
+
+/** The rows of cases on a day, those of forms without a case among them. */
+export function rowsOf({ cases, unknown }: RecordsByCase, today: PlainDate, unitDays: UnitDays | undefined): CaseRow[] {
+  return [
+    ...cases.map((one) => caseRow(one, today, unitDays).row),
+    ...[...unknown].flatMap(([caseId, forms]) => rowOfUnknownCase(caseId, forms) ?? []),
+  ];
 }
 
 function byCase<Rec extends { readonly caseId: string }>(records: readonly Rec[]): Map<string, Rec[]> {

@@ -67,6 +67,7 @@ export function recordsOf(number: number): { kind: { readonly name: string }; re
     setReview(
       value(agreePlan(plan, { by: ['Kari'], carerHasCopy: true }, context)),
       addDays(today(), (number % 60) - 10),
+      context,
     ),
   );
   return [

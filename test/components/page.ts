@@ -1,3 +1,5 @@
+import { recordDeath } from '../../src/domain/case/case-phase.js';
+import { dayOf } from '../../src/domain/kernel/calendar.js';
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
@@ -202,4 +204,9 @@ export async function tabTo(element: Element, target: () => Element | undefined,
   throw new Error(
     `Tab does not reach it; the focus is on ${element.shadowRoot?.activeElement?.outerHTML ?? 'nothing'}`,
   );
+}
+
+/** The case after a death on the day of this context. */
+export function bereavedCase(supportCase: SupportCase, now: TransitionContext): SupportCase {
+  return valueOf(recordDeath(supportCase, { on: dayOf(now.now), recordedBy: 'Marte' }, now));
 }

@@ -1,3 +1,6 @@
+import { recordDeath } from '../../src/domain/case/case-phase.js';
+import type { SupportCase } from '../../src/domain/case/support-case.js';
+import { dayOf } from '../../src/domain/kernel/calendar.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { TransitionContext } from '../../src/domain/kernel/transition-context.js';
 
@@ -17,4 +20,9 @@ export function valueOf<Value>(outcome: Outcome<Value, string>): Value {
 export function reasonOf<Reason extends string>(outcome: Outcome<unknown, Reason>): Reason {
   if (outcome.ok) throw new Error('was not refused');
   return outcome.reason;
+}
+
+/** The case after a death on the day of this context. */
+export function bereaved(supportCase: SupportCase, context: TransitionContext): SupportCase {
+  return valueOf(recordDeath(supportCase, { on: dayOf(context.now), recordedBy: 'Marte' }, context));
 }

@@ -8,7 +8,8 @@ import { commentOn } from '../../src/domain/assessment/answer-assessment.js';
 import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
-import { changePhase, openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
+import { closeCase } from '../../src/domain/case/case-phase.js';
+import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import { trailEntry, trailKind } from '../../src/domain/device/audit-trail.js';
 import { archiveOf, exportRecords, importRecords, type ImportReport } from '../../src/storage/archive.js';
 import { eraseCase, eraseExpired } from '../../src/storage/expiry.js';
@@ -262,7 +263,7 @@ describe('what is past its day', () => {
     draft = await saved(store, needsAssessmentKind, newForm('open', 'Kladd'));
     sent = await saved(store, needsAssessmentKind, valueOf(submitAssessment(newForm('open', 'Sendt'), context)));
     await saved(store, supportCaseKind, newCase('Åpen', 'open'));
-    await saved(store, supportCaseKind, valueOf(changePhase(newCase('Lukket', 'closed'), 'closed', context)));
+    await saved(store, supportCaseKind, valueOf(closeCase(newCase('Lukket', 'closed'), { reason: 'ended', recordedBy: 'Marte' }, context)));
     await saved(store, needsAssessmentKind, valueOf(submitAssessment(newForm('closed', 'Lukket'), context)));
   });
 

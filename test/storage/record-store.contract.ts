@@ -1,3 +1,4 @@
+import { recordDeath } from '../../src/domain/case/case-phase.js';
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { addDays } from '../../src/domain/kernel/calendar.js';
@@ -9,7 +10,6 @@ import {
 } from '../../src/domain/conversation/conversation-record.js';
 import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import {
-  changePhase,
   openSupportCase,
   setContactPerson,
   supportCaseKind,
@@ -69,7 +69,7 @@ async function happen(store: RecordStore, { is, who, name, day }: Happening): Pr
     const named = setContactPerson({ ...supportCase, carer: { name } }, { name }, undefined, 'Marte', on);
     if (named.ok) await store.save(supportCaseKind, named.value);
   } else if (is === 'bereaved') {
-    const changed = changePhase(supportCase, 'bereaved', on);
+    const changed = recordDeath(supportCase, { on: on.now.slice(0, 10), recordedBy: 'Marte' }, on);
     if (changed.ok) await store.save(supportCaseKind, changed.value);
   } else if (is === 'form') {
     const sent = submitAssessment(newForm(id), on);

@@ -3,11 +3,17 @@
  * receipts.
  */
 import * as z from 'zod/mini';
-import { DateTime } from '../kernel/calendar.schema.js';
+import { DateTime, PlainDate } from '../kernel/calendar.schema.js';
 import { FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
+import { Carer } from './carer.schema.js';
+import { CasePhase, Closing, Death, MistakenDeath } from './case-phase.schema.js';
+import { Child, ChildrenAsked } from './child.schema.js';
+import { CaseChange, TalkOffer } from './talk-offer.schema.js';
+import { ChildrenLine, Telling } from './telling.schema.js';
+import { isPlainDate } from '../kernel/calendar.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { RecordKind } from '../kernel/record-kind.js';
-import { type JournalExtract } from '../sharing/journal-extract.js';
+import { SentExtract } from '../sharing/journal-extract.js';
 import { LineConsent, type LineScope, decidedAfter, latestFirst } from '../sharing/line-consent.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 import { readReceiptFor } from './read-receipt.js';
@@ -60,6 +66,8 @@ export const Offer = z.union([
     state: z.enum(['offered', 'accepted', 'declined', 'later']),
     at: DateTime,
     recordedBy: z.optional(ShortText),
+    /** The day on which staff ask again: once, and never late. */
+    askAgainOn: z.optional(PlainDate),
   }),
 ]);
 export type Offer = z.infer<typeof Offer>;
@@ -82,20 +90,38 @@ export const SupportCase = z.object({
   id: Id,
   version: z.literal(1),
   revision: Revision,
-  carer: z.object({
-    name: z.optional(ShortText),
-    relation: z.optional(ShortText),
-    preferredContact: z.optional(ShortText),
-  }),
-  patient: z.optional(z.object({ hostReference: z.optional(ShortText), initials: z.optional(ShortText) })),
+  carer: Carer,
+  patient: z.optional(
+    z.object({
+      hostReference: z.optional(ShortText),
+      initials: z.optional(ShortText),
+      /** Marks that cases of one patient have in common, where staff said that it is one patient. */
+      sharedMarks: z.optional(list(Id)),
+    }),
+  ),
   /** What the case is called on a wall display, which passers-by can read; without one it shows initials. */
   nickname: z.optional(ShortText),
   /** The patient's own choice, set by staff, never self-declared. */
   nearestCarer: z.optional(z.boolean()),
-  phase: z.enum(['active', 'bereaved', 'closed']),
+  phase: CasePhase,
   /** When the case came into the phase it is in. */
   phaseSince: DateTime,
+  death: z.optional(Death),
+  mistakenDeaths: z.optional(list(MistakenDeath)),
+  closing: z.optional(Closing),
+  /** The offer of the form. */
   offer: Offer,
+  talkOffers: z.optional(list(TalkOffer)),
+  changes: z.optional(list(CaseChange)),
+  childrenAsked: z.optional(ChildrenAsked),
+  children: z.optional(list(Child)),
+  /** Ids of children that were removed here and may still stand in an earlier talk. */
+  childrenRemoved: z.optional(list(Id)),
+  childrenLine: z.optional(ChildrenLine),
+  /** What the carer tells about the one who is ill. */
+  tellings: z.optional(list(Telling)),
+  /** What was handed to the host of tellings and the sentence about children. */
+  sentExtract: z.optional(SentExtract),
   contactPerson: z.optional(ContactPerson),
   deputy: z.optional(ContactPerson),
   contactChanges: z.optional(list(ContactChange)),
@@ -138,9 +164,12 @@ export function recordOffer(
   state: Exclude<Offer['state'], 'not-offered'>,
   recordedBy: string,
   context: TransitionContext,
-): Outcome<SupportCase, 'case-closed'> {
+  askAgainOn?: string,
+): Outcome<SupportCase, 'case-closed' | 'not-a-date'> {
   if (supportCase.phase === 'closed') return refused('case-closed');
-  return done({ ...supportCase, offer: { state, at: context.now, recordedBy } });
+  if (askAgainOn !== undefined && !isPlainDate(askAgainOn)) return refused('not-a-date');
+  const asked = askAgainOn === undefined ? {} : { askAgainOn };
+  return done({ ...supportCase, offer: { state, at: context.now, recordedBy, ...asked } });
 }
 
 export function recordPatientConsent(
@@ -205,19 +234,6 @@ export function standingPatientConsents(supportCase: SupportCase): PatientConsen
   const said = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
   for (const one of latestFirst(said).reverse()) latest.set(one.scope.trim().toLowerCase(), one);
   return [...latest.values()].filter((one) => one.withdrawnAt === undefined);
-}
-
-/**
- * Moves the case to another phase. A closed case can be opened again; a bereaved one cannot become active by mistake.
- */
-export function changePhase(
-  supportCase: SupportCase,
-  phase: SupportCase['phase'],
-  context: TransitionContext,
-): Outcome<SupportCase, 'already-in-phase' | 'bereaved-stays-bereaved'> {
-  if (supportCase.phase === phase) return refused('already-in-phase');
-  if (supportCase.phase === 'bereaved' && phase === 'active') return refused('bereaved-stays-bereaved');
-  return done({ ...supportCase, phase, phaseSince: context.now });
 }
 
 /** Names the contact person and a deputy. Where somebody else had been named, the change is kept with both names. */
@@ -302,9 +318,4 @@ export function supportCaseForCarer(supportCase: SupportCase): SupportCase {
 /** The team works from the whole case. */
 export function supportCaseForCareTeam(supportCase: SupportCase): SupportCase {
   return supportCase;
-}
-
-/** Nothing of the case goes to the patient's journal: whether to tell that there is one is up to the carer. */
-export function supportCaseForPatientJournal(): JournalExtract {
-  return { lines: [] };
 }

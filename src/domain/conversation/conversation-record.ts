@@ -11,16 +11,14 @@ import type { RecordKind } from '../kernel/record-kind.js';
 import { isForCareTeam, type Line } from '../sharing/sharing.js';
 import { Sharing } from '../sharing/sharing.schema.js';
 import { type JournalExtract, SentExtract, journalExtract } from '../sharing/journal-extract.js';
-import { Child, ConversationKind, Interpreter, Prompt, PromptId } from './prompt.js';
+import { ConversationKind, Interpreter, Prompt, PromptId } from './prompt.js';
+import { Child } from '../case/child.schema.js';
+import { outcomesOf, TopicOutcome, withAdded, withToggled } from './topic-outcome.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 import { Drafts, withDraft } from '../case/form-drafts.js';
 
 export const ConversationMode = z.enum(['in-person', 'phone', 'video']);
 export type ConversationMode = z.infer<typeof ConversationMode>;
-
-/** What came of a topic. Often the help is the talk itself: `given-in-talk` is a full outcome. */
-export const TopicOutcome = z.enum(['given-in-talk', 'action', 'not-now', 'no-need', 'no-service']);
-export type TopicOutcome = z.infer<typeof TopicOutcome>;
 
 /** Another participant's view of a topic. It stands beside the carer's words and not in their place. */
 export const OtherView = z.object({ id: Id, who: ShortText, text: FreeText });
@@ -40,6 +38,8 @@ const topicFields = {
   staffNote: z.optional(FreeText),
   /** Absent while the topic is still open. */
   outcome: z.optional(TopicOutcome),
+  /** What else came of it, besides the first: see `outcomesOf`. */
+  moreOutcomes: z.optional(list(TopicOutcome)),
   views: z.optional(list(OtherView)),
   written: z.optional(WrittenBy),
   sharing: Sharing,
@@ -109,6 +109,8 @@ const common = {
   drafts: z.optional(Drafts),
   corrections: list(Correction),
   nextContact: z.optional(PlainDate),
+  /** The times that it was opened again after it was closed. */
+  reopenings: z.optional(list(z.object({ id: Id, at: DateTime, by: ShortText, closedAt: DateTime }))),
   /** When the carer confirmed that they have read the record. */
   confirmedByCarerAt: z.optional(DateTime),
   sentExtract: z.optional(SentExtract),
@@ -231,6 +233,43 @@ export function recordTopic(
   const topics = conversation.topics.map((topic) =>
     topic.id === topicId ? { ...topic, ...said, ...(written && { written }) } : topic,
   );
+  return write(conversation, { topics });
+}
+
+/** Adds an outcome of a topic, or takes it away where it is there: one topic may have several. */
+export function toggleOutcome(
+  conversation: ConversationRecord,
+  topicId: string,
+  outcome: TopicOutcome,
+  written?: WrittenBy,
+): WrittenTalk<'no-such-topic'> {
+  return setOutcomes(conversation, topicId, written, (outcomes) => withToggled(outcomes, outcome));
+}
+
+/** Adds an outcome of a topic, as where an action was made of it. */
+export function addOutcome(
+  conversation: ConversationRecord,
+  topicId: string,
+  outcome: TopicOutcome,
+  written?: WrittenBy,
+): WrittenTalk<'no-such-topic'> {
+  return setOutcomes(conversation, topicId, written, (outcomes) => withAdded(outcomes, outcome));
+}
+
+function setOutcomes(
+  conversation: ConversationRecord,
+  topicId: string,
+  written: WrittenBy | undefined,
+  change: (outcomes: TopicOutcome[]) => TopicOutcome[],
+): WrittenTalk<'no-such-topic'> {
+  if (!conversation.topics.some(({ id }) => id === topicId)) return refused('no-such-topic');
+  const topics = conversation.topics.map((topic) => {
+    if (topic.id !== topicId) return topic;
+    const { outcome: _first, moreOutcomes: _more, ...rest } = topic;
+    const [outcome, ...moreOutcomes] = change(outcomesOf(topic));
+    const more = moreOutcomes.length > 0 && { moreOutcomes };
+    return { ...rest, ...(outcome && { outcome }), ...more, ...(written && { written }) };
+  });
   return write(conversation, { topics });
 }
 
@@ -534,6 +573,43 @@ export function closeConversation(
   if (conversation.status !== 'open') return refused('already-closed');
   const { drafts: _notAdded, ...rest } = conversation;
   return done({ ...rest, status: 'closed', closedAt: context.now, closedBy });
+}
+
+/** For how long whoever closed a talk can open it again. */
+const REOPENED_WITHIN_HOURS = 24;
+
+/** Until when a closed talk can be opened again. */
+export function reopensUntil({ closedAt }: ClosedConversation): number {
+  return Date.parse(closedAt) + REOPENED_WITHIN_HOURS * 3_600_000;
+}
+
+/**
+ * Opens a talk again that was closed too early: by whoever closed it, within a day, and not once the carer has confirmed
+ * it. That it was opened again stays readable.
+ */
+export function reopenConversation(
+  conversation: ConversationRecord,
+  by: string,
+  context: TransitionContext,
+): Outcome<OpenConversation, 'still-open' | 'closed-by-other' | 'closed-long-ago' | 'already-confirmed'> {
+  if (conversation.status !== 'closed') return refused('still-open');
+  if (conversation.closedBy !== by) return refused('closed-by-other');
+  if (conversation.confirmedByCarerAt !== undefined) return refused('already-confirmed');
+  if (Date.parse(context.now) > reopensUntil(conversation)) return refused('closed-long-ago');
+  const { closedAt, closedBy: _by, ...rest } = conversation;
+  const reopening = { id: context.newId(), at: context.now, by, closedAt };
+  return done({ ...rest, status: 'open', reopenings: [...(rest.reopenings ?? []), reopening] });
+}
+
+/** True where nothing was recorded in a talk: ending it is asked about, and it can be discarded without a loss. */
+export function isEmptyTalk(conversation: ConversationRecord): boolean {
+  const { topics, expectations, prompts, corrections, nothingWritten, nextContact, drafts } = conversation;
+  if (nothingWritten || nextContact !== undefined) return false;
+  const isSaid = ({ need, carerWords, staffNote, outcome, views }: Topic): boolean =>
+    [need, carerWords, staffNote].some((text) => text?.trim()) || outcome !== undefined || (views?.length ?? 0) > 0;
+  // Who does what is carried over from the talk before.
+  const isOwn = expectations.some(({ note, carerSince }) => note?.trim() || carerSince === undefined);
+  return !topics.some(isSaid) && !isOwn && Object.keys(prompts).length === 0 && corrections.length === 0 && !drafts;
 }
 
 /** The carer adds a correction or another view, to one topic or to the whole; before and after the talk is closed. */

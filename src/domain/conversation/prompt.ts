@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FreeText, Id, ShortText } from '../kernel/schema-fields.js';
+import { FreeText, ShortText } from '../kernel/schema-fields.js';
 
 export const ConversationKind = z.enum([
   'start',
@@ -61,15 +61,6 @@ export const Prompt = z.object({
 });
 export type Prompt = z.infer<typeof Prompt>;
 export type PromptAnswer = Prompt['answer'];
-
-/** A child under 18 who is touched by the illness: what they know, and who looks after them. */
-export const Child = z.object({
-  id: Id,
-  who: ShortText,
-  knows: z.optional(FreeText),
-  followedUpBy: z.optional(ShortText),
-});
-export type Child = z.infer<typeof Child>;
 
 /** A talk with an interpreter. A child never interprets, so there is no way to write that one did. */
 export const Interpreter = z.object({ language: ShortText, professional: z.boolean() });

@@ -22,7 +22,9 @@ export function mergeConversations(
   mine: ConversationRecord,
   theirs: ConversationRecord,
 ): ConversationRecord {
-  if (theirs.status === 'closed' && mine.status === 'open') return withLateNotes(base, mine, theirs);
+  // Where it was closed before, mine was opened again on purpose.
+  const isClosedMeanwhile = theirs.status === 'closed' && base.status === 'open';
+  if (isClosedMeanwhile && mine.status === 'open') return withLateNotes(base, mine, theirs);
   const emptying = [theirs, mine].find(({ emptiedAt }) => emptiedAt !== base.emptiedAt);
   const since = (one: ConversationRecord): ConversationRecord => {
     if (emptying?.emptiedAt === undefined || one.emptiedAt === emptying.emptiedAt) return one;

@@ -1,6 +1,7 @@
 import { mergeAssessments } from './merge-assessments.js';
 import { mergeConversations } from './merge-conversations.js';
 import { mergePlans } from './merge-plans.js';
+import { freeTexts } from './merge-text.js';
 import { mergeVersions } from './three-way-merge.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { RecordKind, RecordKindName, StoredRecord } from '../kernel/record-kind.js';
@@ -8,11 +9,14 @@ import type { RecordTypes } from '../record-types.js';
 
 type MergeRule<Rec> = (base: Rec, mine: Rec, theirs: Rec) => Outcome<Rec, string>;
 
+/** What is written as sentences in a case: what was told, what came of it, and what is known of children. */
+const CASE_TEXTS = freeTexts('text', 'journalText', 'outcome', 'knows', 'tasks');
+
 const RULES: { readonly [Name in RecordKindName]?: MergeRule<RecordTypes[Name]> } = {
   'conversation-record': (base, mine, theirs) => done(mergeConversations(base, mine, theirs)),
   'follow-up-plan': mergePlans,
   'needs-assessment': mergeAssessments,
-  'support-case': (base, mine, theirs) => done(mergeVersions(base, mine, theirs)),
+  'support-case': (base, mine, theirs) => done(mergeVersions(base, mine, theirs, CASE_TEXTS)),
   'unfinished-forms': (base, mine, theirs) => done(mergeVersions(base, mine, theirs)),
 };
 

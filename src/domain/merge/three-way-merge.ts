@@ -13,6 +13,12 @@ const WHOLE: ReadonlySet<string> = new Set([
   'application',
   'granted',
   'wanted',
+  'death',
+  'closing',
+  'childrenAsked',
+  'mustBeDocumented',
+  'school',
+  'informedBy',
 ]);
 
 /** The free-text fields, by name and wherever in a record they are, and how two versions of one are merged. */

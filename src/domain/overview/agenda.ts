@@ -1,10 +1,12 @@
 import type { ConversationRecord, Topic } from '../conversation/conversation-record.js';
 import type { FollowUpPlan } from '../plan/follow-up-plan.js';
+import { outcomesOf } from '../conversation/topic-outcome.js';
 import { promptsFor, type PromptId } from '../conversation/prompt.js';
 
 /** True once a topic has an outcome and, where that is an action, the plan has one for it. */
 export function isSettled(topic: Topic, plan: FollowUpPlan | undefined): boolean {
-  if (topic.outcome !== 'action') return topic.outcome !== undefined;
+  const outcomes = outcomesOf(topic);
+  if (!outcomes.includes('action')) return outcomes.length > 0;
   return plan?.actions.some(({ source }) => source?.topicId === topic.id) === true;
 }
 
@@ -26,7 +28,7 @@ export function talkPath(conversation: ConversationRecord, plan: FollowUpPlan | 
   const asked = promptsFor(conversation.kind);
   const isAnswered = (id: PromptId): boolean => prompts[id] !== undefined;
   const hasAction =
-    topics.some(({ outcome }) => outcome === 'given-in-talk') ||
+    topics.some((topic) => outcomesOf(topic).includes('given-in-talk')) ||
     plan?.actions.some(({ source }) => source?.conversationId === conversation.id) === true;
   const steps: TalkStep[] = [
     { part: 'topics', done: topics.length > 0 && topics.every((topic) => isSettled(topic, plan)) },

@@ -1,4 +1,6 @@
-import { byMoment, dayOf, type DateTime, type PlainDate } from '../kernel/calendar.js';
+import { byMoment, type DateTime, type PlainDate } from '../kernel/calendar.js';
+import { isSinceDeath } from '../case/case-phase.js';
+import { childrenKnown } from '../case/children.js';
 import type { ConversationRecord } from '../conversation/conversation-record.js';
 import { planForCareTeam, planAfter, type FollowUpPlan } from '../plan/follow-up-plan.js';
 import { followUpDate } from '../plan/plan-action.js';
@@ -21,18 +23,18 @@ export interface Appointment {
  * After a death only what was begun since.
  */
 export function appointments(
-  { phase, phaseSince }: SupportCase,
+  supportCase: SupportCase,
   conversations: readonly ConversationRecord[],
   plan: FollowUpPlan | undefined,
   reader: 'staff' | 'carer',
   today: PlainDate,
 ): Appointment[] {
-  if (phase === 'closed') return [];
-  const isBereaved = phase === 'bereaved';
+  if (supportCase.phase === 'closed') return [];
+  const isBereaved = supportCase.phase === 'bereaved';
   const last = [...conversations].sort(byMoment(({ heldAt }) => heldAt, today)).at(-1);
-  const isStillMeant = !isBereaved || (last !== undefined && dayOf(last.heldAt) >= dayOf(phaseSince));
+  const isStillMeant = !isBereaved || (last !== undefined && isSinceDeath(supportCase, last.heldAt));
   const read = plan && reader === 'staff' ? planForCareTeam(plan) : plan;
-  const standing = read && isBereaved ? planAfter(read, phaseSince) : read;
+  const standing = read && isBereaved ? planAfter(read, supportCase) : read;
   const days: Appointment[] = [];
   // The digest tells several days of one record apart and does not say which is which, as their names would.
   const add = (
@@ -46,11 +48,19 @@ export function appointments(
       days.push({ id: `${id}-${fnv1a(about).toString(36)}`, sequence, date, kind });
   };
   if (last && isStillMeant) add(last.id, last.revision, last.nextContact, 'contact');
+  if (last && isStillMeant && reader === 'staff') add(last.id, last.revision, last.lookAgainAt, 'due');
   if (standing) add(standing.id, standing.revision, standing.review.date, 'review');
   for (const action of standing?.actions ?? []) {
     const revision = standing?.revision ?? 0;
     if (reader === 'staff' || action.owner?.party === 'carer') add(action.id, revision, followUpDate(action), 'due');
-    add(action.id, revision, action.application?.appealBy, 'due', `${action.id}-appeal`);
+    if (action.application?.appealed === undefined)
+      add(action.id, revision, action.application?.appealBy, 'due', `${action.id}-appeal`);
+  }
+  if (reader === 'staff') {
+    for (const { id, followUpDue, outcomeAt } of supportCase.tellings ?? [])
+      if (outcomeAt === undefined) add(id, supportCase.revision, followUpDue, 'due');
+    for (const { id, followUpDue } of childrenKnown(supportCase, conversations, undefined).children)
+      add(id, supportCase.revision, followUpDue, 'due');
   }
   return days.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }

@@ -1,11 +1,25 @@
 import * as z from 'zod/mini';
+import { dayOf } from '../kernel/calendar.js';
 import { PlainDate } from '../kernel/calendar.schema.js';
+import type { NeedsAssessment } from '../assessment/needs-assessment.js';
 import { carerNeeds12 } from '../assessment/carer-needs-12.js';
 import { conversationForCareTeam } from '../conversation/conversation-record.js';
 import { planForCareTeam } from '../plan/follow-up-plan.js';
 import { assessmentsForCareTeam } from '../assessment/submit-assessment.js';
-import { daysOfChange, NEXT_STEPS, nextStep, STAGES, type CaseRecords, type Stage } from './next-step.js';
-import { Id, ShortText } from '../kernel/schema-fields.js';
+import { childrenKnown } from '../case/children.js';
+import { namesOfPatient } from '../case/case-phase.js';
+import {
+  daysOfChange,
+  IDLE,
+  latestForm,
+  NEXT_STEPS,
+  nextStep,
+  STAGES,
+  type CaseRecords,
+  type Stage,
+} from './next-step.js';
+import { USUAL_DAYS, type UnitDays } from './unit-days.js';
+import { Id, list, ShortText } from '../kernel/schema-fields.js';
 import { paperCode } from '../assessment/paper-form-code.js';
 import { plain, wordsOf } from '../kernel/search-folding.js';
 
@@ -17,6 +31,12 @@ export const CaseRow = z.object({
   date: z.optional(PlainDate),
   overdue: z.boolean(),
   since: z.optional(PlainDate),
+  /** How many other things are due by today. */
+  more: z.optional(z.number()),
+  /** Children under 18 are to be asked about, or followed up. Never on a wall. */
+  asksOfChildren: z.optional(z.literal(true)),
+  /** What the patient is known by across cases: see `namesOfPatient`. */
+  patientNames: z.optional(list(ShortText)),
   carer: z.optional(ShortText),
   relation: z.optional(ShortText),
   initials: z.optional(ShortText),
@@ -44,10 +64,18 @@ export interface CaseQuery {
   readonly find?: string;
   /** Only cases in which this person is contact person or deputy. */
   readonly person?: string;
+  /** Only cases about the patient who is known by this: the host's reference, or a mark that cases have in common. */
+  readonly patient?: string;
+  /** What the unit has decided about days; the usual ones where it has not. One database has one unit. */
+  readonly unitDays?: UnitDays;
 }
 
 /** The row of a case from all its stored records, and the day from which it may be another one. */
-export function caseRow(records: CaseRecords, today: PlainDate): { row: CaseRow; until: PlainDate | undefined } {
+export function caseRow(
+  records: CaseRecords,
+  today: PlainDate,
+  unitDays: UnitDays = USUAL_DAYS,
+): { row: CaseRow; until: PlainDate | undefined } {
   const { supportCase } = records;
   const forTeam: CaseRecords = {
     supportCase,
@@ -56,9 +84,14 @@ export function caseRow(records: CaseRecords, today: PlainDate): { row: CaseRow;
     plans: records.plans.map((plan) => planForCareTeam(plan)),
   };
   const { carer, patient, contactPerson, deputy, nickname } = supportCase;
+  const isOpen = supportCase.phase !== 'closed';
+  const { state, lacksFollowUp } = childrenKnown(supportCase, forTeam.conversations, latestForm(forTeam.assessments));
+  const patientNames = namesOfPatient(supportCase);
   const row: CaseRow = {
-    ...nextStep(forTeam, today),
+    ...nextStep(forTeam, today, unitDays),
     caseId: supportCase.id,
+    ...(isOpen && (state === 'unanswered' || lacksFollowUp) && { asksOfChildren: true as const }),
+    ...(patientNames.length > 0 && { patientNames }),
     ...(carer.name !== undefined && { carer: carer.name }),
     ...(carer.relation !== undefined && { relation: carer.relation }),
     ...(patient?.initials !== undefined && { initials: patient.initials }),
@@ -66,10 +99,17 @@ export function caseRow(records: CaseRecords, today: PlainDate): { row: CaseRow;
     ...(contactPerson && { owner: contactPerson.name }),
     ...(deputy && { deputy: deputy.name }),
   };
-  const until = daysOfChange(forTeam)
+  const until = daysOfChange(forTeam, unitDays)
     .filter((day) => day > today)
     .sort()[0];
   return { row, until };
+}
+
+/** The row of a form that came for a case which nobody has opened: it is named, or joined to a case that exists. */
+export function rowOfUnknownCase(caseId: string, assessments: readonly NeedsAssessment[]): CaseRow | undefined {
+  const form = latestForm(assessmentsForCareTeam(assessments));
+  if (!form) return undefined;
+  return { caseId, stage: 'unknown-case', step: 'name-case', overdue: false, since: dayOf(form.submittedAt) };
 }
 
 /** The filters that a case matches. */
@@ -93,8 +133,7 @@ const LAST = '9999-12-31';
 
 function urgency({ overdue, step }: CaseRow): '0' | '1' | '2' {
   if (overdue) return '0';
-  // Nothing for the team to do: it is the carer's turn, or nothing is left to do.
-  return step === 'none' || step === 'respect-declined' || step === 'await-form' ? '2' : '1';
+  return IDLE.has(step) ? '2' : '1';
 }
 
 /** By name as a phone book has it, with æ, ø and å last; those without a name after all others. */
@@ -192,13 +231,15 @@ export function pageOf(
   query: CaseQuery,
   { limit, after = '' }: PageWanted,
 ): Omit<CasePage, 'unreadable'> {
-  const { filter = 'open', sort = 'due', find = '', person } = query;
+  const { filter = 'open', sort = 'due', find = '', person, patient } = query;
   const wanted = wantedWords(find);
+  const isOfPatient = ({ patientNames = [] }: CaseRow): boolean =>
+    patient === undefined || patientNames.includes(patient);
   const isFound = (row: CaseRow): boolean => wanted.length === 0 || isFoundBy(wanted, findableWords(row));
   const isTheirs = ({ owner = '', deputy = '' }: CaseRow): boolean =>
     person === undefined || [owner, deputy].some((name) => personKey(name) === personKey(person));
   const list = all
-    .filter((row) => filtersOf(row).includes(filter) && isTheirs(row) && isFound(row))
+    .filter((row) => filtersOf(row).includes(filter) && isTheirs(row) && isOfPatient(row) && isFound(row))
     .map((row) => ({ row, order: orderOf(row, sort) }))
     .sort((one, other) => (one.order < other.order ? -1 : 1));
   const rest = list.filter(({ order }) => order > after);

@@ -11,13 +11,24 @@ export interface DisplayRow {
   readonly owner: string | undefined;
 }
 
+/** Steps that would tell passers-by of children, of a no, or of what a carer told. */
+const PRIVATE: ReadonlySet<NextStepCode> = new Set([
+  'follow-up-child',
+  'read-telling',
+  'follow-up-telling',
+  'choose-when-to-ask',
+  'ask-again',
+  'appeal',
+  'look-at-form',
+]);
+
 /** Reduces a row to what a wall display may show. */
 export function displayRow({ nickname, carer, stage, step, owner }: CaseRow): DisplayRow {
   const isDiscreet = stage === 'bereaved' || stage === 'bereaved-talk-due' || stage === 'declined';
   return {
     name: nickname ?? (carer === undefined ? undefined : initialsOf(carer)),
     stage: isDiscreet ? 'followed' : stage,
-    step: step === 'offer-bereavement-talk' ? 'hold-talk' : step,
+    step: step === 'offer-bereavement-talk' ? 'hold-talk' : PRIVATE.has(step) ? 'follow-plan' : step,
     owner: owner === undefined ? undefined : initialsOf(owner),
   };
 }

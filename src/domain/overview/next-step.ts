@@ -1,9 +1,14 @@
 import { addDays, byMoment, dayOf, type PlainDate } from '../kernel/calendar.js';
 import type { ConversationRecord } from '../conversation/conversation-record.js';
+import { outcomesOf } from '../conversation/topic-outcome.js';
 import { planAfter, wasAgreed, type FollowUpPlan } from '../plan/follow-up-plan.js';
 import { inOrder, type NeedsAssessment, type SubmittedAssessment } from '../assessment/needs-assessment.js';
-import { followUpDate } from '../plan/plan-action.js';
+import { childrenKnown } from '../case/children.js';
+import { bereavedSince, isSinceDeath } from '../case/case-phase.js';
 import type { SupportCase } from '../case/support-case.js';
+import { isAskedAnew, noTalkWanted, standingTalkOffer } from '../case/talk-offer.js';
+import { appealIsOpen, followUpDate } from '../plan/plan-action.js';
+import { USUAL_DAYS, type UnitDays } from './unit-days.js';
 
 /** Where a case is, in the order a case usually goes. */
 export const STAGES = [
@@ -20,6 +25,8 @@ export const STAGES = [
   'bereaved',
   'bereaved-talk-due',
   'closed',
+  'talk-held',
+  'unknown-case',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -29,6 +36,9 @@ export const NEXT_STEPS = [
   'offer-again-later',
   'await-form',
   'respect-declined',
+  'choose-when-to-ask',
+  'ask-again',
+  'await-answer',
   'hold-talk',
   'finish-talk',
   'make-contact',
@@ -36,8 +46,15 @@ export const NEXT_STEPS = [
   'agree-plan',
   'follow-plan',
   'look-again',
+  'look-at-tasks',
+  'appeal',
+  'follow-up-child',
+  'read-telling',
+  'follow-up-telling',
   'hold-review',
   'offer-bereavement-talk',
+  'look-at-form',
+  'name-case',
   'none',
 ] as const;
 export type NextStepCode = (typeof NEXT_STEPS)[number];
@@ -50,6 +67,8 @@ export interface NextStep {
   readonly overdue: boolean;
   /** Where the step has no day: since when the case waits for it. */
   readonly since?: PlainDate;
+  /** How many other things are due by today as well. */
+  readonly more?: number;
 }
 
 /** All records of one case, as the care team may read them. */
@@ -60,51 +79,149 @@ export interface CaseRecords {
   readonly plans: readonly FollowUpPlan[];
 }
 
-/** A bereavement talk is offered four weeks after the death at the earliest, and six at the latest. */
-export const BEREAVEMENT_TALK_FROM_DAYS = 28;
-export const BEREAVEMENT_TALK_UNTIL_DAYS = 42;
+/** For how many days before it ends a time to appeal is warned of. */
+const APPEAL_WARNING_DAYS = 14;
 
 /**
- * The stage and the next step of a case, from all its records. A declined form, a skipped theme and a draft that only
- * the carer can see never make a step overdue: nobody is chased for them.
+ * The stage and the next step of a case, from all its records. Of several things the most pressing is named, and how
+ * many others are due: a new form or an open talk hides nothing that is late. A no, a skipped theme and a draft that
+ * only the carer can see never make a step overdue: nobody is chased for them.
  */
-export function nextStep(records: CaseRecords, today: PlainDate): NextStep {
+export function nextStep(records: CaseRecords, today: PlainDate, unitDays: UnitDays = USUAL_DAYS): NextStep {
+  const main = mainStep(records, today, unitDays);
+  const due = daysDue(records, today).filter(({ date }) => date <= today);
+  const others = due.filter(({ step, date }) => step !== main.step || date !== main.date);
+  const late = others.find(({ overdue }) => overdue);
+  const isIdle = IDLE.has(main.step);
+  if (main.overdue && (main.date ?? '') <= (late?.date ?? LAST)) return counted(main, others.length);
+  if (late) return counted({ stage: main.stage, ...late }, others.length - (isIdle ? 1 : 0));
+  const [first] = others;
+  if (isIdle && first) return counted({ stage: main.stage, ...first }, others.length - 1);
+  return counted(main, others.length);
+}
+
+/** Sorts after every day. */
+const LAST = '9999-12-31';
+
+/** Steps that ask nothing of the team today: it is the carer's turn, or nothing is left to do. */
+export const IDLE: ReadonlySet<NextStepCode> = new Set(['none', 'respect-declined', 'await-form', 'await-answer']);
+
+function counted(step: NextStep, more: number): NextStep {
+  return more > 0 ? { ...step, more } : step;
+}
+
+function mainStep(records: CaseRecords, today: PlainDate, unitDays: UnitDays): NextStep {
   const { supportCase, assessments, conversations, plans } = records;
-  if (supportCase.phase === 'closed') return { stage: 'closed', step: 'none', overdue: false };
-  if (supportCase.phase === 'bereaved') return bereavedStep(records, today);
+  const lastForm = latestForm(assessments);
+  if (supportCase.phase === 'closed') return closedStep(supportCase, lastForm, today);
+  if (supportCase.phase === 'bereaved') return bereavedStep(records, today, unitDays);
 
   const open = conversations.find((talk) => talk.status === 'open');
   if (open) return { stage: 'talk-open', step: 'finish-talk', overdue: false, since: dayOf(open.heldAt) };
   const lastTalk = latestTalk(conversations, today);
   const contact = lastTalk?.nextContact;
-  const lastForm = latestForm(assessments);
-  if (lastForm && !isTalkedAbout(lastForm, lastTalk)) {
-    const since = dayOf(lastForm.submittedAt);
-    if (contact === undefined)
-      return { stage: 'form-in', step: 'hold-talk', overdue: false, ...(since <= today && { since }) };
-    return { stage: contact <= today ? 'talk-due' : 'form-in', ...dated('hold-talk', contact, today) };
+  const no = noTo(supportCase, lastForm, lastTalk);
+  if (lastForm && !no && !isTalkedAbout(lastForm, lastTalk)) return formStep(lastForm, contact, today, unitDays);
+  if (currentPlan(plans)) {
+    const followed = planStep(records, today);
+    return no && followed.step === 'none' ? no : followed;
   }
-  const plan = currentPlan(plans);
-  // A review that was held on the day of the contact or later counts as the contact.
-  const isMet = plan?.reviews.some(({ heldAt }) => contact !== undefined && dayOf(heldAt) >= contact);
-  if (plan) return planStep(plan, isMet ? undefined : contact, today);
-  if (lastTalk) return afterTalk(lastTalk, today);
-  return offerStep(supportCase);
+  return (
+    no ?? asked(supportCase, lastTalk) ?? (lastTalk ? afterTalk(records, lastTalk, today) : offerStep(supportCase))
+  );
+}
+
+/** A form waits for a talk: until the day of the next contact, or else for as long as the unit lets forms wait. */
+function formStep(
+  { submittedAt }: SubmittedAssessment,
+  contact: PlainDate | undefined,
+  today: PlainDate,
+  { formWaits }: UnitDays,
+): NextStep {
+  const since = dayOf(submittedAt);
+  if (contact !== undefined)
+    return { stage: contact <= today ? 'talk-due' : 'form-in', ...dated('hold-talk', contact, today) };
+  // A day to come was written with a wrong clock.
+  const isKnown = since <= today;
+  const overdue = isKnown && addDays(since, formWaits) < today;
+  return { stage: 'form-in', step: 'hold-talk', overdue, ...(isKnown && { since }) };
+}
+
+/** What is left to do for a carer who wants no talk: nothing, or to ask again on the day that staff chose. */
+function noTo(
+  supportCase: SupportCase,
+  form: SubmittedAssessment | undefined,
+  lastTalk: ConversationRecord | undefined,
+): NextStep | undefined {
+  const answer = standingTalkOffer(supportCase, 'talk');
+  const isLatest = answer && isAfter(answer.at, form?.submittedAt) && isAfter(answer.at, lastTalk?.heldAt);
+  if (isLatest) {
+    if (answer.state === 'later' || answer.state === 'declined') return askAgain('declined', answer);
+    return undefined;
+  }
+  if (!form || noTalkWanted(form) === undefined || isTalkedAbout(form, lastTalk)) return undefined;
+  const isAnew = isAskedAnew(supportCase, { state: 'declined', at: form.submittedAt });
+  if (isAnew) return undefined;
+  return { stage: 'declined', step: 'choose-when-to-ask', overdue: false, since: dayOf(form.submittedAt) };
+}
+
+function isAfter(moment: string, other: string | undefined): boolean {
+  return other === undefined || Date.parse(moment) >= Date.parse(other);
+}
+
+/** Asking again is never late: a no is a no, and the day is a help to remember. */
+function askAgain(
+  stage: Stage,
+  {
+    state,
+    at,
+    askAgainOn,
+  }: { readonly state: string; readonly at: string; readonly askAgainOn?: PlainDate | undefined },
+): NextStep {
+  if (askAgainOn !== undefined) return { stage, step: 'ask-again', date: askAgainOn, overdue: false };
+  return {
+    stage,
+    step: state === 'later' ? 'choose-when-to-ask' : 'respect-declined',
+    overdue: false,
+    since: dayOf(at),
+  };
+}
+
+/** A talk that was offered since the last one was held, and said yes to or not answered yet. */
+function asked(supportCase: SupportCase, lastTalk: ConversationRecord | undefined): NextStep | undefined {
+  const answer = standingTalkOffer(supportCase, 'talk');
+  if (!answer || !isAfter(answer.at, lastTalk?.heldAt)) return undefined;
+  const since = dayOf(answer.at);
+  if (answer.state === 'offered') return { stage: 'offered', step: 'await-answer', overdue: false, since };
+  return { stage: 'talk-due', step: 'hold-talk', overdue: false, since };
 }
 
 /** Every day on which the next step of a case may become another one, in no order. */
-export function daysOfChange({ supportCase, assessments, conversations, plans }: CaseRecords): PlainDate[] {
-  const since = dayOf(supportCase.phaseSince);
+export function daysOfChange(records: CaseRecords, unitDays: UnitDays = USUAL_DAYS): PlainDate[] {
+  const { supportCase, assessments, conversations, plans } = records;
+  const since = bereavedSince(supportCase);
   const plan = currentPlan(plans);
+  const { children } = childrenKnown(supportCase, conversations, undefined);
   const days = [
-    addDays(since, BEREAVEMENT_TALK_FROM_DAYS),
-    addDays(since, BEREAVEMENT_TALK_UNTIL_DAYS),
-    ...conversations.map(({ nextContact }) => nextContact),
+    ...(since === undefined
+      ? []
+      : [addDays(since, unitDays.bereavementTalkFrom), addDays(since, unitDays.bereavementTalkUntil)]),
+    ...conversations.flatMap(({ nextContact, lookAgainAt }) => [nextContact, lookAgainAt]),
     // What a wrong clock put on a day to come is believed once that day is here, or tomorrow.
     ...conversations.map(({ heldAt }) => addDays(dayOf(heldAt), -1)),
-    ...assessments.flatMap((form) => (form.status === 'submitted' ? [dayOf(form.submittedAt)] : [])),
+    ...assessments.flatMap((form) =>
+      form.status === 'submitted'
+        ? [dayOf(form.submittedAt), addDays(dayOf(form.submittedAt), unitDays.formWaits)]
+        : [],
+    ),
     plan?.review.date,
-    ...(plan?.actions.map((action) => followUpDate(action)) ?? []),
+    ...(plan?.actions.flatMap((action) => {
+      const appealBy = action.application?.appealBy;
+      const warned = appealBy === undefined ? undefined : addDays(appealBy, -APPEAL_WARNING_DAYS);
+      return [followUpDate(action), warned, appealBy];
+    }) ?? []),
+    ...(supportCase.tellings ?? []).map(({ followUpDue }) => followUpDue),
+    ...children.map(({ followUpDue }) => followUpDue),
   ];
   // On the day itself something is due, and on the day after it is overdue.
   return days.flatMap((day) => (day === undefined ? [] : [day, addDays(day, 1)]));
@@ -118,45 +235,86 @@ export function currentPlan(plans: readonly FollowUpPlan[]): FollowUpPlan | unde
     .at(-1);
 }
 
+/** The plan as it stands for this case: after a death, what was begun since and what staff chose to keep. */
+function standingPlan({ supportCase, plans }: CaseRecords): FollowUpPlan | undefined {
+  const plan = currentPlan(plans);
+  return plan && supportCase.phase === 'bereaved' ? planAfter(plan, supportCase) : plan;
+}
+
 /** True where the plan should be reviewed: the day has come, or somebody gave a reason. */
 export function isReviewDue({ review }: FollowUpPlan, today: PlainDate): boolean {
   return review.reasons.length > 0 || (review.date !== undefined && review.date <= today);
 }
 
-type Dated = Pick<NextStep, 'step' | 'date' | 'overdue'>;
+interface Dated extends Pick<NextStep, 'step' | 'overdue'> {
+  readonly date: PlainDate;
+}
 
 function dated(step: NextStepCode, date: PlainDate, today: PlainDate): Dated {
   return { step, date, overdue: date < today };
 }
 
-/** The earliest step by its day; of two on one day a review comes before a contact, and a contact before an action. */
-function planStep(plan: FollowUpPlan | undefined, contact: PlainDate | undefined, today: PlainDate): NextStep {
+/**
+ * Everything that a case has to do on a day, the earliest first; of two on one day a review comes before a contact, and
+ * a contact before an action.
+ */
+function daysDue(records: CaseRecords, today: PlainDate): Dated[] {
+  const { supportCase, conversations } = records;
+  const { phase } = supportCase;
+  if (phase === 'closed') return [];
+  const talks =
+    phase === 'bereaved' ? conversations.filter((talk) => isBereavedTalk(supportCase, talk)) : conversations;
+  const lastTalk = latestTalk(talks, today);
+  const plan = standingPlan(records);
+  // A review that was held on the day of the contact or later counts as the contact.
+  const contact = lastTalk?.nextContact;
+  const isMet = plan?.reviews.some(({ heldAt }) => contact !== undefined && dayOf(heldAt) >= contact);
+  // A plan that was agreed once is followed also while a change of it waits for a new agreement.
+  const followed = plan && wasAgreed(plan) ? plan.actions : [];
+  const children = childrenKnown(supportCase, conversations, undefined).children;
+  const days = [
+    ...day('hold-review', plan?.review.date),
+    ...day('make-contact', isMet ? undefined : contact),
+    ...day('look-at-tasks', lastTalk?.lookAgainAt),
+    ...followed.flatMap((action) =>
+      day(action.status === 'not-available' ? 'look-again' : 'follow-plan', followUpDate(action)),
+    ),
+    ...(plan?.actions ?? []).flatMap((action) => {
+      const appealBy = appealIsOpen(action) ? action.application?.appealBy : undefined;
+      return appealBy !== undefined && addDays(appealBy, -APPEAL_WARNING_DAYS) <= today ? day('appeal', appealBy) : [];
+    }),
+    ...children.flatMap(({ followUpDue }) => day('follow-up-child', followUpDue)),
+    ...(supportCase.tellings ?? []).flatMap(({ at, receivedAt, outcomeAt, followUpDue }) => {
+      if (receivedAt === undefined) return day('read-telling', dayOf(at));
+      return outcomeAt === undefined ? day('follow-up-telling', followUpDue) : [];
+    }),
+  ];
+  return days.sort((one, other) => compareDays(one.date, other.date));
+
+  function day(step: NextStepCode, date: PlainDate | undefined): Dated[] {
+    return date === undefined ? [] : [dated(step, date, today)];
+  }
+}
+
+function planStep(records: CaseRecords, today: PlainDate): NextStep {
+  const plan = standingPlan(records);
+  const days = daysDue(records, today);
   const { date: review, reasons, askedAt } = plan?.review ?? { reasons: [] };
   const isWanted = reasons.length > 0;
   if (isWanted && (review === undefined || review > today)) {
     const since = askedAt === undefined ? {} : { since: dayOf(askedAt) };
     return { stage: 'review-due', step: 'hold-review', overdue: false, ...since };
   }
+  const isContactDue = days.some(({ step, date }) => step === 'make-contact' && date <= today);
   const stage =
     plan && isReviewDue(plan, today)
       ? 'review-due'
-      : contact !== undefined && contact <= today
+      : isContactDue
         ? 'talk-due'
         : plan?.status === 'draft'
           ? 'plan-draft'
           : 'plan-agreed';
-  // A plan that was agreed once is followed also while a change of it waits for a new agreement.
-  const followed = plan && wasAgreed(plan) ? plan.actions : [];
-  const candidates = [
-    ...(review === undefined ? [] : [dated('hold-review', review, today)]),
-    ...(contact === undefined ? [] : [dated('make-contact', contact, today)]),
-    ...followed.flatMap((action) => {
-      const day = followUpDate(action);
-      if (day === undefined) return [];
-      return [dated(action.status === 'not-available' ? 'look-again' : 'follow-plan', day, today)];
-    }),
-  ];
-  const first = candidates.sort((one, other) => compareDays(one.date, other.date))[0];
+  const [first] = days;
   if (plan && plan.actions.length > 0 && stage === 'plan-draft' && !first?.overdue)
     return { stage, step: 'agree-plan', overdue: false, since: dayOf(plan.draftedAt) };
   if (first) return { stage, ...first };
@@ -168,18 +326,31 @@ function compareDays(one = '', other = ''): number {
 }
 
 /**
- * After a talk without an action, a planned contact is the next step and no plan is asked for: the help was the talk
- * itself.
+ * After a talk whose topics all ended in it, no plan is asked for: the help was the talk itself. Next is the contact
+ * that was arranged, or nothing.
  */
-function afterTalk(talk: ConversationRecord, today: PlainDate): NextStep {
-  const { nextContact: contact } = talk;
-  if (contact !== undefined && contact <= today) return { stage: 'talk-due', ...dated('make-contact', contact, today) };
-  const hasAction = talk.topics.some(({ outcome }) => outcome === 'action' || outcome === 'no-service');
-  if (contact !== undefined && !hasAction) return { stage: 'plan-due', ...dated('make-contact', contact, today) };
-  return { stage: 'plan-due', step: 'make-plan', overdue: false, since: dayOf(talk.heldAt) };
+function afterTalk(records: CaseRecords, talk: ConversationRecord, today: PlainDate): NextStep {
+  const [first] = daysDue(records, today);
+  if (first && first.date <= today)
+    return { stage: first.step === 'make-contact' ? 'talk-due' : needsPlan(talk) ? 'plan-due' : 'talk-held', ...first };
+  const hasContact = talk.nextContact !== undefined;
+  const asksForPlan = needsPlan(talk) && !(hasContact && talk.topics.every((topic) => !hasAction(topic)));
+  if (asksForPlan) return { stage: 'plan-due', step: 'make-plan', overdue: false, since: dayOf(talk.heldAt) };
+  return first ? { stage: 'talk-held', ...first } : { stage: 'talk-held', step: 'none', overdue: false };
 }
 
-function offerStep({ offer, phaseSince }: SupportCase): NextStep {
+/** Whether a plan has to come of a talk: something was left open, or is to be done. */
+function needsPlan({ topics, nothingWritten }: ConversationRecord): boolean {
+  if (nothingWritten) return false;
+  return topics.length === 0 || topics.some((topic) => outcomesOf(topic).length === 0 || hasAction(topic));
+}
+
+function hasAction(topic: ConversationRecord['topics'][number]): boolean {
+  return outcomesOf(topic).some((outcome) => outcome === 'action' || outcome === 'no-service');
+}
+
+function offerStep(supportCase: SupportCase): NextStep {
+  const { offer, phaseSince } = supportCase;
   const since = dayOf(offer.state === 'not-offered' ? phaseSince : offer.at);
   switch (offer.state) {
     case 'not-offered':
@@ -188,34 +359,73 @@ function offerStep({ offer, phaseSince }: SupportCase): NextStep {
     case 'accepted':
       return { stage: 'offered', step: 'await-form', overdue: false, since };
     case 'later':
-      return { stage: 'offered', step: 'offer-again-later', overdue: false, since };
-    case 'declined':
-      return { stage: 'declined', step: 'respect-declined', overdue: false, since };
+    case 'declined': {
+      if (isAskedAnew(supportCase, offer)) return { stage: 'not-offered', step: 'offer-form', overdue: false, since };
+      const isLater = offer.state === 'later';
+      if (isLater && offer.askAgainOn === undefined)
+        return { stage: 'offered', step: 'offer-again-later', overdue: false, since };
+      return askAgain(isLater ? 'offered' : 'declined', offer);
+    }
   }
 }
 
-function bereavedStep({ supportCase, conversations, plans }: CaseRecords, today: PlainDate): NextStep {
-  const since = dayOf(supportCase.phaseSince);
-  const later = conversations.filter((talk) => dayOf(talk.heldAt) >= since);
+/** A form that came after a case was closed is seen: somebody opens the case again, or tells the carer why not. */
+function closedStep({ phaseSince }: SupportCase, form: SubmittedAssessment | undefined, today: PlainDate): NextStep {
+  const isNew = form !== undefined && Date.parse(form.submittedAt) > Date.parse(phaseSince);
+  if (!isNew) return { stage: 'closed', step: 'none', overdue: false };
+  const since = dayOf(form.submittedAt);
+  return { stage: 'form-in', step: 'look-at-form', overdue: false, ...(since <= today && { since }) };
+}
+
+function bereavedStep(records: CaseRecords, today: PlainDate, unitDays: UnitDays): NextStep {
+  const { supportCase, assessments, conversations } = records;
+  const since = bereavedSince(supportCase) ?? today;
+  const open = conversations.find((talk) => talk.status === 'open' && isBereavedTalk(supportCase, talk));
+  if (open) return { stage: 'bereaved', step: 'finish-talk', overdue: false, since: dayOf(open.heldAt) };
+  const later = conversations.filter((talk) => isBereavedTalk(supportCase, talk));
+  const form = latestForm(assessments);
+  const isNewForm =
+    form && isSinceDeath(supportCase, form.submittedAt) && !isTalkedAbout(form, latestTalk(later, today));
+  if (isNewForm && noTalkWanted(form) === undefined)
+    return { ...formStep(form, undefined, today, unitDays), stage: 'bereaved-talk-due' };
   const isHeld = later.some((talk) => talk.kind === 'bereavement');
-  // A contact that was arranged before the death is no appointment with the bereaved carer.
-  const contact = latestTalk(later, today)?.nextContact;
-  if (contact === undefined && !isHeld) {
-    const from = addDays(since, BEREAVEMENT_TALK_FROM_DAYS);
-    const until = addDays(since, BEREAVEMENT_TALK_UNTIL_DAYS);
-    if (today < from) return { stage: 'bereaved', step: 'offer-bereavement-talk', date: from, overdue: false };
-    return { stage: 'bereaved-talk-due', ...dated('offer-bereavement-talk', until, today) };
+  const hasContact = latestTalk(later, today)?.nextContact !== undefined;
+  if (!isHeld && !hasContact) return bereavementOffer(supportCase, since, today, unitDays);
+  return { ...planStep(records, today), stage: 'bereaved' };
+}
+
+/** The one offer of a bereavement talk, and what the carer answered: a no ends it, and is never late. */
+function bereavementOffer(supportCase: SupportCase, since: PlainDate, today: PlainDate, unitDays: UnitDays): NextStep {
+  const answer = standingTalkOffer(supportCase, 'bereavement-talk');
+  const from = addDays(since, unitDays.bereavementTalkFrom);
+  const until = addDays(since, unitDays.bereavementTalkUntil);
+  switch (answer?.state) {
+    case 'declined':
+    case 'later':
+      return askAgain('bereaved', answer);
+    case 'offered':
+      return { stage: 'bereaved', step: 'await-answer', overdue: false, since: dayOf(answer.at) };
+    case 'accepted':
+      return { stage: today < from ? 'bereaved' : 'bereaved-talk-due', ...dated('hold-talk', until, today) };
+    case undefined:
+      if (today < from) return { stage: 'bereaved', step: 'offer-bereavement-talk', date: from, overdue: false };
+      return { stage: 'bereaved-talk-due', ...dated('offer-bereavement-talk', until, today) };
   }
-  const plan = currentPlan(plans);
-  const next = planStep(plan ? planAfter(plan, supportCase.phaseSince) : undefined, contact, today);
-  return { ...next, stage: 'bereaved' };
+}
+
+/** A talk with the bereaved carer, and not one that was held while the ill person lived. */
+function isBereavedTalk(supportCase: SupportCase, { kind, heldAt }: ConversationRecord): boolean {
+  const since = bereavedSince(supportCase);
+  if (since === undefined) return false;
+  return isSinceDeath(supportCase, heldAt) || (kind === 'bereavement' && dayOf(heldAt) >= since);
 }
 
 function latestTalk(conversations: readonly ConversationRecord[], today: PlainDate): ConversationRecord | undefined {
   return [...conversations].sort(byMoment(({ heldAt }) => heldAt, today)).at(-1);
 }
 
-function latestForm(assessments: readonly NeedsAssessment[]): SubmittedAssessment | undefined {
+/** The form that was sent last, as the team reads it. */
+export function latestForm(assessments: readonly NeedsAssessment[]): SubmittedAssessment | undefined {
   const sent = assessments.filter((form) => form.status === 'submitted');
   const last = inOrder(sent, (form) => (form.status === 'submitted' ? form.submittedAt : form.startedAt)).at(-1);
   return last?.status === 'submitted' ? last : undefined;

@@ -22,6 +22,8 @@ import {
 import { planMigrations } from './plan-migrations.js';
 import { agreedPart, PlanVersion, SafetyNetStep } from './plan-version.js';
 import type { RecordKind } from '../kernel/record-kind.js';
+import { isSinceDeath } from '../case/case-phase.js';
+import type { SupportCase } from '../case/support-case.js';
 import { isForCareTeam, type Line, type Sharing } from '../sharing/sharing.js';
 import { type JournalExtract, SentExtract, journalExtract } from '../sharing/journal-extract.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
@@ -43,7 +45,13 @@ const common = {
   revision: Revision,
   caseId: Id,
   actions: list(PlanAction),
-  review: z.object({ date: z.optional(PlainDate), reasons: list(ReviewReason), askedAt: z.optional(DateTime) }),
+  review: z.object({
+    date: z.optional(PlainDate),
+    /** When the day was set. */
+    setAt: z.optional(DateTime),
+    reasons: list(ReviewReason),
+    askedAt: z.optional(DateTime),
+  }),
   /** Reviews that were held, and why. */
   reviews: list(z.object({ heldAt: DateTime, by: ShortText, reasons: z.optional(list(ReviewReason)) })),
   safetyNet: list(SafetyNetStep),
@@ -262,6 +270,22 @@ export function markNotAvailable(
   return actions ? follow(plan, actions) : refused('no-such-action');
 }
 
+/**
+ * Adds what nobody offers, out of a talk: the action, and at once that it is not available, with the reason and the way
+ * on. So it is in the plan, is looked at again, and counts among the themes without a service.
+ */
+export function addNotAvailable(
+  plan: FollowUpPlan,
+  action: NewAction,
+  notAvailable: NotAvailable,
+  author: Author,
+  context: TransitionContext,
+): Changed<'needs-what' | 'not-a-date' | 'no-such-action' | 'needs-reason' | 'needs-way-on'> {
+  const added = addAction(plan, action, author, context);
+  if (!added.ok) return added;
+  return markNotAvailable(added.value, added.value.actions.at(-1)?.id ?? '', notAvailable, author, context);
+}
+
 /** Records what respite was granted; empty terms remove it. What was wanted stays as it was agreed. */
 export function grantRespite(
   plan: FollowUpPlan,
@@ -345,7 +369,7 @@ export function addSafetyNetStep(
   context: TransitionContext,
 ): Changed<'needs-what'> {
   if (step.situation.trim() === '' || step.step.trim() === '') return refused('needs-what');
-  return redraft(plan, { safetyNet: [...plan.safetyNet, { ...step, id: context.newId() }] });
+  return redraft(plan, { safetyNet: [...plan.safetyNet, { ...step, id: context.newId(), addedAt: context.now }] });
 }
 
 export function removeSafetyNetStep(plan: FollowUpPlan, stepId: string): Changed<'no-such-step'> {
@@ -359,11 +383,15 @@ export function usualReviewDay(today: PlainDate): PlainDate {
 }
 
 /** Sets the day of the next review, or removes it with `undefined`. */
-export function setReview(plan: FollowUpPlan, date: PlainDate | undefined): Changed<'not-a-date'> {
+export function setReview(
+  plan: FollowUpPlan,
+  date: PlainDate | undefined,
+  context: TransitionContext,
+): Changed<'not-a-date'> {
   if (plan.status === 'closed') return refused('plan-closed');
   if (!areDays(date)) return refused('not-a-date');
-  const { date: _former, ...rest } = plan.review;
-  return done({ ...plan, review: { ...rest, ...(date !== undefined && { date }) } });
+  const { date: _former, setAt: _then, ...rest } = plan.review;
+  return done({ ...plan, review: { ...rest, ...(date !== undefined && { date, setAt: context.now }) } });
 }
 
 /** Asks for a review now, for a reason that is not the date. */
@@ -418,7 +446,7 @@ export function recordReview(
   return done({
     ...plan,
     reviews: [...plan.reviews, held],
-    review: { reasons: [], ...(next !== undefined && { date: next }) },
+    review: { reasons: [], ...(next !== undefined && { date: next, setAt: context.now }) },
   });
 }
 
@@ -482,14 +510,51 @@ export function planForCarer(plan: FollowUpPlan): FollowUpPlan {
 }
 
 /**
- * The part of a plan that was begun after a death, with and for the bereaved carer. What was planned while the ill
- * person lived has ended and is not shown to anybody any more.
+ * The part of a plan that stands after a death: what was begun since, with and for the bereaved carer, and the actions
+ * that staff chose to keep. All else was for the one who was ill, and is not shown to anybody any more.
  */
-export function planAfter(plan: FollowUpPlan, death: DateTime): FollowUpPlan {
-  const isSince = (moment: DateTime | undefined): boolean =>
-    moment !== undefined && Date.parse(moment) > Date.parse(death);
-  const actions = plan.actions.filter(({ history }) => isSince(history[0]?.at));
-  return isSince(plan.draftedAt) ? { ...plan, actions } : { ...plan, actions, safetyNet: [], review: { reasons: [] } };
+export function planAfter(plan: FollowUpPlan, supportCase: SupportCase): FollowUpPlan {
+  const isSince = (moment: DateTime | undefined): boolean => moment !== undefined && isSinceDeath(supportCase, moment);
+  const actions = plan.actions.filter(({ history, afterDeath }) => afterDeath === 'kept' || isSince(history[0]?.at));
+  if (isSince(plan.draftedAt)) return { ...plan, actions };
+  const { date: _former, ...review } = plan.review;
+  const reasons = isSince(review.askedAt) ? review.reasons : [];
+  return {
+    ...plan,
+    actions,
+    safetyNet: plan.safetyNet.filter(({ addedAt }) => isSince(addedAt)),
+    review: isSince(review.setAt) ? plan.review : { ...review, reasons },
+  };
+}
+
+/** Actions that were under way when the patient died, and that nobody has chosen to keep or to end. */
+export function unsettledAtDeath(plan: FollowUpPlan, supportCase: SupportCase): PlanAction[] {
+  return plan.actions.filter(
+    (action) =>
+      action.afterDeath === undefined && isToDo(action) && !isSinceDeath(supportCase, action.history[0]?.at ?? ''),
+  );
+}
+
+/** After a death: whether an action that was under way goes on for the bereaved carer, or has ended. */
+export function settleAfterDeath(
+  plan: FollowUpPlan,
+  actionId: string,
+  choice: 'kept' | 'ended',
+  author: Author,
+  context: TransitionContext,
+): Changed<'no-such-action'> {
+  const actions = withAction(plan, actionId, (action) => ({
+    ...action,
+    afterDeath: choice,
+    history: history(action, choice, author, context),
+  }));
+  return actions ? follow(plan, actions) : refused('no-such-action');
+}
+
+/** The plan as it was before a death that was recorded by mistake. */
+export function forgetDeath(plan: FollowUpPlan): FollowUpPlan {
+  const actions = plan.actions.map(({ afterDeath: _choice, ...action }) => action);
+  return { ...plan, actions };
 }
 
 export function planForCareTeam<Plan extends FollowUpPlan>(plan: Plan): Plan {

@@ -85,6 +85,8 @@ export const Application = z.object({
   decidedAt: z.optional(PlainDate),
   appeal: z.optional(FreeText),
   appealBy: z.optional(PlainDate),
+  /** Whether the carer appealed, once that is settled: then the day is not warned of any more. */
+  appealed: z.optional(z.enum(['yes', 'no'])),
 });
 export type Application = z.infer<typeof Application>;
 
@@ -108,6 +110,8 @@ export const ActionChange = z.object({
     'granted',
     'applied',
     'decided',
+    'kept',
+    'ended',
   ]),
   /** Of a change: what was changed. */
   parts: z.optional(list(z.enum(ACTION_PARTS))),
@@ -132,6 +136,8 @@ const actionFields = {
   granted: z.optional(RespiteTerms),
   application: z.optional(Application),
   helped: z.optional(Helped),
+  /** What staff chose for it after a death; taken back with the death. */
+  afterDeath: z.optional(z.enum(['kept', 'ended'])),
   /** The topic of the talk that the action came from. */
   source: z.optional(z.object({ conversationId: Id, topicId: Id })),
   sharing: Sharing,
@@ -147,7 +153,14 @@ export type ActionStatus = PlanAction['status'];
 
 /** Still to be done by somebody. */
 export function isToDo(action: PlanAction): boolean {
+  if (action.afterDeath === 'ended') return false;
   return action.status === 'planned' || action.status === 'under-way';
+}
+
+/** A decision can be appealed, and nobody has said yet whether it was. */
+export function appealIsOpen({ application }: PlanAction): boolean {
+  const isAgainst = application?.decision === 'refused' || application?.decision === 'partly';
+  return isAgainst && application.appealed === undefined;
 }
 
 export function hasOwner(action: PlanAction): boolean {
@@ -161,6 +174,7 @@ export function isLateForCarer(action: PlanAction, today: PlainDate): boolean {
 
 /** The day on which the action is due or, where it is not available, looked at again; undefined where there is none. */
 export function followUpDate(action: PlanAction): PlainDate | undefined {
+  if (action.afterDeath === 'ended') return undefined;
   if (action.status === 'not-available') return action.notAvailable.lookAgainAt;
   return isToDo(action) ? action.due : undefined;
 }

@@ -13,7 +13,12 @@ import {
 } from './plan-action.js';
 
 /** "What to do if": a situation and the step to take, so that nobody has to think of it at night. */
-export const SafetyNetStep = z.object({ id: Id, situation: ShortText, step: FreeText });
+export const SafetyNetStep = z.object({
+  id: Id,
+  situation: ShortText,
+  step: FreeText,
+  addedAt: z.optional(DateTime),
+});
 export type SafetyNetStep = z.infer<typeof SafetyNetStep>;
 
 /** An action as it was agreed: without what came of it. */

@@ -5,23 +5,46 @@ import type { Line } from './sharing.js';
 import { standingAgreement } from './line-consent.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 
-/** A line that may stand in the patient's journal, with the day the carer said yes. */
-export interface JournalLine {
+/** A line that may stand in the patient's journal, and on which ground. */
+export type JournalLine = AgreedLine | DocumentedLine;
+
+interface AnyLine {
   readonly recordId: string;
   readonly lineId: string;
   readonly text: string;
+}
+
+/** The carer said yes to this sentence, on this day. */
+export interface AgreedLine extends AnyLine {
+  readonly ground: 'carer-agreed';
   readonly agreedAt: DateTime;
 }
+
+/**
+ * The law wants it documented, and the carer was told so, about this sentence: by whom, and when. Only what a carer
+ * told about the patient, and that children are next of kin; never a carer's own need.
+ */
+export interface DocumentedLine extends AnyLine {
+  readonly ground: 'must-be-documented' | 'children-next-of-kin';
+  readonly toldBy: string;
+  readonly toldAt: DateTime;
+}
+
 /** The extract for the patient's journal. Its text, in the words of a language, is made of nothing but these lines. */
 export interface JournalExtract {
   readonly lines: readonly JournalLine[];
 }
+
 /** The projection for the patient's journal: only lines meant for it *and* agreed to, word for word. */
-export function journalExtract(lines: readonly Line[], consents: readonly { kind: string }[]): JournalExtract {
-  const agreed = lines.flatMap((line): JournalLine[] => {
+export function journalExtract(
+  lines: readonly Line[],
+  consents: readonly { kind: string }[],
+): { readonly lines: readonly AgreedLine[] } {
+  const agreed = lines.flatMap((line): AgreedLine[] => {
     const agreement = line.sharing === 'patient-journal' ? standingAgreement(line, consents) : undefined;
     if (!agreement || line.text.trim() === '') return [];
-    return [{ recordId: line.recordId, lineId: line.lineId, text: line.text, agreedAt: agreement.decidedAt }];
+    const { recordId, lineId, text } = line;
+    return [{ recordId, lineId, text, ground: 'carer-agreed', agreedAt: agreement.decidedAt }];
   });
   return { lines: agreed };
 }

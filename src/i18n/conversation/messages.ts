@@ -1,4 +1,5 @@
-import type { ConversationMode, TopicOutcome } from '../../domain/conversation/conversation-record.js';
+import type { ConversationMode } from '../../domain/conversation/conversation-record.js';
+import type { TopicOutcome } from '../../domain/conversation/topic-outcome.js';
 import type { ExpectationOwner } from '../../domain/conversation/expectation.js';
 import type { FilledBy } from '../../domain/assessment/needs-assessment.js';
 import type { PatientConsentDecision, Offer } from '../../domain/case/support-case.js';
@@ -140,12 +141,24 @@ export interface ConversationMessages {
       | 'needs-chosen'
       | 'plan-closed'
       | 'case-closed'
-      | 'already-in-phase'
-      | 'bereaved-stays-bereaved'
       | 'still-open'
       | 'already-confirmed'
       | 'no-such-consent'
-      | 'already-withdrawn',
+      | 'already-withdrawn'
+      | 'already-bereaved'
+      | 'day-to-come'
+      | 'no-death'
+      | 'not-closed'
+      | 'not-bereaved'
+      | 'nothing-changed'
+      | 'no-such-telling'
+      | 'carers-words'
+      | 'already-read'
+      | 'closed-by-other'
+      | 'closed-long-ago'
+      | 'needs-reason'
+      | 'needs-way-on'
+      | 'no-such-action',
       string
     >
   >;

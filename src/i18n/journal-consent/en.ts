@@ -26,8 +26,15 @@ export const agreement: AgreementMessages = {
     talk: (date) => `From a conversation with a carer, ${date}. The carer’s needs:`,
     plan: (date) => `From a carer’s follow-up plan, ${date}. Actions:`,
     'draft-plan': (date) => `From a draft follow-up plan for a carer, ${date}. Actions:`,
+    case: (date) => `Information from a carer, ${date}:`,
   },
   extractAgreed: (dates) => `The carer has agreed to this being written in the record (${dates}).`,
+  extractDocumented: {
+    'must-be-documented': (toldBy, date) =>
+      `Told by a carer. This has to be documented; ${toldBy} told the carer so on ${date}.`,
+    'children-next-of-kin': (toldBy, date) =>
+      `Children as next of kin. This has to be documented; ${toldBy} told the carer so on ${date}.`,
+  },
   journalDate: (day, month, year) => `${day}/${month}/${year}`,
 };
 

@@ -25,8 +25,15 @@ export const agreement: AgreementMessages = {
     talk: (date) => `Fra samtale med pårørende ${date}. Den pårørendes behov:`,
     plan: (date) => `Fra oppfølgingsplan for pårørende ${date}. Tiltak:`,
     'draft-plan': (date) => `Fra utkast til oppfølgingsplan for pårørende ${date}. Tiltak:`,
+    case: (date) => `Opplysninger fra pårørende ${date}:`,
   },
   extractAgreed: (dates) => `Pårørende har sagt ja til at dette står i journalen (${dates}).`,
+  extractDocumented: {
+    'must-be-documented': (toldBy, date) =>
+      `Opplyst av pårørende. Dette må stå i journalen; ${toldBy} sa det til den pårørende ${date}.`,
+    'children-next-of-kin': (toldBy, date) =>
+      `Barn som pårørende. Dette må stå i journalen; ${toldBy} sa det til den pårørende ${date}.`,
+  },
   journalDate: (day, month, year) => `${day}.${month}.${year}`,
 };
 

@@ -25,8 +25,15 @@ export const agreement: AgreementMessages = {
     talk: (date) => `Frå samtale med pårørande ${date}. Behova til den pårørande:`,
     plan: (date) => `Frå oppfølgingsplan for pårørande ${date}. Tiltak:`,
     'draft-plan': (date) => `Frå utkast til oppfølgingsplan for pårørande ${date}. Tiltak:`,
+    case: (date) => `Opplysningar frå pårørande ${date}:`,
   },
   extractAgreed: (dates) => `Pårørande har sagt ja til at dette står i journalen (${dates}).`,
+  extractDocumented: {
+    'must-be-documented': (toldBy, date) =>
+      `Opplyst av pårørande. Dette må stå i journalen; ${toldBy} sa det til den pårørande ${date}.`,
+    'children-next-of-kin': (toldBy, date) =>
+      `Barn som pårørande. Dette må stå i journalen; ${toldBy} sa det til den pårørande ${date}.`,
+  },
   journalDate: (day, month, year) => `${day}.${month}.${year}`,
 };
 

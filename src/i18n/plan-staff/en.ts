@@ -29,6 +29,8 @@ export const planDesk: PlanDeskMessages = {
     granted: 'Wrote what was granted',
     applied: 'Followed up the application',
     decided: 'The application was answered',
+    kept: 'Goes on after the death',
+    ended: 'Ended after the death',
   },
   historyLine: (what, who, when) => (who === '' ? `${when}: ${what}` : `${when}: ${what}. ${who}`),
   parts: {

@@ -29,6 +29,8 @@ export const planDesk: PlanDeskMessages = {
     granted: 'Skrev hva som er innvilget',
     applied: 'Fulgte opp søknaden',
     decided: 'Søknaden fikk svar',
+    kept: 'Går videre etter dødsfallet',
+    ended: 'Avsluttet etter dødsfallet',
   },
   historyLine: (what, who, when) => (who === '' ? `${when}: ${what}` : `${when}: ${what}. ${who}`),
   parts: {

@@ -29,6 +29,8 @@ export const planDesk: PlanDeskMessages = {
     granted: 'Skreiv kva som er innvilga',
     applied: 'Følgde opp søknaden',
     decided: 'Søknaden fekk svar',
+    kept: 'Går vidare etter dødsfallet',
+    ended: 'Avslutta etter dødsfallet',
   },
   historyLine: (what, who, when) => (who === '' ? `${when}: ${what}` : `${when}: ${what}. ${who}`),
   parts: {

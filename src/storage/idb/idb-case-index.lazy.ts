@@ -8,12 +8,14 @@ import {
   orderOf,
   pageOf,
   personKey,
+  rowOfUnknownCase,
   wantedWords,
   type CasePage,
   type CaseQuery,
   type PageWanted,
 } from '../../domain/overview/case-row.js';
 import type { PlainDate } from '../../domain/kernel/calendar.js';
+import { USUAL_DAYS, type UnitDays } from '../../domain/overview/unit-days.js';
 import { done, type Outcome } from '../../domain/kernel/outcome.js';
 import { conversationRecordKind } from '../../domain/conversation/conversation-record.js';
 import { followUpPlanKind } from '../../domain/plan/follow-up-plan.js';
@@ -32,17 +34,22 @@ import { readEntries, type StoredEntry } from '../stored-entry.js';
  *
  *   stale                          to be made anew
  *   until/2026-12-03               the row holds until this day
- *   made/2026-11-22                it was made for this day, and does not hold on an earlier one
+ *   made/28 42 7/2026-11-22        it was made for this day, and does not hold on an earlier one, nor where the unit
+ *                                  has decided otherwise about its days
  *   unreadable                     the case is stored and cannot be read
  *   list/overdue/due/1 2026-12-01… stands in a list, in this place of an order
  *   word/kari                      is found by it
  *   person/marte lunde             contact person or deputy
+ *   patient/…                      is about the patient who is known by this
  */
 const UNTIL = 'until/';
 const MADE = 'made/';
 const UNREADABLE = 'unreadable';
 const WORD = 'word/';
 const PERSON = 'person/';
+const PATIENT = 'patient/';
+const madeFor = ({ bereavementTalkFrom, bereavementTalkUntil, formWaits }: UnitDays): string =>
+  `${MADE}${[bereavementTalkFrom, bereavementTalkUntil, formWaits].join(' ')}/`;
 const listKey = (filter: string, sort: string, order = ''): string => `list/${filter}/${sort}/${order}`;
 
 /** Sorts after every key that begins so. */
@@ -59,9 +66,10 @@ export async function casesIn(
   query: CaseQuery,
   page: PageWanted,
 ): Promise<Outcome<CasePage, StoreFailure>> {
+  const { unitDays = USUAL_DAYS } = query;
   for (;;) {
     const read = await tx('readonly', ['cases'], async (within) => {
-      const ids = await outdated(within('cases'), query.today);
+      const ids = await outdated(within('cases'), query.today, unitDays);
       return ids.length > 0 ? { broken: ids } : readPage(within('cases'), query, page);
     });
     if (!read.ok) return read;
@@ -71,20 +79,26 @@ export async function casesIn(
     // saved meanwhile.
     const records = await tx('readonly', ['records', 'cases'], (within) => readRecords(within, broken));
     if (!records.ok) return records;
-    const rows = rowsOf(records.value, query.today);
+    const rows = rowsOf(records.value, query.today, unitDays);
     const written = await tx('readwrite', ['cases'], (within) => writeRows(within('cases'), rows));
     // A full disk has no room for rows; all records can still be read.
     if (!written.ok) return (await import('../cases-by-scan.lazy.js')).casesByScan(store, query, page);
   }
 }
 
-/** Cases whose row is stale or of another day: a batch of them. */
-async function outdated(cases: StoreIn<'cases', IDBTransactionMode>, today: PlainDate): Promise<string[]> {
+/** Cases whose row is stale, or of another day or of other days of a unit: a batch of them. */
+async function outdated(
+  cases: StoreIn<'cases', IDBTransactionMode>,
+  today: PlainDate,
+  unitDays: UnitDays,
+): Promise<string[]> {
   const byKey = cases.index('by-key');
+  const made = madeFor(unitDays);
   const ids = await Promise.all([
     byKey.getAllKeys(STALE, BATCH),
     byKey.getAllKeys(IDBKeyRange.bound(UNTIL, UNTIL + today), BATCH),
-    byKey.getAllKeys(IDBKeyRange.bound(MADE + today, MADE + END, true), BATCH),
+    byKey.getAllKeys(IDBKeyRange.bound(MADE, made, false, true), BATCH),
+    byKey.getAllKeys(IDBKeyRange.bound(made + today, MADE + END, true), BATCH),
   ]);
   return [...new Set(ids.flat())];
 }
@@ -123,24 +137,29 @@ async function readRecords(
 }
 
 /** The entry of each case for this day; none where there is no case any more. */
-function rowsOf(cases: readonly CaseAsRead[], today: PlainDate): RowToWrite[] {
+function rowsOf(cases: readonly CaseAsRead[], today: PlainDate, unitDays: UnitDays): RowToWrite[] {
   return cases.map(({ caseId, savedBy, lists }) => {
     const supportCases = readEntries(KINDS[0], lists[0]);
     const supportCase = supportCases.records[0];
+    const assessments = readEntries(KINDS[1], lists[1]).records;
+    if (!supportCase && supportCases.unreadable.length > 0)
+      return { caseId, savedBy, entry: { caseId, keys: [UNREADABLE] } };
     if (!supportCase) {
-      const entry = supportCases.unreadable.length > 0 ? { caseId, keys: [UNREADABLE] } : undefined;
+      const row = rowOfUnknownCase(caseId, assessments);
+      const entry = row && { caseId, keys: keysOf(row, today, unitDays, undefined), row };
       return { caseId, savedBy, entry };
     }
     const { row, until } = caseRow(
       {
         supportCase,
-        assessments: readEntries(KINDS[1], lists[1]).records,
+        assessments,
         conversations: readEntries(KINDS[2], lists[2]).records,
         plans: readEntries(KINDS[3], lists[3]).records,
       },
       today,
+      unitDays,
     );
-    return { caseId, savedBy, entry: { caseId, keys: keysOf(row, today, until), row } };
+    return { caseId, savedBy, entry: { caseId, keys: keysOf(row, today, unitDays, until), row } };
   });
 }
 
@@ -163,13 +182,14 @@ async function writeRows(cases: StoreIn<'cases', 'readwrite'>, rows: readonly Ro
   );
 }
 
-function keysOf(row: CaseRow, today: PlainDate, until: PlainDate | undefined): string[] {
+function keysOf(row: CaseRow, today: PlainDate, unitDays: UnitDays, until: PlainDate | undefined): string[] {
   return [
-    MADE + today,
+    madeFor(unitDays) + today,
     ...(until === undefined ? [] : [UNTIL + until]),
     ...filtersOf(row).flatMap((filter) => CASE_SORTS.map((sort) => listKey(filter, sort, orderOf(row, sort)))),
     ...findableWords(row).map((word) => WORD + word),
     ...[row.owner, row.deputy].flatMap((name) => (name === undefined ? [] : [PERSON + personKey(name)])),
+    ...(row.patientNames ?? []).map((name) => PATIENT + name),
   ];
 }
 
@@ -177,12 +197,13 @@ type Found = { readonly broken: readonly string[] } | (CasePage & { readonly bro
 
 /** The page that is asked for; or, where stored rows are damaged, the cases of those, to be made anew. */
 async function readPage(cases: StoreIn<'cases', 'readonly'>, query: CaseQuery, page: PageWanted): Promise<Found> {
-  const { filter = 'open', sort = 'due', find = '', person } = query;
+  const { filter = 'open', sort = 'due', find = '', person, patient } = query;
   const byKey = cases.index('by-key');
   const unreadable = await byKey.count(UNREADABLE);
   const wanted = wantedWords(find);
-  if (person !== undefined) {
-    const { rows, broken } = shownRows(await byKey.getAll(PERSON + personKey(person)));
+  const one = person !== undefined ? PERSON + personKey(person) : patient !== undefined ? PATIENT + patient : undefined;
+  if (one !== undefined) {
+    const { rows, broken } = shownRows(await byKey.getAll(one));
     return broken.length > 0 ? { broken } : { ...pageOf(rows, query, page), unreadable, broken };
   }
   if (wanted.length > 0) {

@@ -1,5 +1,4 @@
 import {
-  caseRow,
   pageOf,
   type CasePage,
   type CaseQuery,
@@ -7,12 +6,15 @@ import {
   type PageWanted,
 } from '../../domain/overview/case-row.js';
 import { done, refused, type Outcome } from '../../domain/kernel/outcome.js';
-import { recordsByCase } from '../cases-by-scan.js';
+import { recordsByCase, rowsOf } from '../cases-by-scan.js';
+import { isSame } from '../../domain/kernel/deep-equal.js';
+import { USUAL_DAYS, type UnitDays } from '../../domain/overview/unit-days.js';
 import type { RecordStore, StoreFailure } from '../record-store.js';
 
-/** The rows of all cases on one day. */
+/** The rows of all cases on one day, by what one unit has decided about days. */
 interface Rows {
   readonly today: string;
+  readonly unitDays: UnitDays;
   readonly byCase: Map<string, CaseRow>;
   readonly unreadable: Set<string>;
 }
@@ -34,7 +36,7 @@ export class CaseRowsCache {
 
   async page(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
     // One request after the other, so that two boards that ask at once get the same rows.
-    const making = this.#making.then(() => this.#upToDate(query.today));
+    const making = this.#making.then(() => this.#upToDate(query.today, query.unitDays ?? USUAL_DAYS));
     this.#making = making.catch(() => undefined);
     const rows = await making;
     if (!rows.ok) return rows;
@@ -53,15 +55,15 @@ export class CaseRowsCache {
     this.#stale = new Set();
   }
 
-  async #upToDate(today: string): Promise<Outcome<Rows, StoreFailure>> {
+  async #upToDate(today: string, unitDays: UnitDays): Promise<Outcome<Rows, StoreFailure>> {
     const stale = this.#stale;
     let rows = this.#rows;
-    if (rows?.today !== today) {
+    if (rows?.today !== today || !isSame(rows.unitDays, unitDays)) {
       stale.clear();
       const records = await recordsByCase(this.#store);
       if (!records.ok) return records;
-      const byCase = new Map(records.value.cases.map((one) => [one.supportCase.id, caseRow(one, today).row]));
-      rows = { today, byCase, unreadable: new Set(records.value.unreadable) };
+      const byCase = new Map(rowsOf(records.value, today, unitDays).map((row) => [row.caseId, row]));
+      rows = { today, unitDays, byCase, unreadable: new Set(records.value.unreadable) };
     }
     for (const caseId of [...stale]) {
       stale.delete(caseId);
@@ -70,8 +72,8 @@ export class CaseRowsCache {
         stale.add(caseId);
         return records;
       }
-      const [one] = records.value.cases;
-      if (one) rows.byCase.set(caseId, caseRow(one, today).row);
+      const [row] = rowsOf(records.value, today, unitDays);
+      if (row) rows.byCase.set(caseId, row);
       else rows.byCase.delete(caseId);
       rows.unreadable.delete(caseId);
       for (const id of records.value.unreadable) rows.unreadable.add(id);

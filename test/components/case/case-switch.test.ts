@@ -10,14 +10,13 @@ import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assess
 import { commentOn } from '../../../src/domain/assessment/answer-assessment.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import {
-  changePhase,
   openSupportCase,
   recordLineConsent,
   supportCaseKind,
 } from '../../../src/domain/case/support-case.js';
 import { addAction, draftPlan, followUpPlanKind, shareAction } from '../../../src/domain/plan/follow-up-plan.js';
 import type { RecordStore } from '../../../src/storage/record-store.js';
-import { context, FillableStore, mount, saved, settled, until, valueOf } from '../page.js';
+import { bereavedCase, context, FillableStore, mount, saved, settled, until, valueOf } from '../page.js';
 
 type Tag = 'carer-needs-form' | 'carer-conversation-record' | 'carer-follow-up-plan';
 const staff = { name: 'Marte Lunde', role: 'sykepleier' };
@@ -26,7 +25,7 @@ const staff = { name: 'Marte Lunde', role: 'sykepleier' };
 async function twoCases(store: RecordStore, phase: 'active' | 'bereaved' = 'active'): Promise<void> {
   for (const id of ['one', 'other']) {
     const opened = openSupportCase({ id, carer: { name: 'Kari' }, patient: { initials: 'A.B.' } }, context);
-    await saved(store, supportCaseKind, phase === 'active' ? opened : valueOf(changePhase(opened, phase, context)));
+    await saved(store, supportCaseKind, phase === 'active' ? opened : bereavedCase(opened, context));
     const form = startAssessment({ caseId: id, questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
     await saved(store, needsAssessmentKind, valueOf(commentOn(form, carerNeeds12, 'rest-and-respite', 'Lite søvn.')));
     const talk = openConversation(

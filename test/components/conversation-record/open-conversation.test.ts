@@ -4,7 +4,6 @@ import type { CarerConversationRecord } from '../../../components/conversation-r
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { readReceiptFor } from '../../../src/domain/case/read-receipt.js';
 import {
-  changePhase,
   openSupportCase,
   recordPatientConsent,
   setContactPerson,
@@ -39,6 +38,7 @@ import {
   unmountAll,
   until,
   valueOf,
+  bereavedCase,
 } from '../page.js';
 import { field, newTalk, nothingWritten, open, staff, started, talks, withForm } from './conversation.js';
 
@@ -174,7 +174,7 @@ describe('before the talk', () => {
 
   it('speaks of nobody as ill after a death, and asks a bereaved carer other questions', async () => {
     await withForm(store);
-    await saved(store, supportCaseKind, valueOf(changePhase(await theCase(store), 'bereaved', context)));
+    await saved(store, supportCaseKind, bereavedCase(await theCase(store), context));
     const element = await open(store);
     expect(textOf(element))
       .to.contain('Tilby en etterlattesamtale mellom')
@@ -647,7 +647,7 @@ for (const lang of LANGUAGES) {
       await press(silent, find(silent, 'form .go'));
       await until(() => silent.shadowRoot?.querySelector('.scratch'));
       await expectAccessible(silent);
-      await saved(store, supportCaseKind, valueOf(changePhase(await theCase(store), 'bereaved', context)));
+      await saved(store, supportCaseKind, bereavedCase(await theCase(store), context));
       await expectAccessible(await open(store, { lang, staff }));
     });
   });

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { addDays } from '../../../src/domain/kernel/calendar.js';
 import {
-  changePhase,
   setContactPerson,
   supportCaseKind,
   type SupportCase,
@@ -39,6 +38,7 @@ import {
   unmountAll,
   until,
   valueOf,
+  bereavedCase,
 } from '../page.js';
 import { newTalk } from '../conversation-record/conversation.js';
 import { agreed, author, fillAction, kari, open, planWith, stored } from './plan.js';
@@ -242,7 +242,7 @@ describe('agreeing', () => {
     await press(element, button(element, 'Angre'));
     await until(async () => (await stored(store))?.status === 'draft');
     expect((await stored(store))?.versions).to.equal(undefined);
-    await saved(store, supportCaseKind, valueOf(changePhase(await theCase(store), 'bereaved', context)));
+    await saved(store, supportCaseKind, bereavedCase(await theCase(store), context));
     await until(() => textOf(element).includes('Planen er stanset'));
     await press(element, button(element, 'Avslutt planen'));
     await until(() => textOf(element).includes('Planen er avsluttet.'));
@@ -305,7 +305,7 @@ describe('on paper, and in the calendar', () => {
     const talk = { ...newTalk(), nextContact: addDays(today(), 3) };
     const closed = valueOf(closeConversation(talk, 'Marte', context));
     await saved(store, conversationRecordKind, closed);
-    await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), addDays(today(), 9))));
+    await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), addDays(today(), 9), context)));
     const page = await open(store, { view: 'carer' });
     const text = textOf(page);
     expect(text).to.contain('om 3 dager').and.to.contain('om 9 dager');

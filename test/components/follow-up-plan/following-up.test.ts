@@ -6,7 +6,7 @@ import { startAssessment, type NeedsAssessment } from '../../../src/domain/asses
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { answerQuestion, choosePriorities, commentOn } from '../../../src/domain/assessment/answer-assessment.js';
 import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
-import { changePhase, setContactPerson, supportCaseKind } from '../../../src/domain/case/support-case.js';
+import { setContactPerson, supportCaseKind } from '../../../src/domain/case/support-case.js';
 import {
   addAction,
   draftPlan,
@@ -30,6 +30,7 @@ import {
   unmountAll,
   until,
   valueOf,
+  bereavedCase,
 } from '../page.js';
 import { agreed, author, fillAction, kari, open, planWith, stored } from './plan.js';
 
@@ -197,7 +198,7 @@ describe('what becomes of an action', () => {
 
 describe('a review', () => {
   it('opens the review on its day with what was agreed, and ends it with a new day', async () => {
-    await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), today())));
+    await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), today(), context)));
     const element = await open(store);
     await press(element, button(element, 'Start evalueringen'));
     expect(textOf(element)).to.contain('Hva skjedde med det vi ble enige om?');
@@ -223,7 +224,7 @@ describe('a review', () => {
     await saved(store, needsAssessmentKind, answered('managing', 'Bedre nå.', '2026-11-21T09:00:00+01:00'));
     const plan = planWith('Nattevakt');
     const themed = { ...plan, actions: plan.actions.map((one) => ({ ...one, questionId: 'rest-and-respite' })) };
-    await saved(store, followUpPlanKind, valueOf(setReview(agreed(themed), today())));
+    await saved(store, followUpPlanKind, valueOf(setReview(agreed(themed), today(), context)));
     const element = await open(store);
     await press(element, button(element, 'Start evalueringen'));
     const [row] = all(element, '.forms tbody tr');
@@ -247,7 +248,7 @@ describe('a review', () => {
 describe('after a death', () => {
   it('lays a plan aside after a death, and begins a new one for the bereaved', async () => {
     await saved(store, followUpPlanKind, agreed(planWith('Nattevakt')));
-    await saved(store, supportCaseKind, valueOf(changePhase(await theCase(store), 'bereaved', context)));
+    await saved(store, supportCaseKind, bereavedCase(await theCase(store), context));
     const element = await open(store);
     expect(textOf(element)).to.not.contain('Skulle vært gjort');
     await press(element, button(element, 'Avslutt planen'));
@@ -259,8 +260,8 @@ describe('after a death', () => {
   });
 
   it('stops gently after a death', async () => {
-    await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), today())));
-    await saved(store, supportCaseKind, valueOf(changePhase(await theCase(store), 'bereaved', context)));
+    await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), today(), context)));
+    await saved(store, supportCaseKind, bereavedCase(await theCase(store), context));
     const element = await open(store);
     expect(textOf(element)).to.contain('Planen er stanset');
     expect(textOf(element)).to.not.contain('Start evalueringen');

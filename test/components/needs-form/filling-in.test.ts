@@ -5,7 +5,6 @@ import { ReadAloud } from '../../../components/needs-form/host/read-aloud.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import {
-  changePhase,
   openSupportCase,
   setContactPerson,
   supportCaseKind,
@@ -30,6 +29,7 @@ import {
   unmountAll,
   until,
   valueOf,
+  bereavedCase,
 } from '../page.js';
 import { comment, next, open, part, radio, stored, toFirstTheme, toSummary } from './form.js';
 
@@ -432,7 +432,7 @@ describe('after a death', () => {
     supportCase = valueOf(
       setContactPerson(supportCase, { name: 'Marte Lunde', phone: '400 00 001' }, undefined, 'x', context),
     );
-    await saved(store, supportCaseKind, valueOf(changePhase(supportCase, 'bereaved', context)));
+    await saved(store, supportCaseKind, bereavedCase(supportCase, context));
     const form = await open(store, { lang });
     await until(() => textOf(form).includes('400 00 001'));
     return form;

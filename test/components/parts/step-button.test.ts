@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { changePhase, supportCaseKind } from '../../../src/domain/case/support-case.js';
+import { supportCaseKind } from '../../../src/domain/case/support-case.js';
 import { followUpPlanKind } from '../../../src/domain/plan/follow-up-plan.js';
 import type { RecordStore, RecordWrite, SaveAllOutcome } from '../../../src/storage/record-store.js';
 import {
@@ -17,6 +17,7 @@ import {
   unmountAll,
   until,
   valueOf,
+  bereavedCase,
 } from '../page.js';
 import { nothingWritten, open as openTalk, started, talks, withForm } from '../conversation-record/conversation.js';
 import { agreed, kari, open as openPlan, planWith, stored } from '../follow-up-plan/plan.js';
@@ -93,7 +94,7 @@ const STEPS: Readonly<Record<string, Step>> = {
       await saved(
         store,
         supportCaseKind,
-        valueOf(changePhase({ ...now, id }, 'bereaved', { ...context, now: '2026-11-28T09:30:00+01:00' })),
+        bereavedCase({ ...now, id }, { ...context, now: '2026-11-28T09:30:00+01:00' }),
       );
       return openPlan(store);
     },

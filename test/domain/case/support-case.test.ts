@@ -1,7 +1,8 @@
+import { closeCase, recordDeath, reopenCase } from '../../../src/domain/case/case-phase.js';
+import { supportCaseForPatientJournal } from '../../../src/domain/case/telling.js';
 import { describe, expect, it } from 'vitest';
 import { readReceiptFor } from '../../../src/domain/case/read-receipt.js';
 import {
-  changePhase,
   forgetLines,
   handOver,
   hasLeft,
@@ -15,11 +16,10 @@ import {
   standingPatientConsents,
   supportCaseForCarer,
   supportCaseForCareTeam,
-  supportCaseForPatientJournal,
   withdrawConsent,
 } from '../../../src/domain/case/support-case.js';
 import { standingAgreement } from '../../../src/domain/sharing/line-consent.js';
-import { contextAt, reasonOf, valueOf } from '../example.js';
+import { bereaved as bereavedCase, contextAt, reasonOf, valueOf } from '../example.js';
 
 const context = contextAt();
 const opened = openSupportCase({ id: 'case', carer: { name: 'Kari' } }, context);
@@ -29,9 +29,16 @@ describe('offering the form', () => {
     const later = valueOf(recordOffer(opened, 'later', 'Marte', context));
     const declined = valueOf(recordOffer(later, 'declined', 'Marte', context));
     expect(declined.offer).toEqual({ state: 'declined', at: context.now, recordedBy: 'Marte' });
-    expect(reasonOf(recordOffer(valueOf(changePhase(opened, 'closed', context)), 'offered', 'Marte', context))).toBe(
-      'case-closed',
-    );
+    expect(
+      reasonOf(
+        recordOffer(
+          valueOf(closeCase(opened, { reason: 'ended', recordedBy: 'Marte' }, context)),
+          'offered',
+          'Marte',
+          context,
+        ),
+      ),
+    ).toBe('case-closed');
   });
 });
 
@@ -116,17 +123,19 @@ describe('who reads the case', () => {
       'carer-lets-line-into-patient-journal',
     ]);
     expect(supportCaseForCareTeam(both)).toEqual(both);
-    expect(supportCaseForPatientJournal()).toEqual({ lines: [] });
+    expect(supportCaseForPatientJournal(opened)).toEqual({ lines: [] });
   });
 });
 
 describe('a case', () => {
-  it('goes from active to bereaved to closed, and never from bereaved to active', () => {
-    const bereaved = valueOf(changePhase(opened, 'bereaved', context));
+  it('goes from active to bereaved to closed, and opens again as what it was', () => {
+    const bereaved = bereavedCase(opened, context);
     expect(bereaved).toMatchObject({ phase: 'bereaved', phaseSince: context.now });
-    expect(reasonOf(changePhase(bereaved, 'active', context))).toBe('bereaved-stays-bereaved');
-    expect(reasonOf(changePhase(bereaved, 'bereaved', context))).toBe('already-in-phase');
-    expect(valueOf(changePhase(bereaved, 'closed', context)).phase).toBe('closed');
+    const again = recordDeath(bereaved, { on: '2026-11-20', recordedBy: 'Marte' }, context);
+    expect(reasonOf(again)).toBe('already-bereaved');
+    const closed = valueOf(closeCase(bereaved, { reason: 'died', recordedBy: 'Marte' }, context));
+    expect(closed.phase).toBe('closed');
+    expect(valueOf(reopenCase(closed, context)).phase).toBe('bereaved');
   });
 
   it('has a contact person and a deputy with names', () => {

@@ -319,7 +319,13 @@ describe('a closed talk', () => {
   });
 
   it('knows which sent lines the host has to take back', () => {
-    const line = { recordId: closed.id, lineId: topicId, text: 'x', agreedAt: context.now };
+    const line = {
+      recordId: closed.id,
+      lineId: topicId,
+      text: 'x',
+      ground: 'carer-agreed' as const,
+      agreedAt: context.now,
+    };
     const extract = { lines: [line] };
     const { sentExtract: sent } = recordSentConversationExtract(closed, sentExtract(extract, context));
     if (!sent) throw new Error('nothing was remembered');

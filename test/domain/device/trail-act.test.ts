@@ -3,14 +3,14 @@ import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { submitAssessment, withdrawAssessment } from '../../../src/domain/assessment/submit-assessment.js';
-import { changePhase, openSupportCase, recordRead, supportCaseKind } from '../../../src/domain/case/support-case.js';
+import { openSupportCase, recordRead, supportCaseKind } from '../../../src/domain/case/support-case.js';
 import {
   closeConversation,
   conversationRecordKind,
   openConversation,
 } from '../../../src/domain/conversation/conversation-record.js';
 import { actOf } from '../../../src/domain/device/trail-act.js';
-import { contextAt, valueOf } from '../example.js';
+import { bereaved as bereavedCase, contextAt, valueOf } from '../example.js';
 
 const context = contextAt();
 
@@ -30,9 +30,7 @@ describe('a step of the trail', () => {
       context,
     );
     expect(actOf(conversationRecordKind, talk, valueOf(closeConversation(talk, 'Marte', context)))).toBe('closed');
-    expect(actOf(supportCaseKind, supportCase, valueOf(changePhase(supportCase, 'bereaved', context)))).toBe(
-      'phase-changed',
-    );
+    expect(actOf(supportCaseKind, supportCase, bereavedCase(supportCase, context))).toBe('phase-changed');
     expect(actOf(supportCaseKind, supportCase, recordRead(supportCase, 'form', 'Marte', context))).toBe('read');
   });
 });

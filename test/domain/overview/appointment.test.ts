@@ -14,8 +14,8 @@ import {
   setReview,
   type FollowUpPlan,
 } from '../../../src/domain/plan/follow-up-plan.js';
-import { changePhase, openSupportCase } from '../../../src/domain/case/support-case.js';
-import { contextAt, valueOf } from '../example.js';
+import { openSupportCase } from '../../../src/domain/case/support-case.js';
+import { bereaved as bereavedCase, contextAt, valueOf } from '../example.js';
 
 const on = (day: string): ReturnType<typeof contextAt> => contextAt(`${day}T10:00:00+01:00`);
 const words = { contact: 'Avtale', review: 'Gjennomgang', due: 'Frist' };
@@ -44,7 +44,7 @@ function planned(): FollowUpPlan {
   ] as const)
     plan = valueOf(addAction(plan, { need: 'Sorg', what, kind: 'training', due }, { by: 'Marte' }, made));
   plan = valueOf(completeAction(plan, plan.actions[2]?.id ?? '', 'yes', { by: 'Marte' }, on('2026-11-06')));
-  return valueOf(setReview(plan, '2026-12-10'));
+  return valueOf(setReview(plan, '2026-12-10', on('2026-11-05')));
 }
 
 /** The file as another program reads it. */
@@ -77,7 +77,7 @@ describe('the days of a case', () => {
   });
 
   it('are only what concerns the bereaved carer after a death', () => {
-    const bereaved = valueOf(changePhase(supportCase, 'bereaved', on('2026-11-20')));
+    const bereaved = bereavedCase(supportCase, on('2026-11-20'));
     const before = talkOn('2026-11-05', '2026-12-01');
     expect(appointments(bereaved, [before], planned(), 'staff', '2026-11-22')).toEqual([]);
     const after = talkOn('2026-12-20', '2027-01-10');
@@ -114,7 +114,7 @@ describe('the calendar file', () => {
 
   it('keeps the id of a day when the day is moved, and rises in sequence', () => {
     const plan = { ...planned(), revision: 3 };
-    const later = { ...valueOf(setReview(plan, '2026-12-20')), revision: 4 };
+    const later = { ...valueOf(setReview(plan, '2026-12-20', on('2026-11-05'))), revision: 4 };
     const [one, other] = [plan, later].map((now) =>
       appointments(supportCase, [], now, 'staff', '2026-11-22').find(({ kind }) => kind === 'review'),
     );

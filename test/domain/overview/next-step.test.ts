@@ -1,3 +1,4 @@
+import { closeCase } from '../../../src/domain/case/case-phase.js';
 import { describe, expect, it } from 'vitest';
 import {
   closeConversation,
@@ -17,8 +18,8 @@ import { startAssessment } from '../../../src/domain/assessment/needs-assessment
 import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
 import { currentPlan, nextStep, type CaseRecords } from '../../../src/domain/overview/next-step.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
-import { changePhase, openSupportCase, recordOffer } from '../../../src/domain/case/support-case.js';
-import { contextAt, valueOf } from '../example.js';
+import { openSupportCase, recordOffer } from '../../../src/domain/case/support-case.js';
+import { bereaved as bereavedCase, contextAt, valueOf } from '../example.js';
 
 const TODAY = '2026-11-22';
 const on = (day: string): ReturnType<typeof contextAt> => contextAt(`${day}T10:00:00+01:00`);
@@ -101,27 +102,29 @@ describe('where a case is and what is next', () => {
       date: '2026-11-18',
       overdue: true,
     });
-    expect(step({ plans: [valueOf(setReview(agreed(), '2026-12-06'))] })).toEqual({
+    expect(step({ plans: [valueOf(setReview(agreed(), '2026-12-06', on('2026-11-05')))] })).toEqual({
       stage: 'plan-agreed',
       step: 'hold-review',
       date: '2026-12-06',
       overdue: false,
     });
-    expect(step({ plans: [valueOf(setReview(agreed('2026-12-24'), '2026-12-06'))] }).step).toBe('hold-review');
-    expect(step({ plans: [valueOf(setReview(agreed(), TODAY))] })).toEqual({
+    expect(step({ plans: [valueOf(setReview(agreed('2026-12-24'), '2026-12-06', on('2026-11-05')))] }).step).toBe(
+      'hold-review',
+    );
+    expect(step({ plans: [valueOf(setReview(agreed(), TODAY, on('2026-11-05')))] })).toEqual({
       stage: 'review-due',
       step: 'hold-review',
       date: TODAY,
       overdue: false,
     });
-    expect(step({ plans: [valueOf(setReview(agreed(), '2026-11-20'))] }).overdue).toBe(true);
+    expect(step({ plans: [valueOf(setReview(agreed(), '2026-11-20', on('2026-11-05')))] }).overdue).toBe(true);
     expect(step({ plans: [valueOf(askForReview(agreed(), 'worsening', on('2026-11-20')))] }).stage).toBe('review-due');
   });
 
   it('says when contact was agreed, and that it is time', () => {
     const promised = (day: string): ClosedConversation => ({ ...talk, nextContact: day });
     expect(step({ conversations: [promised('2026-12-01')] })).toEqual({
-      stage: 'plan-due',
+      stage: 'talk-held',
       step: 'make-contact',
       date: '2026-12-01',
       overdue: false,
@@ -169,8 +172,15 @@ describe('where a case is and what is next', () => {
 
   it('after a death stops everything but a talk after four to six weeks', () => {
     const died = (day: string): ReturnType<typeof step> => {
-      const bereaved = valueOf(changePhase(supportCase, 'bereaved', on(day)));
-      return step({ supportCase: bereaved, assessments: [form], plans: [agreed('2026-01-01')] });
+      const bereaved = bereavedCase(supportCase, on(day));
+      const at = '2026-09-02T10:00:00+02:00';
+      const planned = agreed('2026-01-01');
+      const actions = planned.actions.map((action) => ({
+        ...action,
+        history: [{ at, by: 'Marte', what: 'added' as const }],
+      }));
+      const plans = [{ ...planned, draftedAt: at, actions }];
+      return step({ supportCase: bereaved, assessments: [{ ...form, submittedAt: at }], plans });
     };
     expect(died('2026-11-15')).toEqual({
       stage: 'bereaved',
@@ -181,7 +191,7 @@ describe('where a case is and what is next', () => {
     // Once the time has come, the day that counts is the last one of it.
     expect(died('2026-10-20')).toMatchObject({ date: '2026-12-01', overdue: false });
     expect(died('2026-10-01').overdue).toBe(true);
-    const bereaved = valueOf(changePhase(supportCase, 'bereaved', on('2026-10-01')));
+    const bereaved = bereavedCase(supportCase, on('2026-10-01'));
     const held = { ...talk, kind: 'bereavement' as const };
     expect(step({ supportCase: bereaved, conversations: [held] })).toEqual({
       stage: 'bereaved',
@@ -191,8 +201,13 @@ describe('where a case is and what is next', () => {
   });
 
   it('a closed case asks for nothing', () => {
-    const closed = valueOf(changePhase(supportCase, 'closed', on('2026-11-01')));
-    expect(step({ supportCase: closed, assessments: [form] }).step).toBe('none');
+    const closed = valueOf(closeCase(supportCase, { reason: 'ended', recordedBy: 'Marte' }, on('2026-11-01')));
+    expect(step({ supportCase: closed }).step).toBe('none');
+    // What the carer sends afterwards is seen all the same.
+    expect(step({ supportCase: closed, assessments: [form] })).toMatchObject({
+      stage: 'form-in',
+      step: 'look-at-form',
+    });
   });
 
   it('works from the newest plan that is not closed', () => {

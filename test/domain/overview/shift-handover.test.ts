@@ -18,10 +18,10 @@ import {
   shareAction,
 } from '../../../src/domain/plan/follow-up-plan.js';
 import { expectationsSoFar, handingOn } from '../../../src/domain/overview/shift-handover.js';
-import { changePhase, openSupportCase } from '../../../src/domain/case/support-case.js';
+import { openSupportCase } from '../../../src/domain/case/support-case.js';
 import { talkPath } from '../../../src/domain/overview/agenda.js';
 import { ConversationKind, PromptId, promptsFor } from '../../../src/domain/conversation/prompt.js';
-import { contextAt, valueOf } from '../example.js';
+import { bereaved as bereavedCase, contextAt, valueOf } from '../example.js';
 
 const context = contextAt();
 const supportCase = openSupportCase({ id: 'case', carer: {} }, context);
@@ -62,7 +62,7 @@ describe('what the next one on duty has to know', () => {
 
   it('says nothing where there is nothing', () => {
     const handed = handingOn({ supportCase, assessments: [], conversations: [open()], plans: [] });
-    expect(handed).toEqual({ greyZones: [], whatToDoIf: [], lacksChildFollowUp: false });
+    expect(handed).toEqual({ tasks: [], greyZones: [], whatToDoIf: [], lacksChildFollowUp: false, tellings: [] });
     expect(expectationsSoFar([open()])).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('what the next one on duty has to know', () => {
   });
 
   it('chases nothing after a death, and offers a talk after four to six weeks until it was held', () => {
-    const bereaved = valueOf(changePhase(supportCase, 'bereaved', context));
+    const bereaved = bereavedCase(supportCase, context);
     const before = [heldOn('2026-11-20')];
     const handed = handingOn({ supportCase: bereaved, assessments: [], conversations: before, plans: [] });
     expect(handed).not.toHaveProperty('nextContact');

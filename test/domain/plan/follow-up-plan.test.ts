@@ -217,7 +217,7 @@ describe('agreeing', () => {
     expect(valueOf(changeAction(agreed, idOf(agreed), { what: 'Annet' }, author, context)).status).toBe('draft');
     expect(valueOf(addAction(agreed, action, author, context)).status).toBe('draft');
     expect(valueOf(setActionStatus(agreed, idOf(agreed), 'under-way', author, context)).status).toBe('agreed');
-    expect(valueOf(setReview(agreed, '2026-12-06')).status).toBe('agreed');
+    expect(valueOf(setReview(agreed, '2026-12-06', context)).status).toBe('agreed');
   });
 });
 
@@ -226,7 +226,7 @@ describe('reviewing', () => {
     const asked = valueOf(askForReview(valueOf(askForReview(agreed, 'worsening', context)), 'worsening', context));
     expect(asked.review.reasons).toEqual(['worsening']);
     const held = valueOf(recordReview(asked, '2026-12-20', author, context));
-    expect(held.review).toEqual({ reasons: [], date: '2026-12-20' });
+    expect(held.review).toEqual({ reasons: [], date: '2026-12-20', setAt: context.now });
     expect(held.reviews).toEqual([{ heldAt: context.now, by: 'Marte Lunde', reasons: ['worsening'] }]);
     expect(reasonOf(recordReview(planned, undefined, author, context))).toBe('not-agreed-yet');
   });
@@ -250,7 +250,7 @@ describe('a closed plan', () => {
       changeAction(closed, idOf(closed), {}, author, context),
       setActionStatus(closed, idOf(closed), 'done', author, context),
       agreePlan(closed, both, context),
-      setReview(closed, undefined),
+      setReview(closed, undefined, context),
       askForReview(closed, 'date', context),
       recordReview(closed, undefined, author, context),
       closePlan(closed, context),

@@ -167,7 +167,7 @@ describe('whatever anybody does, in whatever order', () => {
           ];
           for (const line of extracts.flatMap((extract) => extract.lines)) {
             expect(world.said.get(`${line.recordId}/${line.lineId}`)).toEqual({ text: line.text, agreed: true });
-            expect(line.agreedAt).toBe(context.now);
+            expect(line).toMatchObject({ ground: 'carer-agreed', agreedAt: context.now });
             expect(lines(world).find((one) => one.lineId === line.lineId)?.sharing).toBe('patient-journal');
           }
         }
