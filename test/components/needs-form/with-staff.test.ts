@@ -53,6 +53,8 @@ describe('with staff', () => {
   it('phone: says what to say at each theme, in three languages', async () => {
     const form = await open(store, { filledBy: 'phone' });
     await toFirstTheme(form);
+    // What to say is fetched once a person holds the form for somebody.
+    await until(() => form.shadowRoot?.querySelector('.read-out'));
     for (const { id } of carerNeeds12.questions) {
       const said = find(form, '.read-out').textContent.replaceAll(/\s+/g, ' ');
       expect(said).to.match(id === 'illness-and-outlook' ? /\? Hva passer best for deg\? Det går greit; / : /\? $/);
@@ -65,6 +67,7 @@ describe('with staff', () => {
     await press(german, part(german, 'start'));
     await until(() => german.shadowRoot?.querySelector('[part="next"]'));
     for (const _page of [1, 2, 3]) await press(german, part(german, 'next'));
+    await until(() => german.shadowRoot?.querySelector('.read-out'));
     expect(find(german, '.read-out').textContent).to.contain('Wissen Sie, wen Sie nachts anrufen können?');
   });
 
