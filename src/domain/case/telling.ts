@@ -204,7 +204,7 @@ function tellingOf({ tellings = [] }: SupportCase, tellingId: string): Telling |
   return tellings.find(({ id }) => id === tellingId);
 }
 
-function withTelling(supportCase: SupportCase, tellingId: string, change: (telling: Telling) => Telling): Told<never> {
+function withTelling(supportCase: SupportCase, tellingId: string, change: (telling: Telling) => Telling): Told {
   if (!tellingOf(supportCase, tellingId)) return refused('no-such-telling');
   const tellings = (supportCase.tellings ?? []).map((one) => (one.id === tellingId ? change(one) : one));
   return done({ ...supportCase, tellings });

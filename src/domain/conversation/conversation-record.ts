@@ -608,7 +608,7 @@ export function isEmptyTalk(conversation: ConversationRecord): boolean {
   const isSaid = ({ need, carerWords, staffNote, outcome, views }: Topic): boolean =>
     [need, carerWords, staffNote].some((text) => text?.trim()) || outcome !== undefined || (views?.length ?? 0) > 0;
   // Who does what is carried over from the talk before.
-  const isOwn = expectations.some(({ note, carerSince }) => note?.trim() || carerSince === undefined);
+  const isOwn = expectations.some(({ note = '' }) => note.trim() !== '');
   return !topics.some(isSaid) && !isOwn && Object.keys(prompts).length === 0 && corrections.length === 0 && !drafts;
 }
 

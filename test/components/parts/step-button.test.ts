@@ -16,7 +16,6 @@ import {
   type,
   unmountAll,
   until,
-  valueOf,
   bereavedCase,
 } from '../page.js';
 import { nothingWritten, open as openTalk, started, talks, withForm } from '../conversation-record/conversation.js';
