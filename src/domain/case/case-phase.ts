@@ -56,7 +56,7 @@ export function takeBackDeath(
   return done({
     ...rest,
     ...before,
-    changes: (rest.changes ?? []).filter(({ kind, at }) => kind !== 'death' || at !== death.recordedAt),
+    changes: (rest.changes ?? []).filter(({ kind }) => kind !== 'death'),
     mistakenDeaths: [...(rest.mistakenDeaths ?? []), mistake],
   });
 }
@@ -93,9 +93,10 @@ export function closeCase(
 export function reopenCase(supportCase: SupportCase, context: TransitionContext): Outcome<SupportCase, 'not-closed'> {
   if (supportCase.phase !== 'closed') return refused('not-closed');
   const { closing, ...rest } = supportCase;
-  // A case that was closed before reasons were kept tells by its death alone what it was before.
-  const before = closing?.before ?? { phase: rest.death ? 'bereaved' : 'active', phaseSince: context.now };
-  return done({ ...rest, ...before });
+  // A case that was closed before reasons were kept does not say what it was before.
+  const before = closing?.before ?? { phase: 'active' as const, phaseSince: context.now };
+  // Somebody may have recorded a death while somebody else closed the case.
+  return done({ ...rest, ...before, ...(rest.death && { phase: 'bereaved' as const }) });
 }
 
 /** Whether two cases are about one patient: what is known of the patient is offered from the one to the other. */
