@@ -149,6 +149,15 @@ export type * from './conversation/current-conversation.js';
 export { Expectation, ExpectationOwner, isOnCarer, ownedBy, ownerNow } from './conversation/expectation.js';
 export type * from './conversation/expectation.js';
 export {
+  answerNeed,
+  changeOfNeed,
+  needDraft,
+  needsTypedOver,
+  releaseNeeds,
+  typedNeed,
+  writeNeed,
+} from './conversation/need-in-journal.js';
+export {
   CAN_BE_NO,
   Child,
   ConversationKind,
@@ -293,6 +302,7 @@ export type * from './plan/service-offer.js';
 export type * from './record-types.js';
 export {
   SentExtract,
+  isInJournal,
   journalExtract,
   linesToWithdraw,
   sentExtract,
@@ -302,6 +312,8 @@ export {
 export type * from './sharing/journal-extract.js';
 export { LineConsent, LineScope, decidedAfter, latestFirst, standingAgreement } from './sharing/line-consent.js';
 export type * from './sharing/line-consent.js';
+export { SENTENCE_ANSWERS, sentenceChange, sentenceToWrite } from './sharing/sentence-change.js';
+export type * from './sharing/sentence-change.js';
 export { Sharing } from './sharing/sharing.schema.js';
 export { isForCareTeam } from './sharing/sharing.js';
 export type * from './sharing/sharing.js';
