@@ -256,6 +256,7 @@ export const conversationRecordStyles = [
     .topic,
     .prompt,
     .card,
+    .sentence-question,
     [id^='part-'],
     [id^='came-of-it'],
     #preview-heading {

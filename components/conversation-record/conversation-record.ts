@@ -157,6 +157,7 @@ export class CarerConversationRecord extends LitElement {
         journal: this.#journal,
         shown: () => this.#shown,
         change: (conversation, how) => this.#change(conversation, how),
+        draftName: (form) => this.#draftName(form),
         moveFocus: () => {
           this.focus();
         },

@@ -27,6 +27,8 @@ export interface ConversationView {
   readonly warnedOf: readonly Refusal[];
   /** The id of a missing talk that was already reported to the host. */
   readonly toldNotFound: string | undefined;
+  /** The topic whose need is being typed: about what is still being changed nobody is asked yet. */
+  readonly typing: string | undefined;
 }
 
 export function freshConversationView(): ConversationView {
@@ -39,6 +41,7 @@ export function freshConversationView(): ConversationView {
     offRecordThemes: [],
     warnedOf: [],
     toldNotFound: undefined,
+    typing: undefined,
   };
 }
 

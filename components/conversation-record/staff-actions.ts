@@ -38,15 +38,15 @@ import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
 import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
-import type { CaseController } from '../case/case-controller.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
 import type { Staff } from '../case/staff.js';
-import type { JournalController, LineJournal } from '../controllers/journal-controller.js';
+import type { LineJournal } from '../controllers/journal-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
 import type { ActionInput } from '../parts/action-form.js';
 import { pendingInput } from '../parts/pending-input.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
+import { NeedChanges, type NeedSurroundings } from './need-changes.js';
 
 /** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
@@ -72,13 +72,8 @@ export interface StaffTalk extends Talk {
 }
 
 /** What {@link StaffActions} needs of its element. */
-export interface StaffSurroundings {
+export interface StaffSurroundings extends NeedSurroundings {
   readonly element: LitElement & { readonly staff: Staff | undefined; readonly offers: readonly ServiceOffer[] };
-  readonly openCase: CaseController<ConversationView>;
-  readonly journal: JournalController<ConversationRecord>;
-  /** The talk on the screen, as it is now. */
-  readonly shown: () => ConversationRecord | undefined;
-  readonly change: Talk['change'];
   /** Puts the focus on the heading, once it is drawn. */
   readonly moveFocus: () => void;
 }
@@ -90,9 +85,11 @@ const TRIES = 3;
 export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
+  readonly needs: NeedChanges;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
+    this.needs = new NeedChanges(around);
     this.#formDrafts = new FormDraftKeeper(around.openCase.records, () => ({
       caseId: around.openCase.id,
       by: this.#name,
@@ -244,6 +241,8 @@ export class StaffActions {
     if (warning) {
       openCase.show({ warnedOf: [...view.warnedOf, warning], refusal: warning });
       if (warning === 'not-added-yet') pendingInput(element.renderRoot)?.focus();
+      const asked = warning === 'unanswered-change' ? this.#unanswered(talk)[0] : undefined;
+      if (asked) this.goTo(`sentence-${asked.id}`);
       return;
     }
     openCase.show({ warnedOf: [], refusal: undefined });
@@ -283,10 +282,19 @@ export class StaffActions {
       const line = topicLine(talk, topic);
       return line.sharing === 'patient-journal' && !journal.agreement(line);
     });
+    const unanswered = this.#unanswered(talk);
+    const asked = new Set(unanswered.map(({ id }) => this.needs.draftOf(id)));
+    const hasDrafts = Object.keys(talk.drafts ?? {}).some((name) => !asked.has(name));
     return [
-      ...(field || talk.drafts ? (['not-added-yet'] as const) : []),
+      ...(unanswered.length > 0 ? (['unanswered-change'] as const) : []),
+      ...(field || hasDrafts ? (['not-added-yet'] as const) : []),
       ...(isUnsettled ? (['needs-agreement'] as const) : []),
     ];
+  }
+
+  /** The topics whose need this person has changed in the journal without having answered whether it is meant. */
+  #unanswered(talk: OpenConversation): Topic[] {
+    return talk.topics.filter((topic) => this.needs.changeOf(talk, topic) !== 'none');
   }
 
   /** Somebody else has written in the shown talk: tells the person who it was. */
@@ -301,9 +309,13 @@ export class StaffActions {
     openCase.show({ elsewhere: news.find((name) => name !== element.staff?.name) ?? '' });
   }
 
-  /** Runs after each update: marks a visible form as read, and keeps an off-record talk empty. */
+  /**
+   * Runs after each update: marks a visible form as read, writes what waits for no answer any more, and keeps an
+   * off-record talk empty.
+   */
   afterUpdate(): void {
     this.#readForm();
+    this.needs.release();
     const { records } = this.#around.openCase;
     for (const { id, nothingWritten } of records.all(conversationRecordKind)) {
       if (!nothingWritten) continue;

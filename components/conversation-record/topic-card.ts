@@ -21,6 +21,7 @@ import { keptForm } from '../parts/form-draft.js';
 import { lineSharing } from '../parts/line-sharing.js';
 import { consentQuestion } from '../parts/consent-question.js';
 import { typedText } from '../parts/shared-text-value.js';
+import { needField } from './need-field.js';
 import { themeQuestions } from './opening-questions.js';
 import { carerName, topicName, typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -39,36 +40,31 @@ export function topicCard(
   const offerCount = questionId === undefined ? 0 : offersFor(offers, questionId).length;
   const line = topicLine(conversation, topic);
   const sharingWords = { agreement: words.agreement, common };
+  // A question that waits must not be hidden in a folded topic.
+  const isUnfolded = (): boolean =>
+    index === 0 ||
+    !questionId ||
+    !assessment?.priorities.includes(questionId) ||
+    talk.actions.needs.changeOf(conversation, topic) !== 'none';
   const write = (said: Parameters<typeof recordTopic>[2]): void => {
     const written = staff?.name ? { by: staff.name, at: browserContext().now } : undefined;
     talk.change(conversation, (now) => recordTopic(now, topic.id, said, written));
   };
-  const text = (
-    field: 'carerWords' | 'staffNote' | 'need',
-    label: string,
-    hint?: TemplateResult,
-  ): TemplateResult => html`
+  const text = (field: 'carerWords' | 'staffNote', label: string): TemplateResult => html`
     <label class="field">
       <span>${label}</span>
       <textarea
         maxlength="10000"
         rows="2"
-        aria-describedby=${hint ? `${field}-hint-${topic.id}` : nothing}
         .value=${typedText(topic[field] ?? '')}
         @input=${(event: Event) => {
           write({ [field]: typed(event) });
         }}
       ></textarea>
     </label>
-    ${hint ?? nothing}
   `;
   return html`
-    <details
-      class="topic card"
-      part="topic"
-      id="topic-${topic.id}"
-      ?open=${guard([], () => index === 0 || !questionId || !assessment?.priorities.includes(questionId))}
-    >
+    <details class="topic card" part="topic" id="topic-${topic.id}" ?open=${guard([], isUnfolded)}>
       <summary>
         <h4>${index + 1} · ${name}</h4>
         ${answer?.comment ? html`<q class="glimpse">${answer.comment}</q>` : nothing}
@@ -92,14 +88,7 @@ export function topicCard(
         </div>
         <div class="voice">
           ${themeQuestions(talk, questionId)} ${text('staffNote', words.staffNote)}
-          ${text('need', words.need, html`<p class="who" id="need-hint-${topic.id}">${words.needHint}</p>`)}
-          <div role="status">
-            ${
-              topic.sharing === 'patient-journal' && !journal.agreement(line)
-                ? html`<p class="team-note">${words.agreement.wordsChanged}</p>`
-                : nothing
-            }
-          </div>
+          ${needField(talk, conversation, topic)}
           ${
             topic.written && topic.written.by !== staff?.name
               ? html`<p class="who">

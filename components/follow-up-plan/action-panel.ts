@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  actionLine,
   changeAction,
   completeAction,
   grantRespite,
@@ -14,10 +15,12 @@ import {
   type PlanAction,
 } from '../../src/domain/plan/plan-action.js';
 import { refused } from '../../src/domain/kernel/outcome.js';
+import { SENTENCE_ANSWERS, sentenceChange, sentenceToWrite } from '../../src/domain/sharing/sentence-change.js';
 import { draftIn } from '../parts/form-draft.js';
 import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { actionForm, readRespite, respiteFields } from '../parts/action-form.js';
 import { choices } from '../parts/choices.js';
+import { sentenceQuestion } from '../parts/sentence-question.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { themeOptions } from '../parts/theme-options.js';
 import type { PlanDesk } from './staff-actions.js';
@@ -63,7 +66,10 @@ function cancel(desk: PlanDesk): TemplateResult {
 }
 
 function changePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
-  const { words, deskWords, common, offers, author } = desk;
+  const { words, deskWords, common, offers, author, plan, formDrafts } = desk;
+  const line = actionLine(plan, action);
+  const name = nameOf(desk, action);
+  const change = sentenceChange(line, plan.sentExtract, formDrafts.draft(name)?.['what']?.trim(), !desk.panel?.isAsked);
   return html`<div class="panel">
     ${actionForm({
       words,
@@ -72,13 +78,20 @@ function changePanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       offers,
       themes: themeOptions(desk),
       action,
-      kept: draftIn(desk.formDrafts, nameOf(desk, action)),
+      kept: draftIn(formDrafts, name),
       supportCase: desk.supportCase,
       cancel: cancel(desk),
-      take: (input) => {
+      question: change === 'asking' ? sentenceQuestion(line, change, words.agreement) : nothing,
+      take: (input, pressed) => {
+        const answer = SENTENCE_ANSWERS.find((one) => one === pressed);
+        const what = sentenceToWrite(line, plan.sentExtract, input.ok ? input.value.what : line.text, answer);
+        if (what === undefined) {
+          desk.does.askOfSentence(line);
+          return false;
+        }
         const changed = desk.does.change((now) => {
           if (!input.ok) return refused(input.reason);
-          const { what, kind, owner, due, offerId, wanted, asksForOffer } = input.value;
+          const { kind, owner, due, offerId, wanted, asksForOffer } = input.value;
           // Where the form had no offers to choose from, a chosen offer stays.
           const change = { what, kind, owner, due, wanted, ...(asksForOffer && { offerId }) };
           return changeAction(now, action.id, change, author, browserContext());

@@ -28,6 +28,8 @@ export interface CarersPlan {
 export interface OpenPanel {
   readonly actionId: string;
   readonly panel: 'change' | 'done' | 'not-available' | 'granted' | 'application';
+  /** Of a change: the person wanted to save it, and is asked about a sentence that stands in the patient's journal. */
+  readonly isAsked?: boolean;
 }
 
 export type Grouping = 'plan' | 'owner' | 'need';

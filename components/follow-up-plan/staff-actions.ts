@@ -20,6 +20,7 @@ import {
   type FollowUpPlan,
 } from '../../src/domain/plan/follow-up-plan.js';
 import { hasOwner, isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
+import type { Line } from '../../src/domain/sharing/sharing.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
@@ -134,6 +135,12 @@ export class StaffActions {
     openCase.show(panel ? { panel, undoable: undefined } : { panel });
     if (panel) focusNext('.panel :is(input, textarea, select)');
     else if (former) this.focusOn(former.actionId);
+  }
+
+  /** Asks first: a sentence that stands in the patient's journal is changed by what is being saved. */
+  askOfSentence({ lineId }: Line): void {
+    this.#around.openCase.show({ panel: { actionId: lineId, panel: 'change', isAsked: true }, refusal: undefined });
+    this.#around.focusNext(`#sentence-${CSS.escape(lineId)}`);
   }
 
   group(grouping: Grouping): void {

@@ -46,15 +46,20 @@ export function actionForm(options: {
   /** For names: the carer's where they do it themselves; for contact persons the role is known. */
   readonly supportCase: SupportCase;
   readonly action?: PlanAction;
-  /** Takes the input; false leaves the form as it is, with the reason shown by the caller. */
-  readonly take: (input: Outcome<ActionInput, 'needs-chosen'>) => boolean;
+  /**
+   * Takes the input; false leaves the form as it is, with the reason shown by the caller. `pressed` is the value of the
+   * button: empty, unless it is one of the `question`.
+   */
+  readonly take: (input: Outcome<ActionInput, 'needs-chosen'>, pressed: string) => boolean;
   readonly cancel?: TemplateResult | typeof nothing;
+  /** What has to be answered before the input is taken; its buttons submit the form. */
+  readonly question?: TemplateResult | typeof nothing;
   readonly part?: string;
   /** A directive that saves what is typed until it is added. */
   readonly kept: DirectiveResult;
 }): TemplateResult {
   const { words, common, offers, themes, theme = '', asksForNeed = false, action, supportCase } = options;
-  const { take, button, cancel = nothing, part, kept } = options;
+  const { take, button, cancel = nothing, question = nothing, part, kept } = options;
   // Loaded only where there are offers; until then the field is empty and the rest can be filled in.
   if (offers.length > 0) void import('./offer-choice/define.lazy.js').catch(() => undefined);
   return html`
@@ -65,7 +70,8 @@ export function actionForm(options: {
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         const form = event.target as HTMLFormElement;
-        if (take(readAction(new FormData(form), supportCase, action))) form.reset();
+        const pressed = event.submitter?.getAttribute('value') ?? '';
+        if (take(readAction(new FormData(form), supportCase, action), pressed)) form.reset();
       }}
     >
       ${
@@ -146,6 +152,7 @@ export function actionForm(options: {
         <button type="submit" class="go" part=${part ?? nothing}>${button}</button>
         ${cancel}
       </div>
+      ${question}
     </form>
   `;
 }

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { fieldStyles } from './fields.styles.js';
 import { saveStatusStyles } from '../parts/save-status.styles.js';
 import { lineSharingStyles } from '../parts/line-sharing.js';
+import { sentenceQuestionStyles } from '../parts/sentence-question.js';
 import { undoToastStyles } from '../parts/undo-toast.js';
 import { tokens } from './tokens.styles.js';
 
@@ -11,6 +12,7 @@ export const deskStyles = [
   fieldStyles,
   saveStatusStyles,
   lineSharingStyles,
+  sentenceQuestionStyles,
   undoToastStyles,
   css`
     :host {

@@ -191,6 +191,15 @@ export { Expectation, ExpectationOwner, isOnCarer, ownedBy, ownerNow } from './c
 export type * from './conversation/expectation.js';
 export { TopicOutcome, outcomesOf, withAdded, withToggled } from './conversation/topic-outcome.js';
 export {
+  answerNeed,
+  changeOfNeed,
+  needDraft,
+  needsTypedOver,
+  releaseNeeds,
+  typedNeed,
+  writeNeed,
+} from './conversation/need-in-journal.js';
+export {
   CAN_BE_NO,
   ConversationKind,
   Interpreter,
@@ -342,6 +351,7 @@ export type * from './plan/service-offer.js';
 export type * from './record-types.js';
 export {
   SentExtract,
+  isInJournal,
   journalExtract,
   linesToWithdraw,
   sentExtract,
@@ -351,6 +361,8 @@ export {
 export type * from './sharing/journal-extract.js';
 export { LineConsent, LineScope, decidedAfter, latestFirst, standingAgreement } from './sharing/line-consent.js';
 export type * from './sharing/line-consent.js';
+export { SENTENCE_ANSWERS, sentenceChange, sentenceToWrite } from './sharing/sentence-change.js';
+export type * from './sharing/sentence-change.js';
 export { Sharing } from './sharing/sharing.schema.js';
 export { isForCareTeam } from './sharing/sharing.js';
 export type * from './sharing/sharing.js';

@@ -111,6 +111,15 @@ describe('the conversation record on the journal page', () => {
     expect(preview).toMatch(/^Fra samtale med pårørende .*\n– Odd trenger å sove hele netter\.\nPårørende har sagt ja/);
     expect(JSON.stringify(extract)).not.toMatch(/klarer meg|sier aldri|Nattevakt/);
 
+    // A slip of the hand in a sentence that stands in the journal takes nothing back.
+    await note(page, 1).press('End');
+    await note(page, 1).press('!');
+    await note(page, 1).blur();
+    await look(page, 'long-talk-4-changing');
+    await topic.locator('.sentence-question button').first().click();
+    await expect.poll(() => note(page, 1).inputValue()).toBe('Odd trenger å sove hele netter.');
+    expect(await page.locator('#received li').count()).toBe(1);
+
     // The carer changes his mind: before anything else is sent, and of what was sent.
     await topic.locator('.line-sharing select').selectOption('care-team');
     await page.locator('#received li').waitFor({ state: 'detached' });
@@ -122,7 +131,7 @@ describe('the conversation record on the journal page', () => {
     await record(page).locator('.next-contact button').nth(1).click();
     await page.locator('[part=close]').click();
     await record(page).locator('[part=close]').waitFor({ state: 'detached' });
-    await look(page, 'long-talk-4-closed');
+    await look(page, 'long-talk-5-closed');
     const closed = JSON.stringify(await logged(page, 'carer-conversation-closed'));
     expect(closed).toContain('Siri Brekke');
     const text = await record(page).evaluate((element) => element.shadowRoot?.textContent ?? '');
@@ -186,6 +195,13 @@ describe('the conversation record on the journal page', () => {
       await record(page).locator(`#prompt-${id} input[value="talked-about"]`).check();
     }
     await stop('prompts');
+    await record(page).locator('[part=preview] button').click();
+    await page.locator('#received li').waitFor();
+    await note(page, 1).fill('Odd trenger å sove.');
+    await note(page, 1).blur();
+    await topic.locator('.sentence-question.asking').waitFor();
+    await stop('changing');
+    await topic.locator('.sentence-question button').first().click();
     await page.locator('[part=close]').click();
     await record(page).locator('[part=close]').waitFor({ state: 'detached' });
     await stop('closed');

@@ -4,6 +4,7 @@ import {
   type ConversationRecord,
   type Topic,
 } from '../conversation/conversation-record.js';
+import { needsTypedOver } from '../conversation/need-in-journal.js';
 import { freeTexts } from './merge-text.js';
 import { mergeVersions } from './three-way-merge.js';
 import { isSame } from '../kernel/deep-equal.js';
@@ -66,6 +67,9 @@ function withLateNotes(
     if (topic.sharing === 'carer-only' && !closed.topics.some(({ id }) => id === topic.id)) continue;
     for (const field of ['need', 'carerWords', 'staffNote'] as const) {
       note(`${topic.id}/${field}`, topic[field], was?.[field], topic.id);
+    }
+    for (const [draft, typed] of needsTypedOver(mine, topic.id)) {
+      note(`${topic.id}/need`, typed, base.drafts?.[draft]?.['need'], topic.id);
     }
     for (const { id, who, text } of topic.views ?? []) {
       const before = was?.views?.find((view) => view.id === id);

@@ -72,6 +72,10 @@ export function withoutWithdrawn(sent: SentExtract, now: JournalExtract): SentEx
   const gone = new Set(linesToWithdraw(sent, now));
   return { ...sent, lines: sent.lines.filter(({ lineId }) => !gone.has(lineId)) };
 }
+/** True while a line stands in the patient's journal as it reads here: the host has it and was not told to take it back. */
+export function isInJournal(line: Line, sent: SentExtract | undefined): boolean {
+  return sent?.lines.some((one) => isSameLine(one, line)) ?? false;
+}
 function isSameLine(one: { lineId: string; text: string }, other: { lineId: string; text: string }): boolean {
   return one.lineId === other.lineId && one.text === other.text;
 }

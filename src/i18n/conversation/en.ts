@@ -202,6 +202,8 @@ export const conversation: ConversationMessages = {
     'not-a-date': 'Write the date with day, month and year.',
     'needs-agreement':
       'A sentence is marked for the record without a yes. Ask first, or press once more to end. Without a yes it is not sent.',
+    'unanswered-change':
+      'You have changed a sentence that is in the record. First choose whether to change it. If you press once more, it stays as it was.',
     'changed-meanwhile':
       'Somebody else wrote in the conversation at the same time. Look at what has been added, and end it once more.',
     'no-child-interprets':

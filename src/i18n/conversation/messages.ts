@@ -126,6 +126,7 @@ export interface ConversationMessages {
     Record<
       | 'not-added-yet'
       | 'needs-agreement'
+      | 'unanswered-change'
       | 'changed-meanwhile'
       | 'not-a-date'
       | 'no-child-interprets'

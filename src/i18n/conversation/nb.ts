@@ -205,6 +205,8 @@ export const conversation: ConversationMessages = {
     'not-a-date': 'Skriv datoen med dag, måned og år.',
     'needs-agreement':
       'En setning er merket for journalen uten et ja. Spør først, eller trykk en gang til for å avslutte. Uten et ja blir den ikke sendt.',
+    'unanswered-change':
+      'Du har endret en setning som står i journalen. Velg først om den skal endres. Trykker du en gang til, blir den stående som den var.',
     'changed-meanwhile': 'Noen andre skrev i samtalen samtidig. Se over det som er kommet til, og avslutt en gang til.',
     'no-child-interprets':
       'Et barn skal aldri tolke. Det får høre mer enn noe barn bør bære, og du får ikke høre alt. Bestill tolk, eller ta dette en annen dag.',

@@ -203,6 +203,8 @@ export const conversation: ConversationMessages = {
     'not-a-date': 'Skriv datoen med dag, månad og år.',
     'needs-agreement':
       'Ei setning er merkt for journalen utan eit ja. Spør først, eller trykk ein gong til for å avslutte. Utan eit ja blir ho ikkje send.',
+    'unanswered-change':
+      'Du har endra ei setning som står i journalen. Vel først om ho skal endrast. Trykkjer du ein gong til, blir ho ståande som ho var.',
     'changed-meanwhile':
       'Nokon andre skreiv i samtalen samtidig. Sjå over det som har kome til, og avslutt ein gong til.',
     'no-child-interprets':

@@ -19,6 +19,11 @@ export const agreement: AgreementMessages = {
   notSent: 'Not sent yet',
   wordsChanged:
     'The words have changed since the carer said yes. The sentence is not in the record until you have asked again.',
+  inJournalHeading: 'This sentence is in the record',
+  inJournalText:
+    'These are the words the carer has said yes to. If you change them, the sentence is taken out of the record, and the new words need a new yes.',
+  inJournalAsk: 'The sentence is in the record. Choose whether to leave it as it was, or to change it.',
+  inJournalAnswers: { keep: 'Leave it as it was', change: 'Change the sentence' },
   extract: 'Send to the patient’s record',
   extracted: (date) => `Sent to the record ${date}`,
   extractNotTaken: 'The record did not accept it. Nothing was sent.',

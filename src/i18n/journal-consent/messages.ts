@@ -1,3 +1,5 @@
+import type { SentenceAnswer } from '../../domain/sharing/sentence-change.js';
+
 /**
  * The messages for asking the carer whether a line may stand in the patient's journal; the same in the talk and in the
  * plan.
@@ -22,6 +24,12 @@ export interface AgreementMessages {
   readonly previewRest: string;
   readonly notSent: string;
   readonly wordsChanged: string;
+  /** Of a sentence in the journal that somebody changes: it is taken out only once they have said so. */
+  readonly inJournalHeading: string;
+  readonly inJournalText: string;
+  /** To a screen reader, when the field was left with the question unanswered. */
+  readonly inJournalAsk: string;
+  readonly inJournalAnswers: Readonly<Record<SentenceAnswer, string>>;
   readonly extract: string;
   readonly extracted: (date: string) => string;
   readonly extractNotTaken: string;

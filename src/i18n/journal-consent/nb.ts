@@ -18,6 +18,11 @@ export const agreement: AgreementMessages = {
   previewRest: 'Alt annet holdes utenfor journalen.',
   notSent: 'Ikke sendt ennå',
   wordsChanged: 'Ordene er endret siden den pårørende sa ja. Setningen står ikke i journalen før det er spurt på nytt.',
+  inJournalHeading: 'Denne setningen står i journalen',
+  inJournalText:
+    'Det er disse ordene den pårørende har sagt ja til. Endrer du dem, blir setningen tatt ut av journalen, og de nye ordene trenger et nytt ja.',
+  inJournalAsk: 'Setningen står i journalen. Velg om den skal bli stående, eller om den skal endres.',
+  inJournalAnswers: { keep: 'La den stå', change: 'Endre setningen' },
   extract: 'Send til pasientens journal',
   extracted: (date) => `Sendt til journalen ${date}`,
   extractNotTaken: 'Journalen tok ikke imot. Ingenting er sendt.',

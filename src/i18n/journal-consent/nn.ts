@@ -18,6 +18,11 @@ export const agreement: AgreementMessages = {
   previewRest: 'Alt anna blir halde utanfor journalen.',
   notSent: 'Ikkje sendt enno',
   wordsChanged: 'Orda er endra sidan den pårørande sa ja. Setninga står ikkje i journalen før det er spurt på nytt.',
+  inJournalHeading: 'Denne setninga står i journalen',
+  inJournalText:
+    'Det er desse orda den pårørande har sagt ja til. Endrar du dei, blir setninga teken ut av journalen, og dei nye orda treng eit nytt ja.',
+  inJournalAsk: 'Setninga står i journalen. Vel om ho skal bli ståande, eller om ho skal endrast.',
+  inJournalAnswers: { keep: 'La henne stå', change: 'Endre setninga' },
   extract: 'Send til journalen til pasienten',
   extracted: (date) => `Sendt til journalen ${date}`,
   extractNotTaken: 'Journalen tok ikkje imot. Ingenting er sendt.',

@@ -1,7 +1,13 @@
 import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
 import {
+  addTopic,
+  conversationForPatientJournal,
   conversationRecordKind,
   openConversation,
+  recordSentConversationExtract,
+  recordTopic,
+  shareTopic,
+  topicLine,
   type ConversationRecord,
   type OpenConversation,
 } from '../../../src/domain/conversation/conversation-record.js';
@@ -10,7 +16,8 @@ import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assess
 import { choosePriorities, commentOn, shareAnswer } from '../../../src/domain/assessment/answer-assessment.js';
 import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
-import { openSupportCase, supportCaseKind } from '../../../src/domain/case/support-case.js';
+import { openSupportCase, recordLineConsent, supportCaseKind } from '../../../src/domain/case/support-case.js';
+import { sentExtract } from '../../../src/domain/sharing/journal-extract.js';
 import type { RecordStore } from '../../../src/storage/record-store.js';
 import { all, context, find, kept, mount, press, saved, until, valueOf } from '../page.js';
 
@@ -54,6 +61,22 @@ export async function started(
   await press(element, find(element, 'form .go'));
   await until(() => element.shadowRoot?.querySelector('[part="close"]'));
   return element;
+}
+
+/** The sentence of {@link withSentNeed}. */
+export const SENT = 'Datter trenger avløsning.';
+
+/** An open talk with one sentence that the carer has said yes to and that stands in the patient's journal. */
+export async function withSentNeed(store: RecordStore): Promise<void> {
+  let talk: ConversationRecord = valueOf(addTopic(newTalk(), { other: 'Nettene' }, context));
+  const topicId = talk.topics[0]?.id ?? '';
+  talk = valueOf(shareTopic(valueOf(recordTopic(talk, topicId, { need: SENT })), topicId, 'patient-journal'));
+  const { recordId, lineId, text } = topicLine(talk, talk.topics[0]!);
+  const asked = { scope: { recordId, lineId, text }, decision: 'given', recordedBy: staff.name } as const;
+  const supportCase = openSupportCase({ id: 'case', carer: { name: 'Kari' } }, context);
+  const agreed = await saved(store, supportCaseKind, valueOf(recordLineConsent(supportCase, asked, context)));
+  const extract = sentExtract(conversationForPatientJournal(talk, agreed.consents), context);
+  await saved(store, conversationRecordKind, recordSentConversationExtract(talk, extract));
 }
 
 /** The switch that nothing of the talk shall be written. */

@@ -92,13 +92,14 @@ describe('what leaves for the patient’s journal', () => {
     await until(async () => (await theCase(store)).consents.at(-1)?.withdrawnAt);
   });
 
-  it('takes back a sent line when its words change, and sends the new ones only after a new yes', async () => {
+  it('takes back a sent line when its words are to change, and sends the new ones only after a new yes', async () => {
     const element = await started(store);
     await shareWithJournal(element, 'Datter trenger avløsning.', 'Svaret var ja');
     await press(element, button(element, 'Send til pasientens journal'));
     await until(() => textOf(element).includes('Sendt til journalen'));
     const withdrawn = heard(element, 'carer-journal-extract-withdrawn');
     await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Datter er utslitt.');
+    await press(element, button(element, 'Endre setningen'));
     expect((await withdrawn).lineIds).to.have.length(1);
     await press(element, button(element, 'Trenger et ja til denne setningen'));
     await press(element, button(element, 'Svaret var ja'));
