@@ -158,7 +158,8 @@ export function isToDo(action: PlanAction): boolean {
 }
 
 /** A decision can be appealed, and nobody has said yet whether it was. */
-export function appealIsOpen({ application }: PlanAction): boolean {
+export function appealIsOpen({ application, afterDeath }: PlanAction): boolean {
+  if (afterDeath === 'ended') return false;
   const isAgainst = application?.decision === 'refused' || application?.decision === 'partly';
   return isAgainst && application.appealed === undefined;
 }
