@@ -319,6 +319,7 @@ export {
   PlanAction,
   RespiteTerms,
   appealIsOpen,
+  appealWarning,
   areDays,
   dayToLookAgain,
   followUpDate,

@@ -9,7 +9,7 @@ import { cameAt } from '../case/join-form.js';
 import { readReceiptFor } from '../case/read-receipt.js';
 import type { SupportCase } from '../case/support-case.js';
 import { isAskedAnew, noTalkWanted, standingTalkOffer } from '../case/talk-offer.js';
-import { appealIsOpen, followUpDate } from '../plan/plan-action.js';
+import { APPEAL_WARNING_DAYS, appealWarning, followUpDate } from '../plan/plan-action.js';
 import { USUAL_DAYS, type UnitDays } from './unit-days.js';
 
 /** Where a case is, in the order a case usually goes. */
@@ -80,9 +80,6 @@ export interface CaseRecords {
   readonly conversations: readonly ConversationRecord[];
   readonly plans: readonly FollowUpPlan[];
 }
-
-/** For how many days before it ends a time to appeal is warned of. */
-const APPEAL_WARNING_DAYS = 14;
 
 /**
  * The stage and the next step of a case, from all its records. Of several things the most pressing is named, and how
@@ -287,33 +284,22 @@ function daysDue(records: CaseRecords, today: PlainDate): Dated[] {
   const { supportCase, assessments, conversations } = records;
   const { phase } = supportCase;
   if (phase === 'closed') return [];
-  const talks =
-    phase === 'bereaved' ? conversations.filter((talk) => isBereavedTalk(supportCase, talk)) : conversations;
-  const lastTalk = latestTalk(talks, today);
-  // What was arranged stands until another talk is closed: one that is only open has settled nothing yet.
-  const lastClosed = latestTalk(
-    talks.filter(({ status }) => status === 'closed'),
-    today,
-  );
   const plan = standingPlan(records);
   const no = standingNo(records, today);
-  const contact = no ? undefined : (lastTalk?.nextContact ?? lastClosed?.nextContact);
-  // A review that was held on the day of the contact or later counts as the contact.
-  const isMet = plan?.reviews.some(({ heldAt }) => contact !== undefined && dayOf(heldAt) >= contact);
+  const { nextContact, lookAgainAt } = arranged(records, today);
   // A plan that was agreed once is followed also while a change of it waits for a new agreement.
   const followed = plan && wasAgreed(plan) ? plan.actions : [];
   const children = childrenKnown(supportCase, conversations, undefined).children;
   const days = [
     ...day('hold-review', plan?.review.date),
-    ...day('make-contact', isMet ? undefined : contact),
-    ...day('look-at-tasks', lastTalk?.lookAgainAt ?? lastClosed?.lookAgainAt),
+    ...day('make-contact', nextContact),
+    ...day('look-at-tasks', lookAgainAt),
     ...followed.flatMap((action) =>
       day(action.status === 'not-available' ? 'look-again' : 'follow-plan', followUpDate(action)),
     ),
-    ...(plan?.actions ?? []).flatMap((action) => {
-      const appealBy = appealIsOpen(action) ? action.application?.appealBy : undefined;
-      return appealBy !== undefined && addDays(appealBy, -APPEAL_WARNING_DAYS) <= today ? day('appeal', appealBy) : [];
-    }),
+    ...(plan?.actions ?? []).flatMap((action) =>
+      appealWarning(action, today) ? day('appeal', action.application?.appealBy) : [],
+    ),
     ...children.flatMap(({ followUpDue }) => day('follow-up-child', followUpDue)),
     ...(supportCase.tellings ?? []).flatMap(({ at, receivedAt, outcomeAt, followUpDue }) => {
       if (receivedAt === undefined) return day('read-telling', dayOf(at));
@@ -328,6 +314,34 @@ function daysDue(records: CaseRecords, today: PlainDate): Dated[] {
     if (date === undefined) return [];
     return [{ step, date, overdue: step !== 'ask-again' && date < today }];
   }
+}
+
+/**
+ * What was arranged with the carer, and is still meant: when to make contact, and when to look at who does what. It
+ * stands until another talk is closed, since one that is only open has settled nothing yet. A no answers a contact, and
+ * a review that was held on its day or later counts as one.
+ */
+export function arranged(
+  records: CaseRecords,
+  today: PlainDate,
+): Pick<ConversationRecord, 'nextContact' | 'lookAgainAt'> {
+  const { supportCase, conversations } = records;
+  const talks =
+    supportCase.phase === 'bereaved'
+      ? conversations.filter((talk) => isBereavedTalk(supportCase, talk))
+      : conversations;
+  const last = latestTalk(talks, today);
+  const closed = latestTalk(
+    talks.filter(({ status }) => status === 'closed'),
+    today,
+  );
+  const contact = last?.nextContact ?? closed?.nextContact;
+  const reviews = standingPlan(records)?.reviews ?? [];
+  const isMet = reviews.some(({ heldAt }) => contact !== undefined && dayOf(heldAt) >= contact);
+  return {
+    nextContact: isMet || standingNo(records, today) ? undefined : contact,
+    lookAgainAt: last?.lookAgainAt ?? closed?.lookAgainAt,
+  };
 }
 
 function planStep(records: CaseRecords, today: PlainDate): NextStep {

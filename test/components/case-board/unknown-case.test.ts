@@ -39,7 +39,7 @@ const daysAgo = (days: number): { now: string; newId: () => string } => ({
 });
 const open = (store: RecordStore, more: Partial<CarerCaseBoard> & { lang?: string } = {}): Promise<CarerCaseBoard> =>
   mount('carer-case-board', { store, staff: { id: 'n-17', name: 'Marte Lunde' }, ...more });
-const focused = (board: CarerCaseBoard): string => board.shadowRoot?.activeElement?.textContent?.trim() ?? '';
+const focused = (board: CarerCaseBoard): string => board.shadowRoot?.activeElement?.textContent.trim() ?? '';
 
 async function withForm(store: RecordStore, days = 2, caseId = 'unknown'): Promise<void> {
   const draft = startAssessment({ caseId, questionSet: carerNeeds12, locale: 'nb', filledBy: 'paper' }, daysAgo(days));
