@@ -1,11 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { daysBetween, type PlainDate } from '../../src/domain/kernel/calendar.js';
 import { CASE_SORTS, type CaseFilter, type CaseRow, type CaseSort } from '../../src/domain/overview/case-row.js';
-import { displayRow } from '../../src/domain/overview/display-row.js';
-import { STAGES } from '../../src/domain/overview/next-step.js';
-import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
+import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import { loadBoard } from '../../src/i18n/board/load.js';
@@ -14,6 +10,7 @@ import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { BoardMessages } from '../../src/i18n/board/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../../src/browser/clock-and-ids.js';
+import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { CaseListController } from '../controllers/case-list-controller.js';
 import { LocaleController, sections } from '../controllers/locale-controller.js';
 import { FocusController } from '../controllers/focus-controller.js';
@@ -26,7 +23,12 @@ import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
 import { actorOf, staffSetting, type Staff } from '../case/staff.js';
 import { CarerCaseSelectedEvent } from './case-board.events.js';
 import { caseBoardStyles } from './case-board.styles.js';
+import { wallTable, worklistTable } from './case-table.js';
 import { reassignForm, type Leaving } from './reassign-form.js';
+import { settledToast } from './settled-toast.js';
+import { openCaseId, type FormView, type Settled } from './unknown-case-view.js';
+import type { FormDesk } from './unknown-case-panel.js';
+import { unitDaysSetting } from './unit-days-setting.js';
 import { SECONDS_A_PAGE, DisplayPaging } from './display-paging.js';
 import { amount, anything, oneOf, texts, applySettings } from '../settings/host-setting.js';
 import { isOnServer } from '../settings/is-server.js';
@@ -36,9 +38,28 @@ import { StyleController } from '../controllers/style-controller.js';
 const PAGE = 50;
 
 /** A change of one of these properties makes the board ask the store again. */
-const ASKED_ANEW = ['view', 'filter', 'sort', 'wanted', 'limit', 'starts'];
+const ASKED_ANEW = ['view', 'unitDays', 'filter', 'sort', 'wanted', 'limit', 'starts'];
 
-const FILTERS: readonly CaseFilter[] = ['open', 'overdue', ...STAGES];
+/** In the order in which a case goes. */
+const FILTERS: readonly CaseFilter[] = [
+  'open',
+  'overdue',
+  'unknown-case',
+  'not-offered',
+  'offered',
+  'declined',
+  'form-in',
+  'talk-due',
+  'talk-open',
+  'talk-held',
+  'plan-due',
+  'plan-draft',
+  'plan-agreed',
+  'review-due',
+  'bereaved',
+  'bereaved-talk-due',
+  'closed',
+];
 
 const SECONDS_A_DAY = 86_400;
 
@@ -61,6 +82,8 @@ export class CarerCaseBoard extends LitElement {
   @property({ reflect: true }) view: 'worklist' | 'display' = 'worklist';
   /** How long a screen on the wall shows each page, where there are several. */
   @property({ attribute: 'seconds-per-page', type: Number }) secondsPerPage = SECONDS_A_PAGE;
+  /** What the unit has decided about days, as far as it is not as usual: `{ bereavementTalkFrom: 2 }`. */
+  @property({ attribute: false }) unitDays: UnitDays = USUAL_DAYS;
   /** Who is working; stands on what they hand over. */
   @property({ attribute: false }) staff: Staff | undefined;
   /** Where records are kept; this browser's IndexedDB if none is given. */
@@ -75,6 +98,7 @@ export class CarerCaseBoard extends LitElement {
   @state() private limit = PAGE;
   /** The cursor of each page of the wall display so far; the last one is the page shown. */
   @state() private starts: readonly (string | undefined)[] = [undefined];
+  @state() private form: FormView = { step: 'none' };
   @state() private leaving: Leaving = { step: 'asking' };
 
   readonly #styles = new StyleController(this);
@@ -98,9 +122,18 @@ export class CarerCaseBoard extends LitElement {
     this,
     () =>
       this.view === 'display'
-        ? { query: { today: today() }, page: { limit: this.#wall.rows, after: this.starts.at(-1) } }
+        ? {
+            query: { today: today(), unitDays: this.unitDays },
+            page: { limit: this.#wall.rows, after: this.starts.at(-1) },
+          }
         : {
-            query: { today: today(), filter: this.filter, sort: this.sort, find: this.wanted },
+            query: {
+              today: today(),
+              unitDays: this.unitDays,
+              filter: this.filter,
+              sort: this.sort,
+              find: this.wanted,
+            },
             page: { limit: this.limit },
           },
     (reason) => this.dispatchEvent(new CarerRecordFailedEvent('', reason, undefined)),
@@ -112,6 +145,7 @@ export class CarerCaseBoard extends LitElement {
     view: () => this.#deviceView,
   });
   readonly #deviceView = freshDeviceView();
+  readonly #formCode = new LazyModule(this, () => import('./unknown-case.lazy.js'));
   #rowsAsked = 0;
   /** Nothing may be opened: see {@link isStoreRefused}. */
   #isRefused = false;
@@ -201,11 +235,22 @@ export class CarerCaseBoard extends LitElement {
 
   #worklist(words: BoardMessages, common: CommonMessages): TemplateResult {
     const { store } = this.#cases;
+    const desk = store && this.#formDesk(store, words, common);
     const { rows = [], count = 0 } = this.#cases.page ?? {};
     const rest = Math.min(PAGE, count - rows.length);
     return html`
-      ${this.#tools(words, rows.length, count)}
-      ${rows.length === 0 ? this.#nobody(words) : this.#table(rows, words, common)}
+      ${this.#tools(words, rows.length, count)} ${this.#settled(words, common, desk)}
+      ${
+        rows.length === 0
+          ? this.#nobody(words)
+          : worklistTable({
+              rows,
+              words,
+              common,
+              open: (row) => void this.#openRow(row),
+              panel: (row) => (desk && openCaseId(this.form) === row.caseId ? this.#panel(desk) : undefined),
+            })
+      }
       ${
         rest > 0
           ? html`<div>
@@ -224,6 +269,7 @@ export class CarerCaseBoard extends LitElement {
         reassignForm({
           words: words.leave,
           store,
+          unitDays: this.unitDays,
           recordedBy: this.staff?.name ?? '',
           now: () => this.leaving,
           show: (state) => (this.leaving = state),
@@ -234,13 +280,97 @@ export class CarerCaseBoard extends LitElement {
     `;
   }
 
+  /** Tells the host which case was opened. A form without a case is opened in place, and closed. */
+  async #openRow({ caseId, step }: CaseRow): Promise<void> {
+    if (step !== 'name-case') {
+      this.dispatchEvent(new CarerCaseSelectedEvent(caseId));
+      return;
+    }
+    const { store } = this.#cases;
+    const isOpen = openCaseId(this.form) === caseId;
+    this.form = isOpen ? { step: 'none' } : { step: 'opening', caseId };
+    if (isOpen || !store) return;
+    await this.#formCode.load();
+    const read = await this.#formCode.module?.openForm(store, caseId);
+    // Another one was opened meanwhile, or the code could not be fetched, which is said in the row.
+    if (!read || this.form.step !== 'opening' || this.form.caseId !== caseId) return;
+    this.form = read.ok ? { step: 'asking', about: read.value } : { step: 'none', failure: read.reason };
+    this.#focusNext(read.ok ? '.unknown .ask' : '.settled');
+  }
+
+  #formDesk(store: RecordStore, words: BoardMessages, common: CommonMessages): FormDesk {
+    return {
+      words,
+      common,
+      store,
+      by: { name: this.staff?.name ?? '', trail: actorOf('staff', this.staff) },
+      unitDays: this.unitDays,
+      now: () => this.form,
+      show: (view) => (this.form = view),
+      focusNext: (selector) => {
+        this.#focusNext(selector);
+      },
+    };
+  }
+
+  #focusNext(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  /** The panel of the form that is open; undefined while it is read, so quick that nothing is said of it. */
+  #panel(desk: FormDesk): TemplateResult | undefined {
+    const { form } = this;
+    const { module, hasFailed } = this.#formCode;
+    if (module && 'about' in form) return module.unknownCasePanel(desk, form);
+    if (!hasFailed || form.step !== 'opening') return undefined;
+    return html`<div role="alert">
+      <p>${desk.common.notFetched}</p>
+      <button
+        @click=${async () => {
+          await this.#formCode.retry();
+          const { caseId } = form;
+          this.form = { step: 'none' };
+          await this.#openRow({ caseId, step: 'name-case', stage: 'unknown-case', overdue: false });
+        }}
+      >
+        ${desk.common.tryAgain}
+      </button>
+    </div>`;
+  }
+
+  /** What came of the last form without a case, with a way to the case and a way back. */
+  #settled(words: BoardMessages, common: CommonMessages, desk: FormDesk | undefined): TemplateResult {
+    const { form } = this;
+    const { module } = this.#formCode;
+    return settledToast({
+      words: words.unknown,
+      unnamed: words.unnamed,
+      view: form,
+      failure:
+        form.step === 'none' && form.failure
+          ? module?.sayFailure(words.unknown, common.failures, form.failure)
+          : undefined,
+      open: (caseId) => this.dispatchEvent(new CarerCaseSelectedEvent(caseId)),
+      undo: (settled) => void (desk && this.#undo(desk, settled)),
+    });
+  }
+
+  async #undo({ store, by }: FormDesk, settled: Settled): Promise<void> {
+    const undone = await this.#formCode.module?.undoSettled(store, settled, by);
+    if (!undone) return;
+    this.form = undone.ok ? { step: 'none', isUndone: true } : { step: 'none', failure: undone.reason };
+    await this.#cases.ask();
+    const caseId = settled.is === 'named' ? settled.case.id : settled.closed.id;
+    this.#focusNext(undone.ok ? `[data-case="${CSS.escape(caseId)}"] .open` : '.settled');
+  }
+
   #display(words: BoardMessages, common: CommonMessages): TemplateResult {
     const { rows = [], count = 0, next } = this.#cases.page ?? {};
     if (rows.length === 0) return html`<p class="empty">${words.empty}</p>`;
     const pages = Math.max(this.starts.length, Math.ceil(count / this.#wall.rows));
     const { isPaused } = this.#wall;
     return html`
-      ${this.#table(rows, words, common)}
+      ${wallTable({ rows, words, common })}
       ${
         next === undefined && this.starts.length === 1
           ? nothing
@@ -335,93 +465,11 @@ export class CarerCaseBoard extends LitElement {
       </div>
     `;
   }
-
-  #table(rows: readonly CaseRow[], words: BoardMessages, common: CommonMessages): TemplateResult {
-    const now = today();
-    const isWall = this.view === 'display';
-    return html`
-      <table aria-label=${isWall ? words.displayHeading : words.heading}>
-        <thead>
-          <tr>
-            <th scope="col">${words.carer}</th>
-            ${isWall ? nothing : html`<th scope="col">${words.patient}</th>`}
-            <th scope="col">${words.stage}</th>
-            <th scope="col">${words.nextStep}</th>
-            <th scope="col">${words.date}</th>
-            <th scope="col">${words.owner}</th>
-          </tr>
-        </thead>
-        <tbody @keydown=${this.#onKey}>
-          ${repeat(
-            rows,
-            ({ caseId }) => caseId,
-            (row) => {
-              const { name, stage, step, owner } = isWall ? displayRow(row) : { ...row, name: undefined };
-              return html`
-                <tr part="case">
-                  <th scope="row">${isWall ? (name ?? words.unnamed) : this.#name(row, words)}</th>
-                  ${isWall ? nothing : html`<td data-label=${words.patient}>${row.initials ?? ''}</td>`}
-                  <td data-label=${words.stage}>${stage === 'followed' ? words.followed : words.stages[stage]}</td>
-                  <td data-label=${words.nextStep}>${words.steps[step]}</td>
-                  <td data-label=${words.date}>${this.#when(row, words, common, now)}</td>
-                  <td data-label=${words.owner}>${owner ?? words.noOwner}</td>
-                </tr>
-              `;
-            },
-          )}
-        </tbody>
-      </table>
-    `;
-  }
-
-  /** Arrow keys, Home and End move the focus from case to case. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('button.open')];
-    const at = buttons.findIndex((one) => one === (event.target as Element).closest('button.open'));
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    if (at < 0 || to === undefined || !buttons[to]) return;
-    event.preventDefault();
-    buttons[to].focus();
-  };
-
-  #name({ carer, relation, caseId }: CaseRow, words: BoardMessages): TemplateResult {
-    return html`
-      <button
-        class="open"
-        @click=${() => {
-          this.dispatchEvent(new CarerCaseSelectedEvent(caseId));
-        }}
-      >
-        <span class="name">${carer ?? words.unnamed}</span>
-        <span class="soft">${relation ?? ''}</span>
-      </button>
-    `;
-  }
-
-  #when(
-    { date, overdue, since }: CaseRow,
-    words: BoardMessages,
-    common: CommonMessages,
-    now: PlainDate,
-  ): TemplateResult | string {
-    const isWall = this.view === 'display';
-    if (date === undefined) {
-      if (since === undefined || isWall) return '';
-      return html`<span class="soft">${words.since(formatDate(common, since, now))}</span>`;
-    }
-    const days = daysBetween(date, now);
-    if (overdue && days > 0) {
-      return isWall
-        ? html`<span class="overdue">${common.inDays(-days)}</span>`
-        : html`<span>${formatDate(common, date, now)} <span class="overdue">${words.overdue(days)}</span></span>`;
-    }
-    // On the wall display only the number of days, without the date: it has to be read from across the room.
-    return isWall ? common.inDays(-days) : formatDateWithDistance(common, date, now);
-  }
 }
 
 applySettings(CarerCaseBoard, {
   view: oneOf('worklist', 'display'),
+  unitDays: unitDaysSetting,
   secondsPerPage: amount(SECONDS_A_PAGE, 'seconds, or 0', (seconds) => seconds >= 0 && seconds <= SECONDS_A_DAY),
   staff: staffSetting,
   store: anything,

@@ -1,5 +1,6 @@
 import { done, type Outcome } from '../../src/domain/kernel/outcome.js';
 import { handOver, supportCaseKind, type ContactPerson, type SupportCase } from '../../src/domain/case/support-case.js';
+import type { UnitDays } from '../../src/domain/overview/unit-days.js';
 import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
 import type { RecordStore, StoreFailure } from '../../src/storage/record-store.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
@@ -21,8 +22,9 @@ export async function handOverAll(
   from: string,
   to: ContactPerson,
   recordedBy: string,
+  unitDays: UnitDays,
 ): Promise<Outcome<HandedOver, StoreFailure>> {
-  const ids = await casesOf(store, from);
+  const ids = await casesOf(store, from, unitDays);
   if (!ids.ok) return ids;
   const cases: HandedOver['cases'][number][] = [];
   let failed = 0;
@@ -44,8 +46,12 @@ export async function handBack(store: RecordStore, { cases }: HandedOver): Promi
   return failed;
 }
 
-async function casesOf(store: RecordStore, person: string): Promise<Outcome<string[], StoreFailure>> {
-  const page = await store.cases({ today: today(), person }, { limit: MOST });
+async function casesOf(
+  store: RecordStore,
+  person: string,
+  unitDays: UnitDays,
+): Promise<Outcome<string[], StoreFailure>> {
+  const page = await store.cases({ today: today(), person, unitDays }, { limit: MOST });
   return page.ok ? done(page.value.rows.map(({ caseId }) => caseId)) : page;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSameName } from '../../src/domain/case/support-case.js';
+import type { UnitDays } from '../../src/domain/overview/unit-days.js';
 import type { LeaveMessages } from '../../src/i18n/board/messages.js';
 import type { FailureReason } from '../../src/domain/kernel/record-failure.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
@@ -26,6 +27,7 @@ export type Leaving =
 export function reassignForm(options: {
   readonly words: LeaveMessages;
   readonly store: RecordStore;
+  readonly unitDays: UnitDays;
   readonly recordedBy: string;
   /** The current state; a function, because it is read again after an `await`. */
   readonly now: () => Leaving;
@@ -34,14 +36,14 @@ export function reassignForm(options: {
   /** Names to choose from. */
   readonly names: readonly string[];
 }): TemplateResult {
-  const { words, store, recordedBy, now, show, names } = options;
+  const { words, store, unitDays, recordedBy, now, show, names } = options;
   const state = now();
   const found = state.step === 'asking' ? state.found : undefined;
   const look = async (event: Event): Promise<void> => {
     const person = (event.target as HTMLInputElement).value;
     show({ step: 'asking', person });
     if (person.trim() === '') return;
-    const page = await store.cases({ today: today(), person }, { limit: 1 });
+    const page = await store.cases({ today: today(), person, unitDays }, { limit: 1 });
     const later = now();
     // The name was changed, or the handover started, while the store answered.
     if (later.step !== 'asking' || later.person !== person) return;
@@ -55,7 +57,7 @@ export function reassignForm(options: {
       return;
     }
     show({ step: 'working' });
-    const answer = await handOverAll(store, from, to, recordedBy);
+    const answer = await handOverAll(store, from, to, recordedBy, unitDays);
     if (!answer.ok) {
       show({ step: 'asking', failure: answer.reason });
       return;

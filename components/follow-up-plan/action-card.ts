@@ -18,6 +18,7 @@ import { consentQuestion } from '../parts/consent-question.js';
 import { actionPanel } from './action-panel.js';
 import { termsInWords } from './plan-differences.js';
 import type { OpenPanel } from './plan-view.js';
+import { appealWarningLine } from './appeal-warning.js';
 import type { PlanDesk } from './staff-actions.js';
 
 /** Levels for an action; never `carer-only`: an action that the team could not read would not be done. */
@@ -39,7 +40,7 @@ export function actionCard(desk: PlanDesk, action: PlanAction): TemplateResult {
         </div>
         ${action.need ? html`<p class="soft">${words.needFor(action.need)}</p>` : nothing} ${whoAndWhen(desk, action)}
         ${offerLine(desk, action)} ${respiteLines(desk, action)} ${applicationLines(desk, action)}
-        ${notAvailable(desk, action)}
+        ${appealWarningLine(desk, action)} ${notAvailable(desk, action)}
         ${
           plan.status === 'closed' || desk.isStopped
             ? history(desk, action)
@@ -129,13 +130,14 @@ function applicationLines(
   { application }: PlanAction,
 ): TemplateResult | typeof nothing {
   if (!application) return nothing;
-  const { sentAt, decision, decidedAt, appeal, appealBy } = application;
+  const { sentAt, decision, decidedAt, appeal, appealBy, appealed } = application;
   const day = (date: string | undefined): string => (date ? formatDate(common, date, today()) : '');
   const pairs = [
     [deskWords.sentAt, day(sentAt)],
     [deskWords.decision, [decision && carerWords.decisions[decision], day(decidedAt)].filter(Boolean).join(', ')],
     [deskWords.appeal, appeal ?? ''],
     [deskWords.appealBy, day(appealBy)],
+    [deskWords.appealed, appealed ? deskWords.appealedText[appealed] : ''],
   ] as const;
   return html`<dl class="pairs">
     ${pairs.map(([name, value]) =>

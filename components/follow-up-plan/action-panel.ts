@@ -194,7 +194,7 @@ function grantedPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
 
 function applicationPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
   const { words, deskWords, carerWords, author } = desk;
-  const { sentAt = '', decision, decidedAt = '', appeal = '', appealBy = '' } = action.application ?? {};
+  const { sentAt = '', decision, decidedAt = '', appeal = '', appealBy = '', appealed } = action.application ?? {};
   const day = (name: keyof Application, label: string, value: string): TemplateResult =>
     html`<label class="field"
       ><span>${label}</span><input type="date" name=${name} max=${LAST_DAY} .defaultValue=${value}
@@ -206,12 +206,14 @@ function applicationPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
     @submit=${(event: SubmitEvent) => {
       const { form, text } = submittedFields(event);
       const answer = ApplicationDecision.options.find((one) => one === text('decision'));
+      const isAppealed = APPEALED.find((one) => one === text('appealed'));
       const application: Application = {
         ...(text('sentAt') && { sentAt: text('sentAt') }),
         ...(answer && { decision: answer }),
         ...(text('decidedAt') && { decidedAt: text('decidedAt') }),
         ...(text('appeal') && { appeal: text('appeal') }),
         ...(text('appealBy') && { appealBy: text('appealBy') }),
+        ...(isAppealed && { appealed: isAppealed }),
       };
       const said = deskWords.said.changed(action.what);
       closeIf(
@@ -233,6 +235,15 @@ function applicationPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
       </select>
     </label>
     ${day('decidedAt', deskWords.decidedAt, decidedAt)} ${day('appealBy', deskWords.appealBy, appealBy)}
+    <label class="field">
+      <span>${deskWords.appealed}</span>
+      <select name="appealed">
+        <option value="">${deskWords.appealedUnknown}</option>
+        ${APPEALED.map(
+          (one) => html`<option value=${one} ?selected=${one === appealed}>${deskWords.appealedText[one]}</option>`,
+        )}
+      </select>
+    </label>
     <label class="field wide"
       ><span>${deskWords.appeal}</span
       ><textarea name="appeal" rows="2" maxlength="10000" .defaultValue=${appeal}></textarea>
@@ -240,6 +251,8 @@ function applicationPanel(desk: PlanDesk, action: PlanAction): TemplateResult {
     <div class="row wide"><button type="submit" class="go">${words.save}</button>${cancel(desk)}</div>
   </form>`;
 }
+
+const APPEALED = ['yes', 'no'] as const;
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

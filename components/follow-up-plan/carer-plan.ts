@@ -194,7 +194,7 @@ function respite({ carerWords: words }: CarersPlan, { wanted, granted }: PlanAct
 /** What was applied for and what came of it; the deadline for an appeal is emphasised. */
 function application(page: CarersPlan, about: Application): TemplateResult | typeof nothing {
   const { carerWords: words, common, supportCase } = page;
-  const { sentAt, decision, decidedAt, appeal, appealBy } = about;
+  const { sentAt, decision, decidedAt, appeal, appealBy, appealed } = about;
   const day = (date: PlainDate): string => formatDate(common, date, today());
   const answer = decision && words.decisions[decision];
   const isOpen = appealBy !== undefined && appealBy >= today();
@@ -204,7 +204,7 @@ function application(page: CarersPlan, about: Application): TemplateResult | typ
     ${answer ? html`<p>${decidedAt ? words.decidedAt(answer, day(decidedAt)) : words.decided(answer)}</p>` : nothing}
     ${appeal ? html`<p>${words.appeal(appeal)}</p>` : nothing}
     ${
-      appealBy
+      appealBy && appealed !== 'yes'
         ? html`<p>
             <b>${isOpen ? words.appealBy(day(appealBy)) : words.appealPassed(day(appealBy))}</b>
             ${supportCase.contactPerson ? words.contactHelps : nothing}

@@ -100,6 +100,8 @@ export {
   writeChildrenLine,
 } from './case/telling.js';
 export { ChildrenLine, Telling, ToldThatDocumented } from './case/telling.schema.js';
+export { cameAt, formsToJoin, joinForms } from './case/join-form.js';
+export type * from './case/join-form.js';
 export { withoutConversation } from './case/off-record.js';
 export type * from './case/off-record.js';
 export { readReceiptFor } from './case/read-receipt.js';
@@ -326,6 +328,7 @@ export {
   PlanAction,
   RespiteTerms,
   appealIsOpen,
+  appealWarning,
   areDays,
   dayToLookAgain,
   followUpDate,

@@ -76,7 +76,7 @@ export async function casesByScan(
 export function rowsOf({ cases, unknown }: RecordsByCase, today: PlainDate, unitDays: UnitDays | undefined): CaseRow[] {
   return [
     ...cases.map((one) => caseRow(one, today, unitDays).row),
-    ...[...unknown].flatMap(([caseId, forms]) => rowOfUnknownCase(caseId, forms) ?? []),
+    ...[...unknown].flatMap(([caseId, forms]) => rowOfUnknownCase(caseId, forms, today, unitDays)?.row ?? []),
   ];
 }
 

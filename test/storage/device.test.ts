@@ -263,7 +263,11 @@ describe('what is past its day', () => {
     draft = await saved(store, needsAssessmentKind, newForm('open', 'Kladd'));
     sent = await saved(store, needsAssessmentKind, valueOf(submitAssessment(newForm('open', 'Sendt'), context)));
     await saved(store, supportCaseKind, newCase('Åpen', 'open'));
-    await saved(store, supportCaseKind, valueOf(closeCase(newCase('Lukket', 'closed'), { reason: 'ended', recordedBy: 'Marte' }, context)));
+    await saved(
+      store,
+      supportCaseKind,
+      valueOf(closeCase(newCase('Lukket', 'closed'), { reason: 'ended', recordedBy: 'Marte' }, context)),
+    );
     await saved(store, needsAssessmentKind, valueOf(submitAssessment(newForm('closed', 'Lukket'), context)));
   });
 

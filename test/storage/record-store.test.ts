@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
+import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import { startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import { openSupportCase, supportCaseKind } from '../../src/domain/case/support-case.js';
 import { DATABASE_VERSION, type RecordSchema } from '../../src/storage/idb/idb-schema.js';
 import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
@@ -54,6 +57,33 @@ describe('in IndexedDB', () => {
         return openStore(name);
       },
     };
+  });
+
+  it('shows forms without a case that an older version of the database has, where boards did not show them', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    names.push(name);
+    const older = await openDB<RecordSchema>(name, 2, {
+      upgrade: (database) => {
+        const records = database.createObjectStore('records', { keyPath: ['kind', 'id'] });
+        records.createIndex('by-kind', 'kind');
+        records.createIndex('by-case', ['kind', 'caseId']);
+        database.createObjectStore('cases', { keyPath: 'caseId' }).createIndex('by-key', 'keys', { multiEntry: true });
+      },
+    });
+    const draft = startAssessment(
+      { caseId: 'unknown', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' },
+      context,
+    );
+    for (const id of ['one', 'other']) {
+      const sent = submitAssessment({ ...draft, id }, context);
+      if (!sent.ok) throw new Error(sent.reason);
+      await older.put('records', { kind: 'needs-assessment', id, caseId: 'unknown', record: sent.value });
+    }
+    older.close();
+    const page = await openStore(name).cases({ today: '2026-11-22' }, { limit: 9 });
+    expect(page.ok && page.value.rows.map(({ caseId, step }) => [caseId, step])).to.deep.equal([
+      ['unknown', 'name-case'],
+    ]);
   });
 
   it('opens the connection anew, by itself, where it was closed behind it, as Safari does in the background', async () => {

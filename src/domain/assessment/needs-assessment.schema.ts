@@ -47,6 +47,7 @@ const common = {
   continues: z.optional(Id),
   after: z.optional(Id),
   isReceipt: z.optional(z.literal(true)),
+  joinedFrom: z.optional(z.object({ caseId: Id, assessmentId: Id, at: DateTime })),
 };
 
 export const NeedsAssessment = z.union([

@@ -58,6 +58,8 @@ interface AnyAssessment {
   after?: string | undefined;
   /** Only that and when the form was sent: its words were delivered, and no copy of them is kept here. */
   isReceipt?: true | undefined;
+  /** Of a copy: the form that came for an unknown case, and when staff joined it to this one. See `join-form.ts`. */
+  joinedFrom?: { caseId: string; assessmentId: string; at: DateTime } | undefined;
 }
 
 export interface DraftAssessment extends AnyAssessment {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dayOf } from '../kernel/calendar.js';
+import { addDays, dayOf } from '../kernel/calendar.js';
 import { PlainDate } from '../kernel/calendar.schema.js';
 import type { NeedsAssessment } from '../assessment/needs-assessment.js';
 import { carerNeeds12 } from '../assessment/carer-needs-12.js';
@@ -15,6 +15,7 @@ import {
   NEXT_STEPS,
   nextStep,
   STAGES,
+  unknownCaseStep,
   type CaseRecords,
   type Stage,
 } from './next-step.js';
@@ -44,6 +45,8 @@ export const CaseRow = z.object({
   /** The contact person. */
   owner: z.optional(ShortText),
   deputy: z.optional(ShortText),
+  /** Of a form without a case: the code at the foot of its sheet. */
+  formCode: z.optional(ShortText),
 });
 export type CaseRow = z.infer<typeof CaseRow>;
 
@@ -85,10 +88,13 @@ export function caseRow(
   };
   const { carer, patient, contactPerson, deputy, nickname } = supportCase;
   const isOpen = supportCase.phase !== 'closed';
-  const { state, lacksFollowUp } = childrenKnown(supportCase, forTeam.conversations, latestForm(forTeam.assessments));
   const patientNames = namesOfPatient(supportCase);
+  const form = latestForm(forTeam.assessments);
+  const { state, lacksFollowUp } = childrenKnown(supportCase, forTeam.conversations, form);
+  const next = nextStep(forTeam, today, unitDays);
   const row: CaseRow = {
-    ...nextStep(forTeam, today, unitDays),
+    ...next,
+    ...(form && next.stage === 'unknown-case' && { formCode: codeOf(form) }),
     caseId: supportCase.id,
     ...(isOpen && (state === 'unanswered' || lacksFollowUp) && { asksOfChildren: true as const }),
     ...(patientNames.length > 0 && { patientNames }),
@@ -105,11 +111,25 @@ export function caseRow(
   return { row, until };
 }
 
-/** The row of a form that came for a case which nobody has opened: it is named, or joined to a case that exists. */
-export function rowOfUnknownCase(caseId: string, assessments: readonly NeedsAssessment[]): CaseRow | undefined {
+/**
+ * The row of a form that came for a case which nobody has opened: it is named, or joined to a case that exists; and the
+ * day from which it may be another one.
+ */
+export function rowOfUnknownCase(
+  caseId: string,
+  assessments: readonly NeedsAssessment[],
+  today: PlainDate,
+  unitDays: UnitDays = USUAL_DAYS,
+): { row: CaseRow; until: PlainDate | undefined } | undefined {
   const form = latestForm(assessmentsForCareTeam(assessments));
   if (!form) return undefined;
-  return { caseId, stage: 'unknown-case', step: 'name-case', overdue: false, since: dayOf(form.submittedAt) };
+  const sent = dayOf(form.submittedAt);
+  const row = { ...unknownCaseStep(form, today, unitDays), caseId, formCode: codeOf(form) };
+  return { row, until: [sent, addDays(sent, unitDays.formWaits + 1)].find((day) => day > today) };
+}
+
+function codeOf({ caseId, questionSet }: NeedsAssessment): string {
+  return paperCode(caseId, questionSet);
 }
 
 /** The filters that a case matches. */
@@ -168,7 +188,8 @@ export function findableWords(row: CaseRow): string[] {
   const names = wordsOf([carer, initials, nickname, owner].join(' '));
   const words = [...names, together(initials), together(initialsOf(carer))].map((word) => plain(word));
   const found = words.filter((word) => word !== '');
-  return [...new Set([...found, CODE + codeSigns(paperCode(row.caseId, carerNeeds12))])];
+  const codes = [paperCode(row.caseId, carerNeeds12), row.formCode ?? ''].filter((code) => code !== '');
+  return [...new Set([...found, ...codes.map((code) => CODE + codeSigns(code))])];
 }
 
 /**

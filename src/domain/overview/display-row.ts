@@ -16,11 +16,17 @@ const PRIVATE: ReadonlySet<NextStepCode> = new Set([
   'follow-up-child',
   'read-telling',
   'follow-up-telling',
+  'offer-again-later',
   'choose-when-to-ask',
   'ask-again',
   'appeal',
   'look-at-form',
 ]);
+
+const STANDS_FOR: Partial<Record<NextStepCode, NextStepCode>> = {
+  'offer-bereavement-talk': 'hold-talk',
+  'respect-declined': 'none',
+};
 
 /** Reduces a row to what a wall display may show. */
 export function displayRow({ nickname, carer, stage, step, owner }: CaseRow): DisplayRow {
@@ -28,7 +34,7 @@ export function displayRow({ nickname, carer, stage, step, owner }: CaseRow): Di
   return {
     name: nickname ?? (carer === undefined ? undefined : initialsOf(carer)),
     stage: isDiscreet ? 'followed' : stage,
-    step: step === 'offer-bereavement-talk' ? 'hold-talk' : PRIVATE.has(step) ? 'follow-plan' : step,
+    step: STANDS_FOR[step] ?? (PRIVATE.has(step) ? 'follow-plan' : step),
     owner: owner === undefined ? undefined : initialsOf(owner),
   };
 }

@@ -5,9 +5,11 @@ import { planAfter, wasAgreed, type FollowUpPlan } from '../plan/follow-up-plan.
 import { inOrder, type NeedsAssessment, type SubmittedAssessment } from '../assessment/needs-assessment.js';
 import { childrenKnown } from '../case/children.js';
 import { bereavedSince, isSinceDeath } from '../case/case-phase.js';
+import { cameAt } from '../case/join-form.js';
+import { readReceiptFor } from '../case/read-receipt.js';
 import type { SupportCase } from '../case/support-case.js';
 import { isAskedAnew, noTalkWanted, standingTalkOffer } from '../case/talk-offer.js';
-import { appealIsOpen, followUpDate } from '../plan/plan-action.js';
+import { APPEAL_WARNING_DAYS, appealWarning, followUpDate } from '../plan/plan-action.js';
 import { USUAL_DAYS, type UnitDays } from './unit-days.js';
 
 /** Where a case is, in the order a case usually goes. */
@@ -79,9 +81,6 @@ export interface CaseRecords {
   readonly plans: readonly FollowUpPlan[];
 }
 
-/** For how many days before it ends a time to appeal is warned of. */
-const APPEAL_WARNING_DAYS = 14;
-
 /**
  * The stage and the next step of a case, from all its records. Of several things the most pressing is named, and how
  * many others are due: a new form or an open talk hides nothing that is late. A no, a skipped theme and a draft that
@@ -90,14 +89,20 @@ const APPEAL_WARNING_DAYS = 14;
 export function nextStep(records: CaseRecords, today: PlainDate, unitDays: UnitDays = USUAL_DAYS): NextStep {
   const main = mainStep(records, today, unitDays);
   const due = daysDue(records, today).filter(({ date }) => date <= today);
-  const others = due.filter(({ step, date }) => step !== main.step || date !== main.date);
+  const own = due.findIndex((one) => isSameThing(main, one));
+  const others = due.filter((_one, at) => at !== own);
   const late = others.find(({ overdue }) => overdue);
-  const isIdle = IDLE.has(main.step);
+  // Nothing of it is to be done today: it gives way to what is due.
+  const isForLater = IDLE.has(main.step) || (main.date ?? today) > today;
   if (main.overdue && (main.date ?? '') <= (late?.date ?? LAST)) return counted(main, others.length);
-  if (late) return counted({ stage: main.stage, ...late }, others.length - (isIdle ? 1 : 0));
-  const [first] = others;
-  if (isIdle && first) return counted({ stage: main.stage, ...first }, others.length - 1);
+  const first = late ?? (isForLater ? others[0] : undefined);
+  if (first) return counted({ stage: main.stage, ...first }, others.length - (isForLater ? 1 : 0));
   return counted(main, others.length);
+}
+
+/** A form is talked about in the contact that was arranged: one thing, and not two. */
+function isSameThing({ step, date }: NextStep, due: Dated): boolean {
+  return due.date === date && (due.step === step || (step === 'hold-talk' && due.step === 'make-contact'));
 }
 
 /** Sorts after every day. */
@@ -113,22 +118,22 @@ function counted(step: NextStep, more: number): NextStep {
 function mainStep(records: CaseRecords, today: PlainDate, unitDays: UnitDays): NextStep {
   const { supportCase, assessments, conversations, plans } = records;
   const lastForm = latestForm(assessments);
-  if (supportCase.phase === 'closed') return closedStep(supportCase, lastForm, today);
+  if (supportCase.phase === 'closed') return closedStep(supportCase, lastForm, today, unitDays);
   if (supportCase.phase === 'bereaved') return bereavedStep(records, today, unitDays);
 
   const open = conversations.find((talk) => talk.status === 'open');
   if (open) return { stage: 'talk-open', step: 'finish-talk', overdue: false, since: dayOf(open.heldAt) };
   const lastTalk = latestTalk(conversations, today);
   const contact = lastTalk?.nextContact;
-  const no = noTo(supportCase, lastForm, lastTalk);
+  const no = standingNo(records, today);
+  const answer = asked(supportCase, lastTalk);
   if (lastForm && !no && !isTalkedAbout(lastForm, lastTalk)) return formStep(lastForm, contact, today, unitDays);
+  if (!no && answer?.step === 'hold-talk') return answer;
   if (currentPlan(plans)) {
     const followed = planStep(records, today);
     return no && followed.step === 'none' ? no : followed;
   }
-  return (
-    no ?? asked(supportCase, lastTalk) ?? (lastTalk ? afterTalk(records, lastTalk, today) : offerStep(supportCase))
-  );
+  return no ?? answer ?? (lastTalk ? afterTalk(records, lastTalk, today) : offerStep(supportCase));
 }
 
 /** A form waits for a talk: until the day of the next contact, or else for as long as the unit lets forms wait. */
@@ -147,22 +152,36 @@ function formStep(
   return { stage: 'form-in', step: 'hold-talk', overdue, ...(isKnown && { since }) };
 }
 
-/** What is left to do for a carer who wants no talk: nothing, or to ask again on the day that staff chose. */
-function noTo(
-  supportCase: SupportCase,
-  form: SubmittedAssessment | undefined,
-  lastTalk: ConversationRecord | undefined,
-): NextStep | undefined {
-  const answer = standingTalkOffer(supportCase, 'talk');
+/**
+ * What is left to do for a carer who wants no talk, as they said to staff or in their form: nothing, or to ask again on
+ * the day that staff chose. In bereavement only what was said since the death counts.
+ */
+function standingNo({ supportCase, assessments, conversations }: CaseRecords, today: PlainDate): NextStep | undefined {
+  const isBereaved = supportCase.phase === 'bereaved';
+  const stage = isBereaved ? 'bereaved' : 'declined';
+  const lastForm = latestForm(assessments);
+  const form = lastForm && isBereaved && !isSinceDeath(supportCase, cameAt(lastForm)) ? undefined : lastForm;
+  const lastTalk = latestTalk(
+    isBereaved ? conversations.filter((talk) => isBereavedTalk(supportCase, talk)) : conversations,
+    today,
+  );
+  const answer = standingTalkOffer(supportCase, isBereaved ? 'bereavement-talk' : 'talk');
   const isLatest = answer && isAfter(answer.at, form?.submittedAt) && isAfter(answer.at, lastTalk?.heldAt);
   if (isLatest) {
-    if (answer.state === 'later' || answer.state === 'declined') return askAgain('declined', answer);
+    if (answer.state === 'later' || answer.state === 'declined') return askAgain(stage, answer);
     return undefined;
   }
   if (!form || noTalkWanted(form) === undefined || isTalkedAbout(form, lastTalk)) return undefined;
   const isAnew = isAskedAnew(supportCase, { state: 'declined', at: form.submittedAt });
   if (isAnew) return undefined;
-  return { stage: 'declined', step: 'choose-when-to-ask', overdue: false, since: dayOf(form.submittedAt) };
+  return { stage, step: 'choose-when-to-ask', overdue: false, since: dayOf(form.submittedAt) };
+}
+
+/** The day on which a form is offered once more, where the carer wanted none and has sent none since. */
+function formAskedAgainOn(supportCase: SupportCase, form: SubmittedAssessment | undefined): PlainDate | undefined {
+  const { offer } = supportCase;
+  if ((offer.state !== 'declined' && offer.state !== 'later') || isAskedAnew(supportCase, offer)) return undefined;
+  return form && isAfter(form.submittedAt, offer.at) ? undefined : offer.askAgainOn;
 }
 
 function isAfter(moment: string, other: string | undefined): boolean {
@@ -220,7 +239,10 @@ export function daysOfChange(records: CaseRecords, unitDays: UnitDays = USUAL_DA
       const warned = appealBy === undefined ? undefined : addDays(appealBy, -APPEAL_WARNING_DAYS);
       return [followUpDate(action), warned, appealBy];
     }) ?? []),
-    ...(supportCase.tellings ?? []).map(({ followUpDue }) => followUpDue),
+    ...(supportCase.tellings ?? []).flatMap(({ at, followUpDue }) => [dayOf(at), followUpDue]),
+    ...[supportCase.offer, ...(supportCase.talkOffers ?? [])].map((one) =>
+      'askAgainOn' in one ? one.askAgainOn : undefined,
+    ),
     ...children.map(({ followUpDue }) => followUpDue),
   ];
   // On the day itself something is due, and on the day after it is overdue.
@@ -259,41 +281,67 @@ function dated(step: NextStepCode, date: PlainDate, today: PlainDate): Dated {
  * a contact before an action.
  */
 function daysDue(records: CaseRecords, today: PlainDate): Dated[] {
-  const { supportCase, conversations } = records;
+  const { supportCase, assessments, conversations } = records;
   const { phase } = supportCase;
   if (phase === 'closed') return [];
-  const talks =
-    phase === 'bereaved' ? conversations.filter((talk) => isBereavedTalk(supportCase, talk)) : conversations;
-  const lastTalk = latestTalk(talks, today);
   const plan = standingPlan(records);
-  // A review that was held on the day of the contact or later counts as the contact.
-  const contact = lastTalk?.nextContact;
-  const isMet = plan?.reviews.some(({ heldAt }) => contact !== undefined && dayOf(heldAt) >= contact);
+  const no = standingNo(records, today);
+  const { nextContact, lookAgainAt } = arranged(records, today);
   // A plan that was agreed once is followed also while a change of it waits for a new agreement.
   const followed = plan && wasAgreed(plan) ? plan.actions : [];
   const children = childrenKnown(supportCase, conversations, undefined).children;
   const days = [
     ...day('hold-review', plan?.review.date),
-    ...day('make-contact', isMet ? undefined : contact),
-    ...day('look-at-tasks', lastTalk?.lookAgainAt),
+    ...day('make-contact', nextContact),
+    ...day('look-at-tasks', lookAgainAt),
     ...followed.flatMap((action) =>
       day(action.status === 'not-available' ? 'look-again' : 'follow-plan', followUpDate(action)),
     ),
-    ...(plan?.actions ?? []).flatMap((action) => {
-      const appealBy = appealIsOpen(action) ? action.application?.appealBy : undefined;
-      return appealBy !== undefined && addDays(appealBy, -APPEAL_WARNING_DAYS) <= today ? day('appeal', appealBy) : [];
-    }),
+    ...(plan?.actions ?? []).flatMap((action) =>
+      appealWarning(action, today) ? day('appeal', action.application?.appealBy) : [],
+    ),
     ...children.flatMap(({ followUpDue }) => day('follow-up-child', followUpDue)),
     ...(supportCase.tellings ?? []).flatMap(({ at, receivedAt, outcomeAt, followUpDue }) => {
       if (receivedAt === undefined) return day('read-telling', dayOf(at));
       return outcomeAt === undefined ? day('follow-up-telling', followUpDue) : [];
     }),
+    ...day('ask-again', no?.step === 'ask-again' ? no.date : undefined),
+    ...day('ask-again', phase === 'active' ? formAskedAgainOn(supportCase, latestForm(assessments)) : undefined),
   ];
   return days.sort((one, other) => compareDays(one.date, other.date));
 
   function day(step: NextStepCode, date: PlainDate | undefined): Dated[] {
-    return date === undefined ? [] : [dated(step, date, today)];
+    if (date === undefined) return [];
+    return [{ step, date, overdue: step !== 'ask-again' && date < today }];
   }
+}
+
+/**
+ * What was arranged with the carer, and is still meant: when to make contact, and when to look at who does what. It
+ * stands until another talk is closed, since one that is only open has settled nothing yet. A no answers a contact, and
+ * a review that was held on its day or later counts as one.
+ */
+export function arranged(
+  records: CaseRecords,
+  today: PlainDate,
+): Pick<ConversationRecord, 'nextContact' | 'lookAgainAt'> {
+  const { supportCase, conversations } = records;
+  const talks =
+    supportCase.phase === 'bereaved'
+      ? conversations.filter((talk) => isBereavedTalk(supportCase, talk))
+      : conversations;
+  const last = latestTalk(talks, today);
+  const closed = latestTalk(
+    talks.filter(({ status }) => status === 'closed'),
+    today,
+  );
+  const contact = last?.nextContact ?? closed?.nextContact;
+  const reviews = standingPlan(records)?.reviews ?? [];
+  const isMet = reviews.some(({ heldAt }) => contact !== undefined && dayOf(heldAt) >= contact);
+  return {
+    nextContact: isMet || standingNo(records, today) ? undefined : contact,
+    lookAgainAt: last?.lookAgainAt ?? closed?.lookAgainAt,
+  };
 }
 
 function planStep(records: CaseRecords, today: PlainDate): NextStep {
@@ -334,7 +382,8 @@ function afterTalk(records: CaseRecords, talk: ConversationRecord, today: PlainD
   if (first && first.date <= today)
     return { stage: first.step === 'make-contact' ? 'talk-due' : needsPlan(talk) ? 'plan-due' : 'talk-held', ...first };
   const hasContact = talk.nextContact !== undefined;
-  const asksForPlan = needsPlan(talk) && !(hasContact && talk.topics.every((topic) => !hasAction(topic)));
+  const hasEnded = records.plans.some((plan) => plan.status === 'closed' && isAfter(plan.closedAt, talk.heldAt));
+  const asksForPlan = needsPlan(talk) && !hasEnded && !(hasContact && talk.topics.every((topic) => !hasAction(topic)));
   if (asksForPlan) return { stage: 'plan-due', step: 'make-plan', overdue: false, since: dayOf(talk.heldAt) };
   return first ? { stage: 'talk-held', ...first } : { stage: 'talk-held', step: 'none', overdue: false };
 }
@@ -369,12 +418,28 @@ function offerStep(supportCase: SupportCase): NextStep {
   }
 }
 
-/** A form that came after a case was closed is seen: somebody opens the case again, or tells the carer why not. */
-function closedStep({ phaseSince }: SupportCase, form: SubmittedAssessment | undefined, today: PlainDate): NextStep {
-  const isNew = form !== undefined && Date.parse(form.submittedAt) > Date.parse(phaseSince);
-  if (!isNew) return { stage: 'closed', step: 'none', overdue: false };
-  const since = dayOf(form.submittedAt);
-  return { stage: 'form-in', step: 'look-at-form', overdue: false, ...(since <= today && { since }) };
+/**
+ * A form that came after a case was closed is seen: somebody opens the case again, or tells the carer why not. Where
+ * the case was joined to another one, the form belongs there as well.
+ */
+function closedStep(
+  supportCase: SupportCase,
+  form: SubmittedAssessment | undefined,
+  today: PlainDate,
+  unitDays: UnitDays,
+): NextStep {
+  const { phaseSince, closing } = supportCase;
+  const nothing = { stage: 'closed', step: 'none', overdue: false } as const;
+  if (!form) return nothing;
+  if (closing?.reason === 'joined')
+    return readReceiptFor(supportCase, form.id) ? nothing : unknownCaseStep(form, today, unitDays);
+  if (Date.parse(cameAt(form)) <= Date.parse(phaseSince)) return nothing;
+  return { ...formStep(form, undefined, today, unitDays), step: 'look-at-form' };
+}
+
+/** A form that belongs to no case that is worked with: somebody says whose it is. */
+export function unknownCaseStep(form: SubmittedAssessment, today: PlainDate, unitDays: UnitDays): NextStep {
+  return { ...formStep(form, undefined, today, unitDays), stage: 'unknown-case', step: 'name-case' };
 }
 
 function bereavedStep(records: CaseRecords, today: PlainDate, unitDays: UnitDays): NextStep {
@@ -384,14 +449,15 @@ function bereavedStep(records: CaseRecords, today: PlainDate, unitDays: UnitDays
   if (open) return { stage: 'bereaved', step: 'finish-talk', overdue: false, since: dayOf(open.heldAt) };
   const later = conversations.filter((talk) => isBereavedTalk(supportCase, talk));
   const form = latestForm(assessments);
-  const isNewForm =
-    form && isSinceDeath(supportCase, form.submittedAt) && !isTalkedAbout(form, latestTalk(later, today));
-  if (isNewForm && noTalkWanted(form) === undefined)
-    return { ...formStep(form, undefined, today, unitDays), stage: 'bereaved-talk-due' };
+  const no = standingNo(records, today);
+  const isNewForm = form && isSinceDeath(supportCase, cameAt(form)) && !isTalkedAbout(form, latestTalk(later, today));
+  if (isNewForm && !no) return { ...formStep(form, undefined, today, unitDays), stage: 'bereaved-talk-due' };
+  const followed = planStep(records, today);
+  if (no) return followed.step === 'none' ? no : { ...followed, stage: 'bereaved' };
   const isHeld = later.some((talk) => talk.kind === 'bereavement');
   const hasContact = latestTalk(later, today)?.nextContact !== undefined;
   if (!isHeld && !hasContact) return bereavementOffer(supportCase, since, today, unitDays);
-  return { ...planStep(records, today), stage: 'bereaved' };
+  return { ...followed, stage: 'bereaved' };
 }
 
 /** The one offer of a bereavement talk, and what the carer answered: a no ends it, and is never late. */
@@ -424,15 +490,15 @@ function latestTalk(conversations: readonly ConversationRecord[], today: PlainDa
   return [...conversations].sort(byMoment(({ heldAt }) => heldAt, today)).at(-1);
 }
 
-/** The form that was sent last, as the team reads it. */
+/** The form that came last, as the team reads it. */
 export function latestForm(assessments: readonly NeedsAssessment[]): SubmittedAssessment | undefined {
   const sent = assessments.filter((form) => form.status === 'submitted');
-  const last = inOrder(sent, (form) => (form.status === 'submitted' ? form.submittedAt : form.startedAt)).at(-1);
+  const last = inOrder(sent, (form) => (form.status === 'submitted' ? cameAt(form) : form.startedAt)).at(-1);
   return last?.status === 'submitted' ? last : undefined;
 }
 
 /** A talk that was begun from the form is later than the form, also where a clock says otherwise. */
 function isTalkedAbout(form: SubmittedAssessment, lastTalk: ConversationRecord | undefined): boolean {
   if (!lastTalk) return false;
-  return lastTalk.assessmentId === form.id || Date.parse(lastTalk.heldAt) >= Date.parse(form.submittedAt);
+  return lastTalk.assessmentId === form.id || Date.parse(lastTalk.heldAt) >= Date.parse(cameAt(form));
 }

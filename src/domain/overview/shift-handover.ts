@@ -1,22 +1,32 @@
 import { addDays, dayOf, type DateTime, type PlainDate } from '../kernel/calendar.js';
 import { conversationForCareTeam, greyZones, type ConversationRecord } from '../conversation/conversation-record.js';
 import type { Expectation } from '../conversation/expectation.js';
-import { planForCareTeam } from '../plan/follow-up-plan.js';
+import { planAfter, planForCareTeam } from '../plan/follow-up-plan.js';
+import { appealIsOpen } from '../plan/plan-action.js';
 import type { SafetyNetStep } from '../plan/plan-version.js';
 import type { ConversationKind } from '../conversation/prompt.js';
-import { bereavedSince, isSinceDeath } from '../case/case-phase.js';
+import { bereavedSince } from '../case/case-phase.js';
 import { childrenKnown } from '../case/children.js';
 import { standingTalkOffer } from '../case/talk-offer.js';
 import { isOpenTelling } from '../case/telling.js';
 import type { Telling } from '../case/telling.schema.js';
 import { ownerNow } from '../conversation/expectation.js';
-import { currentPlan, latestForm, type CaseRecords } from './next-step.js';
+import { arranged, currentPlan, latestForm, type CaseRecords } from './next-step.js';
 import { USUAL_DAYS, type UnitDays } from './unit-days.js';
+
+/** Later than any talk. */
+const LAST: PlainDate = '9999-12-31';
 
 /** What the next person on duty has to know of a case, from all its records. */
 export interface HandingOn {
   readonly lastTalk?: { readonly kind: ConversationKind; readonly heldAt: DateTime; readonly by: string };
   readonly nextContact?: PlainDate;
+  /** The day of a contact that was arranged and has not been made; it is no `nextContact` then. */
+  readonly missedContact?: PlainDate;
+  /** When somebody looks again at who does what. */
+  readonly lookAgainAt?: PlainDate;
+  /** Decisions of which nobody has said yet whether the carer appeals, with the last day to do so. */
+  readonly appeals: readonly { readonly what: string; readonly appealBy: PlainDate }[];
   /** Days between which a talk is offered to a bereaved carer who has not had one. */
   readonly bereavementTalk?: { readonly from: PlainDate; readonly until: PlainDate };
   /** Who does what tonight: every task that somebody has. */
@@ -30,9 +40,11 @@ export interface HandingOn {
 
 /**
  * The handover of a case, as the care team may read it. After a death it has only what concerns the bereaved carer:
- * nothing of the plan is followed any more.
+ * nothing of the plan is followed any more but what was kept or begun since.
+ *
+ * @param today without it, nothing is said to be missed
  */
-export function handingOn(records: CaseRecords, unitDays: UnitDays = USUAL_DAYS): HandingOn {
+export function handingOn(records: CaseRecords, unitDays: UnitDays = USUAL_DAYS, today?: PlainDate): HandingOn {
   const { supportCase, assessments, conversations, plans } = records;
   const talks = latestFirst(conversations.map((talk) => conversationForCareTeam(talk)));
   const closed = talks.filter((talk) => talk.status === 'closed');
@@ -42,17 +54,23 @@ export function handingOn(records: CaseRecords, unitDays: UnitDays = USUAL_DAYS)
   const plan = currentPlan(plans);
   const shared = plan && planForCareTeam(plan);
   const since = bereavedSince(supportCase);
-  // A contact that was arranged before the death is no appointment with the bereaved carer.
-  const isStillMeant = since === undefined || (last !== undefined && isSinceDeath(supportCase, last.heldAt));
   const hasHadTalk = talks.some(
     ({ kind, heldAt }) => kind === 'bereavement' && since !== undefined && dayOf(heldAt) >= since,
   );
+  const { nextContact, lookAgainAt } = arranged(records, today ?? LAST);
+  const isMissed = nextContact !== undefined && today !== undefined && nextContact < today;
+  const followed = shared && since !== undefined ? planAfter(shared, supportCase) : shared;
   const isNo = standingTalkOffer(supportCase, 'bereavement-talk')?.state === 'declined';
   const form = latestForm(assessments);
   const tasks = since !== undefined || !written ? [] : written.expectations;
   return {
     ...(last && { lastTalk: { kind: last.kind, heldAt: last.heldAt, by: last.closedBy } }),
-    ...(last?.nextContact !== undefined && isStillMeant && { nextContact: last.nextContact }),
+    ...(nextContact !== undefined && (isMissed ? { missedContact: nextContact } : { nextContact })),
+    ...(lookAgainAt !== undefined && { lookAgainAt }),
+    appeals: (followed?.actions ?? []).filter(appealIsOpen).flatMap(({ what, application }) => {
+      const appealBy = application?.appealBy;
+      return appealBy === undefined ? [] : [{ what, appealBy }];
+    }),
     ...(since !== undefined &&
       !hasHadTalk &&
       !isNo && {

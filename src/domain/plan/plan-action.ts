@@ -158,9 +158,20 @@ export function isToDo(action: PlanAction): boolean {
 }
 
 /** A decision can be appealed, and nobody has said yet whether it was. */
-export function appealIsOpen({ application }: PlanAction): boolean {
+export function appealIsOpen({ application, afterDeath }: PlanAction): boolean {
+  if (afterDeath === 'ended') return false;
   const isAgainst = application?.decision === 'refused' || application?.decision === 'partly';
   return isAgainst && application.appealed === undefined;
+}
+
+/** For how many days before it ends a time to appeal is warned of. */
+export const APPEAL_WARNING_DAYS = 14;
+
+/** Whether the time to appeal ends soon, or has ended, and nobody has said yet whether the carer appeals. */
+export function appealWarning(action: PlanAction, today: PlainDate): 'soon' | 'passed' | undefined {
+  const appealBy = appealIsOpen(action) ? action.application?.appealBy : undefined;
+  if (appealBy === undefined || addDays(appealBy, -APPEAL_WARNING_DAYS) > today) return undefined;
+  return appealBy < today ? 'passed' : 'soon';
 }
 
 export function hasOwner(action: PlanAction): boolean {

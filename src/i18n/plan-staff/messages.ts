@@ -29,6 +29,13 @@ export interface PlanDeskMessages {
   readonly decidedAt: string;
   readonly appeal: string;
   readonly appealBy: string;
+  readonly appealed: string;
+  readonly appealedText: Readonly<Record<'yes' | 'no', string>>;
+  readonly appealedUnknown: string;
+  readonly appealSoon: (date: string) => string;
+  readonly appealPassed: (date: string) => string;
+  /** Of a button among others: what it says, and of which action. */
+  readonly ofAction: (text: string, what: string) => string;
   readonly planInstead: string;
   readonly lookNow: string;
   readonly ownerLeft: (name: string) => string;

@@ -145,8 +145,8 @@ function rowsOf(cases: readonly CaseAsRead[], today: PlainDate, unitDays: UnitDa
     if (!supportCase && supportCases.unreadable.length > 0)
       return { caseId, savedBy, entry: { caseId, keys: [UNREADABLE] } };
     if (!supportCase) {
-      const row = rowOfUnknownCase(caseId, assessments);
-      const entry = row && { caseId, keys: keysOf(row, today, unitDays, undefined), row };
+      const made = rowOfUnknownCase(caseId, assessments, today, unitDays);
+      const entry = made && { caseId, keys: keysOf(made.row, today, unitDays, made.until), row: made.row };
       return { caseId, savedBy, entry };
     }
     const { row, until } = caseRow(

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { addDays } from '../../../src/domain/kernel/calendar.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
@@ -11,8 +12,10 @@ import {
   addAction,
   draftPlan,
   followUpPlanKind,
+  recordApplication,
   setActionStatus,
   setReview,
+  type FollowUpPlan,
 } from '../../../src/domain/plan/follow-up-plan.js';
 import {
   all,
@@ -98,6 +101,39 @@ describe('what becomes of an action', () => {
     const page = await open(store, { view: 'carer' });
     await until(() => textOf(page).includes('Svaret på søknaden: avslag.'));
     expect(textOf(page)).to.contain('Dette kan du klage på: antall netter').and.to.contain('Du kan klage til og med');
+  });
+
+  it('warns before the time to appeal ends, and afterwards, until it is said whether the carer appeals', async () => {
+    const applied = (inDays: number): FollowUpPlan => {
+      const plan = agreed(planWith('Nattevakt'));
+      const about = { decision: 'refused', appealBy: addDays(today(), inDays) } as const;
+      return valueOf(recordApplication(plan, plan.actions[0]?.id ?? '', about, author, context));
+    };
+    await saved(store, followUpPlanKind, applied(12));
+    const element = await open(store);
+    expect(textOf(element))
+      .to.contain('Fristen for å klage er')
+      .and.to.contain('om 12 dager')
+      .and.to.contain('Er det klaget?');
+    await expectAccessible(element);
+    const yes = button(element, 'Klaget: Nattevakt');
+    yes.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(async () => (await stored(store))?.actions[0]?.application?.appealed === 'yes');
+    expect(textOf(element)).to.not.contain('Fristen for å klage er');
+    expect(textOf(element)).to.contain('«Nattevakt»: klaget.');
+    expect(find(element, '[part="action"] .pairs').textContent).to.contain('Klaget');
+    await press(element, button(element, 'Angre'));
+    expect(textOf(element)).to.contain('Fristen for å klage er');
+    await press(element, button(element, 'Søknad og svar'));
+    await type(element, find<HTMLInputElement>(element, 'input[name="appealBy"]'), addDays(today(), -2));
+    await press(element, find(element, 'form.panel button[type="submit"]'));
+    expect(textOf(element)).to.contain('Fristen for å klage gikk ut');
+    await press(element, button(element, 'Søknad og svar'));
+    await type(element, find<HTMLSelectElement>(element, 'select[name="appealed"]'), 'no');
+    await press(element, find(element, 'form.panel button[type="submit"]'));
+    expect(textOf(element)).to.not.contain('Fristen for å klage gikk ut');
+    expect(find(element, '[part="action"] .pairs').textContent).to.contain('Ikke klaget');
   });
 
   it('sets what was granted of respite beside what was wished for', async () => {

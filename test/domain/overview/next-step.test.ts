@@ -1,4 +1,5 @@
-import { closeCase } from '../../../src/domain/case/case-phase.js';
+import { closeCase, reopenCase } from '../../../src/domain/case/case-phase.js';
+import { recordTalkOffer } from '../../../src/domain/case/talk-offer.js';
 import { describe, expect, it } from 'vitest';
 import {
   closeConversation,
@@ -9,8 +10,10 @@ import {
   addAction,
   agreePlan,
   askForReview,
+  closePlan,
   draftPlan,
   markNotAvailable,
+  recordApplication,
   setReview,
   type FollowUpPlan,
 } from '../../../src/domain/plan/follow-up-plan.js';
@@ -207,6 +210,148 @@ describe('where a case is and what is next', () => {
     expect(step({ supportCase: closed, assessments: [form] })).toMatchObject({
       stage: 'form-in',
       step: 'look-at-form',
+    });
+  });
+
+  it('says what is late before a new form or an open talk, and that there is more', () => {
+    const plans = [agreed('2026-11-10')];
+    const new_ = valueOf(submitAssessment({ ...draft, id: 'new' }, on('2026-11-20')));
+    expect(step({ assessments: [new_], plans })).toEqual({
+      stage: 'form-in',
+      step: 'follow-plan',
+      date: '2026-11-10',
+      overdue: true,
+      more: 1,
+    });
+    expect(step({ conversations: [open], plans })).toMatchObject({ stage: 'talk-open', step: 'follow-plan', more: 1 });
+    // Two things on one day are two things.
+    const [action] = agreed('2026-11-10').actions;
+    const twice = plans.map((plan) => ({ ...plan, actions: [...plan.actions, { ...action!, id: 'other' }] }));
+    expect(step({ plans: twice })).toMatchObject({ step: 'follow-plan', more: 1 });
+  });
+
+  it('lets no talk that is only open settle what was arranged before', () => {
+    const before = { ...talk, nextContact: '2026-11-15', lookAgainAt: '2026-11-18' };
+    const again = { ...open, id: 'again', heldAt: '2026-11-21T10:00:00+01:00' };
+    expect(step({ conversations: [before, again] })).toMatchObject({
+      step: 'make-contact',
+      date: '2026-11-15',
+      overdue: true,
+      more: 2,
+    });
+    const closed = valueOf(closeConversation(again, 'Marte', on('2026-11-21')));
+    expect(step({ conversations: [before, closed] }).step).toBe('make-plan');
+  });
+
+  it('a form that waits is late after as many days as the unit lets it wait', () => {
+    const sent = valueOf(submitAssessment({ ...draft, id: 'new' }, on('2026-11-18')));
+    const records = { supportCase, assessments: [sent], conversations: [], plans: [] };
+    const unit = { bereavementTalkFrom: 28, bereavementTalkUntil: 42, formWaits: 3 };
+    expect(nextStep(records, '2026-11-21', unit).overdue).toBe(false);
+    expect(nextStep(records, '2026-11-22', unit)).toMatchObject({ overdue: true, since: '2026-11-18' });
+    expect(nextStep(records, '2026-11-25').overdue).toBe(false);
+    expect(nextStep(records, '2026-11-26').overdue).toBe(true);
+  });
+
+  it('warns of the end of a time to appeal, and afterwards, until somebody says whether it was', () => {
+    const applied = (more: object): FollowUpPlan =>
+      valueOf(
+        recordApplication(
+          agreed(),
+          agreed().actions[0]?.id ?? '',
+          { decision: 'refused', appealBy: '2026-12-01', ...more },
+          { by: 'Marte' },
+          on('2026-11-06'),
+        ),
+      );
+    const plan = applied({});
+    const on_ = (day: string, one = plan): unknown => {
+      const { step, date, overdue } = nextStep(
+        { supportCase, assessments: [], conversations: [], plans: [{ ...one, review: { reasons: [] } }] },
+        day,
+      );
+      return [step, date, overdue];
+    };
+    expect(on_('2026-11-16')).toEqual(['follow-plan', undefined, false]);
+    expect(on_('2026-11-17')).toEqual(['appeal', '2026-12-01', false]);
+    expect(on_('2026-12-02')).toEqual(['appeal', '2026-12-01', true]);
+    expect(on_('2026-12-02', applied({ appealed: 'no' }))).toEqual(['follow-plan', undefined, false]);
+  });
+
+  it('leaves a carer in peace who said no, and asks again on the day that was chosen, after what is due', () => {
+    const contact = { ...talk, nextContact: '2026-11-15' };
+    const no = (more: object): ReturnType<typeof openSupportCase> =>
+      valueOf(
+        recordTalkOffer(supportCase, { about: 'talk', state: 'declined', by: 'staff', ...more }, on('2026-11-12')),
+      );
+    expect(step({ supportCase: no({}), conversations: [contact] })).toMatchObject({
+      step: 'respect-declined',
+      overdue: false,
+    });
+    const later = no({ askAgainOn: '2026-11-20' });
+    expect(step({ supportCase: later, conversations: [contact], plans: [agreed('2026-12-24')] })).toEqual({
+      stage: 'plan-agreed',
+      step: 'ask-again',
+      date: '2026-11-20',
+      overdue: false,
+    });
+    expect(step({ supportCase: later, plans: [agreed('2026-11-21')] })).toMatchObject({
+      step: 'follow-plan',
+      overdue: true,
+      more: 1,
+    });
+  });
+
+  it('says that a carer who has a plan wants a talk', () => {
+    const yes = valueOf(
+      recordTalkOffer(supportCase, { about: 'talk', state: 'accepted', by: 'carer' }, on('2026-11-20')),
+    );
+    expect(step({ supportCase: yes, conversations: [talk], plans: [agreed('2026-12-24')] })).toMatchObject({
+      stage: 'talk-due',
+      step: 'hold-talk',
+    });
+  });
+
+  it('asks for no plan after a talk whose topics ended in it, nor where a plan has come and gone', () => {
+    const topic = (
+      outcome: 'given-in-talk' | 'not-now' | 'no-need' | 'action',
+    ): ClosedConversation['topics'][number] => ({
+      id: outcome,
+      questionId: 'feelings',
+      need: '',
+      sharing: 'care-team',
+      outcome,
+    });
+    const given = { ...talk, topics: [topic('given-in-talk'), topic('not-now'), topic('no-need')] };
+    expect(step({ conversations: [given] })).toEqual({ stage: 'talk-held', step: 'none', overdue: false });
+    expect(step({ conversations: [{ ...given, nextContact: '2026-12-01' }] }).step).toBe('make-contact');
+    const todo = { ...talk, topics: [...given.topics, topic('action')] };
+    expect(step({ conversations: [todo] }).step).toBe('make-plan');
+    expect(step({ conversations: [todo], plans: [valueOf(closePlan(agreed(), on('2026-11-20')))] }).step).toBe('none');
+  });
+
+  it('sees a form that came to a closed case, until the case is opened again', () => {
+    const closed = valueOf(closeCase(supportCase, { reason: 'ended', recordedBy: 'Marte' }, on('2026-11-01')));
+    expect(step({ supportCase: closed, assessments: [form] })).toEqual({
+      stage: 'form-in',
+      step: 'look-at-form',
+      overdue: true,
+      since: '2026-11-02',
+    });
+    const opened = valueOf(reopenCase(closed, on('2026-11-22')));
+    expect(step({ supportCase: opened, assessments: [form] })).toMatchObject({ stage: 'form-in', step: 'hold-talk' });
+  });
+
+  it('sees a form that a bereaved carer sends, also one that says no', () => {
+    const bereaved = bereavedCase(supportCase, on('2026-11-01'));
+    expect(step({ supportCase: bereaved, assessments: [form] })).toMatchObject({
+      stage: 'bereaved-talk-due',
+      step: 'hold-talk',
+    });
+    const no = { ...form, noNeedsNow: true };
+    expect(step({ supportCase: bereaved, assessments: [no] })).toMatchObject({
+      stage: 'bereaved',
+      step: 'choose-when-to-ask',
     });
   });
 

@@ -16,6 +16,7 @@ import {
   addSafetyNetStep,
   draftPlan,
   shareAction,
+  recordApplication,
 } from '../../../src/domain/plan/follow-up-plan.js';
 import { expectationsSoFar, handingOn } from '../../../src/domain/overview/shift-handover.js';
 import { openSupportCase } from '../../../src/domain/case/support-case.js';
@@ -62,8 +63,43 @@ describe('what the next one on duty has to know', () => {
 
   it('says nothing where there is nothing', () => {
     const handed = handingOn({ supportCase, assessments: [], conversations: [open()], plans: [] });
-    expect(handed).toEqual({ tasks: [], greyZones: [], whatToDoIf: [], lacksChildFollowUp: false, tellings: [] });
+    expect(handed).toEqual({
+      appeals: [],
+      tasks: [],
+      greyZones: [],
+      whatToDoIf: [],
+      lacksChildFollowUp: false,
+      tellings: [],
+    });
     expect(expectationsSoFar([open()])).toEqual([]);
+  });
+
+  it('hands on the days that were written: who does what, an appeal, a contact that was missed', () => {
+    const action = { need: '', what: 'Søk om avlastning', kind: 'application' } as const;
+    const added = valueOf(addAction(draftPlan('case', context), action, { by: 'Marte' }, context));
+    const about = { decision: 'refused', appealBy: '2026-12-10' } as const;
+    const plan = valueOf(recordApplication(added, added.actions[0]?.id ?? '', about, { by: 'Marte' }, context));
+    const conversations = [{ ...heldOn('2026-11-20'), lookAgainAt: '2026-12-01' }];
+    const on = (today: string, plans = [plan]): ReturnType<typeof handingOn> =>
+      handingOn({ supportCase, assessments: [], conversations, plans }, undefined, today);
+    expect(on('2026-11-22')).toMatchObject({
+      nextContact: '2026-12-03',
+      lookAgainAt: '2026-12-01',
+      appeals: [{ what: 'Søk om avlastning', appealBy: '2026-12-10' }],
+    });
+    expect(on('2026-12-04')).toMatchObject({ missedContact: '2026-12-03' });
+    expect(on('2026-12-04')).not.toHaveProperty('nextContact');
+    // A review that was held since was the contact.
+    const reviewed = { ...plan, reviews: [{ heldAt: '2026-12-03T10:00:00+01:00', by: 'Marte' }] };
+    expect(on('2026-12-04', [reviewed])).not.toHaveProperty('missedContact');
+    const settled = recordApplication(
+      plan,
+      plan.actions[0]?.id ?? '',
+      { ...about, appealed: 'yes' },
+      { by: 'M' },
+      context,
+    );
+    expect(on('2026-12-04', [valueOf(settled)]).appeals).toEqual([]);
   });
 
   it('goes on from the last talk of which something was written', () => {

@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { daysBetween } from '../../src/domain/kernel/calendar.js';
+import type { CaseRow } from '../../src/domain/overview/case-row.js';
+import { displayRow } from '../../src/domain/overview/display-row.js';
+import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
+import type { CommonMessages } from '../../src/i18n/catalogue.js';
+import type { BoardMessages } from '../../src/i18n/board/messages.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+
+/** What the rows of a board are rendered from. */
+export interface CaseTable {
+  readonly rows: readonly CaseRow[];
+  readonly words: BoardMessages;
+  readonly common: CommonMessages;
+  /** Somebody opens a case; of a form without a case, or closes it. */
+  readonly open: (row: CaseRow) => void;
+  /** The panel below a row, where it is open. */
+  readonly panel: (row: CaseRow) => TemplateResult | undefined;
+}
+
+/** The worklist: names, marks and days, each case to be opened. */
+export function worklistTable(table: CaseTable): TemplateResult {
+  const { rows, words } = table;
+  return html`
+    <table aria-label=${words.heading}>
+      <thead>
+        <tr>
+          <th scope="col">${words.carer}</th>
+          <th scope="col">${words.patient}</th>
+          <th scope="col">${words.stage}</th>
+          <th scope="col">${words.nextStep}</th>
+          <th scope="col">${words.date}</th>
+          <th scope="col">${words.owner}</th>
+        </tr>
+      </thead>
+      <tbody @keydown=${onKey}>
+        ${repeat(
+          rows,
+          ({ caseId }) => caseId,
+          (row) => {
+            const panel = table.panel(row);
+            return html`
+              <tr part="case" class=${panel ? 'opened' : nothing} data-case=${row.caseId}>
+                <th scope="row">${nameOf(table, row, panel !== undefined)}</th>
+                <td data-label=${words.patient}>${row.initials ?? ''}</td>
+                <td data-label=${words.stage}>
+                  <span>
+                    ${words.stages[row.stage]}
+                    ${
+                      row.asksOfChildren
+                        ? html`<span class="mark"
+                            >${words.children}<span class="hidden-visually">: ${words.childrenHint}</span></span
+                          >`
+                        : nothing
+                    }
+                  </span>
+                </td>
+                <td data-label=${words.nextStep}>
+                  <span>
+                    ${words.steps[row.step]}
+                    ${row.more ? html`<span class="soft more">${words.andMoreCount(row.more)}</span>` : nothing}
+                  </span>
+                </td>
+                <td data-label=${words.date}>${when(table, row)}</td>
+                <td data-label=${words.owner}>${row.owner ?? words.noOwner}</td>
+              </tr>
+              ${
+                panel
+                  ? html`<tr class="panel">
+                      <td colspan="6">${panel}</td>
+                    </tr>`
+                  : nothing
+              }
+            `;
+          },
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+/** A screen on the wall, where passers-by can read it: see {@link displayRow}. */
+export function wallTable({ rows, words, common }: Pick<CaseTable, 'rows' | 'words' | 'common'>): TemplateResult {
+  return html`
+    <table aria-label=${words.displayHeading}>
+      <thead>
+        <tr>
+          <th scope="col">${words.carer}</th>
+          <th scope="col">${words.stage}</th>
+          <th scope="col">${words.nextStep}</th>
+          <th scope="col">${words.date}</th>
+          <th scope="col">${words.owner}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          rows,
+          ({ caseId }) => caseId,
+          (row) => {
+            const { name, stage, step, owner } = displayRow(row);
+            return html`
+              <tr part="case">
+                <th scope="row">${name ?? words.unnamed}</th>
+                <td data-label=${words.stage}>${stage === 'followed' ? words.followed : words.stages[stage]}</td>
+                <td data-label=${words.nextStep}>${words.steps[step]}</td>
+                <td data-label=${words.date}>${whenOnWall(row, common)}</td>
+                <td data-label=${words.owner}>${owner ?? words.noOwner}</td>
+              </tr>
+            `;
+          },
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+/** Arrow keys, Home and End move the focus from case to case. */
+function onKey(event: KeyboardEvent): void {
+  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button.open')];
+  const at = buttons.findIndex((one) => one === (event.target as Element).closest('button.open'));
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+  if (at < 0 || to === undefined || !buttons[to]) return;
+  event.preventDefault();
+  buttons[to].focus();
+}
+
+/** The button that opens a case; that of a form without a case opens it in place. */
+function nameOf({ words, open }: CaseTable, row: CaseRow, isOpen: boolean): TemplateResult {
+  const { carer, relation, formCode } = row;
+  const isForm = row.step === 'name-case';
+  return html`
+    <button
+      class="open"
+      aria-expanded=${isForm ? String(isOpen) : nothing}
+      @click=${() => {
+        open(row);
+      }}
+    >
+      <span class="name"
+        >${isForm && formCode !== undefined ? words.unknown.title(formCode) : (carer ?? words.unnamed)}</span
+      >
+      <span class="soft">${relation ?? ''}</span>
+    </button>
+  `;
+}
+
+/** The day of the next step and how far away it is; or since when the case waits. What is late is said in words. */
+function when({ words, common }: CaseTable, { step, date, overdue, since }: CaseRow): TemplateResult | string {
+  const now = today();
+  if (date === undefined) {
+    if (since === undefined) return '';
+    return html`<span class="soft"
+      >${words.since(formatDate(common, since, now))}
+      ${overdue ? html`<span class="overdue">${words.waitedDayCount(daysBetween(since, now))}</span>` : nothing}</span
+    >`;
+  }
+  const days = daysBetween(date, now);
+  if (!overdue || days <= 0) return formatDateWithDistance(common, date, now);
+  return html`<span>${formatDate(common, date, now)} <span class="overdue">${howLate(words, step, days)}</span></span>`;
+}
+
+function howLate(words: BoardMessages, step: CaseRow['step'], days: number): string {
+  if (step === 'appeal') return words.appealEndedDayCount(days);
+  return step === 'read-telling' ? words.waitedDayCount(days) : words.overdue(days);
+}
+
+/** On the wall only the number of days, without the date: it has to be read from across the room. */
+function whenOnWall({ date, overdue }: CaseRow, common: CommonMessages): TemplateResult | string {
+  if (date === undefined) return '';
+  const distance = common.inDays(daysBetween(today(), date));
+  return overdue ? html`<span class="overdue">${distance}</span>` : distance;
+}
