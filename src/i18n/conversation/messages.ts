@@ -115,9 +115,9 @@ export interface ConversationMessages {
   readonly giveBackOwn: string;
   readonly givenBackOwn: (date: string) => string;
   readonly phaseHeading: string;
-  readonly phaseBereaved: string;
+  readonly phaseBereaved: (when: string) => string;
   readonly setBereaved: string;
-  readonly setBereavedAsk: string;
+  readonly setBereavedAsk: (when: string) => string;
   readonly setBereavedYes: string;
   readonly agreement: AgreementMessages;
   /** What is said otherwise once the person who was ill has died. */
