@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { fieldStyles } from './fields.styles.js';
 import { saveStatusStyles } from '../parts/save-status.styles.js';
+import { carerCardStyles } from '../case/carer-card.styles.js';
 import { lineSharingStyles } from '../parts/line-sharing.js';
 import { undoToastStyles } from '../parts/undo-toast.js';
 import { tokens } from './tokens.styles.js';
@@ -12,6 +13,7 @@ export const deskStyles = [
   saveStatusStyles,
   lineSharingStyles,
   undoToastStyles,
+  carerCardStyles,
   css`
     :host {
       --_text: var(--carer-text-size, 1em);

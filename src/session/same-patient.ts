@@ -1,12 +1,12 @@
 /** The cases of several carers of one patient: finding them, and recording in each what is about the patient. */
 import { markSamePatient, namesOfPatient } from '../domain/case/case-phase.js';
 import { supportCaseKind, type SupportCase } from '../domain/case/support-case.js';
-import type { PlainDate } from '../domain/kernel/calendar.js';
 import { isSame } from '../domain/kernel/deep-equal.js';
 import { done, type Outcome } from '../domain/kernel/outcome.js';
 import type { TransitionContext } from '../domain/kernel/transition-context.js';
 import { followUpPlanKind, type FollowUpPlan } from '../domain/plan/follow-up-plan.js';
 import type { RecordKind, StoredRecord } from '../domain/kernel/record-kind.js';
+import type { CaseQuery } from '../domain/overview/case-row.js';
 import type { RecordStore, RecordWrite, StoreFailure } from '../storage/record-store.js';
 import type { AuditTrail } from './record-session.js';
 
@@ -19,14 +19,14 @@ const TRIES = 5;
 export async function casesOfPatient(
   store: RecordStore,
   supportCase: SupportCase,
-  today: PlainDate,
+  query: Pick<CaseQuery, 'today' | 'unitDays'>,
 ): Promise<Outcome<readonly SupportCase[], StoreFailure>> {
   const found = new Map<string, SupportCase>();
   const asked = new Set<string>();
   for (let names = namesOfPatient(supportCase); names.length > 0 && found.size < MOST;) {
     const [patient = '', ...rest] = names;
     asked.add(patient);
-    const page = await store.cases({ today, patient }, { limit: MOST });
+    const page = await store.cases({ ...query, patient }, { limit: MOST });
     if (!page.ok) return page;
     for (const { caseId } of page.value.rows) {
       if (caseId === supportCase.id || found.has(caseId)) continue;

@@ -15,7 +15,7 @@ import type { RecordWrite, SaveAllOutcome } from '../../src/storage/record-store
 import { contextAt, valueOf } from '../domain/example.js';
 
 const context = contextAt('2026-11-20T10:00:00+01:00');
-const today = '2026-11-20';
+const today = { today: '2026-11-20' };
 
 /** Somebody else saves the case right before the first saves of this store. */
 class BusyStore extends MemoryRecordStore {

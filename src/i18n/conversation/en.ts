@@ -105,6 +105,7 @@ export const conversation: ConversationMessages = {
   planThis: 'Put in the plan',
   inPlan: 'In the plan',
   expectationsHeading: 'Who does what',
+  expectationsThen: 'Who did what then',
   expectationsHint: 'Look at the list together. Anything that nobody is taking care of yet belongs here.',
   task: 'Task',
   who: 'Who',

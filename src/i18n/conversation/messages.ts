@@ -70,6 +70,8 @@ export interface ConversationMessages {
   readonly planThis: string;
   readonly inPlan: string;
   readonly expectationsHeading: string;
+  /** As {@link expectationsHeading}, in a talk from before a death. */
+  readonly expectationsThen: string;
   readonly expectationsHint: string;
   readonly task: string;
   readonly who: string;

@@ -111,6 +111,7 @@ export const conversation: ConversationMessages = {
   planThis: 'Legg i planen',
   inPlan: 'I planen',
   expectationsHeading: 'Hvem gjør hva',
+  expectationsThen: 'Hvem gjorde hva da',
   expectationsHint: 'Se på listen sammen. Det ingen tar seg av ennå, skal stå her.',
   task: 'Oppgave',
   who: 'Hvem',

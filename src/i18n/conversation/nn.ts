@@ -111,6 +111,7 @@ export const conversation: ConversationMessages = {
   planThis: 'Legg i planen',
   inPlan: 'I planen',
   expectationsHeading: 'Kven gjer kva',
+  expectationsThen: 'Kven gjorde kva då',
   expectationsHint: 'Sjå på lista saman. Det ingen tek seg av enno, skal stå her.',
   task: 'Oppgåve',
   who: 'Kven',
