@@ -136,30 +136,29 @@ export class CaseLife {
 
   /** Erases a case that was opened by mistake; not where something has come into it meanwhile. */
   async discard(): Promise<void> {
-    await this.#around.openCase.steps.run('erase', () => this.#discard());
-  }
-
-  async #discard(): Promise<void> {
-    const { element, openCase, moveFocus } = this.#around;
-    const { records, id } = openCase;
-    // Saves what is pending, and reads what was sent meanwhile.
-    if (!(await records.retry()) || !this.mayDiscard || !records.store) {
-      this.show({ question: undefined });
-      return;
-    }
-    const record = openCase.supportCase;
-    const by = actorOf('staff', element.staff);
-    const { recordRevision: _gone, ...step } = trailEntry(
-      { kind: supportCaseKind, record, act: 'erased', by },
-      browserContext(),
-    );
-    const erased = await records.store.erase(id, {
-      ifRevision: record.revision,
-      companion: { kind: trailKind, record: step },
+    const { openCase, moveFocus } = this.#around;
+    const { id, steps } = openCase;
+    if (steps.running) return;
+    let isErased = false;
+    await steps.run('erase', async () => {
+      isErased = await this.#erase();
     });
     if (openCase.id !== id) return;
-    if (!erased.ok) openCase.show({ refusal: 'changed-meanwhile' });
-    this.show({ ...FRESH_LIFE, isDiscarded: erased.ok });
-    if (erased.ok) moveFocus();
+    if (!isErased) openCase.show({ refusal: 'changed-meanwhile' });
+    this.show({ ...FRESH_LIFE, isDiscarded: isErased }, '.case-fold > summary');
+    if (isErased) moveFocus();
+  }
+
+  async #erase(): Promise<boolean> {
+    const { element, openCase } = this.#around;
+    const { records, id } = openCase;
+    // Saves what is pending, and reads what was sent meanwhile.
+    if (!(await records.retry()) || !this.mayDiscard || !records.store) return false;
+    const record = openCase.supportCase;
+    const by = actorOf('staff', element.staff);
+    const about = { kind: supportCaseKind, record, act: 'erased', by } as const;
+    const { recordRevision: _gone, ...step } = trailEntry(about, browserContext());
+    const companion = { kind: trailKind, record: step };
+    return (await records.store.erase(id, { ifRevision: record.revision, companion })).ok;
   }
 }

@@ -110,11 +110,7 @@ function added(
     );
 }
 
-function tasks(
-  talk: Talk,
-  conversation: ConversationRecord,
-  reader: Reader,
-): TemplateResult | typeof nothing {
+function tasks(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
   if (conversation.expectations.length === 0) return nothing;
   const { words, common } = talk;
   const isPast = isFromBefore(talk, conversation);

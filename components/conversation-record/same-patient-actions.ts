@@ -89,18 +89,20 @@ export class SamePatient {
     const { openCase } = this.#around;
     const { store, trail } = openCase.records;
     if (!store) return;
+    const { id } = openCase;
+    const chosen = this.others.filter((other) => ids.includes(other.id));
+    let failed: readonly string[] = [];
     await openCase.steps.run('same-patient', async () => {
-      const { id } = openCase;
-      const chosen = this.others.filter((other) => ids.includes(other.id));
-      const failed = await recordInEach(store, ids, about, trail);
-      if (openCase.id !== id) return;
-      const said = say(
-        chosen.filter((other) => !failed.includes(other.id)),
-        chosen.filter((other) => failed.includes(other.id)),
-      );
-      this.#life.show({ offered: undefined, said: ids.length > 0 ? said : undefined }, '#case-said');
+      failed = await recordInEach(store, ids, about, trail);
       await this.#read(store);
     });
+    if (openCase.id !== id) return;
+    const said = say(
+      chosen.filter((other) => !failed.includes(other.id)),
+      chosen.filter((other) => failed.includes(other.id)),
+    );
+    const isAny = chosen.length > 0;
+    this.#life.show({ offered: undefined, said: isAny ? said : undefined }, isAny ? '#case-said' : 'h2[tabindex]');
   }
 
   /** Finds open cases by a name, besides this one and those that are listed. */
@@ -139,15 +141,17 @@ export class SamePatient {
 
   async #change(said: string, failed: string, how: (store: RecordStore) => Promise<boolean>): Promise<void> {
     const { openCase } = this.#around;
+    const { id, records } = openCase;
+    const { store } = records;
+    if (!store || openCase.steps.running) return;
+    let isDone = false;
     await openCase.steps.run('same-patient', async () => {
-      const { id, records } = openCase;
-      const { store } = records;
-      if (!store || !(await records.flush())) return;
-      const isDone = await how(store);
-      if (openCase.id !== id) return;
-      this.#life.show({ question: undefined, found: undefined, said: isDone ? said : failed }, '#case-said');
+      isDone = (await records.flush()) && (await how(store));
+      // Reads what was changed of this case by way of the store.
       if (isDone) await records.retry();
       await this.#read(store);
     });
+    if (openCase.id !== id) return;
+    this.#life.show({ question: undefined, found: undefined, said: isDone ? said : failed }, '#case-said');
   }
 }

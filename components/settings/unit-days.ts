@@ -17,7 +17,9 @@ export const unitDaysSetting: HostSetting = {
     const known = Object.entries(given).filter(([, days]) => days !== undefined && days !== null);
     if (!known.every(([name, days]) => names.includes(name) && isDays(days))) return undefined;
     const all: UnitDays = { ...USUAL_DAYS, ...Object.fromEntries(known) };
-    return all.bereavementTalkFrom <= all.bereavementTalkUntil ? all : undefined;
+    if (all.bereavementTalkFrom > all.bereavementTalkUntil) return undefined;
+    // The host's own object where nothing is left out: whether it is another one is told by identity.
+    return known.length === names.length ? given : all;
   },
 };
 

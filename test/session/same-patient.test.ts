@@ -26,7 +26,8 @@ class BusyStore extends MemoryRecordStore {
     if (this.busyFor > 0 && first) {
       this.busyFor -= 1;
       const now = valueOf(await this.read(supportCaseKind, first.record.id));
-      await super.saveAll([{ kind: supportCaseKind, record: { ...now, nickname: `n${String(this.busyFor)}` } }]);
+      const busy: SupportCase = { ...now, nickname: `n${String(this.busyFor)}` };
+      await super.saveAll([{ kind: supportCaseKind, record: busy }]);
     }
     return super.saveAll(writes);
   }
