@@ -5,7 +5,7 @@ import { choices } from '../parts/choices.js';
 import { foldAway } from '../parts/fold.js';
 import { draftIn } from '../parts/form-draft.js';
 import { submittedFields } from '../parts/submitted-fields.js';
-import type { CardDesk } from './carer-card.js';
+import type { CardDesk } from './card-desk.js';
 
 /** The name of the draft of the card. */
 export const CARD_DRAFT = 'card';

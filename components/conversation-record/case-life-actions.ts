@@ -15,7 +15,7 @@ import { followUpPlanKind, forgetDeath } from '../../src/domain/plan/follow-up-p
 import { commitRecords } from '../../src/session/commit-records.js';
 import type { CaseController } from '../case/case-controller.js';
 import { actorOf, type Staff } from '../case/staff.js';
-import type { StepController } from '../controllers/step-controller.js';
+import type { StepController, StepName } from '../controllers/step-controller.js';
 import { FRESH_LIFE, type LifeView } from './case-life-view.js';
 import type { ConversationView, Refusal } from './conversation-view.js';
 
@@ -91,13 +91,18 @@ export class CaseLife {
   readonly tookBack = (now: SupportCase): ReturnType<typeof takeBackDeath> =>
     takeBackDeath(now, this.recordedBy, browserContext());
 
-  /** Takes back a death, in the case and in its plans, in one transaction. */
-  async takeBack(): Promise<boolean> {
-    let isSaved = false;
-    await this.#around.openCase.steps.run('take-back-death', async () => {
-      isSaved = await this.#takeBack();
+  /** Runs a step that commits something. True where it is in the store. */
+  async commit(name: StepName, step: () => Promise<boolean>): Promise<boolean> {
+    const results: boolean[] = [];
+    await this.steps.run(name, async () => {
+      results.push(await step());
     });
-    return isSaved;
+    return results.includes(true);
+  }
+
+  /** Takes back a death, in the case and in its plans, in one transaction. */
+  takeBack(): Promise<boolean> {
+    return this.commit('take-back-death', () => this.#takeBack());
   }
 
   async #takeBack(): Promise<boolean> {
@@ -139,10 +144,7 @@ export class CaseLife {
     const { openCase, moveFocus } = this.#around;
     const { id, steps } = openCase;
     if (steps.running) return;
-    let isErased = false;
-    await steps.run('erase', async () => {
-      isErased = await this.#erase();
-    });
+    const isErased = await this.commit('erase', () => this.#erase());
     if (openCase.id !== id) return;
     if (!isErased) openCase.show({ refusal: 'changed-meanwhile' });
     this.show({ ...FRESH_LIFE, isDiscarded: isErased }, '.case-fold > summary');

@@ -144,12 +144,12 @@ export class SamePatient {
     const { id, records } = openCase;
     const { store } = records;
     if (!store || openCase.steps.running) return;
-    let isDone = false;
-    await openCase.steps.run('same-patient', async () => {
-      isDone = (await records.flush()) && (await how(store));
+    const isDone = await this.#life.commit('same-patient', async () => {
+      const isChanged = (await records.flush()) && (await how(store));
       // Reads what was changed of this case by way of the store.
-      if (isDone) await records.retry();
+      if (isChanged) await records.retry();
       await this.#read(store);
+      return isChanged;
     });
     if (openCase.id !== id) return;
     this.#life.show({ question: undefined, found: undefined, said: isDone ? said : failed }, '#case-said');
