@@ -31,7 +31,7 @@ export function cardForm(desk: CardDesk): TemplateResult {
         list=${more.list ?? nothing}
         .defaultValue=${value}
       />
-      ${more.hint ? html`<span class="who">${more.hint}</span>` : nothing}
+      ${more.hint ? html`<small class="who">${more.hint}</small>` : nothing}
     </label>`;
   return html`
     <form

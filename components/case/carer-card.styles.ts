@@ -2,16 +2,24 @@ import { css } from 'lit';
 
 /** The look of the card of the carer, for staff and carer. */
 export const carerCardStyles = css`
-  .carer-card {
+  .carer-card,
+  .for-others,
+  .said-now,
+  .unsettled {
     margin-block-end: 24px;
   }
-  .carer-card > summary {
+  .carer-card > summary,
+  .case-fold > summary {
     padding-inline: 20px;
+  }
+  .carer-card > summary {
+    flex-wrap: wrap;
   }
   .carer-card > summary h3 {
     flex: none;
   }
-  .carer-card > .pad {
+  .carer-card > .pad,
+  .case-fold > .pad {
     padding-block-start: 0;
   }
   .carer-card .glimpse {
@@ -19,9 +27,16 @@ export const carerCardStyles = css`
     color: var(--_ink-soft);
     font-weight: 400;
     overflow-wrap: anywhere;
+    white-space: normal;
   }
   .carer-card[open] > summary .glimpse {
     display: none;
+  }
+  .own-card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 14px;
+    margin-block-start: 40px;
   }
   .facts {
     display: grid;

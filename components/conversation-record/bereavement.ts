@@ -149,7 +149,7 @@ function mistake(talk: StaffTalk, on: string): TemplateResult {
       caseWords.saidTakenBack,
     );
   };
-  return html`<div role="group" aria-labelledby="ask-mistake">
+  return html`<div class="fields" role="group" aria-labelledby="ask-mistake">
     <p id="ask-mistake" tabindex="-1">${caseWords.askMistake}</p>
     <div class="row">
       ${stepButton(life.steps, 'take-back-death', { text: caseWords.mistakeYes, busy: common.busy, look: 'go', press: () => void takeBack() })}
