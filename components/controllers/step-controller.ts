@@ -11,7 +11,9 @@ export type StepName =
   | 'take-in-plan'
   | 'end-talk'
   | 'write-nothing'
-  | 'extract';
+  | 'extract'
+  | 'take-back-death'
+  | 'same-patient';
 
 /**
  * Runs the steps of an element that commit, one at a time: a second press begins nothing. The second click of a double

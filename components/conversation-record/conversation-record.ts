@@ -16,8 +16,13 @@ import {
 } from '../../src/domain/conversation/conversation-record.js';
 import { currentConversation } from '../../src/domain/conversation/current-conversation.js';
 import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';
+import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.js';
 import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
+import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
+import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
+import { loadCaseStaff } from '../../src/i18n/case-staff/load.js';
+import type { CaseStaffMessages } from '../../src/i18n/case-staff/messages.js';
 import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
@@ -44,6 +49,7 @@ import { CarerConversationChangedEvent } from './conversation-record.events.js';
 import { conversationRecordStyles } from './conversation-record.styles.js';
 import { freshConversationView, topicName, type ConversationView, type Talk } from './conversation-view.js';
 import { anything, list, oneOf, text, texts, applySettings } from '../settings/host-setting.js';
+import { unitDaysSetting } from '../settings/unit-days.js';
 import { isOnServer } from '../settings/is-server.js';
 import { StyleController } from '../controllers/style-controller.js';
 
@@ -79,11 +85,13 @@ export class CarerConversationRecord extends LitElement {
   @property({ attribute: false }) staff: Staff | undefined;
   /** What is on offer here. */
   @property({ attribute: false }) offers: readonly ServiceOffer[] = [];
+  /** What the unit has decided about days; what is left out is as usual. */
+  @property({ attribute: false }) unitDays: UnitDays = USUAL_DAYS;
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
   @property({ attribute: false }) messages: Partial<
-    ConversationMessages & TalkMessages & CommonMessages & DeviceMessages
+    ConversationMessages & TalkMessages & CarerCardMessages & CaseStaffMessages & CommonMessages & DeviceMessages
   > = {};
 
   readonly #styles = new StyleController(this);
@@ -91,7 +99,16 @@ export class CarerConversationRecord extends LitElement {
   /** Updates when the element comes into view: only then does the form count as read. */
   #sight: IntersectionObserver | undefined;
   readonly #locale = new LocaleController<
-    'common' | 'commonLater' | 'questions' | 'conversation' | 'plan' | 'talk' | 'openingQuestions' | 'device'
+    | 'common'
+    | 'commonLater'
+    | 'questions'
+    | 'conversation'
+    | 'plan'
+    | 'talk'
+    | 'openingQuestions'
+    | 'carerCard'
+    | 'caseStaff'
+    | 'device'
   >(
     this,
     sections({
@@ -100,6 +117,7 @@ export class CarerConversationRecord extends LitElement {
       questions: loadQuestions,
       conversation: loadConversation,
       talk: loadTalk,
+      carerCard: loadCarerCard,
     }),
   );
   readonly #case = new CaseController<ConversationView>(this, {
@@ -146,7 +164,11 @@ export class CarerConversationRecord extends LitElement {
     },
   });
   readonly #staffCode = new LazyModule(this, async () => {
-    const [code] = await Promise.all([import('./staff-view.lazy.js'), this.#locale.add('plan', loadPlan)]);
+    const [code] = await Promise.all([
+      import('./staff-view.lazy.js'),
+      this.#locale.add('plan', loadPlan),
+      this.#locale.add('caseStaff', loadCaseStaff),
+    ]);
     // Opening questions are a help; where they cannot be loaded the talk works without them.
     this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
     return {
@@ -164,7 +186,10 @@ export class CarerConversationRecord extends LitElement {
       }),
     };
   });
-  readonly #carerCode = new LazyModule(this, () => import('./carer-view.lazy.js'));
+  readonly #carerCode = new LazyModule(this, async () => {
+    const code = await import('./carer-view.lazy.js');
+    return { ...code, card: new code.OwnCardActions(this.#case) };
+  });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.#styles.rootElsewhere() ?? super.createRenderRoot();
@@ -242,6 +267,7 @@ export class CarerConversationRecord extends LitElement {
     return {
       words: { ...forPhase(loaded.conversation, supportCase.phase), ...this.messages },
       common: { ...loaded.common, ...loaded.commonLater, ...this.messages },
+      cardWords: { ...forPhase(loaded.carerCard, supportCase.phase), ...this.messages },
       texts: loaded.questions,
       supportCase,
       talkWords: { ...forPhase(loaded.talk, supportCase.phase), ...this.messages },
@@ -339,12 +365,17 @@ export class CarerConversationRecord extends LitElement {
       return (
         code &&
         html`<header><h2 tabindex="-1">${words.carerHeading}</h2></header>
-          ${code.carersReading(talk, shown?.status === 'closed' ? shown : undefined)}`
+          ${code.carersReading(talk, shown?.status === 'closed' ? shown : undefined)} ${code.ownCard(talk, code.card)}`
       );
     }
     const { module: code } = this.#staffCode;
-    const { plan: planWords, openingQuestions }: Partial<Catalogue> = this.#locale.messages ?? {};
-    return code && planWords && code.staffView(code.actions.staffTalk(talk, planWords, openingQuestions), shown);
+    const { plan: planWords, caseStaff, openingQuestions }: Partial<Catalogue> = this.#locale.messages ?? {};
+    return (
+      code &&
+      planWords &&
+      caseStaff &&
+      code.staffView(code.actions.staffTalk(talk, planWords, caseStaff, openingQuestions), shown)
+    );
   }
 }
 
@@ -353,6 +384,7 @@ applySettings(CarerConversationRecord, {
   view: oneOf('staff', 'carer'),
   staff: staffSetting,
   offers: list([]),
+  unitDays: unitDaysSetting,
   store: anything,
   messages: texts,
 });

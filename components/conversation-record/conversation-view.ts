@@ -2,11 +2,13 @@ import type { ConversationRecord, Topic } from '../../src/domain/conversation/co
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
+import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import type { FormDraft } from '../../src/session/form-draft-keeper.js';
 import type { Undoable } from '../parts/undo-toast.js';
+import { FRESH_LIFE, type LifeView } from './case-life-view.js';
 
 export type Refusal = keyof ConversationMessages['refusals'];
 
@@ -15,7 +17,9 @@ export interface ConversationView {
   /** A talk that was chosen here, over the one that the host asked for. */
   readonly chosen: { readonly id: string | undefined } | undefined;
   /** Which question is asked right now, if any. */
-  readonly pendingQuestion: 'nothing-written' | 'bereaved' | undefined;
+  readonly pendingQuestion: 'nothing-written' | undefined;
+  /** What concerns the case itself. */
+  readonly life: LifeView;
   readonly refusal: Refusal | undefined;
   /** The entry removed last, which can be restored. */
   readonly removed: Undoable | undefined;
@@ -35,6 +39,7 @@ export function freshConversationView(): ConversationView {
   return {
     chosen: undefined,
     pendingQuestion: undefined,
+    life: FRESH_LIFE,
     refusal: undefined,
     removed: undefined,
     elsewhere: undefined,
@@ -51,6 +56,7 @@ export interface Talk {
   readonly common: CommonMessages;
   /** What is asked in a talk: staff ask it, and the carer reads what was answered. */
   readonly talkWords: TalkMessages;
+  readonly cardWords: CarerCardMessages;
   readonly texts: QuestionTexts;
   readonly supportCase: SupportCase;
   /**

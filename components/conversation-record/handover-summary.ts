@@ -14,7 +14,7 @@ import type { StaffTalk } from './staff-actions.js';
 /** What the next one on duty has to know, in one place: what was agreed, what came of it, and what is next. */
 export function handoverSummary(talk: StaffTalk): TemplateResult {
   const { words, talkWords, common, supportCase, conversations, plan } = talk;
-  const handed = toHandOn({ supportCase, assessments: [], conversations, plans: plan ? [plan] : [] });
+  const handed = toHandOn({ supportCase, assessments: [], conversations, plans: plan ? [plan] : [] }, talk.unitDays);
   const { lastTalk, nextContact, bereavementTalk, greyZones, whatToDoIf, lacksChildFollowUp } = handed;
   const kindAndDay = lastTalk
     ? talkWords.lastTalk(

@@ -11,6 +11,7 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
+import { offerAnswerForOthers, offerWithdrawalForOthers } from './same-for-others.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** The patient's consent to the carer being told, and the form to record it. Without one, nothing is blocked. */
@@ -25,7 +26,7 @@ export function patientConsent(talk: StaffTalk): TemplateResult {
   const isOver = supportCase.phase === 'bereaved';
   return html`
     <section class="card pad" aria-labelledby="consent-heading">
-      <h3 id="consent-heading">${words.patientConsentHeading}</h3>
+      <h3 id="consent-heading" tabindex="-1">${words.patientConsentHeading}</h3>
       ${
         standing.length === 0
           ? (withdrawn ?? html`<p>${words.patientConsent['not-asked']('')}</p>`)
@@ -81,7 +82,8 @@ function withdrawal(talk: StaffTalk, consent: PatientConsent): TemplateResult {
     class="quiet"
     aria-label="${words.withdrawConsent}: ${words.patientConsent[consent.decision](consent.scope)}"
     @click=${() => {
-      talk.actions.applyToCase(withdrawConsent(supportCase, consent.id, browserContext()));
+      if (talk.actions.applyToCase(withdrawConsent(supportCase, consent.id, browserContext())))
+        offerWithdrawalForOthers(talk, consent);
     }}
   >
     ${words.withdrawConsent}
@@ -106,6 +108,7 @@ function changeForm(talk: StaffTalk): TemplateResult {
             recordedBy: staff?.name ?? '',
           };
           talk.actions.applyToCase({ ok: true, value: recordPatientConsent(supportCase, consent, browserContext()) });
+          offerAnswerForOthers(talk, consent);
           form.closest('details')?.removeAttribute('open');
           form.reset();
         }}

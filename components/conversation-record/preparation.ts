@@ -9,6 +9,7 @@ import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import { uncoveredThemes } from '../../src/domain/plan/service-offer.js';
 import { unsentLines } from '../../src/domain/sharing/journal-extract.js';
+import { isSinceDeath } from '../../src/domain/case/case-phase.js';
 import { recordOffer } from '../../src/domain/case/support-case.js';
 import { preferredMode, usualKind } from '../../src/domain/conversation/current-conversation.js';
 import { ConversationKind } from '../../src/domain/conversation/prompt.js';
@@ -20,8 +21,10 @@ import { patientConsent } from './patient-consent.js';
 import { kindsIn } from './conversation-details.js';
 import { handoverSummary } from './handover-summary.js';
 import { MINUTES } from './agenda-bar.js';
-import { bereavementForm } from './bereavement-form.js';
+import { bereavement } from './bereavement.js';
+import { caseClosed, caseFold } from './case-fold.js';
 import { typed } from './conversation-view.js';
+import { otherCarers } from './other-carers.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /**
@@ -31,6 +34,7 @@ import type { StaffTalk } from './staff-actions.js';
 export function preparation(talk: StaffTalk): TemplateResult {
   const { words, texts, offers, assessment, conversations, supportCase } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
+  const isClosed = supportCase.phase === 'closed';
   const uncovered = uncoveredThemes(
     offers,
     assessment?.priorities ?? carerNeeds12.questions.map(({ id }) => id),
@@ -40,28 +44,33 @@ export function preparation(talk: StaffTalk): TemplateResult {
   return html`
     <div class="columns">
       <div>
-        ${isBereaved ? bereavementForm(talk) : nothing} ${assessmentSummary(talk)}
+        ${isClosed ? caseClosed(talk) : nothing} ${isBereaved ? bereavement(talk) : nothing} ${assessmentSummary(talk)}
         ${
-          isBereaved || isEmptyCatalogue || uncovered.length === 0
+          isBereaved || isClosed || isEmptyCatalogue || uncovered.length === 0
             ? nothing
             : html`<p class="team-note">
                 ${words.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
               </p>`
         }
-        ${startForm(talk)}
+        ${isClosed ? nothing : startForm(talk)}
       </div>
       <aside>
-        ${handoverSummary(talk)} ${patientConsent(talk)} ${assessment || isBereaved ? nothing : offerAnswer(talk)}
-        ${conversations.length === 0 ? nothing : earlierTalks(talk)} ${isBereaved ? nothing : bereavementForm(talk)}
+        ${handoverSummary(talk)} ${patientConsent(talk)}
+        ${assessment || isBereaved || isClosed ? nothing : offerAnswer(talk)} ${otherCarers(talk)}
+        ${conversations.length === 0 ? nothing : earlierTalks(talk)}
+        ${isBereaved || isClosed ? nothing : bereavement(talk)} ${isClosed ? nothing : caseFold(talk)}
       </aside>
     </div>
   `;
 }
 
 function startForm(talk: StaffTalk): TemplateResult {
-  const { words, supportCase, staff, assessment, conversations } = talk;
-  const kinds = kindsIn(supportCase.phase);
+  const { words, supportCase, staff, conversations } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
+  const form = talk.assessment;
+  // What was written before a death does not open the talk with the bereaved carer.
+  const assessment = form && isBereaved && !isSinceDeath(supportCase, form.submittedAt) ? undefined : form;
+  const kinds = kindsIn(supportCase.phase);
   const usual = usualKind(supportCase, conversations);
   return html`
     <form

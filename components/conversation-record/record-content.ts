@@ -6,6 +6,7 @@ import {
 } from '../../src/domain/conversation/conversation-record.js';
 import { isOnCarer, ownerNow, type Expectation } from '../../src/domain/conversation/expectation.js';
 import { CAN_BE_NO, PromptId, type PromptAnswer } from '../../src/domain/conversation/prompt.js';
+import { isSinceDeath } from '../../src/domain/case/case-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
@@ -27,6 +28,7 @@ interface Reader {
 export function recordContent(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult {
   const { words, common, texts } = talk;
   if (conversation.nothingWritten) return html`<p class="team-note">${words.nothingWrittenOn}</p>`;
+  const isPast = isFromBefore(talk, conversation);
   const corrections = conversation.corrections.filter(({ topicId }) => topicId === undefined);
   return html`
     ${conversation.topics.map(
@@ -55,7 +57,7 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
     )}
     ${tasks(talk, conversation, reader)} ${answers(talk, conversation, reader)}
     ${
-      conversation.nextContact
+      conversation.nextContact && !isPast
         ? html`<p><b>${words.nextContact}:</b> ${dayWithDistance(common, conversation.nextContact)}</p>`
         : nothing
     }
@@ -68,6 +70,11 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
           </section>`
     }
   `;
+}
+
+/** After a death, the record of an earlier talk: its days and tasks are no longer anybody's. */
+function isFromBefore({ supportCase }: Talk, { heldAt }: ConversationRecord): boolean {
+  return supportCase.phase === 'bereaved' && !isSinceDeath(supportCase, heldAt);
 }
 
 /** The carer's words on a topic, and beside them how others see it. */
@@ -103,15 +110,13 @@ function added(
     );
 }
 
-function tasks(
-  { words, common }: Talk,
-  conversation: ConversationRecord,
-  reader: Reader,
-): TemplateResult | typeof nothing {
+function tasks(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
   if (conversation.expectations.length === 0) return nothing;
+  const { words, common } = talk;
+  const isPast = isFromBefore(talk, conversation);
   return html`<section class="card pad item">
     <div class="row between">
-      <h3>${words.expectationsHeading}</h3>
+      <h3>${isPast ? words.expectationsThen : words.expectationsHeading}</h3>
       ${sharingMark('care-team', common)}
     </div>
     <dl class="pairs">
@@ -119,7 +124,7 @@ function tasks(
         const { task, note } = expectation;
         const owner = ownerNow(expectation);
         const concernsCarer = isOnCarer(expectation) || expectation.givenBackAt !== undefined;
-        return html`<div class=${owner === 'nobody-yet' ? 'grey' : ''}>
+        return html`<div class=${owner === 'nobody-yet' && !isPast ? 'grey' : ''}>
           <dt>${task}</dt>
           <dd>
             ${reader.who === 'carer' && owner === 'carer' ? words.ownerIsYou : words.owners[owner]}${note ? `. ${note}` : ''}
@@ -134,7 +139,8 @@ function tasks(
 /** The answers to the prompts, in a fixed order. Unanswered prompts are left out: they are no omission. */
 function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
   const { talkWords, common } = talk;
-  const { prompts, children = [], interpreter, lookAgainAt } = conversation;
+  const { prompts, children = [], interpreter } = conversation;
+  const lookAgainAt = isFromBefore(talk, conversation) ? undefined : conversation.lookAgainAt;
   const answered = PromptId.options.flatMap((id) => {
     const prompt = prompts[id];
     return prompt ? [{ id, ...prompt }] : [];

@@ -20,13 +20,15 @@ import {
   type Topic,
 } from '../../src/domain/conversation/conversation-record.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
-import { currentPlan } from '../../src/domain/overview/next-step.js';
+import { currentPlan, type CaseRecords } from '../../src/domain/overview/next-step.js';
+import type { UnitDays } from '../../src/domain/overview/unit-days.js';
 import {
   actionFromTopic,
   addAction,
   draftPlan,
   followUpPlanKind,
   holdsNeeds,
+  planAfter,
   planForCareTeam,
   redactNeeds,
   type FollowUpPlan,
@@ -34,6 +36,7 @@ import {
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
+import type { CaseStaffMessages } from '../../src/i18n/case-staff/messages.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
@@ -44,13 +47,19 @@ import type { LineJournal } from '../controllers/journal-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
 import type { ActionInput } from '../parts/action-form.js';
 import { pendingInput } from '../parts/pending-input.js';
+import { CaseLife } from './case-life-actions.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
 import { NeedChanges, type NeedSurroundings } from './need-changes.js';
+import { SamePatient } from './same-patient-actions.js';
 
 /** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
   readonly planWords: PlanMessages;
+  readonly caseWords: CaseStaffMessages;
+  readonly unitDays: UnitDays;
+  readonly life: CaseLife;
+  readonly samePatient: SamePatient;
   /** Opening questions; undefined until loaded, and nothing waits for them. */
   readonly questions: OpeningQuestions | undefined;
   /** The newest form, as the care team may read it. */
@@ -73,7 +82,12 @@ export interface StaffTalk extends Talk {
 
 /** What {@link StaffActions} needs of its element. */
 export interface StaffSurroundings extends NeedSurroundings {
-  readonly element: LitElement & { readonly staff: Staff | undefined; readonly offers: readonly ServiceOffer[] };
+  readonly element: LitElement & {
+    readonly staff: Staff | undefined;
+    readonly offers: readonly ServiceOffer[];
+    readonly unitDays: UnitDays;
+    readonly messages: Partial<CaseStaffMessages>;
+  };
   /** Puts the focus on the heading, once it is drawn. */
   readonly moveFocus: () => void;
 }
@@ -86,6 +100,8 @@ export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
   readonly needs: NeedChanges;
+  readonly #life: CaseLife;
+  readonly #samePatient: SamePatient;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
@@ -94,6 +110,16 @@ export class StaffActions {
       caseId: around.openCase.id,
       by: this.#name,
     }));
+    const { element, openCase, moveFocus } = around;
+    const caseRecords = (): CaseRecords => ({
+      supportCase: openCase.supportCase,
+      assessments: openCase.records.all(needsAssessmentKind),
+      conversations: openCase.records.all(conversationRecordKind),
+      plans: openCase.records.all(followUpPlanKind),
+    });
+    const surroundings = { element, openCase, moveFocus, caseRecords };
+    this.#life = new CaseLife(surroundings);
+    this.#samePatient = new SamePatient(surroundings, this.#life);
   }
 
   get steps(): StepController {
@@ -101,7 +127,12 @@ export class StaffActions {
   }
 
   /** Collects what the staff view is rendered from. */
-  staffTalk(talk: Talk, planWords: PlanMessages, questions: OpeningQuestions | undefined): StaffTalk {
+  staffTalk(
+    talk: Talk,
+    planWords: PlanMessages,
+    caseWords: CaseStaffMessages,
+    questions: OpeningQuestions | undefined,
+  ): StaffTalk {
     const { openCase, journal, element } = this.#around;
     const { records, view } = openCase;
     const { phase } = talk.supportCase;
@@ -111,10 +142,14 @@ export class StaffActions {
     return {
       ...talk,
       planWords: forPhase(planWords, phase),
+      caseWords: { ...forPhase(caseWords, phase), ...element.messages },
+      unitDays: element.unitDays,
+      life: this.#life,
+      samePatient: this.#samePatient,
       questions,
       assessment: this.#assessment,
       wasWithdrawn: wasTakenBack(records.all(needsAssessmentKind)),
-      plan: plan && planForCareTeam(plan),
+      plan: plan && planForCareTeam(phase === 'bereaved' ? planAfter(plan, talk.supportCase) : plan),
       conversations,
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),
       offers: catalogueOf(element.offers, phase),
@@ -314,6 +349,7 @@ export class StaffActions {
    * off-record talk empty.
    */
   afterUpdate(): void {
+    this.#samePatient.look();
     this.#readForm();
     this.needs.release();
     const { records } = this.#around.openCase;

@@ -3,17 +3,28 @@ import { keyed } from 'lit/directives/keyed.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
 import { formatDate } from '../../src/i18n/format-date.js';
+import { carerCard } from '../case/carer-card.js';
+import { relationInWords } from '../case/relation.js';
+import { undoToast } from '../parts/undo-toast.js';
 import { closedConversationPage } from './closed-conversation.js';
 import { carerName } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
 import { openConversationPage } from './open-conversation.js';
 import { preparation } from './preparation.js';
+import { forOthers } from './same-for-others.js';
 
 export { StaffActions } from './staff-actions.js';
 
 /** The staff view of a talk: before it, during it, or the record of it. */
 export function staffView(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
-  return html`${header(talk, shown)} ${shown ? page(talk, shown) : preparation(talk)}`;
+  const { caseWords, life } = talk;
+  if (life.view.isDiscarded) return html`<h2 tabindex="-1">${caseWords.discarded}</h2>`;
+  const card = { ...talk, form: talk.assessment, changeCard: life.change.bind(life) };
+  return html`
+    ${header(talk, shown)} ${forOthers(talk)} ${carerCard(card, shown === undefined)}
+    ${shown ? page(talk, shown) : preparation(talk)}
+    ${undoToast(life.view.undoable, (said) => said, caseWords.undoCase)}
+  `;
 }
 
 /** Keyed by talk, so that text typed in the fields of one is not shown in another. */
@@ -33,7 +44,10 @@ function header(talk: StaffTalk, shown: ConversationRecord | undefined): Templat
         shown.nothingWritten ? words.nothingWritten : '',
       ]
     : [];
-  const line = [words.relation(supportCase.carer.relation ?? '', supportCase.patient?.initials ?? ''), ...about];
+  const line = [
+    words.relation(relationInWords(supportCase.carer, talk.cardWords), supportCase.patient?.initials ?? ''),
+    ...about,
+  ];
   return html`
     <header>
       <div>

@@ -8,6 +8,7 @@ import { supportCaseKind } from '../../src/domain/case/support-case.js';
 import { conversationRecordKind } from '../../src/domain/conversation/conversation-record.js';
 import { appointments, calendarFile } from '../../src/domain/overview/appointment.js';
 import { currentPlan } from '../../src/domain/overview/next-step.js';
+import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.js';
 import {
   actionLine,
   followUpPlanKind,
@@ -19,6 +20,10 @@ import {
 } from '../../src/domain/plan/follow-up-plan.js';
 import { isToDo } from '../../src/domain/plan/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
+import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
+import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
+import { loadCaseStaff } from '../../src/i18n/case-staff/load.js';
+import type { CaseStaffMessages } from '../../src/i18n/case-staff/messages.js';
 import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
@@ -46,6 +51,7 @@ import { followUpPlanStyles } from './follow-up-plan.styles.js';
 import { freshPlanView, type CarersPlan, type PlanView } from './plan-view.js';
 import type { PlanDesk } from './staff-actions.js';
 import { anything, list, oneOf, texts, applySettings } from '../settings/host-setting.js';
+import { unitDaysSetting } from '../settings/unit-days.js';
 import { isOnServer } from '../settings/is-server.js';
 import { StyleController } from '../controllers/style-controller.js';
 
@@ -80,17 +86,25 @@ export class CarerFollowUpPlan extends LitElement {
   @property({ attribute: false }) staff: Staff | undefined;
   /** What is on offer here. */
   @property({ attribute: false }) offers: readonly ServiceOffer[] = [];
+  /** What the unit has decided about days; what is left out is as usual. */
+  @property({ attribute: false }) unitDays: UnitDays = USUAL_DAYS;
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
   @property({ attribute: false }) messages: Partial<
-    PlanMessages & PlanDeskMessages & PlanCarerMessages & CommonMessages & DeviceMessages
+    PlanMessages &
+      PlanDeskMessages &
+      PlanCarerMessages &
+      CarerCardMessages &
+      CaseStaffMessages &
+      CommonMessages &
+      DeviceMessages
   > = {};
 
   readonly #styles = new StyleController(this);
   #focusNext: string | undefined;
   readonly #locale = new LocaleController<
-    'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'device'
+    'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'carerCard' | 'caseStaff' | 'device'
   >(
     this,
     sections({
@@ -151,6 +165,8 @@ export class CarerFollowUpPlan extends LitElement {
       this.#locale.add('plan', loadPlan),
       this.#locale.add('planDesk', loadPlanDesk),
       this.#locale.add('planCarer', loadPlanCarer),
+      this.#locale.add('carerCard', loadCarerCard),
+      this.#locale.add('caseStaff', loadCaseStaff),
     ]);
     const actions = new code.StaffActions({
       element: this,
@@ -165,8 +181,12 @@ export class CarerFollowUpPlan extends LitElement {
     return { ...code, actions };
   });
   readonly #carerCode = new LazyModule(this, async () => {
-    const [code] = await Promise.all([import('./carer-view.lazy.js'), this.#locale.add('planCarer', loadPlanCarer)]);
-    return code;
+    const [code] = await Promise.all([
+      import('./carer-view.lazy.js'),
+      this.#locale.add('planCarer', loadPlanCarer),
+      this.#locale.add('carerCard', loadCarerCard),
+    ]);
+    return { ...code, card: new code.OwnCardActions(this.#case) };
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -209,11 +229,12 @@ export class CarerFollowUpPlan extends LitElement {
 
   /** What the carer reads; also what staff print for them. */
   #carersPlan(): CarersPlan | undefined {
-    const { common, commonLater, planCarer }: Partial<Catalogue> = this.#locale.messages ?? {};
-    if (!common || !commonLater || !planCarer) return undefined;
+    const { common, commonLater, planCarer, carerCard }: Partial<Catalogue> = this.#locale.messages ?? {};
+    if (!common || !commonLater || !planCarer || !carerCard) return undefined;
     const { supportCase, view } = this.#case;
     const page: CarersPlan = {
       carerWords: { ...forPhase(planCarer, supportCase.phase), ...this.messages },
+      cardWords: { ...forPhase(carerCard, supportCase.phase), ...this.messages },
       common: { ...common, ...commonLater, ...this.messages },
       supportCase,
       plan: planForCarer(this.#plan),
@@ -250,10 +271,17 @@ export class CarerFollowUpPlan extends LitElement {
   }
 
   #desk(): PlanDesk | undefined {
-    const { plan: words, planDesk, questions }: Partial<Catalogue> = this.#locale.messages ?? {};
+    const { plan: words, planDesk, caseStaff, questions }: Partial<Catalogue> = this.#locale.messages ?? {};
     const page = this.#carersPlan();
     const { module: code } = this.#staffCode;
-    return page && words && planDesk && questions && code?.actions.desk(page, words, planDesk, questions);
+    return (
+      page &&
+      words &&
+      planDesk &&
+      caseStaff &&
+      questions &&
+      code?.actions.desk(page, words, planDesk, caseStaff, questions)
+    );
   }
 
   override render(): TemplateResult {
@@ -281,7 +309,8 @@ export class CarerFollowUpPlan extends LitElement {
   #content(): TemplateResult | undefined {
     if (this.view === 'carer') {
       const page = this.#carersPlan();
-      return page && this.#carerCode.module?.carersPage(page);
+      const { module: code } = this.#carerCode;
+      return page && code && html`${code.carersPage(page)} ${code.ownCard(page, code.card)}`;
     }
     const desk = this.#desk();
     return desk && this.#staffCode.module?.staffsPlan(desk);
@@ -292,6 +321,7 @@ applySettings(CarerFollowUpPlan, {
   view: oneOf('staff', 'carer'),
   staff: staffSetting,
   offers: list([]),
+  unitDays: unitDaysSetting,
   store: anything,
   messages: texts,
 });

@@ -3,6 +3,7 @@ import type { DateTime } from '../../src/domain/kernel/calendar.js';
 import { draftPlan, type FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
+import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
@@ -13,6 +14,7 @@ export type Refusal = keyof PlanMessages['refusals'];
 /** What the carer's page and their copy on paper are rendered from. */
 export interface CarersPlan {
   readonly carerWords: PlanCarerMessages;
+  readonly cardWords: CarerCardMessages;
   readonly common: CommonMessages;
   readonly supportCase: SupportCase;
   /** The plan in use, as the carer may read it; or an empty one that is not saved. */

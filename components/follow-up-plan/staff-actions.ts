@@ -5,7 +5,7 @@ import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessmen
 import { assessmentsForCareTeam } from '../../src/domain/assessment/submit-assessment.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import { supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
-import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import { done, type Outcome } from '../../src/domain/kernel/outcome.js';
 import { undoCaseChange, undoChange } from '../../src/domain/merge/revert-change.js';
 import { competingPlan, takeOverPlan } from '../../src/domain/plan/competing-plans.js';
 import {
@@ -19,10 +19,12 @@ import {
   type Author,
   type FollowUpPlan,
 } from '../../src/domain/plan/follow-up-plan.js';
+import type { UnitDays } from '../../src/domain/overview/unit-days.js';
 import { hasOwner, isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
 import type { Line } from '../../src/domain/sharing/sharing.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
+import type { CaseStaffMessages } from '../../src/i18n/case-staff/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
 import { commitRecords } from '../../src/session/commit-records.js';
@@ -40,9 +42,14 @@ import type { CarersPlan, Grouping, OpenPanel, PlanView, Refusal } from './plan-
 export interface PlanDesk extends CarersPlan, PlanView {
   readonly words: PlanMessages;
   readonly deskWords: PlanDeskMessages;
+  readonly caseWords: CaseStaffMessages;
+  readonly unitDays: UnitDays;
+  readonly staff: Staff | undefined;
   readonly texts: QuestionTexts;
   /** The actions that the team may read. */
   readonly actions: readonly PlanAction[];
+  /** Those that stand: after a death what was begun since, and what staff chose to keep; all while the plan is stopped. */
+  readonly standing: readonly PlanAction[];
   /** Plans that have ended, as the team may read them. */
   readonly earlierPlans: readonly FollowUpPlan[];
   /** Another open plan of the case: two may have begun one each. */
@@ -54,7 +61,7 @@ export interface PlanDesk extends CarersPlan, PlanView {
   readonly allOffers: readonly ServiceOffer[];
   readonly author: Author;
   readonly journal: LineJournal;
-  /** The patient has died, and the plan has actions from before. */
+  /** The patient has died, and all in the plan is from before. */
   readonly isStopped: boolean;
   /** Saves what is typed in forms with a button of their own. */
   readonly formDrafts: FormDraftKeeper;
@@ -66,7 +73,8 @@ export interface StaffSurroundings {
   readonly element: LitElement & {
     readonly staff: Staff | undefined;
     readonly offers: readonly ServiceOffer[];
-    readonly messages: Partial<PlanMessages & PlanDeskMessages>;
+    readonly unitDays: UnitDays;
+    readonly messages: Partial<PlanMessages & PlanDeskMessages & CaseStaffMessages>;
   };
   readonly openCase: CaseController<PlanView>;
   readonly journal: JournalController<FollowUpPlan>;
@@ -95,24 +103,37 @@ export class StaffActions {
   }
 
   /** Collects what the staff view is rendered from. */
-  desk(page: CarersPlan, words: PlanMessages, deskWords: PlanDeskMessages, texts: QuestionTexts): PlanDesk {
+  desk(
+    page: CarersPlan,
+    words: PlanMessages,
+    deskWords: PlanDeskMessages,
+    caseWords: CaseStaffMessages,
+    texts: QuestionTexts,
+  ): PlanDesk {
     const { openCase, journal, element } = this.#around;
     const { records, view, supportCase } = openCase;
     const { phase } = supportCase;
     const plan = this.#around.plan();
     const plans = records.all(followUpPlanKind);
     const other = competingPlan(plans, plan);
+    const { actions } = planForCareTeam(plan);
+    const since = phase === 'bereaved' ? new Set(planAfter(plan, supportCase).actions.map(({ id }) => id)) : undefined;
+    const isStopped = since?.size === 0 && plan.actions.length > 0;
     return {
       ...page,
       ...view,
       // Not together with a refusal, which has to be read first.
       undoable: view.refusal ? undefined : view.undoable,
-      isStopped: phase === 'bereaved' && plan.actions.length > planAfter(plan, supportCase).actions.length,
+      isStopped,
       words: { ...forPhase(words, phase), ...element.messages },
       deskWords: { ...forPhase(deskWords, phase), ...element.messages },
+      caseWords: { ...forPhase(caseWords, phase), ...element.messages },
+      unitDays: element.unitDays,
+      staff: element.staff,
       texts,
       plan,
-      actions: planForCareTeam(plan).actions,
+      actions,
+      standing: since && !isStopped ? actions.filter(({ id }) => since.has(id)) : actions,
       earlierPlans: plans
         .filter(({ status, actions }) => status === 'closed' && actions.length > 0)
         .map((earlier) => planForCareTeam(earlier)),
@@ -188,6 +209,15 @@ export class StaffActions {
       this.#takeBack(undoChange(plan(), before, after));
     });
     return true;
+  }
+
+  /** Changes the card of the carer. */
+  readonly changeCard = (how: (now: SupportCase) => SupportCase, said: string): void => {
+    this.changeCase((now) => done(how(now)), said);
+  };
+
+  focusNext(selector: string): void {
+    this.#around.focusNext(selector);
   }
 
   /** As {@link change}, of the case. */

@@ -7,9 +7,11 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { choices } from '../parts/choices.js';
 import { journalPreview } from '../parts/journal-preview.js';
+import { carerCard } from '../case/carer-card.js';
 import { stepButton } from '../parts/step-button.js';
 import { undoToast } from '../parts/undo-toast.js';
 import { actionCard } from './action-card.js';
+import { afterDeath } from './after-death.js';
 import { agreement, changedSince, versions } from './agreement.js';
 import { contactPerson } from './contact-person.js';
 import type { Grouping } from './plan-view.js';
@@ -26,9 +28,11 @@ const GROUPINGS = ['plan', 'owner', 'need'] as const satisfies readonly Grouping
 export function staffsPlan(desk: PlanDesk): TemplateResult {
   const { words, common, plan, journal, isStopped, undoable } = desk;
   const isReviewing = desk.reviewSince !== undefined;
+  const card = { ...desk, form: desk.forms.at(-1), changeCard: desk.does.changeCard };
   const isBereaved = desk.supportCase.phase === 'bereaved';
   return html`
-    ${header(desk)} ${isBereaved ? afterDeath(desk) : nothing} ${isStopped || isReviewing ? nothing : reviewNow(desk)}
+    ${header(desk)} ${carerCard(card, false)} ${isBereaved ? afterDeath(desk) : nothing}
+    ${isBereaved || isReviewing ? nothing : reviewNow(desk)}
     ${isStopped ? nothing : html`${otherPlan(desk)} ${changedSince(desk)}`}
     <div class="columns">
       <div>
@@ -82,24 +86,6 @@ function header(desk: PlanDesk): TemplateResult {
   `;
 }
 
-/** After a death: actions from before are not followed up, and the plan can be closed. */
-function afterDeath(desk: PlanDesk): TemplateResult {
-  const { words, deskWords } = desk;
-  if (!desk.isStopped) return html`<section class="team-note stopped"><p>${deskWords.afterDeath}</p></section>`;
-  return html`<section class="team-note stopped">
-    <h3>${words.stopHeading}</h3>
-    <p>${words.bereavedText}</p>
-    <p>${deskWords.closeHint}</p>
-    <div class="row">
-      ${stepButton(desk.does.steps, 'close-plan', {
-        text: deskWords.closePlan,
-        busy: desk.common.busy,
-        press: () => void desk.does.closePlan(),
-      })}
-    </div>
-  </section>`;
-}
-
 /**
  * Shows another open plan of the case, as when two have begun one at the same moment, so that nothing written is
  * hidden.
@@ -123,7 +109,7 @@ function otherPlan(desk: PlanDesk): TemplateResult | typeof nothing {
 }
 
 function actionList(desk: PlanDesk): TemplateResult {
-  const { words, deskWords, actions, isStopped } = desk;
+  const { words, deskWords, isStopped, standing: actions } = desk;
   const overdue = actions.filter((action) => isToDo(action) && (followUpDate(action) ?? today()) < today()).length;
   return html`
     <section class="actions" aria-labelledby="actions-heading">
@@ -144,13 +130,13 @@ function actionList(desk: PlanDesk): TemplateResult {
               },
             })
       }
-      ${actions.length === 0 ? html`<p class="empty">${words.empty}</p>` : nothing} ${grouped(desk)}
+      ${actions.length === 0 ? html`<p class="empty">${words.empty}</p>` : nothing} ${grouped(desk)} ${former(desk)}
     </section>
   `;
 }
 
 function grouped(desk: PlanDesk): unknown {
-  const { deskWords, actions, grouping } = desk;
+  const { deskWords, standing: actions, grouping } = desk;
   const cards = (list: readonly PlanAction[]): unknown =>
     repeat(
       list,
@@ -168,6 +154,19 @@ function grouped(desk: PlanDesk): unknown {
         ${cards(group)}
       </section>`,
   );
+}
+
+/** Actions of before the death, where others go on: to be read, and not followed up any more. */
+function former(desk: PlanDesk): TemplateResult | typeof nothing {
+  const { caseWords, words, actions, standing } = desk;
+  const ended = actions.filter((action) => !standing.includes(action));
+  if (ended.length === 0) return nothing;
+  return html`<details class="card versions">
+    <summary>${caseWords.beforeDeath}</summary>
+    <ul class="plain differences pad">
+      ${ended.map(({ what, status }) => html`<li>${what} – ${words.status[status].toLowerCase()}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function calendar(desk: PlanDesk): TemplateResult | typeof nothing {

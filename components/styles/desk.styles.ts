@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { fieldStyles } from './fields.styles.js';
 import { saveStatusStyles } from '../parts/save-status.styles.js';
+import { carerCardStyles } from '../case/carer-card.styles.js';
 import { lineSharingStyles } from '../parts/line-sharing.js';
 import { sentenceQuestionStyles } from '../parts/sentence-question.js';
 import { undoToastStyles } from '../parts/undo-toast.js';
@@ -14,6 +15,7 @@ export const deskStyles = [
   lineSharingStyles,
   sentenceQuestionStyles,
   undoToastStyles,
+  carerCardStyles,
   css`
     :host {
       --_text: var(--carer-text-size, 1em);

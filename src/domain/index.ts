@@ -76,6 +76,7 @@ export {
   sharesPatient,
   takeBackDeath,
 } from './case/case-phase.js';
+export { partFromPatient, withdrawSameAnswer } from './case/same-patient.js';
 export { CLOSING_REASONS, CasePhase, Closing, Death, MistakenDeath } from './case/case-phase.schema.js';
 export type { ClosingReason } from './case/case-phase.schema.js';
 export { answerChildren, childrenKnown, keepChild, removeChildOfCase } from './case/children.js';
@@ -267,6 +268,7 @@ export {
   nextStep,
 } from './overview/next-step.js';
 export type * from './overview/next-step.js';
+export { isDiscardable } from './overview/discardable.js';
 export { USUAL_DAYS } from './overview/unit-days.js';
 export type * from './overview/unit-days.js';
 export { expectationsSoFar, handingOn } from './overview/shift-handover.js';

@@ -1,5 +1,7 @@
 import type { QuestionTexts } from '../domain/assessment/question-set.js';
 import type { BoardMessages } from './board/messages.js';
+import type { CarerCardMessages } from './carer-card/messages.js';
+import type { CaseStaffMessages } from './case-staff/messages.js';
 import type { CommonStartMessages } from './common/messages.js';
 import type { ConversationMessages } from './conversation/messages.js';
 import type { TalkMessages } from './conversation-staff/messages.js';
@@ -31,6 +33,8 @@ export interface Catalogue {
   readonly plan: PlanMessages;
   readonly planDesk: PlanDeskMessages;
   readonly planCarer: PlanCarerMessages;
+  readonly carerCard: CarerCardMessages;
+  readonly caseStaff: CaseStaffMessages;
   readonly board: BoardMessages;
   readonly device: DeviceMessages;
 }

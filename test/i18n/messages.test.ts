@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n/format-date.js';
 import { loadBoard } from '../../src/i18n/board/load.js';
+import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
+import { loadCaseStaff } from '../../src/i18n/case-staff/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
 import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import { loadDevice } from '../../src/i18n/device/load.js';
@@ -27,6 +29,8 @@ const sections = [
   loadPlan,
   loadPlanDesk,
   loadPlanCarer,
+  loadCarerCard,
+  loadCaseStaff,
   loadBoard,
 ];
 
@@ -109,13 +113,15 @@ describe('once the person who was ill has died', () => {
   };
   /** Keys that are not shown in that phase: other kinds of talk, their prompts, and how a death is recorded. */
   const NOT_SHOWN =
-    /kindIntro\.(?!bereavement)|prompts\.(told-by-us|matters-to-patient|where-to-be)|setBereaved|bereaved\.|patientPresent|changeConsent|consentDecision|withdrawConsent|parties\.patient|alwaysListen/;
+    /kindIntro\.(?!bereavement)|prompts\.(told-by-us|matters-to-patient|where-to-be)|setBereaved|bereaved\.|patientPresent|otherDied|sameTakenBack|closeAfterDeath|settleAsk|changeConsent|consentDecision|withdrawConsent|parties\.patient|alwaysListen/;
 
   it.each(LOCALES)('no text on the desk speaks of a patient who is alive (%s)', async (locale) => {
     const conversation = forPhase(await loadConversation(locale), 'bereaved');
     const talk = forPhase(await loadTalk(locale), 'bereaved');
+    const cases = forPhase(await loadCaseStaff(locale), 'bereaved');
+    const card = forPhase(await loadCarerCard(locale), 'bereaved');
     const { bereaved, somethingElse } = await loadOpeningQuestions(locale);
-    const shown = [conversation, talk, { bereaved2: bereaved, somethingElse }].flatMap((words) => sentences(words));
+    const shown = [conversation, talk, cases, card, { bereaved2: bereaved, somethingElse }].flatMap((words) => sentences(words));
     const alive = shown.filter(([path, text]) => !NOT_SHOWN.test(path) && ALIVE[locale].test(text));
     expect(alive).toEqual([]);
   });
@@ -187,5 +193,19 @@ describe('dates as people say them', () => {
     expect(formatDateWithDistance(nn, '2026-12-01', '2026-11-30')).toBe('i morgon, tysdag 1. desember');
     expect(formatDate(en, '2027-01-04', '2026-11-22')).toBe('Monday 4 January 2027');
     expect(formatMoment(nb, '2026-11-22T23:40:00+01:00', '2026-11-22')).toBe('søndag 22. november kl. 23.40');
+  });
+});
+
+describe('the days after which a bereavement talk is offered', () => {
+  it('are said as people say them, in weeks where they are whole weeks', async () => {
+    const [nb, nn, en] = await Promise.all(LOCALES.map((locale) => loadCaseStaff(locale)));
+    expect(nb?.afterDeathCount(28, 42)).toBe('fire til seks uker etter dødsfallet');
+    expect(nb?.afterDeathCount(2, 3)).toBe('to til tre dager etter dødsfallet');
+    expect(nb?.afterDeathCount(0, 3)).toBe('innen tre dager etter dødsfallet');
+    expect(nb?.afterDeathCount(7, 7)).toBe('én uke etter dødsfallet');
+    expect(nn?.afterDeathCount(7, 14)).toBe('ei til to veker etter dødsfallet');
+    expect(nn?.afterDeathCount(1, 1)).toBe('ein dag etter dødsfallet');
+    expect(en?.afterDeathCount(28, 42)).toBe('four to six weeks after the death');
+    expect(en?.afterDeathCount(91, 100)).toBe('91 to 100 days after the death');
   });
 });

@@ -105,6 +105,7 @@ export const conversation: ConversationMessages = {
   planThis: 'Put in the plan',
   inPlan: 'In the plan',
   expectationsHeading: 'Who does what',
+  expectationsThen: 'Who did what then',
   expectationsHint: 'Look at the list together. Anything that nobody is taking care of yet belongs here.',
   task: 'Task',
   who: 'Who',
@@ -163,10 +164,10 @@ export const conversation: ConversationMessages = {
   givenBackOwn: (date) =>
     `You handed this back on ${date}. The team can see it when they are at work, and will work out with you who takes over. If it is urgent, please call.`,
   phaseHeading: 'When someone dies',
-  phaseBereaved:
-    'The person who was ill has died. Reminders have stopped, and you can offer a bereavement conversation four to six weeks after the death.',
+  phaseBereaved: (when) =>
+    `The person who was ill has died. Reminders have stopped, and you can offer a bereavement conversation ${when}.`,
   setBereaved: 'Record that the patient has died',
-  setBereavedAsk: 'The plan stops, and you can offer a bereavement conversation four to six weeks after the death.',
+  setBereavedAsk: (when) => `The plan stops, and you can offer a bereavement conversation ${when}.`,
   setBereavedYes: 'Record the death',
   agreement,
   bereaved: {

@@ -70,6 +70,8 @@ export interface ConversationMessages {
   readonly planThis: string;
   readonly inPlan: string;
   readonly expectationsHeading: string;
+  /** As {@link expectationsHeading}, in a talk from before a death. */
+  readonly expectationsThen: string;
   readonly expectationsHint: string;
   readonly task: string;
   readonly who: string;
@@ -115,9 +117,9 @@ export interface ConversationMessages {
   readonly giveBackOwn: string;
   readonly givenBackOwn: (date: string) => string;
   readonly phaseHeading: string;
-  readonly phaseBereaved: string;
+  readonly phaseBereaved: (when: string) => string;
   readonly setBereaved: string;
-  readonly setBereavedAsk: string;
+  readonly setBereavedAsk: (when: string) => string;
   readonly setBereavedYes: string;
   readonly agreement: AgreementMessages;
   /** What is said otherwise once the person who was ill has died. */

@@ -111,6 +111,7 @@ export const conversation: ConversationMessages = {
   planThis: 'Legg i planen',
   inPlan: 'I planen',
   expectationsHeading: 'Hvem gjør hva',
+  expectationsThen: 'Hvem gjorde hva da',
   expectationsHint: 'Se på listen sammen. Det ingen tar seg av ennå, skal stå her.',
   task: 'Oppgave',
   who: 'Hvem',
@@ -169,10 +170,10 @@ export const conversation: ConversationMessages = {
   givenBackOwn: (date) =>
     `Du ga dette fra deg ${date}. Teamet kan se det når de er på jobb, og finner ut sammen med deg hvem som tar over. Haster det, så ring.`,
   phaseHeading: 'Når noen dør',
-  phaseBereaved:
-    'Den som var syk, er død. Påminnelser er stanset, og dere kan tilby en etterlattesamtale fire til seks uker etter dødsfallet.',
+  phaseBereaved: (when) =>
+    `Den som var syk, er død. Påminnelser er stanset, og dere kan tilby en etterlattesamtale ${when}.`,
   setBereaved: 'Registrer at pasienten er død',
-  setBereavedAsk: 'Planen stanser, og dere kan tilby en etterlattesamtale fire til seks uker etter dødsfallet.',
+  setBereavedAsk: (when) => `Planen stanser, og dere kan tilby en etterlattesamtale ${when}.`,
   setBereavedYes: 'Registrer dødsfallet',
   agreement,
   bereaved: {

@@ -111,6 +111,7 @@ export const conversation: ConversationMessages = {
   planThis: 'Legg i planen',
   inPlan: 'I planen',
   expectationsHeading: 'Kven gjer kva',
+  expectationsThen: 'Kven gjorde kva då',
   expectationsHint: 'Sjå på lista saman. Det ingen tek seg av enno, skal stå her.',
   task: 'Oppgåve',
   who: 'Kven',
@@ -164,10 +165,10 @@ export const conversation: ConversationMessages = {
   givenBackOwn: (date) =>
     `Du gav dette frå deg ${date}. Teamet kan sjå det når dei er på jobb, og finn ut saman med deg kven som tek over. Hastar det, så ring.`,
   phaseHeading: 'Når nokon døyr',
-  phaseBereaved:
-    'Den som var sjuk, er død. Påminningar er stansa, og de kan tilby ein etterlatnesamtale fire til seks veker etter dødsfallet.',
+  phaseBereaved: (when) =>
+    `Den som var sjuk, er død. Påminningar er stansa, og de kan tilby ein etterlatnesamtale ${when}.`,
   setBereaved: 'Registrer at pasienten er død',
-  setBereavedAsk: 'Planen stansar, og de kan tilby ein etterlatnesamtale fire til seks veker etter dødsfallet.',
+  setBereavedAsk: (when) => `Planen stansar, og de kan tilby ein etterlatnesamtale ${when}.`,
   setBereavedYes: 'Registrer dødsfallet',
   agreement,
   bereaved: {

@@ -131,8 +131,8 @@ export const plan: PlanMessages = {
   agreeHint: 'Read the plan aloud together first. If you change it later, you need to agree again.',
   printCopy: 'Print for the carer',
   stopHeading: 'The plan has been stopped',
-  bereavedText:
-    'The person who was ill has died. Nobody is reminded of anything in the plan. You can offer a bereavement conversation four to six weeks after the death.',
+  bereavedText: (when) =>
+    `The person who was ill has died. Nobody is reminded of anything in the plan. You can offer a bereavement conversation ${when}.`,
   agreement,
   bereaved: {
     empty: 'Nothing has been agreed with the bereaved carer yet. Perhaps the conversation is enough.',

@@ -82,7 +82,7 @@ export interface PlanMessages {
   readonly agreeHint: string;
   readonly printCopy: string;
   readonly stopHeading: string;
-  readonly bereavedText: string;
+  readonly bereavedText: (when: string) => string;
   readonly agreement: AgreementMessages;
   /** What is said otherwise once the person who was ill has died. */
   readonly bereaved: Partial<PlanMessages>;

@@ -125,8 +125,8 @@ export const plan: PlanMessages = {
   agreeHint: 'Les planen høyt sammen først. Endrer dere den senere, må dere bli enige på nytt.',
   printCopy: 'Skriv ut til den pårørende',
   stopHeading: 'Planen er stanset',
-  bereavedText:
-    'Den som var syk, er død. Ingen blir minnet på det som står i planen. Dere kan tilby en etterlattesamtale fire til seks uker etter dødsfallet.',
+  bereavedText: (when) =>
+    `Den som var syk, er død. Ingen blir minnet på det som står i planen. Dere kan tilby en etterlattesamtale ${when}.`,
   agreement,
   bereaved: {
     empty: 'Ingenting er avtalt med den etterlatte ennå. Kanskje er samtalen nok.',

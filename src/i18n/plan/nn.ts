@@ -130,8 +130,8 @@ export const plan: PlanMessages = {
   agreeHint: 'Les planen høgt saman først. Endrar de han seinare, må de bli samde på nytt.',
   printCopy: 'Skriv ut til den pårørande',
   stopHeading: 'Planen er stansa',
-  bereavedText:
-    'Den som var sjuk, er død. Ingen blir minte på det som står i planen. De kan tilby ein etterlatnesamtale fire til seks veker etter dødsfallet.',
+  bereavedText: (when) =>
+    `Den som var sjuk, er død. Ingen blir minte på det som står i planen. De kan tilby ein etterlatnesamtale ${when}.`,
   agreement,
   bereaved: {
     empty: 'Ingenting er avtalt med den etterlatne enno. Kanskje er samtalen nok.',

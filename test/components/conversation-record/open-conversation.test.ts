@@ -181,6 +181,10 @@ describe('before the talk', () => {
       .and.to.contain('etterlatt etter A.B.')
       .and.to.not.match(/pasienten (er|har)|den som er syk/i);
     await press(element, button(element, 'Start samtalen'));
+    // What the carer wanted to talk about before the death does not open this talk.
+    expect(all(element, '[part="topic"]')).to.have.length(0);
+    await type(element, find<HTMLSelectElement>(element, '.topics select'), 'rest-and-respite');
+    await press(element, button(element, 'Legg til: Ta opp et tema til'));
     await until(() => element.shadowRoot?.querySelector('.ask'), 'no questions');
     await minutes(element, '40 min');
     expect(textOf(element))

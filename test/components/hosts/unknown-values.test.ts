@@ -27,6 +27,21 @@ const staff: Case = {
   takes: { name: 'Mari' },
   unknown: ['Mari', 7, {}, { id: 'm' }],
 };
+const unitDays: Case = {
+  name: 'unitDays',
+  standard: { bereavementTalkFrom: 28, bereavementTalkUntil: 42, formWaits: 7 },
+  takes: { bereavementTalkFrom: 2, bereavementTalkUntil: 3, formWaits: 7 },
+  unknown: [
+    7,
+    'soon',
+    [],
+    { bereavementTalkFrom: -1 },
+    { formWaits: 1.5 },
+    { formWaits: '7' },
+    { bereavementTalkFrom: 50 },
+    { bereavementTalk: 2 },
+  ],
+};
 const offers: Case = { name: 'offers', standard: [], takes: [], unknown: ['x', {}, 7] };
 
 const CASES: Readonly<Record<Tag, readonly Case[]>> = {
@@ -50,9 +65,10 @@ const CASES: Readonly<Record<Tag, readonly Case[]>> = {
     { name: 'conversationId', standard: '', takes: 'talk', unknown: [{}, true], attribute: 'conversation-id' },
     staff,
     offers,
+    unitDays,
     messages,
   ],
-  'carer-follow-up-plan': [view('staff', 'carer'), staff, offers, messages],
+  'carer-follow-up-plan': [view('staff', 'carer'), staff, offers, unitDays, messages],
   'carer-case-board': [
     view('worklist', 'display'),
     { name: 'secondsPerPage', standard: 20, takes: 9, unknown: [-1, Infinity, NaN, {}], attribute: 'seconds-per-page' },

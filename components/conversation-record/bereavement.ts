@@ -1,0 +1,178 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+import { bereavedSince, correctDeath } from '../../src/domain/case/case-phase.js';
+import { forgetDeath } from '../../src/domain/plan/follow-up-plan.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { foldAway } from '../parts/fold.js';
+import { stepButton } from '../parts/step-button.js';
+import { submittedFields } from '../parts/submitted-fields.js';
+import type { StaffTalk } from './staff-actions.js';
+
+const HEADING = '#phase-heading';
+
+/** The death of the patient: recorded after one question, with its day; the day corrected; and taken back. */
+export function bereavement(talk: StaffTalk): TemplateResult {
+  const { words, supportCase } = talk;
+  const isBereaved = supportCase.phase === 'bereaved';
+  return html`
+    <section class="card pad" aria-labelledby="phase-heading">
+      <h3 id="phase-heading" tabindex="-1">${words.phaseHeading}</h3>
+      ${isBereaved ? recorded(talk) : toRecord(talk)} ${mistakes(talk)}
+    </section>
+  `;
+}
+
+/** After how long a bereavement talk is offered here, in words. */
+function whenOffered({ caseWords, unitDays }: StaffTalk): string {
+  return caseWords.afterDeathCount(unitDays.bereavementTalkFrom, unitDays.bereavementTalkUntil);
+}
+
+function toRecord(talk: StaffTalk): TemplateResult {
+  const { words, caseWords, common, life, samePatient } = talk;
+  const { question } = life.view;
+  if (question?.asks !== 'death')
+    return html`<div class="row">
+      <button
+        class="quiet"
+        @click=${() => {
+          life.show({ question: { asks: 'death', on: today() } }, '#death-day');
+        }}
+      >
+        ${words.setBereaved}
+      </button>
+    </div>`;
+  return html`
+    <form
+      class="fields"
+      @submit=${(event: SubmitEvent) => {
+        const on = submittedFields(event).text('on');
+        if (!life.apply(life.died(on))) return;
+        const text = caseWords.sameDeath(formatDate(common, on, today()));
+        samePatient.offer({ text, about: { change: life.died(on) }, isForAll: true }, HEADING);
+      }}
+    >
+      <label class="field date">
+        <span>${caseWords.deathDay}</span>
+        <input id="death-day" type="date" name="on" required max=${today()} .defaultValue=${question.on} />
+      </label>
+      <p>${words.setBereavedAsk(whenOffered(talk))}</p>
+      <div class="row">
+        <button type="submit" class="go">${words.setBereavedYes}</button>
+        ${notNow(talk)}
+      </div>
+    </form>
+  `;
+}
+
+function notNow({ common, life }: StaffTalk): TemplateResult {
+  return html`<button
+    type="button"
+    @click=${() => {
+      life.show({ question: undefined }, HEADING);
+    }}
+  >
+    ${common.cancel}
+  </button>`;
+}
+
+function recorded(talk: StaffTalk): TemplateResult {
+  const { words, caseWords, common, supportCase } = talk;
+  const { death } = supportCase;
+  const on = bereavedSince(supportCase) ?? today();
+  return html`
+    <p>
+      <b>${caseWords.diedOn(formatDate(common, on, today()))}</b>
+      ${
+        death
+          ? html`<br /><span class="who"
+                >${caseWords.deathBy(death.recordedBy, formatDate(common, death.recordedAt, today()))}</span
+              >`
+          : nothing
+      }
+    </p>
+    <p>${words.phaseBereaved(whenOffered(talk))}</p>
+    ${death ? html`${dayForm(talk, on)} ${mistake(talk, on)}` : nothing}
+  `;
+}
+
+function dayForm(talk: StaffTalk, on: string): TemplateResult {
+  const { caseWords, common, life, samePatient } = talk;
+  return html`<details>
+    <summary>${caseWords.correctDay}</summary>
+    <form
+      class="fields"
+      @submit=${(event: SubmitEvent) => {
+        const { form, text } = submittedFields(event);
+        const day = text('on');
+        const change = (now: StaffTalk['supportCase']): ReturnType<typeof correctDeath> =>
+          correctDeath(now, day, browserContext());
+        if (!life.apply(change)) return;
+        foldAway(form);
+        const said = formatDate(common, day, today());
+        // Who has another day for this death is offered this one; who has it already is not.
+        const about = {
+          change: (now: StaffTalk['supportCase']) => change(now.death?.on === day ? withoutDeath(now) : now),
+        };
+        samePatient.offer({ text: caseWords.sameDay(said), about, isForAll: true }, HEADING, caseWords.saidDay(said));
+      }}
+    >
+      <label class="field date">
+        <span>${caseWords.deathDay}</span>
+        <input type="date" name="on" required max=${today()} .defaultValue=${on} />
+      </label>
+      <div class="row"><button type="submit">${caseWords.saveDay}</button></div>
+    </form>
+  </details>`;
+}
+
+/** A death that was recorded by mistake is taken back after a question; what it leaves is said in it. */
+function mistake(talk: StaffTalk, on: string): TemplateResult {
+  const { caseWords, common, life, samePatient } = talk;
+  if (life.view.question?.asks !== 'mistake')
+    return html`<div class="row">
+      <button
+        class="quiet"
+        @click=${() => {
+          life.show({ question: { asks: 'mistake' } }, '#ask-mistake');
+        }}
+      >
+        ${caseWords.wasMistake}
+      </button>
+    </div>`;
+  const takeBack = async (): Promise<void> => {
+    if (!(await life.takeBack())) return;
+    const change = (now: StaffTalk['supportCase']): ReturnType<typeof life.tookBack> =>
+      life.tookBack(now.death?.on === on ? now : withoutDeath(now));
+    samePatient.offer(
+      { text: caseWords.sameTakenBack, about: { change, plan: forgetDeath }, isForAll: true },
+      HEADING,
+      caseWords.saidTakenBack,
+    );
+  };
+  return html`<div class="fields" role="group" aria-labelledby="ask-mistake">
+    <p id="ask-mistake" tabindex="-1">${caseWords.askMistake}</p>
+    <div class="row">
+      ${stepButton(life.steps, 'take-back-death', { text: caseWords.mistakeYes, busy: common.busy, look: 'go', press: () => void takeBack() })}
+      ${notNow(talk)}
+    </div>
+  </div>`;
+}
+
+/** Stands for a case to which a correction of this death does not apply. */
+function withoutDeath({ death: _other, ...rest }: StaffTalk['supportCase']): StaffTalk['supportCase'] {
+  return rest;
+}
+
+/** That a death was recorded by mistake stays readable. */
+function mistakes({ caseWords, common, supportCase }: StaffTalk): TemplateResult[] {
+  return (supportCase.mistakenDeaths ?? []).map(
+    ({ recordedAt, takenBackAt, takenBackBy }) =>
+      html`<p class="who">
+        ${caseWords.mistakeKept(
+          formatDate(common, recordedAt, today()),
+          formatDate(common, takenBackAt, today()),
+          takenBackBy,
+        )}
+      </p>`,
+  );
+}

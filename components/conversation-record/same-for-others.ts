@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { withdrawSameAnswer } from '../../src/domain/case/same-patient.js';
+import { recordPatientConsent, type PatientConsent, type SupportCase } from '../../src/domain/case/support-case.js';
+import { done } from '../../src/domain/kernel/outcome.js';
+import { relationInWords } from '../case/relation.js';
+import { stepButton } from '../parts/step-button.js';
+import { submittedFields } from '../parts/submitted-fields.js';
+import type { SameForOthers } from './case-life-view.js';
+import type { StaffTalk } from './staff-actions.js';
+
+/** Offers to record for the other carers of the patient what was just recorded here; shown where there are any. */
+export function offerForOthers(talk: StaffTalk, offered: SameForOthers): void {
+  talk.samePatient.offer(offered, '#consent-heading');
+}
+
+/** After an answer of the patient was recorded. */
+export function offerAnswerForOthers(talk: StaffTalk, said: Parameters<typeof recordPatientConsent>[1]): void {
+  const change = (now: SupportCase): ReturnType<typeof done<SupportCase>> =>
+    done(recordPatientConsent(now, said, browserContext()));
+  const answer = talk.words.patientConsent[said.decision](said.scope);
+  offerForOthers(talk, { text: talk.caseWords.sameAnswer(answer), about: { change }, isForAll: false });
+}
+
+/** After an answer of the patient was withdrawn. */
+export function offerWithdrawalForOthers(talk: StaffTalk, consent: PatientConsent): void {
+  const change = (now: SupportCase): ReturnType<typeof withdrawSameAnswer> =>
+    withdrawSameAnswer(now, consent, browserContext());
+  const answer = talk.words.patientConsent[consent.decision](consent.scope);
+  offerForOthers(talk, { text: talk.caseWords.sameWithdrawal(answer), about: { change }, isForAll: false });
+}
+
+/** A carer as they are named among others: "Per (sønn)". */
+export function carerAmongOthers({ caseWords, cardWords }: StaffTalk, { carer }: SupportCase): string {
+  const relation = relationInWords(carer, cardWords);
+  return [carer.name ?? caseWords.unnamed, relation && `(${relation})`].filter(Boolean).join(' ');
+}
+
+/** The offer, with a tick for each of the others; and what was done last. */
+export function forOthers(talk: StaffTalk): TemplateResult {
+  const { offered, said } = talk.life.view;
+  return html`
+    <p
+      class=${said === undefined ? 'hidden-visually' : 'team-note said-now'}
+      id="case-said"
+      tabindex="-1"
+      role="status"
+    >
+      ${said ?? nothing}
+    </p>
+    ${offered ? offer(talk, offered) : nothing}
+  `;
+}
+
+function offer(talk: StaffTalk, offered: SameForOthers): TemplateResult {
+  const { caseWords: words, common, samePatient, life } = talk;
+  const others = samePatient.lacking(offered);
+  const named = (cases: readonly SupportCase[]): string =>
+    cases.map((other) => carerAmongOthers(talk, other)).join(', ');
+  const say = (recorded: readonly SupportCase[], failed: readonly SupportCase[]): string =>
+    [
+      recorded.length > 0 ? words.forOthersDone(named(recorded)) : '',
+      failed.length > 0 ? words.forOthersFailed(named(failed)) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  return html`
+    <form
+      class="card pad for-others"
+      aria-labelledby="for-others"
+      @submit=${(event: SubmitEvent) => {
+        const { has } = submittedFields(event);
+        const ids = others.filter(({ id }) => has(`other-${id}`)).map(({ id }) => id);
+        void samePatient.record(offered, ids, say);
+      }}
+    >
+      <h3 id="for-others" tabindex="-1">${words.forOthersHeading}</h3>
+      <p>${offered.text}</p>
+      <fieldset>
+        <legend>${words.forOthersLegend}</legend>
+        ${others.map(
+          (other) =>
+            html`<label class="check">
+              <input type="checkbox" name="other-${other.id}" .defaultChecked=${offered.isForAll} />
+              <span>${carerAmongOthers(talk, other)}</span>
+            </label>`,
+        )}
+      </fieldset>
+      <div class="row">
+        ${stepButton(life.steps, 'same-patient', { text: words.forOthersYes, busy: common.busy, look: 'go' })}
+        <button
+          type="button"
+          @click=${() => {
+            life.show({ offered: undefined }, 'h2[tabindex]');
+          }}
+        >
+          ${words.forOthersNo}
+        </button>
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,44 @@
+import type { CarerCardMessages } from './messages.js';
+
+export const carerCard: CarerCardMessages = {
+  relations: {
+    partner: 'spouse or partner',
+    parent: 'mother or father',
+    child: 'son or daughter',
+    sibling: 'brother or sister',
+    grandchild: 'grandchild',
+    'other-family': 'other family',
+    friend: 'friend',
+    neighbour: 'neighbour',
+    other: 'something else',
+  },
+  ownHeading: 'What we have about you',
+  ownIntro: 'The team looks at this before they get in touch with you. How we reach you, you can correct yourself.',
+  ownLabels: {
+    name: 'Name',
+    relation: 'Who you are to the person who is ill',
+    phone: 'Phone',
+    preferredContact: 'When and how we can best reach you',
+    interpreter: 'Language, if you want an interpreter',
+    hearingAndSight: 'Hearing and sight: anything we should keep in mind?',
+    coordination: 'Who keeps the overview',
+  },
+  ownNothing: 'We have not written anything about you yet.',
+  ownNearest: 'The person who is ill has said that you are their closest relative.',
+  ownCorrect: 'Correct how we reach you',
+  ownSave: 'Save',
+  ownCorrected: (date) => `You corrected this on ${date}. The team sees it the next time they open the case.`,
+  ownElse: 'If your name or anything else is wrong, tell the team.',
+  bereaved: {
+    ownLabels: {
+      name: 'Name',
+      relation: 'Who you were to the person who has died',
+      phone: 'Phone',
+      preferredContact: 'When and how we can best reach you',
+      interpreter: 'Language, if you want an interpreter',
+      hearingAndSight: 'Hearing and sight: anything we should keep in mind?',
+      coordination: 'Who keeps the overview',
+    },
+    ownNearest: 'You were the closest relative.',
+  },
+};

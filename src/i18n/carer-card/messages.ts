@@ -1,0 +1,18 @@
+import type { CarerRelation } from '../../domain/case/carer.schema.js';
+import type { Reached } from '../../domain/case/carer.js';
+
+/** The messages of what is kept about the carer, as they read and correct it themselves. */
+export interface CarerCardMessages {
+  readonly relations: Readonly<Record<CarerRelation, string>>;
+  readonly ownHeading: string;
+  readonly ownIntro: string;
+  readonly ownLabels: Readonly<Record<keyof Reached | 'name' | 'relation' | 'coordination', string>>;
+  readonly ownNothing: string;
+  readonly ownNearest: string;
+  readonly ownCorrect: string;
+  readonly ownSave: string;
+  readonly ownCorrected: (date: string) => string;
+  readonly ownElse: string;
+  /** What is said otherwise once the person who was ill has died. */
+  readonly bereaved: Partial<CarerCardMessages>;
+}

@@ -1,0 +1,44 @@
+import type { CarerCardMessages } from './messages.js';
+
+export const carerCard: CarerCardMessages = {
+  relations: {
+    partner: 'ektefelle eller samboer',
+    parent: 'mor eller far',
+    child: 'sønn eller datter',
+    sibling: 'søsken',
+    grandchild: 'barnebarn',
+    'other-family': 'annen familie',
+    friend: 'venn',
+    neighbour: 'nabo',
+    other: 'noe annet',
+  },
+  ownHeading: 'Det vi har om deg',
+  ownIntro: 'Teamet ser på dette når de skal ta kontakt med deg. Hvordan vi når deg, kan du rette selv.',
+  ownLabels: {
+    name: 'Navn',
+    relation: 'Hvem du er for den som er syk',
+    phone: 'Telefon',
+    preferredContact: 'Når og hvordan vi helst kan nå deg',
+    interpreter: 'Språk, hvis du vil ha tolk',
+    hearingAndSight: 'Hørsel og syn: er det noe vi skal tenke på?',
+    coordination: 'Den som holder oversikten',
+  },
+  ownNothing: 'Vi har ikke skrevet noe om deg ennå.',
+  ownNearest: 'Den som er syk, har sagt at du er nærmeste pårørende.',
+  ownCorrect: 'Rett hvordan vi når deg',
+  ownSave: 'Lagre',
+  ownCorrected: (date) => `Du rettet dette ${date}. Teamet ser det neste gang de åpner saken.`,
+  ownElse: 'Er navnet eller noe annet feil, så si det til teamet.',
+  bereaved: {
+    ownLabels: {
+      name: 'Navn',
+      relation: 'Hvem du var for den som er død',
+      phone: 'Telefon',
+      preferredContact: 'Når og hvordan vi helst kan nå deg',
+      interpreter: 'Språk, hvis du vil ha tolk',
+      hearingAndSight: 'Hørsel og syn: er det noe vi skal tenke på?',
+      coordination: 'Den som holder oversikten',
+    },
+    ownNearest: 'Du var nærmeste pårørende.',
+  },
+};

@@ -1,0 +1,44 @@
+import type { CarerCardMessages } from './messages.js';
+
+export const carerCard: CarerCardMessages = {
+  relations: {
+    partner: 'ektefelle eller sambuar',
+    parent: 'mor eller far',
+    child: 'son eller dotter',
+    sibling: 'sysken',
+    grandchild: 'barnebarn',
+    'other-family': 'annan familie',
+    friend: 'ven',
+    neighbour: 'nabo',
+    other: 'noko anna',
+  },
+  ownHeading: 'Det vi har om deg',
+  ownIntro: 'Teamet ser på dette når dei skal ta kontakt med deg. Korleis vi når deg, kan du rette sjølv.',
+  ownLabels: {
+    name: 'Namn',
+    relation: 'Kven du er for den som er sjuk',
+    phone: 'Telefon',
+    preferredContact: 'Når og korleis vi helst kan få tak i deg',
+    interpreter: 'Språk, om du vil ha tolk',
+    hearingAndSight: 'Høyrsel og syn: er det noko vi skal tenkje på?',
+    coordination: 'Den som held oversikta',
+  },
+  ownNothing: 'Vi har ikkje skrive noko om deg enno.',
+  ownNearest: 'Den som er sjuk, har sagt at du er næraste pårørande.',
+  ownCorrect: 'Rett korleis vi når deg',
+  ownSave: 'Lagre',
+  ownCorrected: (date) => `Du retta dette ${date}. Teamet ser det neste gong dei opnar saka.`,
+  ownElse: 'Er namnet eller noko anna feil, så sei det til teamet.',
+  bereaved: {
+    ownLabels: {
+      name: 'Namn',
+      relation: 'Kven du var for den som er død',
+      phone: 'Telefon',
+      preferredContact: 'Når og korleis vi helst kan få tak i deg',
+      interpreter: 'Språk, om du vil ha tolk',
+      hearingAndSight: 'Høyrsel og syn: er det noko vi skal tenkje på?',
+      coordination: 'Den som held oversikta',
+    },
+    ownNearest: 'Du var næraste pårørande.',
+  },
+};
