@@ -69,23 +69,43 @@ const rows = [
   formFirst,
   firstScreen(
     'conversation-record',
-    ['staff-view', ...words('common', 'saving', 'questions', 'conversation', 'conversation-staff', 'plan')],
+    [
+      'staff-view',
+      ...words(
+        'common',
+        'saving',
+        'questions',
+        'conversation',
+        'conversation-staff',
+        'carer-card',
+        'case-desk',
+        'plan',
+      ),
+    ],
     86_200,
     'the desk of staff',
   ),
   firstScreen(
     'conversation-record',
-    ['carer-view', ...words('common', 'saving', 'questions', 'conversation', 'conversation-staff')],
+    ['carer-view', ...words('common', 'saving', 'questions', 'conversation', 'conversation-staff', 'carer-card')],
     64_800,
     'the carer’s page',
   ),
   firstScreen(
     'follow-up-plan',
-    ['staff-view', ...words('common', 'saving', 'questions', 'plan', 'plan-staff', 'plan-carer')],
+    [
+      'staff-view',
+      ...words('common', 'saving', 'questions', 'plan', 'plan-staff', 'plan-carer', 'carer-card', 'case-desk'),
+    ],
     81_000,
     'the desk of staff',
   ),
-  firstScreen('follow-up-plan', ['carer-view', ...words('common', 'saving', 'plan-carer')], 56_200, 'the carer’s page'),
+  firstScreen(
+    'follow-up-plan',
+    ['carer-view', ...words('common', 'saving', 'plan-carer', 'carer-card')],
+    56_200,
+    'the carer’s page',
+  ),
   firstScreen('case-board', ['idb-case-index', ...words('common', 'saving', 'board')], 45_600),
 ];
 

@@ -1,14 +1,14 @@
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
-import type { CaseStaffMessages } from '../../src/i18n/case-staff/messages.js';
+import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
 import type { Staff } from './staff.js';
 
 /** What the card of a carer is rendered from, for staff. */
 export interface CardDesk {
-  readonly caseWords: CaseStaffMessages;
+  readonly caseWords: CaseDeskMessages;
   readonly cardWords: CarerCardMessages;
   readonly common: CommonMessages;
   readonly supportCase: SupportCase;

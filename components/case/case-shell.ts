@@ -39,7 +39,8 @@ export function caseShell(
   `;
 }
 
-function waiting(code: LazyModule<unknown>, common: CommonMessages): TemplateResult {
+/** While code is fetched; and where it could not be, so that a person can try again. */
+export function waiting(code: LazyModule<unknown>, common: CommonMessages): TemplateResult {
   if (!code.hasFailed) return html`<p class="soft late">${common.loading}</p>`;
   return html`<p role="alert">${common.notFetched}</p>
     <button @click=${() => void code.retry()}>${common.tryAgain}</button>`;

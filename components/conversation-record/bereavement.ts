@@ -6,12 +6,12 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { foldAway } from '../parts/fold.js';
 import { stepButton } from '../parts/step-button.js';
 import { submittedFields } from '../parts/submitted-fields.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { LifeTalk } from './case-life-talk.js';
 
 const HEADING = '#phase-heading';
 
 /** The death of the patient: recorded after one question, with its day; the day corrected; and taken back. */
-export function bereavement(talk: StaffTalk): TemplateResult {
+export function bereavement(talk: LifeTalk): TemplateResult {
   const { words, supportCase } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
   return html`
@@ -23,12 +23,12 @@ export function bereavement(talk: StaffTalk): TemplateResult {
 }
 
 /** After how long a bereavement talk is offered here, in words. */
-function whenOffered({ caseWords, unitDays }: StaffTalk): string {
+function whenOffered({ caseWords, unitDays }: LifeTalk): string {
   return caseWords.afterDeathCount(unitDays.bereavementTalkFrom, unitDays.bereavementTalkUntil);
 }
 
-function toRecord(talk: StaffTalk): TemplateResult {
-  const { words, caseWords, common, life, samePatient } = talk;
+function toRecord(talk: LifeTalk): TemplateResult {
+  const { words, lifeWords, common, life, samePatient } = talk;
   const { question } = life.view;
   if (question?.asks !== 'death')
     return html`<div class="row">
@@ -47,12 +47,12 @@ function toRecord(talk: StaffTalk): TemplateResult {
       @submit=${(event: SubmitEvent) => {
         const on = submittedFields(event).text('on');
         if (!life.apply(life.died(on))) return;
-        const text = caseWords.sameDeath(formatDate(common, on, today()));
+        const text = lifeWords.sameDeath(formatDate(common, on, today()));
         samePatient.offer({ text, about: { change: life.died(on) }, isForAll: true }, HEADING);
       }}
     >
       <label class="field date">
-        <span>${caseWords.deathDay}</span>
+        <span>${lifeWords.deathDay}</span>
         <input id="death-day" type="date" name="on" required max=${today()} .defaultValue=${question.on} />
       </label>
       <p>${words.setBereavedAsk(whenOffered(talk))}</p>
@@ -64,7 +64,7 @@ function toRecord(talk: StaffTalk): TemplateResult {
   `;
 }
 
-function notNow({ common, life }: StaffTalk): TemplateResult {
+function notNow({ common, life }: LifeTalk): TemplateResult {
   return html`<button
     type="button"
     @click=${() => {
@@ -75,17 +75,17 @@ function notNow({ common, life }: StaffTalk): TemplateResult {
   </button>`;
 }
 
-function recorded(talk: StaffTalk): TemplateResult {
-  const { words, caseWords, common, supportCase } = talk;
+function recorded(talk: LifeTalk): TemplateResult {
+  const { words, lifeWords, common, supportCase } = talk;
   const { death } = supportCase;
   const on = bereavedSince(supportCase) ?? today();
   return html`
     <p>
-      <b>${caseWords.diedOn(formatDate(common, on, today()))}</b>
+      <b>${lifeWords.diedOn(formatDate(common, on, today()))}</b>
       ${
         death
           ? html`<br /><span class="who"
-                >${caseWords.deathBy(death.recordedBy, formatDate(common, death.recordedAt, today()))}</span
+                >${lifeWords.deathBy(death.recordedBy, formatDate(common, death.recordedAt, today()))}</span
               >`
           : nothing
       }
@@ -95,39 +95,39 @@ function recorded(talk: StaffTalk): TemplateResult {
   `;
 }
 
-function dayForm(talk: StaffTalk, on: string): TemplateResult {
-  const { caseWords, common, life, samePatient } = talk;
+function dayForm(talk: LifeTalk, on: string): TemplateResult {
+  const { lifeWords, common, life, samePatient } = talk;
   return html`<details>
-    <summary>${caseWords.correctDay}</summary>
+    <summary>${lifeWords.correctDay}</summary>
     <form
       class="fields"
       @submit=${(event: SubmitEvent) => {
         const { form, text } = submittedFields(event);
         const day = text('on');
-        const change = (now: StaffTalk['supportCase']): ReturnType<typeof correctDeath> =>
+        const change = (now: LifeTalk['supportCase']): ReturnType<typeof correctDeath> =>
           correctDeath(now, day, browserContext());
         if (!life.apply(change)) return;
         foldAway(form);
         const said = formatDate(common, day, today());
         // Who has another day for this death is offered this one; who has it already is not.
         const about = {
-          change: (now: StaffTalk['supportCase']) => change(now.death?.on === day ? withoutDeath(now) : now),
+          change: (now: LifeTalk['supportCase']) => change(now.death?.on === day ? withoutDeath(now) : now),
         };
-        samePatient.offer({ text: caseWords.sameDay(said), about, isForAll: true }, HEADING, caseWords.saidDay(said));
+        samePatient.offer({ text: lifeWords.sameDay(said), about, isForAll: true }, HEADING, lifeWords.saidDay(said));
       }}
     >
       <label class="field date">
-        <span>${caseWords.deathDay}</span>
+        <span>${lifeWords.deathDay}</span>
         <input type="date" name="on" required max=${today()} .defaultValue=${on} />
       </label>
-      <div class="row"><button type="submit">${caseWords.saveDay}</button></div>
+      <div class="row"><button type="submit">${lifeWords.saveDay}</button></div>
     </form>
   </details>`;
 }
 
 /** A death that was recorded by mistake is taken back after a question; what it leaves is said in it. */
-function mistake(talk: StaffTalk, on: string): TemplateResult {
-  const { caseWords, common, life, samePatient } = talk;
+function mistake(talk: LifeTalk, on: string): TemplateResult {
+  const { lifeWords, common, life, samePatient } = talk;
   if (life.view.question?.asks !== 'mistake')
     return html`<div class="row">
       <button
@@ -136,39 +136,39 @@ function mistake(talk: StaffTalk, on: string): TemplateResult {
           life.show({ question: { asks: 'mistake' } }, '#ask-mistake');
         }}
       >
-        ${caseWords.wasMistake}
+        ${lifeWords.wasMistake}
       </button>
     </div>`;
   const takeBack = async (): Promise<void> => {
     if (!(await life.takeBack())) return;
-    const change = (now: StaffTalk['supportCase']): ReturnType<typeof life.tookBack> =>
+    const change = (now: LifeTalk['supportCase']): ReturnType<typeof life.tookBack> =>
       life.tookBack(now.death?.on === on ? now : withoutDeath(now));
     samePatient.offer(
-      { text: caseWords.sameTakenBack, about: { change, plan: forgetDeath }, isForAll: true },
+      { text: lifeWords.sameTakenBack, about: { change, plan: forgetDeath }, isForAll: true },
       HEADING,
-      caseWords.saidTakenBack,
+      lifeWords.saidTakenBack,
     );
   };
   return html`<div class="fields" role="group" aria-labelledby="ask-mistake">
-    <p id="ask-mistake" tabindex="-1">${caseWords.askMistake}</p>
+    <p id="ask-mistake" tabindex="-1">${lifeWords.askMistake}</p>
     <div class="row">
-      ${stepButton(life.steps, 'take-back-death', { text: caseWords.mistakeYes, busy: common.busy, look: 'go', press: () => void takeBack() })}
+      ${stepButton(life.steps, 'take-back-death', { text: lifeWords.mistakeYes, busy: common.busy, look: 'go', press: () => void takeBack() })}
       ${notNow(talk)}
     </div>
   </div>`;
 }
 
 /** Stands for a case to which a correction of this death does not apply. */
-function withoutDeath({ death: _other, ...rest }: StaffTalk['supportCase']): StaffTalk['supportCase'] {
+function withoutDeath({ death: _other, ...rest }: LifeTalk['supportCase']): LifeTalk['supportCase'] {
   return rest;
 }
 
 /** That a death was recorded by mistake stays readable. */
-function mistakes({ caseWords, common, supportCase }: StaffTalk): TemplateResult[] {
+function mistakes({ lifeWords, common, supportCase }: LifeTalk): TemplateResult[] {
   return (supportCase.mistakenDeaths ?? []).map(
     ({ recordedAt, takenBackAt, takenBackBy }) =>
       html`<p class="who">
-        ${caseWords.mistakeKept(
+        ${lifeWords.mistakeKept(
           formatDate(common, recordedAt, today()),
           formatDate(common, takenBackAt, today()),
           takenBackBy,

@@ -5,11 +5,11 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { choices } from '../parts/choices.js';
 import { stepButton } from '../parts/step-button.js';
 import { submittedFields } from '../parts/submitted-fields.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { LifeTalk } from './case-life-talk.js';
 
 /** Closing a case with its reason, in a quiet fold; and erasing one that was opened by mistake. */
-export function caseFold(talk: StaffTalk): TemplateResult {
-  const { caseWords: words, life, supportCase } = talk;
+export function caseFold(talk: LifeTalk): TemplateResult {
+  const { lifeWords: words, life, supportCase } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
   const reasons = CLOSING_REASONS.filter((reason) => reason !== 'joined' && (isBereaved || reason !== 'died'));
   return html`
@@ -39,7 +39,7 @@ export function caseFold(talk: StaffTalk): TemplateResult {
   `;
 }
 
-function discard({ caseWords: words, common, life }: StaffTalk): TemplateResult {
+function discard({ lifeWords: words, common, life }: LifeTalk): TemplateResult {
   if (life.view.question?.asks !== 'discard')
     return html`<div class="row">
       <button
@@ -68,7 +68,7 @@ function discard({ caseWords: words, common, life }: StaffTalk): TemplateResult 
 }
 
 /** That the case is closed, why, since when and by whom; and the way back. */
-export function caseClosed({ caseWords: words, common, life, supportCase }: StaffTalk): TemplateResult {
+export function caseClosed({ lifeWords: words, common, life, supportCase }: LifeTalk): TemplateResult {
   const { closing, phaseSince } = supportCase;
   const reason = closing ? words.closeReasons[closing.reason] : words.closeReasons.ended;
   const day = formatDate(common, closing?.at ?? phaseSince, today());

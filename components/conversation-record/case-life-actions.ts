@@ -1,13 +1,14 @@
 import type { LitElement } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { closeCase, recordDeath, reopenCase, takeBackDeath } from '../../src/domain/case/case-phase.js';
 import type { ClosingReason } from '../../src/domain/case/case-phase.schema.js';
 import { nameAndRole, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
+import { conversationRecordKind } from '../../src/domain/conversation/conversation-record.js';
 import { trailEntry, trailKind } from '../../src/domain/device/audit-trail.js';
 import type { PlainDate } from '../../src/domain/kernel/calendar.js';
 import { isSame } from '../../src/domain/kernel/deep-equal.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
-import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
 import type { UnitDays } from '../../src/domain/overview/unit-days.js';
 import { isDiscardable } from '../../src/domain/overview/discardable.js';
 import type { CaseRecords } from '../../src/domain/overview/next-step.js';
@@ -25,8 +26,6 @@ export interface LifeSurroundings {
   readonly openCase: CaseController<ConversationView>;
   /** Puts the focus on the heading, once it is drawn. */
   readonly moveFocus: () => void;
-  /** All records of the case, as they lie in the store. */
-  readonly caseRecords: () => CaseRecords;
 }
 
 /** How often a transaction is tried again after a conflict with another tab. */
@@ -59,19 +58,6 @@ export class CaseLife {
   get recordedBy(): string {
     const { staff } = this.#around.element;
     return staff ? nameAndRole({ name: staff.name, role: staff.unit }) : '';
-  }
-
-  /** Changes the case, and offers to undo it. */
-  change(how: (now: SupportCase) => SupportCase, said: string): void {
-    const { openCase } = this.#around;
-    const before = openCase.supportCase;
-    const after = how(before);
-    openCase.records.put(supportCaseKind, after);
-    const undo = (): void => {
-      this.show({ undoable: undefined });
-      openCase.records.put(supportCaseKind, undoCaseChange(openCase.supportCase, before, after));
-    };
-    this.show({ undoable: { name: said, undo } });
   }
 
   /** Applies a step to the case; a reason is shown where it is refused. */
@@ -136,7 +122,17 @@ export class CaseLife {
   }
 
   get mayDiscard(): boolean {
-    return this.#around.openCase.isStored && isDiscardable(this.#around.caseRecords());
+    return this.#around.openCase.isStored && isDiscardable(this.#records);
+  }
+
+  get #records(): CaseRecords {
+    const { supportCase, records } = this.#around.openCase;
+    return {
+      supportCase,
+      assessments: records.all(needsAssessmentKind),
+      conversations: records.all(conversationRecordKind),
+      plans: records.all(followUpPlanKind),
+    };
   }
 
   /** Erases a case that was opened by mistake; not where something has come into it meanwhile. */

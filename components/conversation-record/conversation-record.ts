@@ -21,8 +21,10 @@ import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
-import { loadCaseStaff } from '../../src/i18n/case-staff/load.js';
-import type { CaseStaffMessages } from '../../src/i18n/case-staff/messages.js';
+import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
+import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
+import { loadCaseLife } from '../../src/i18n/case-life/load.js';
+import type { CaseLifeMessages } from '../../src/i18n/case-life/messages.js';
 import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
@@ -91,7 +93,13 @@ export class CarerConversationRecord extends LitElement {
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
   @property({ attribute: false }) messages: Partial<
-    ConversationMessages & TalkMessages & CarerCardMessages & CaseStaffMessages & CommonMessages & DeviceMessages
+    ConversationMessages &
+      TalkMessages &
+      CarerCardMessages &
+      CaseDeskMessages &
+      CaseLifeMessages &
+      CommonMessages &
+      DeviceMessages
   > = {};
 
   readonly #styles = new StyleController(this);
@@ -107,7 +115,8 @@ export class CarerConversationRecord extends LitElement {
     | 'talk'
     | 'openingQuestions'
     | 'carerCard'
-    | 'caseStaff'
+    | 'caseDesk'
+    | 'caseLife'
     | 'device'
   >(
     this,
@@ -163,11 +172,21 @@ export class CarerConversationRecord extends LitElement {
       recordSent: recordSentConversationExtract,
     },
   });
+  readonly #caseCode = new LazyModule(this, async () => {
+    const [code] = await Promise.all([import('./case-life.lazy.js'), this.#locale.add('caseLife', loadCaseLife)]);
+    return code.caseParts({
+      element: this,
+      openCase: this.#case,
+      moveFocus: () => {
+        this.focus();
+      },
+    });
+  });
   readonly #staffCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
       import('./staff-view.lazy.js'),
       this.#locale.add('plan', loadPlan),
-      this.#locale.add('caseStaff', loadCaseStaff),
+      this.#locale.add('caseDesk', loadCaseDesk),
     ]);
     // Opening questions are a help; where they cannot be loaded the talk works without them.
     this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
@@ -176,6 +195,7 @@ export class CarerConversationRecord extends LitElement {
       actions: new code.StaffActions({
         element: this,
         openCase: this.#case,
+        caseCode: this.#caseCode,
         journal: this.#journal,
         shown: () => this.#shown,
         change: (conversation, how) => this.#change(conversation, how),
@@ -369,12 +389,12 @@ export class CarerConversationRecord extends LitElement {
       );
     }
     const { module: code } = this.#staffCode;
-    const { plan: planWords, caseStaff, openingQuestions }: Partial<Catalogue> = this.#locale.messages ?? {};
+    const { plan: planWords, caseDesk, caseLife, openingQuestions }: Partial<Catalogue> = this.#locale.messages ?? {};
     return (
       code &&
       planWords &&
-      caseStaff &&
-      code.staffView(code.actions.staffTalk(talk, planWords, caseStaff, openingQuestions), shown)
+      caseDesk &&
+      code.staffView(code.actions.staffTalk(talk, planWords, caseDesk, caseLife, openingQuestions), shown)
     );
   }
 }

@@ -5,11 +5,11 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { stepButton } from '../parts/step-button.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { carerAmongOthers } from './same-for-others.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { LifeTalk } from './case-life-talk.js';
 
 /** The other carers of the same patient: who they are, and nothing of what they have said. */
-export function otherCarers(talk: StaffTalk): TemplateResult {
-  const { caseWords: words, samePatient } = talk;
+export function otherCarers(talk: LifeTalk): TemplateResult {
+  const { lifeWords: words, samePatient } = talk;
   const { others, couldNotRead } = samePatient;
   return html`
     <section class="card pad" aria-labelledby="others-heading">
@@ -29,8 +29,8 @@ export function otherCarers(talk: StaffTalk): TemplateResult {
   `;
 }
 
-function listed(talk: StaffTalk, other: SupportCase): TemplateResult {
-  const { caseWords: words, common, samePatient, life, supportCase } = talk;
+function listed(talk: LifeTalk, other: SupportCase): TemplateResult {
+  const { lifeWords: words, common, samePatient, life, supportCase } = talk;
   const who = carerAmongOthers(talk, other);
   const marks = supportCase.patient?.sharedMarks ?? [];
   const isByStaffsWord = other.patient?.sharedMarks?.some((mark) => marks.includes(mark)) === true;
@@ -51,8 +51,8 @@ function listed(talk: StaffTalk, other: SupportCase): TemplateResult {
 }
 
 /** A death that stands in the case of another carer is offered for this one, with its day. */
-function diedElsewhere(talk: StaffTalk): TemplateResult | typeof nothing {
-  const { caseWords: words, common, samePatient, life, supportCase } = talk;
+function diedElsewhere(talk: LifeTalk): TemplateResult | typeof nothing {
+  const { lifeWords: words, common, samePatient, life, supportCase } = talk;
   const other = samePatient.others.find(({ death }) => death !== undefined);
   if (!other?.death || supportCase.phase !== 'active') return nothing;
   const { on } = other.death;
@@ -71,8 +71,8 @@ function diedElsewhere(talk: StaffTalk): TemplateResult | typeof nothing {
 }
 
 /** By staff's word: a search by name, and a question that shows whom. */
-function search(talk: StaffTalk): TemplateResult {
-  const { caseWords: words, samePatient, life } = talk;
+function search(talk: LifeTalk): TemplateResult {
+  const { lifeWords: words, samePatient, life } = talk;
   const { found, question } = life.view;
   return html`
     <details>
@@ -105,12 +105,12 @@ function search(talk: StaffTalk): TemplateResult {
   `;
 }
 
-function described(talk: StaffTalk, one: SupportCase): string {
+function described(talk: LifeTalk, one: SupportCase): string {
   return [carerAmongOthers(talk, one), one.patient?.initials].filter(Boolean).join(', ');
 }
 
-function candidate(talk: StaffTalk, other: SupportCase): TemplateResult {
-  const { caseWords: words, life } = talk;
+function candidate(talk: LifeTalk, other: SupportCase): TemplateResult {
+  const { lifeWords: words, life } = talk;
   const who = described(talk, other);
   return html`<span>${who}</span>
     <button
@@ -124,8 +124,8 @@ function candidate(talk: StaffTalk, other: SupportCase): TemplateResult {
     </button>`;
 }
 
-function askSame(talk: StaffTalk, other: SupportCase): TemplateResult {
-  const { caseWords: words, common, samePatient, life, supportCase } = talk;
+function askSame(talk: LifeTalk, other: SupportCase): TemplateResult {
+  const { lifeWords: words, common, samePatient, life, supportCase } = talk;
   const who = carerAmongOthers(talk, other);
   return html`<div class="team-note" role="group" aria-labelledby="ask-same">
     <p id="ask-same" tabindex="-1"><b>${words.askSame(described(talk, supportCase), described(talk, other))}</b></p>

@@ -11,7 +11,6 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
-import { offerAnswerForOthers, offerWithdrawalForOthers } from './same-for-others.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** The patient's consent to the carer being told, and the form to record it. Without one, nothing is blocked. */
@@ -83,7 +82,7 @@ function withdrawal(talk: StaffTalk, consent: PatientConsent): TemplateResult {
     aria-label="${words.withdrawConsent}: ${words.patientConsent[consent.decision](consent.scope)}"
     @click=${() => {
       if (talk.actions.applyToCase(withdrawConsent(supportCase, consent.id, browserContext())))
-        offerWithdrawalForOthers(talk, consent);
+        talk.caseCode.module?.offerWithdrawal(talk, consent);
     }}
   >
     ${words.withdrawConsent}
@@ -108,7 +107,7 @@ function changeForm(talk: StaffTalk): TemplateResult {
             recordedBy: staff?.name ?? '',
           };
           talk.actions.applyToCase({ ok: true, value: recordPatientConsent(supportCase, consent, browserContext()) });
-          offerAnswerForOthers(talk, consent);
+          talk.caseCode.module?.offerAnswer(talk, consent);
           form.closest('details')?.removeAttribute('open');
           form.reset();
         }}

@@ -15,16 +15,14 @@ import { preferredMode, usualKind } from '../../src/domain/conversation/current-
 import { ConversationKind } from '../../src/domain/conversation/prompt.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { formatDate } from '../../src/i18n/format-date.js';
+import { waiting } from '../case/case-shell.js';
 import { choices } from '../parts/choices.js';
 import { assessmentSummary } from './assessment-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { kindsIn } from './conversation-details.js';
 import { handoverSummary } from './handover-summary.js';
 import { MINUTES } from './agenda-bar.js';
-import { bereavement } from './bereavement.js';
-import { caseClosed, caseFold } from './case-fold.js';
 import { typed } from './conversation-view.js';
-import { otherCarers } from './other-carers.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /**
@@ -34,6 +32,7 @@ import type { StaffTalk } from './staff-actions.js';
 export function preparation(talk: StaffTalk): TemplateResult {
   const { words, texts, offers, assessment, conversations, supportCase } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
+  const { module: parts } = talk.caseCode;
   const isClosed = supportCase.phase === 'closed';
   const uncovered = uncoveredThemes(
     offers,
@@ -44,7 +43,8 @@ export function preparation(talk: StaffTalk): TemplateResult {
   return html`
     <div class="columns">
       <div>
-        ${isClosed ? caseClosed(talk) : nothing} ${isBereaved ? bereavement(talk) : nothing} ${assessmentSummary(talk)}
+        ${isClosed ? parts?.caseClosed(talk) : nothing} ${isBereaved ? parts?.bereavement(talk) : nothing}
+        ${assessmentSummary(talk)}
         ${
           isBereaved || isClosed || isEmptyCatalogue || uncovered.length === 0
             ? nothing
@@ -56,9 +56,10 @@ export function preparation(talk: StaffTalk): TemplateResult {
       </div>
       <aside>
         ${handoverSummary(talk)} ${patientConsent(talk)}
-        ${assessment || isBereaved || isClosed ? nothing : offerAnswer(talk)} ${otherCarers(talk)}
+        ${assessment || isBereaved || isClosed ? nothing : offerAnswer(talk)}
+        ${parts ? parts.otherCarers(talk) : waiting(talk.caseCode, talk.common)}
         ${conversations.length === 0 ? nothing : earlierTalks(talk)}
-        ${isBereaved || isClosed ? nothing : bereavement(talk)} ${isClosed ? nothing : caseFold(talk)}
+        ${isBereaved || isClosed ? nothing : parts?.bereavement(talk)} ${isClosed ? nothing : parts?.caseFold(talk)}
       </aside>
     </div>
   `;

@@ -7,37 +7,37 @@ import { relationInWords } from '../case/relation.js';
 import { stepButton } from '../parts/step-button.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import type { SameForOthers } from './case-life-view.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { LifeTalk } from './case-life-talk.js';
 
 /** Offers to record for the other carers of the patient what was just recorded here; shown where there are any. */
-export function offerForOthers(talk: StaffTalk, offered: SameForOthers): void {
+export function offerForOthers(talk: LifeTalk, offered: SameForOthers): void {
   talk.samePatient.offer(offered, '#consent-heading');
 }
 
 /** After an answer of the patient was recorded. */
-export function offerAnswerForOthers(talk: StaffTalk, said: Parameters<typeof recordPatientConsent>[1]): void {
+export function offerAnswerForOthers(talk: LifeTalk, said: Parameters<typeof recordPatientConsent>[1]): void {
   const change = (now: SupportCase): ReturnType<typeof done<SupportCase>> =>
     done(recordPatientConsent(now, said, browserContext()));
   const answer = talk.words.patientConsent[said.decision](said.scope);
-  offerForOthers(talk, { text: talk.caseWords.sameAnswer(answer), about: { change }, isForAll: false });
+  offerForOthers(talk, { text: talk.lifeWords.sameAnswer(answer), about: { change }, isForAll: false });
 }
 
 /** After an answer of the patient was withdrawn. */
-export function offerWithdrawalForOthers(talk: StaffTalk, consent: PatientConsent): void {
+export function offerWithdrawalForOthers(talk: LifeTalk, consent: PatientConsent): void {
   const change = (now: SupportCase): ReturnType<typeof withdrawSameAnswer> =>
     withdrawSameAnswer(now, consent, browserContext());
   const answer = talk.words.patientConsent[consent.decision](consent.scope);
-  offerForOthers(talk, { text: talk.caseWords.sameWithdrawal(answer), about: { change }, isForAll: false });
+  offerForOthers(talk, { text: talk.lifeWords.sameWithdrawal(answer), about: { change }, isForAll: false });
 }
 
 /** A carer as they are named among others: "Per (sønn)". */
-export function carerAmongOthers({ caseWords, cardWords }: StaffTalk, { carer }: SupportCase): string {
+export function carerAmongOthers({ lifeWords, cardWords }: LifeTalk, { carer }: SupportCase): string {
   const relation = relationInWords(carer, cardWords);
-  return [carer.name ?? caseWords.unnamed, relation && `(${relation})`].filter(Boolean).join(' ');
+  return [carer.name ?? lifeWords.unnamed, relation && `(${relation})`].filter(Boolean).join(' ');
 }
 
 /** The offer, with a tick for each of the others; and what was done last. */
-export function forOthers(talk: StaffTalk): TemplateResult {
+export function forOthers(talk: LifeTalk): TemplateResult {
   const { offered, said } = talk.life.view;
   return html`
     <p
@@ -52,8 +52,8 @@ export function forOthers(talk: StaffTalk): TemplateResult {
   `;
 }
 
-function offer(talk: StaffTalk, offered: SameForOthers): TemplateResult {
-  const { caseWords: words, common, samePatient, life } = talk;
+function offer(talk: LifeTalk, offered: SameForOthers): TemplateResult {
+  const { lifeWords: words, common, samePatient, life } = talk;
   const others = samePatient.lacking(offered);
   const named = (cases: readonly SupportCase[]): string =>
     cases.map((other) => carerAmongOthers(talk, other)).join(', ');

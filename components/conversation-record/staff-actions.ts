@@ -19,8 +19,9 @@ import {
   type Removed,
   type Topic,
 } from '../../src/domain/conversation/conversation-record.js';
+import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
-import { currentPlan, type CaseRecords } from '../../src/domain/overview/next-step.js';
+import { currentPlan } from '../../src/domain/overview/next-step.js';
 import type { UnitDays } from '../../src/domain/overview/unit-days.js';
 import {
   actionFromTopic,
@@ -36,7 +37,8 @@ import {
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
-import type { CaseStaffMessages } from '../../src/i18n/case-staff/messages.js';
+import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
+import type { CaseLifeMessages } from '../../src/i18n/case-life/messages.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
@@ -44,22 +46,24 @@ import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
 import type { Staff } from '../case/staff.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
+import type { LazyModule } from '../controllers/lazy-module-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
+import type { Undoable } from '../parts/undo-toast.js';
 import type { ActionInput } from '../parts/action-form.js';
 import { pendingInput } from '../parts/pending-input.js';
-import { CaseLife } from './case-life-actions.js';
+import type { CaseParts } from './case-parts.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
 import { NeedChanges, type NeedSurroundings } from './need-changes.js';
-import { SamePatient } from './same-patient-actions.js';
 
 /** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
   readonly planWords: PlanMessages;
-  readonly caseWords: CaseStaffMessages;
+  readonly caseWords: CaseDeskMessages;
+  /** What is said of the case itself; undefined until loaded. */
+  readonly lifeWords: CaseLifeMessages | undefined;
+  readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
   readonly unitDays: UnitDays;
-  readonly life: CaseLife;
-  readonly samePatient: SamePatient;
   /** Opening questions; undefined until loaded, and nothing waits for them. */
   readonly questions: OpeningQuestions | undefined;
   /** The newest form, as the care team may read it. */
@@ -86,8 +90,9 @@ export interface StaffSurroundings extends NeedSurroundings {
     readonly staff: Staff | undefined;
     readonly offers: readonly ServiceOffer[];
     readonly unitDays: UnitDays;
-    readonly messages: Partial<CaseStaffMessages>;
+    readonly messages: Partial<CaseDeskMessages & CaseLifeMessages>;
   };
+  readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
   /** Puts the focus on the heading, once it is drawn. */
   readonly moveFocus: () => void;
 }
@@ -100,8 +105,6 @@ export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
   readonly needs: NeedChanges;
-  readonly #life: CaseLife;
-  readonly #samePatient: SamePatient;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
@@ -110,16 +113,6 @@ export class StaffActions {
       caseId: around.openCase.id,
       by: this.#name,
     }));
-    const { element, openCase, moveFocus } = around;
-    const caseRecords = (): CaseRecords => ({
-      supportCase: openCase.supportCase,
-      assessments: openCase.records.all(needsAssessmentKind),
-      conversations: openCase.records.all(conversationRecordKind),
-      plans: openCase.records.all(followUpPlanKind),
-    });
-    const surroundings = { element, openCase, moveFocus, caseRecords };
-    this.#life = new CaseLife(surroundings);
-    this.#samePatient = new SamePatient(surroundings, this.#life);
   }
 
   get steps(): StepController {
@@ -130,7 +123,8 @@ export class StaffActions {
   staffTalk(
     talk: Talk,
     planWords: PlanMessages,
-    caseWords: CaseStaffMessages,
+    caseWords: CaseDeskMessages,
+    lifeWords: CaseLifeMessages | undefined,
     questions: OpeningQuestions | undefined,
   ): StaffTalk {
     const { openCase, journal, element } = this.#around;
@@ -144,8 +138,8 @@ export class StaffActions {
       planWords: forPhase(planWords, phase),
       caseWords: { ...forPhase(caseWords, phase), ...element.messages },
       unitDays: element.unitDays,
-      life: this.#life,
-      samePatient: this.#samePatient,
+      lifeWords: lifeWords && { ...forPhase(lifeWords, phase), ...element.messages },
+      caseCode: this.#around.caseCode,
       questions,
       assessment: this.#assessment,
       wasWithdrawn: wasTakenBack(records.all(needsAssessmentKind)),
@@ -177,6 +171,22 @@ export class StaffActions {
     if (outcome.ok) openCase.records.put(supportCaseKind, outcome.value);
     return outcome.ok;
   }
+
+  /** Changes the card of the carer, and offers to undo it. */
+  readonly changeCard = (how: (now: SupportCase) => SupportCase, said: string): void => {
+    const { openCase } = this.#around;
+    const before = openCase.supportCase;
+    const after = how(before);
+    openCase.records.put(supportCaseKind, after);
+    const show = (undoable: Undoable | undefined): void => {
+      openCase.show({ life: { ...openCase.view.life, undoable } });
+    };
+    const undo = (): void => {
+      show(undefined);
+      openCase.records.put(supportCaseKind, undoCaseChange(openCase.supportCase, before, after));
+    };
+    show({ name: said, undo });
+  };
 
   begin(conversation: OpenConversation): void {
     const { openCase, moveFocus } = this.#around;
@@ -349,7 +359,9 @@ export class StaffActions {
    * off-record talk empty.
    */
   afterUpdate(): void {
-    this.#samePatient.look();
+    const { caseCode } = this.#around;
+    void caseCode.load();
+    caseCode.module?.look();
     this.#readForm();
     this.needs.release();
     const { records } = this.#around.openCase;

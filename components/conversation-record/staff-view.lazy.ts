@@ -11,19 +11,18 @@ import { carerName } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
 import { openConversationPage } from './open-conversation.js';
 import { preparation } from './preparation.js';
-import { forOthers } from './same-for-others.js';
 
 export { StaffActions } from './staff-actions.js';
 
 /** The staff view of a talk: before it, during it, or the record of it. */
 export function staffView(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
-  const { caseWords, life } = talk;
-  if (life.view.isDiscarded) return html`<h2 tabindex="-1">${caseWords.discarded}</h2>`;
-  const card = { ...talk, form: talk.assessment, changeCard: life.change.bind(life) };
+  const { caseWords, lifeWords, actions, caseCode } = talk;
+  const { undoable, isDiscarded } = talk.view.life;
+  if (isDiscarded) return html`<h2 tabindex="-1">${lifeWords?.discarded}</h2>`;
+  const card = { ...talk, form: talk.assessment, changeCard: actions.changeCard };
   return html`
-    ${header(talk, shown)} ${forOthers(talk)} ${carerCard(card, shown === undefined)}
-    ${shown ? page(talk, shown) : preparation(talk)}
-    ${undoToast(life.view.undoable, (said) => said, caseWords.undoCase)}
+    ${header(talk, shown)} ${caseCode.module?.forOthers(talk)} ${carerCard(card, shown === undefined)}
+    ${shown ? page(talk, shown) : preparation(talk)} ${undoToast(undoable, (said) => said, caseWords.undoCase)}
   `;
 }
 

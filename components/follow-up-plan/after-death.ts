@@ -31,14 +31,14 @@ export function afterDeath(desk: PlanDesk): TemplateResult {
 
 /** Actions that were under way: each goes on for the bereaved carer, or is over. */
 function unsettled(desk: PlanDesk): TemplateResult | typeof nothing {
-  const { caseWords, plan, supportCase, actions } = desk;
+  const { deskWords, plan, supportCase, actions } = desk;
   if (plan.status === 'closed') return nothing;
   const open = new Set(unsettledAtDeath(plan, supportCase).map(({ id }) => id));
   const asked = actions.filter(({ id }) => open.has(id));
   if (asked.length === 0) return nothing;
   return html`<section class="card pad unsettled" aria-labelledby="settle-heading">
-    <h3 id="settle-heading" tabindex="-1">${caseWords.settleHeading}</h3>
-    <p>${caseWords.settleAsk}</p>
+    <h3 id="settle-heading" tabindex="-1">${deskWords.settleHeading}</h3>
+    <p>${deskWords.settleAsk}</p>
     <ul class="plain">
       ${asked.map((action) => html`<li class="row between">${choice(desk, action, asked)}</li>`)}
     </ul>
@@ -46,7 +46,7 @@ function unsettled(desk: PlanDesk): TemplateResult | typeof nothing {
 }
 
 function choice(desk: PlanDesk, action: PlanAction, asked: readonly PlanAction[]): TemplateResult {
-  const { caseWords: words, author, does } = desk;
+  const { deskWords: words, author, does } = desk;
   const { id, what } = action;
   const settle = (chosen: 'kept' | 'ended', said: string): void => {
     if (!does.change((now) => settleAfterDeath(now, id, chosen, author, browserContext()), said)) return;

@@ -22,8 +22,8 @@ import { isToDo } from '../../src/domain/plan/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
-import { loadCaseStaff } from '../../src/i18n/case-staff/load.js';
-import type { CaseStaffMessages } from '../../src/i18n/case-staff/messages.js';
+import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
+import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
@@ -96,7 +96,7 @@ export class CarerFollowUpPlan extends LitElement {
       PlanDeskMessages &
       PlanCarerMessages &
       CarerCardMessages &
-      CaseStaffMessages &
+      CaseDeskMessages &
       CommonMessages &
       DeviceMessages
   > = {};
@@ -104,7 +104,7 @@ export class CarerFollowUpPlan extends LitElement {
   readonly #styles = new StyleController(this);
   #focusNext: string | undefined;
   readonly #locale = new LocaleController<
-    'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'carerCard' | 'caseStaff' | 'device'
+    'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'carerCard' | 'caseDesk' | 'device'
   >(
     this,
     sections({
@@ -166,7 +166,7 @@ export class CarerFollowUpPlan extends LitElement {
       this.#locale.add('planDesk', loadPlanDesk),
       this.#locale.add('planCarer', loadPlanCarer),
       this.#locale.add('carerCard', loadCarerCard),
-      this.#locale.add('caseStaff', loadCaseStaff),
+      this.#locale.add('caseDesk', loadCaseDesk),
     ]);
     const actions = new code.StaffActions({
       element: this,
@@ -271,16 +271,16 @@ export class CarerFollowUpPlan extends LitElement {
   }
 
   #desk(): PlanDesk | undefined {
-    const { plan: words, planDesk, caseStaff, questions }: Partial<Catalogue> = this.#locale.messages ?? {};
+    const { plan: words, planDesk, caseDesk, questions }: Partial<Catalogue> = this.#locale.messages ?? {};
     const page = this.#carersPlan();
     const { module: code } = this.#staffCode;
     return (
       page &&
       words &&
       planDesk &&
-      caseStaff &&
+      caseDesk &&
       questions &&
-      code?.actions.desk(page, words, planDesk, caseStaff, questions)
+      code?.actions.desk(page, words, planDesk, caseDesk, questions)
     );
   }
 

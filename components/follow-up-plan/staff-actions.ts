@@ -24,7 +24,7 @@ import { hasOwner, isToDo, type PlanAction } from '../../src/domain/plan/plan-ac
 import type { Line } from '../../src/domain/sharing/sharing.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
-import type { CaseStaffMessages } from '../../src/i18n/case-staff/messages.js';
+import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
 import { commitRecords } from '../../src/session/commit-records.js';
@@ -42,7 +42,7 @@ import type { CarersPlan, Grouping, OpenPanel, PlanView, Refusal } from './plan-
 export interface PlanDesk extends CarersPlan, PlanView {
   readonly words: PlanMessages;
   readonly deskWords: PlanDeskMessages;
-  readonly caseWords: CaseStaffMessages;
+  readonly caseWords: CaseDeskMessages;
   readonly unitDays: UnitDays;
   readonly staff: Staff | undefined;
   readonly texts: QuestionTexts;
@@ -74,7 +74,7 @@ export interface StaffSurroundings {
     readonly staff: Staff | undefined;
     readonly offers: readonly ServiceOffer[];
     readonly unitDays: UnitDays;
-    readonly messages: Partial<PlanMessages & PlanDeskMessages & CaseStaffMessages>;
+    readonly messages: Partial<PlanMessages & PlanDeskMessages & CaseDeskMessages>;
   };
   readonly openCase: CaseController<PlanView>;
   readonly journal: JournalController<FollowUpPlan>;
@@ -107,7 +107,7 @@ export class StaffActions {
     page: CarersPlan,
     words: PlanMessages,
     deskWords: PlanDeskMessages,
-    caseWords: CaseStaffMessages,
+    caseWords: CaseDeskMessages,
     texts: QuestionTexts,
   ): PlanDesk {
     const { openCase, journal, element } = this.#around;

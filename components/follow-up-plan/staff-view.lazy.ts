@@ -158,11 +158,11 @@ function grouped(desk: PlanDesk): unknown {
 
 /** Actions of before the death, where others go on: to be read, and not followed up any more. */
 function former(desk: PlanDesk): TemplateResult | typeof nothing {
-  const { caseWords, words, actions, standing } = desk;
+  const { deskWords, words, actions, standing } = desk;
   const ended = actions.filter((action) => !standing.includes(action));
   if (ended.length === 0) return nothing;
   return html`<details class="card versions">
-    <summary>${caseWords.beforeDeath}</summary>
+    <summary>${deskWords.beforeDeath}</summary>
     <ul class="plain differences pad">
       ${ended.map(({ what, status }) => html`<li>${what} – ${words.status[status].toLowerCase()}</li>`)}
     </ul>

@@ -1,7 +1,8 @@
 import type { QuestionTexts } from '../domain/assessment/question-set.js';
 import type { BoardMessages } from './board/messages.js';
 import type { CarerCardMessages } from './carer-card/messages.js';
-import type { CaseStaffMessages } from './case-staff/messages.js';
+import type { CaseDeskMessages } from './case-desk/messages.js';
+import type { CaseLifeMessages } from './case-life/messages.js';
 import type { CommonStartMessages } from './common/messages.js';
 import type { ConversationMessages } from './conversation/messages.js';
 import type { TalkMessages } from './conversation-staff/messages.js';
@@ -34,7 +35,8 @@ export interface Catalogue {
   readonly planDesk: PlanDeskMessages;
   readonly planCarer: PlanCarerMessages;
   readonly carerCard: CarerCardMessages;
-  readonly caseStaff: CaseStaffMessages;
+  readonly caseDesk: CaseDeskMessages;
+  readonly caseLife: CaseLifeMessages;
   readonly board: BoardMessages;
   readonly device: DeviceMessages;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n/format-date.js';
 import { loadBoard } from '../../src/i18n/board/load.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
-import { loadCaseStaff } from '../../src/i18n/case-staff/load.js';
+import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
+import { loadCaseLife } from '../../src/i18n/case-life/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
 import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import { loadDevice } from '../../src/i18n/device/load.js';
@@ -30,7 +31,8 @@ const sections = [
   loadPlanDesk,
   loadPlanCarer,
   loadCarerCard,
-  loadCaseStaff,
+  loadCaseDesk,
+  loadCaseLife,
   loadBoard,
 ];
 
@@ -113,15 +115,18 @@ describe('once the person who was ill has died', () => {
   };
   /** Keys that are not shown in that phase: other kinds of talk, their prompts, and how a death is recorded. */
   const NOT_SHOWN =
-    /kindIntro\.(?!bereavement)|prompts\.(told-by-us|matters-to-patient|where-to-be)|setBereaved|bereaved\.|patientPresent|otherDied|sameTakenBack|closeAfterDeath|settleAsk|changeConsent|consentDecision|withdrawConsent|parties\.patient|alwaysListen/;
+    /kindIntro\.(?!bereavement)|prompts\.(told-by-us|matters-to-patient|where-to-be)|setBereaved|bereaved\.|patientPresent|otherDied|sameTakenBack|closeAfterDeath|changeConsent|consentDecision|withdrawConsent|parties\.patient|alwaysListen/;
 
   it.each(LOCALES)('no text on the desk speaks of a patient who is alive (%s)', async (locale) => {
     const conversation = forPhase(await loadConversation(locale), 'bereaved');
     const talk = forPhase(await loadTalk(locale), 'bereaved');
-    const cases = forPhase(await loadCaseStaff(locale), 'bereaved');
+    const desk = forPhase(await loadCaseDesk(locale), 'bereaved');
+    const life = forPhase(await loadCaseLife(locale), 'bereaved');
     const card = forPhase(await loadCarerCard(locale), 'bereaved');
     const { bereaved, somethingElse } = await loadOpeningQuestions(locale);
-    const shown = [conversation, talk, cases, card, { bereaved2: bereaved, somethingElse }].flatMap((words) => sentences(words));
+    const shown = [conversation, talk, desk, life, card, { bereaved2: bereaved, somethingElse }].flatMap((words) =>
+      sentences(words),
+    );
     const alive = shown.filter(([path, text]) => !NOT_SHOWN.test(path) && ALIVE[locale].test(text));
     expect(alive).toEqual([]);
   });
@@ -198,7 +203,7 @@ describe('dates as people say them', () => {
 
 describe('the days after which a bereavement talk is offered', () => {
   it('are said as people say them, in weeks where they are whole weeks', async () => {
-    const [nb, nn, en] = await Promise.all(LOCALES.map((locale) => loadCaseStaff(locale)));
+    const [nb, nn, en] = await Promise.all(LOCALES.map((locale) => loadCaseDesk(locale)));
     expect(nb?.afterDeathCount(28, 42)).toBe('fire til seks uker etter dødsfallet');
     expect(nb?.afterDeathCount(2, 3)).toBe('to til tre dager etter dødsfallet');
     expect(nb?.afterDeathCount(0, 3)).toBe('innen tre dager etter dødsfallet');

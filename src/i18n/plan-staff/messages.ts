@@ -63,6 +63,14 @@ export interface PlanDeskMessages {
   readonly saidClosed: string;
   readonly saidStatus: (what: string, status: string) => string;
   readonly afterDeath: string;
+  /** What was under way at a death is asked about. */
+  readonly settleHeading: string;
+  readonly settleAsk: string;
+  readonly settleKeep: string;
+  readonly settleEnd: string;
+  readonly saidKept: (what: string) => string;
+  readonly saidEnded: (what: string) => string;
+  readonly beforeDeath: string;
   /** In a calendar of staff, for what is to be done on a day. */
   readonly calendarDue: string;
   /** After a change of what was agreed. */

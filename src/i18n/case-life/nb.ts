@@ -1,44 +1,6 @@
-import { spanOfDays } from '../span-of-days.js';
-import type { CaseStaffMessages } from './messages.js';
+import type { CaseLifeMessages } from './messages.js';
 
-const counting = {
-  numbers: ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
-  days: (number: string, count: number) => `${number} ${count === 1 ? 'dag' : 'dager'}`,
-  weeks: (number: string, count: number) => `${number} ${count === 1 ? 'uke' : 'uker'}`,
-  between: (from: string, until: string) => `${from} til ${until}`,
-  within: (until: string) => `innen ${until}`,
-};
-
-export const caseStaff: CaseStaffMessages = {
-  cardHeading: 'Om den pårørende',
-  cardLabels: {
-    name: 'Navnet til den pårørende',
-    relationCode: 'Hvem den pårørende er for pasienten',
-    relation: 'Med egne ord',
-    phone: 'Telefonen til den pårørende',
-    preferredContact: 'Nås best',
-    interpreter: 'Språk det trengs tolk for',
-    hearingAndSight: 'Hørsel og syn',
-    nearestCarer: 'Har pasienten valgt denne som nærmeste pårørende?',
-    coordination: 'Koordinator, eller tjenesten som holder oversikten',
-    hostReference: 'Pasientens kode i journalen',
-  },
-  cardEmpty: 'Ingenting er skrevet på kortet ennå.',
-  changeCard: 'Endre kortet',
-  saveCard: 'Lagre kortet',
-  cardSaved: 'Kortet er endret.',
-  relationNone: 'Ikke valgt',
-  relationHint: 'Datter, svigersønn, eksmann …',
-  referenceHint: 'Står samme kode i flere saker, gjelder de samme pasient.',
-  nearest: { yes: 'Ja', no: 'Nei', 'not-asked': 'Ikke spurt' },
-  nearestText: { yes: 'Pasientens valg: nærmeste pårørende', no: 'Pasienten har ikke valgt denne som nærmeste' },
-  needsInterpreter: (language) => `Trenger tolk: ${language}`,
-  correctedByCarer: (date) => `Den pårørende rettet selv, ${date}`,
-  formSays: 'Dette skrev den pårørende i skjemaet, og det står ikke på kortet:',
-  takeOver: 'Før inn',
-  tookOver: (what) => `${what} er ført inn fra skjemaet.`,
-  undoCase: 'Angre',
-
+export const caseLife: CaseLifeMessages = {
   othersHeading: 'Andre pårørende til samme pasient',
   othersNone: 'Ingen andre er ført opp.',
   othersApart: 'Det hver av dem har skrevet og sagt, står bare i deres egen sak.',
@@ -59,7 +21,6 @@ export const caseStaff: CaseStaffMessages = {
   otherDied: (who, date) => `Hos ${who} er det ført at pasienten døde ${date}.`,
   recordHereToo: 'Før det her også',
   unnamed: 'en pårørende uten navn',
-
   forOthersHeading: 'Skal det stå hos de andre også?',
   sameDeath: (date) => `Pasienten døde ${date}. Andre pårørende til samme pasient:`,
   sameDay: (date) => `Dagen er rettet til ${date}. Andre pårørende til samme pasient:`,
@@ -71,9 +32,7 @@ export const caseStaff: CaseStaffMessages = {
   forOthersNo: 'Bare her',
   forOthersDone: (names) => `Ført også for ${names}.`,
   forOthersFailed: (names) => `Det ble ikke ført for ${names}. Åpne den saken, og før det der.`,
-
   deathDay: 'Dagen for dødsfallet',
-  afterDeathCount: (from, until) => `${spanOfDays(from, until, counting)} etter dødsfallet`,
   diedOn: (date) => `Døde ${date}.`,
   deathBy: (name, date) => [name && `Ført av ${name}`, date].filter(Boolean).join(', '),
   correctDay: 'Rett dagen',
@@ -86,16 +45,6 @@ export const caseStaff: CaseStaffMessages = {
   saidTakenBack: 'Dødsfallet er tatt tilbake. Alt er som før.',
   mistakeKept: (recorded, takenBack, by) =>
     `Et dødsfall ble ført ved en feil ${recorded} og tatt tilbake ${takenBack}${by ? ` av ${by}` : ''}.`,
-
-  settleHeading: 'Dette var ikke ferdig da pasienten døde',
-  settleAsk: 'Skal det gå videre for den etterlatte, eller er det over?',
-  settleKeep: 'Går videre',
-  settleEnd: 'Er over',
-  saidKept: (what) => `«${what}» går videre.`,
-  saidEnded: (what) => `«${what}» er over.`,
-  keptOn: 'Går videre fra før dødsfallet.',
-  beforeDeath: 'Fra før dødsfallet',
-
   caseHeading: 'Saken',
   closeReason: 'Hvorfor avsluttes den?',
   closeReasons: {
@@ -117,23 +66,6 @@ export const caseStaff: CaseStaffMessages = {
   discardYes: 'Slett saken',
   discarded: 'Saken er slettet. Ingenting av den er igjen her.',
   bereaved: {
-    cardLabels: {
-      name: 'Navnet til den etterlatte',
-      relationCode: 'Hvem den etterlatte var for den som er død',
-      relation: 'Med egne ord',
-      phone: 'Telefonen til den etterlatte',
-      preferredContact: 'Nås best',
-      interpreter: 'Språk det trengs tolk for',
-      hearingAndSight: 'Hørsel og syn',
-      nearestCarer: 'Var denne valgt som nærmeste pårørende?',
-      coordination: 'Koordinator, eller tjenesten som holder oversikten',
-      hostReference: 'Koden i journalen til den som er død',
-    },
-    cardHeading: 'Om den etterlatte',
-    nearestText: { yes: 'Var valgt som nærmeste pårørende', no: 'Var ikke valgt som nærmeste pårørende' },
-    correctedByCarer: (date) => `Den etterlatte rettet selv, ${date}`,
-    formSays: 'Dette skrev den etterlatte i skjemaet, og det står ikke på kortet:',
-    referenceHint: 'Står samme kode i flere saker, gjelder de samme person.',
     othersHeading: 'Andre etterlatte etter samme person',
     samePatient: 'Samme person',
     askSame: (one, other) => `Er ${one} og ${other} etterlatte etter samme person?`,
@@ -150,6 +82,5 @@ export const caseStaff: CaseStaffMessages = {
       mistake: 'Opprettet ved en feil',
       joined: 'Hører til en annen sak',
     },
-    settleHeading: 'Dette var ikke ferdig ved dødsfallet',
   },
 };

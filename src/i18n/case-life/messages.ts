@@ -1,26 +1,7 @@
-import type { CardInput } from '../../domain/case/carer.js';
 import type { ClosingReason } from '../../domain/case/case-phase.schema.js';
 
-/** The messages of a case for staff: the card of the carer, several carers of one patient, a death, and closing. */
-export interface CaseStaffMessages {
-  readonly cardHeading: string;
-  readonly cardLabels: Readonly<Record<keyof CardInput, string>>;
-  readonly cardEmpty: string;
-  readonly changeCard: string;
-  readonly saveCard: string;
-  readonly cardSaved: string;
-  readonly relationNone: string;
-  readonly relationHint: string;
-  readonly referenceHint: string;
-  readonly nearest: Readonly<Record<'yes' | 'no' | 'not-asked', string>>;
-  readonly nearestText: Readonly<Record<'yes' | 'no', string>>;
-  readonly needsInterpreter: (language: string) => string;
-  readonly correctedByCarer: (date: string) => string;
-  readonly formSays: string;
-  readonly takeOver: string;
-  readonly tookOver: (what: string) => string;
-  readonly undoCase: string;
-
+/** The messages of a case as such, for staff: several carers of one patient, a death, and closing. */
+export interface CaseLifeMessages {
   readonly othersHeading: string;
   readonly othersNone: string;
   readonly othersApart: string;
@@ -54,8 +35,6 @@ export interface CaseStaffMessages {
   readonly forOthersFailed: (names: string) => string;
 
   readonly deathDay: string;
-  /** After how many days, or weeks, a bereavement talk is offered. */
-  readonly afterDeathCount: (from: number, until: number) => string;
   readonly diedOn: (date: string) => string;
   readonly deathBy: (name: string, date: string) => string;
   readonly correctDay: string;
@@ -66,15 +45,6 @@ export interface CaseStaffMessages {
   readonly mistakeYes: string;
   readonly saidTakenBack: string;
   readonly mistakeKept: (recorded: string, takenBack: string, by: string) => string;
-
-  readonly settleHeading: string;
-  readonly settleAsk: string;
-  readonly settleKeep: string;
-  readonly settleEnd: string;
-  readonly saidKept: (what: string) => string;
-  readonly saidEnded: (what: string) => string;
-  readonly keptOn: string;
-  readonly beforeDeath: string;
 
   readonly caseHeading: string;
   readonly closeReason: string;
@@ -90,5 +60,5 @@ export interface CaseStaffMessages {
   readonly discardYes: string;
   readonly discarded: string;
   /** What is said otherwise once the person who was ill has died. */
-  readonly bereaved: Partial<CaseStaffMessages>;
+  readonly bereaved: Partial<CaseLifeMessages>;
 }

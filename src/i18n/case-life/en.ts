@@ -1,47 +1,6 @@
-import { spanOfDays } from '../span-of-days.js';
-import type { CaseStaffMessages } from './messages.js';
+import type { CaseLifeMessages } from './messages.js';
 
-const counting = {
-  numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  days: (number: string, count: number) => `${number} ${count === 1 ? 'day' : 'days'}`,
-  weeks: (number: string, count: number) => `${number} ${count === 1 ? 'week' : 'weeks'}`,
-  between: (from: string, until: string) => `${from} to ${until}`,
-  within: (until: string) => `within ${until}`,
-};
-
-export const caseStaff: CaseStaffMessages = {
-  cardHeading: 'About the carer',
-  cardLabels: {
-    name: 'The carer’s name',
-    relationCode: 'Who the carer is to the patient',
-    relation: 'In their own words',
-    phone: 'The carer’s phone',
-    preferredContact: 'Best reached',
-    interpreter: 'Language an interpreter is needed for',
-    hearingAndSight: 'Hearing and sight',
-    nearestCarer: 'Has the patient chosen them as closest relative?',
-    coordination: 'Coordinator, or the service that keeps the overview',
-    hostReference: 'The patient’s code in the journal',
-  },
-  cardEmpty: 'Nothing is written on the card yet.',
-  changeCard: 'Change the card',
-  saveCard: 'Save the card',
-  cardSaved: 'The card is changed.',
-  relationNone: 'Not chosen',
-  relationHint: 'Daughter, son-in-law, former husband …',
-  referenceHint: 'Cases with the same code are about the same patient.',
-  nearest: { yes: 'Yes', no: 'No', 'not-asked': 'Not asked' },
-  nearestText: {
-    yes: 'The patient’s choice: closest relative',
-    no: 'The patient has not chosen them as closest relative',
-  },
-  needsInterpreter: (language) => `Needs an interpreter: ${language}`,
-  correctedByCarer: (date) => `Corrected by the carer, ${date}`,
-  formSays: 'The carer wrote this in the form, and it is not on the card:',
-  takeOver: 'Take over',
-  tookOver: (what) => `${what} is taken over from the form.`,
-  undoCase: 'Undo',
-
+export const caseLife: CaseLifeMessages = {
   othersHeading: 'Other carers of the same patient',
   othersNone: 'No others are listed.',
   othersApart: 'What each of them has written and said stays in their own case.',
@@ -62,7 +21,6 @@ export const caseStaff: CaseStaffMessages = {
   otherDied: (who, date) => `In the case of ${who} it is recorded that the patient died on ${date}.`,
   recordHereToo: 'Record it here as well',
   unnamed: 'a carer without a name',
-
   forOthersHeading: 'Should it stand with the others, too?',
   sameDeath: (date) => `The patient died on ${date}. Other carers of the same patient:`,
   sameDay: (date) => `The day is corrected to ${date}. Other carers of the same patient:`,
@@ -74,9 +32,7 @@ export const caseStaff: CaseStaffMessages = {
   forOthersNo: 'Only here',
   forOthersDone: (names) => `Also recorded for ${names}.`,
   forOthersFailed: (names) => `It was not recorded for ${names}. Open that case, and record it there.`,
-
   deathDay: 'The day of the death',
-  afterDeathCount: (from, until) => `${spanOfDays(from, until, counting)} after the death`,
   diedOn: (date) => `Died on ${date}.`,
   deathBy: (name, date) => [name && `Recorded by ${name}`, date].filter(Boolean).join(', '),
   correctDay: 'Correct the day',
@@ -89,16 +45,6 @@ export const caseStaff: CaseStaffMessages = {
   saidTakenBack: 'The death is taken back. All is as before.',
   mistakeKept: (recorded, takenBack, by) =>
     `A death was recorded by mistake on ${recorded} and taken back on ${takenBack}${by ? ` by ${by}` : ''}.`,
-
-  settleHeading: 'This was not finished when the patient died',
-  settleAsk: 'Does it go on for the bereaved carer, or is it over?',
-  settleKeep: 'Goes on',
-  settleEnd: 'Is over',
-  saidKept: (what) => `“${what}” goes on.`,
-  saidEnded: (what) => `“${what}” is over.`,
-  keptOn: 'Goes on from before the death.',
-  beforeDeath: 'From before the death',
-
   caseHeading: 'The case',
   closeReason: 'Why is it closed?',
   closeReasons: {
@@ -120,23 +66,6 @@ export const caseStaff: CaseStaffMessages = {
   discardYes: 'Erase the case',
   discarded: 'The case is erased. Nothing of it is left here.',
   bereaved: {
-    cardLabels: {
-      name: 'The bereaved carer’s name',
-      relationCode: 'Who they were to the person who has died',
-      relation: 'In their own words',
-      phone: 'The bereaved carer’s phone',
-      preferredContact: 'Best reached',
-      interpreter: 'Language an interpreter is needed for',
-      hearingAndSight: 'Hearing and sight',
-      nearestCarer: 'Were they chosen as closest relative?',
-      coordination: 'Coordinator, or the service that keeps the overview',
-      hostReference: 'Code in the journal of the person who has died',
-    },
-    cardHeading: 'About the bereaved carer',
-    nearestText: { yes: 'Was chosen as closest relative', no: 'Was not chosen as closest relative' },
-    correctedByCarer: (date) => `Corrected by the bereaved carer, ${date}`,
-    formSays: 'The bereaved carer wrote this in the form, and it is not on the card:',
-    referenceHint: 'Cases with the same code are about the same person.',
     othersHeading: 'Others bereaved of the same person',
     samePatient: 'Same person',
     askSame: (one, other) => `Are ${one} and ${other} bereaved of the same person?`,
@@ -153,6 +82,5 @@ export const caseStaff: CaseStaffMessages = {
       mistake: 'Opened by mistake',
       joined: 'Belongs to another case',
     },
-    settleHeading: 'This was not finished at the death',
   },
 };

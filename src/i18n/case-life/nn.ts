@@ -1,45 +1,6 @@
-import { spanOfDays } from '../span-of-days.js';
-import type { CaseStaffMessages } from './messages.js';
+import type { CaseLifeMessages } from './messages.js';
 
-const counting = {
-  numbers: ['null', 'ein', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
-  days: (number: string, count: number) => `${number} ${count === 1 ? 'dag' : 'dagar'}`,
-  oneWeek: 'ei',
-  weeks: (number: string, count: number) => `${number} ${count === 1 ? 'veke' : 'veker'}`,
-  between: (from: string, until: string) => `${from} til ${until}`,
-  within: (until: string) => `innan ${until}`,
-};
-
-export const caseStaff: CaseStaffMessages = {
-  cardHeading: 'Om den pårørande',
-  cardLabels: {
-    name: 'Namnet til den pårørande',
-    relationCode: 'Kven den pårørande er for pasienten',
-    relation: 'Med eigne ord',
-    phone: 'Telefonen til den pårørande',
-    preferredContact: 'Best å få tak i',
-    interpreter: 'Språk det trengst tolk for',
-    hearingAndSight: 'Høyrsel og syn',
-    nearestCarer: 'Har pasienten valt denne som næraste pårørande?',
-    coordination: 'Koordinator, eller tenesta som held oversikta',
-    hostReference: 'Koden til pasienten i journalen',
-  },
-  cardEmpty: 'Ingenting er skrive på kortet enno.',
-  changeCard: 'Endre kortet',
-  saveCard: 'Lagre kortet',
-  cardSaved: 'Kortet er endra.',
-  relationNone: 'Ikkje valt',
-  relationHint: 'Dotter, svigerson, eksmann …',
-  referenceHint: 'Står same kode i fleire saker, gjeld dei same pasient.',
-  nearest: { yes: 'Ja', no: 'Nei', 'not-asked': 'Ikkje spurd' },
-  nearestText: { yes: 'Valet til pasienten: næraste pårørande', no: 'Pasienten har ikkje valt denne som næraste' },
-  needsInterpreter: (language) => `Treng tolk: ${language}`,
-  correctedByCarer: (date) => `Den pårørande retta sjølv, ${date}`,
-  formSays: 'Dette skreiv den pårørande i skjemaet, og det står ikkje på kortet:',
-  takeOver: 'Før inn',
-  tookOver: (what) => `${what} er ført inn frå skjemaet.`,
-  undoCase: 'Angre',
-
+export const caseLife: CaseLifeMessages = {
   othersHeading: 'Andre pårørande til same pasient',
   othersNone: 'Ingen andre er førte opp.',
   othersApart: 'Det kvar av dei har skrive og sagt, står berre i deira eiga sak.',
@@ -60,7 +21,6 @@ export const caseStaff: CaseStaffMessages = {
   otherDied: (who, date) => `Hos ${who} er det ført at pasienten døydde ${date}.`,
   recordHereToo: 'Før det her òg',
   unnamed: 'ein pårørande utan namn',
-
   forOthersHeading: 'Skal det stå hos dei andre òg?',
   sameDeath: (date) => `Pasienten døydde ${date}. Andre pårørande til same pasient:`,
   sameDay: (date) => `Dagen er retta til ${date}. Andre pårørande til same pasient:`,
@@ -72,9 +32,7 @@ export const caseStaff: CaseStaffMessages = {
   forOthersNo: 'Berre her',
   forOthersDone: (names) => `Ført òg for ${names}.`,
   forOthersFailed: (names) => `Det vart ikkje ført for ${names}. Opne den saka, og før det der.`,
-
   deathDay: 'Dagen for dødsfallet',
-  afterDeathCount: (from, until) => `${spanOfDays(from, until, counting)} etter dødsfallet`,
   diedOn: (date) => `Døydde ${date}.`,
   deathBy: (name, date) => [name && `Ført av ${name}`, date].filter(Boolean).join(', '),
   correctDay: 'Rett dagen',
@@ -87,16 +45,6 @@ export const caseStaff: CaseStaffMessages = {
   saidTakenBack: 'Dødsfallet er teke tilbake. Alt er som før.',
   mistakeKept: (recorded, takenBack, by) =>
     `Eit dødsfall vart ført ved ein feil ${recorded} og teke tilbake ${takenBack}${by ? ` av ${by}` : ''}.`,
-
-  settleHeading: 'Dette var ikkje ferdig då pasienten døydde',
-  settleAsk: 'Skal det gå vidare for den etterlatne, eller er det over?',
-  settleKeep: 'Går vidare',
-  settleEnd: 'Er over',
-  saidKept: (what) => `«${what}» går vidare.`,
-  saidEnded: (what) => `«${what}» er over.`,
-  keptOn: 'Går vidare frå før dødsfallet.',
-  beforeDeath: 'Frå før dødsfallet',
-
   caseHeading: 'Saka',
   closeReason: 'Kvifor blir ho avslutta?',
   closeReasons: {
@@ -118,23 +66,6 @@ export const caseStaff: CaseStaffMessages = {
   discardYes: 'Slett saka',
   discarded: 'Saka er sletta. Ingenting er igjen her.',
   bereaved: {
-    cardLabels: {
-      name: 'Namnet til den etterlatne',
-      relationCode: 'Kven den etterlatne var for den som er død',
-      relation: 'Med eigne ord',
-      phone: 'Telefonen til den etterlatne',
-      preferredContact: 'Best å få tak i',
-      interpreter: 'Språk det trengst tolk for',
-      hearingAndSight: 'Høyrsel og syn',
-      nearestCarer: 'Var denne vald som næraste pårørande?',
-      coordination: 'Koordinator, eller tenesta som held oversikta',
-      hostReference: 'Koden i journalen til den som er død',
-    },
-    cardHeading: 'Om den etterlatne',
-    nearestText: { yes: 'Var vald som næraste pårørande', no: 'Var ikkje vald som næraste pårørande' },
-    correctedByCarer: (date) => `Den etterlatne retta sjølv, ${date}`,
-    formSays: 'Dette skreiv den etterlatne i skjemaet, og det står ikkje på kortet:',
-    referenceHint: 'Står same kode i fleire saker, gjeld dei same person.',
     othersHeading: 'Andre etterlatne etter same person',
     samePatient: 'Same person',
     askSame: (one, other) => `Er ${one} og ${other} etterlatne etter same person?`,
@@ -151,6 +82,5 @@ export const caseStaff: CaseStaffMessages = {
       mistake: 'Oppretta ved ein feil',
       joined: 'Høyrer til ei anna sak',
     },
-    settleHeading: 'Dette var ikkje ferdig ved dødsfallet',
   },
 };

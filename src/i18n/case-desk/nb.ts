@@ -1,0 +1,61 @@
+import { spanOfDays } from '../span-of-days.js';
+import type { CaseDeskMessages } from './messages.js';
+
+const counting = {
+  numbers: ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
+  days: (number: string, count: number) => `${number} ${count === 1 ? 'dag' : 'dager'}`,
+  weeks: (number: string, count: number) => `${number} ${count === 1 ? 'uke' : 'uker'}`,
+  between: (from: string, until: string) => `${from} til ${until}`,
+  within: (until: string) => `innen ${until}`,
+};
+
+export const caseDesk: CaseDeskMessages = {
+  cardHeading: 'Om den pårørende',
+  cardLabels: {
+    name: 'Navnet til den pårørende',
+    relationCode: 'Hvem den pårørende er for pasienten',
+    relation: 'Med egne ord',
+    phone: 'Telefonen til den pårørende',
+    preferredContact: 'Nås best',
+    interpreter: 'Språk det trengs tolk for',
+    hearingAndSight: 'Hørsel og syn',
+    nearestCarer: 'Har pasienten valgt denne som nærmeste pårørende?',
+    coordination: 'Koordinator, eller tjenesten som holder oversikten',
+    hostReference: 'Pasientens kode i journalen',
+  },
+  cardEmpty: 'Ingenting er skrevet på kortet ennå.',
+  changeCard: 'Endre kortet',
+  saveCard: 'Lagre kortet',
+  cardSaved: 'Kortet er endret.',
+  relationNone: 'Ikke valgt',
+  relationHint: 'Datter, svigersønn, eksmann …',
+  referenceHint: 'Står samme kode i flere saker, gjelder de samme pasient.',
+  nearest: { yes: 'Ja', no: 'Nei', 'not-asked': 'Ikke spurt' },
+  nearestText: { yes: 'Pasientens valg: nærmeste pårørende', no: 'Pasienten har ikke valgt denne som nærmeste' },
+  needsInterpreter: (language) => `Trenger tolk: ${language}`,
+  correctedByCarer: (date) => `Den pårørende rettet selv, ${date}`,
+  formSays: 'Dette skrev den pårørende i skjemaet, og det står ikke på kortet:',
+  takeOver: 'Før inn',
+  tookOver: (what) => `${what} er ført inn fra skjemaet.`,
+  undoCase: 'Angre',
+  afterDeathCount: (from, until) => `${spanOfDays(from, until, counting)} etter dødsfallet`,
+  bereaved: {
+    cardLabels: {
+      name: 'Navnet til den etterlatte',
+      relationCode: 'Hvem den etterlatte var for den som er død',
+      relation: 'Med egne ord',
+      phone: 'Telefonen til den etterlatte',
+      preferredContact: 'Nås best',
+      interpreter: 'Språk det trengs tolk for',
+      hearingAndSight: 'Hørsel og syn',
+      nearestCarer: 'Var denne valgt som nærmeste pårørende?',
+      coordination: 'Koordinator, eller tjenesten som holder oversikten',
+      hostReference: 'Koden i journalen til den som er død',
+    },
+    cardHeading: 'Om den etterlatte',
+    nearestText: { yes: 'Var valgt som nærmeste pårørende', no: 'Var ikke valgt som nærmeste pårørende' },
+    correctedByCarer: (date) => `Den etterlatte rettet selv, ${date}`,
+    formSays: 'Dette skrev den etterlatte i skjemaet, og det står ikke på kortet:',
+    referenceHint: 'Står samme kode i flere saker, gjelder de samme person.',
+  },
+};

@@ -1,0 +1,62 @@
+import { spanOfDays } from '../span-of-days.js';
+import type { CaseDeskMessages } from './messages.js';
+
+const counting = {
+  numbers: ['null', 'ein', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'],
+  days: (number: string, count: number) => `${number} ${count === 1 ? 'dag' : 'dagar'}`,
+  oneWeek: 'ei',
+  weeks: (number: string, count: number) => `${number} ${count === 1 ? 'veke' : 'veker'}`,
+  between: (from: string, until: string) => `${from} til ${until}`,
+  within: (until: string) => `innan ${until}`,
+};
+
+export const caseDesk: CaseDeskMessages = {
+  cardHeading: 'Om den pårørande',
+  cardLabels: {
+    name: 'Namnet til den pårørande',
+    relationCode: 'Kven den pårørande er for pasienten',
+    relation: 'Med eigne ord',
+    phone: 'Telefonen til den pårørande',
+    preferredContact: 'Best å få tak i',
+    interpreter: 'Språk det trengst tolk for',
+    hearingAndSight: 'Høyrsel og syn',
+    nearestCarer: 'Har pasienten valt denne som næraste pårørande?',
+    coordination: 'Koordinator, eller tenesta som held oversikta',
+    hostReference: 'Koden til pasienten i journalen',
+  },
+  cardEmpty: 'Ingenting er skrive på kortet enno.',
+  changeCard: 'Endre kortet',
+  saveCard: 'Lagre kortet',
+  cardSaved: 'Kortet er endra.',
+  relationNone: 'Ikkje valt',
+  relationHint: 'Dotter, svigerson, eksmann …',
+  referenceHint: 'Står same kode i fleire saker, gjeld dei same pasient.',
+  nearest: { yes: 'Ja', no: 'Nei', 'not-asked': 'Ikkje spurd' },
+  nearestText: { yes: 'Valet til pasienten: næraste pårørande', no: 'Pasienten har ikkje valt denne som næraste' },
+  needsInterpreter: (language) => `Treng tolk: ${language}`,
+  correctedByCarer: (date) => `Den pårørande retta sjølv, ${date}`,
+  formSays: 'Dette skreiv den pårørande i skjemaet, og det står ikkje på kortet:',
+  takeOver: 'Før inn',
+  tookOver: (what) => `${what} er ført inn frå skjemaet.`,
+  undoCase: 'Angre',
+  afterDeathCount: (from, until) => `${spanOfDays(from, until, counting)} etter dødsfallet`,
+  bereaved: {
+    cardLabels: {
+      name: 'Namnet til den etterlatne',
+      relationCode: 'Kven den etterlatne var for den som er død',
+      relation: 'Med eigne ord',
+      phone: 'Telefonen til den etterlatne',
+      preferredContact: 'Best å få tak i',
+      interpreter: 'Språk det trengst tolk for',
+      hearingAndSight: 'Høyrsel og syn',
+      nearestCarer: 'Var denne vald som næraste pårørande?',
+      coordination: 'Koordinator, eller tenesta som held oversikta',
+      hostReference: 'Koden i journalen til den som er død',
+    },
+    cardHeading: 'Om den etterlatne',
+    nearestText: { yes: 'Var vald som næraste pårørande', no: 'Var ikkje vald som næraste pårørande' },
+    correctedByCarer: (date) => `Den etterlatne retta sjølv, ${date}`,
+    formSays: 'Dette skreiv den etterlatne i skjemaet, og det står ikkje på kortet:',
+    referenceHint: 'Står same kode i fleire saker, gjeld dei same person.',
+  },
+};
