@@ -175,6 +175,9 @@ export class CarerConversationRecord extends LitElement {
     void this.#code.load();
     this.#case.follow();
     if (changed.has('conversationId')) this.#case.showAnew({});
+    // Discarded, here or in another tab.
+    const isGone = this.#case.view.chosen?.id && this.#records.phase === 'ready' && !this.#records.isLocked;
+    if (isGone && !this.#shown) this.#case.show({ chosen: undefined });
     // A talk that is shown stays shown, also when it is ended in another tab.
     const shown = this.#shown;
     if (shown?.status === 'open' && !this.#case.view.chosen && !this.conversationId)

@@ -1,4 +1,5 @@
 import type { ConversationRecord, Topic } from '../../src/domain/conversation/conversation-record.js';
+import { outcomesOf } from '../../src/domain/conversation/topic-outcome.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
@@ -15,10 +16,14 @@ export interface ConversationView {
   /** A talk that was chosen here, over the one that the host asked for. */
   readonly chosen: { readonly id: string | undefined } | undefined;
   /** Which question is asked right now, if any. */
-  readonly pendingQuestion: 'nothing-written' | 'bereaved' | undefined;
+  readonly pendingQuestion: 'nothing-written' | 'bereaved' | 'discard' | 'empty-talk' | undefined;
   readonly refusal: Refusal | undefined;
   /** The entry removed last, which can be restored. */
   readonly removed: Undoable | undefined;
+  /** What was taken from a topic into the plan last; said beside the topic. */
+  readonly takenIntoPlan: { readonly topicId: string; readonly what: string } | undefined;
+  /** The child that was added last: more about them is asked at once. */
+  readonly addedChild: string | undefined;
   /** Somebody else writes in the same talk: their name, or empty where it is not known. */
   readonly elsewhere: string | undefined;
   /** Themes taken up in an off-record talk; held in memory only. */
@@ -35,6 +40,8 @@ export function freshConversationView(): ConversationView {
     pendingQuestion: undefined,
     refusal: undefined,
     removed: undefined,
+    takenIntoPlan: undefined,
+    addedChild: undefined,
     elsewhere: undefined,
     offRecordThemes: [],
     warnedOf: [],
@@ -71,6 +78,13 @@ export interface Talk {
 /** What a topic is about, in words. */
 export function topicName(texts: QuestionTexts, topic: Topic): string {
   return 'other' in topic ? topic.other : (texts.questions[topic.questionId]?.short ?? topic.questionId);
+}
+
+/** All that came of a topic, in words; empty while it is open. */
+export function outcomeNames({ outcomes }: Pick<ConversationMessages, 'outcomes'>, topic: Topic): string {
+  return outcomesOf(topic)
+    .map((outcome) => outcomes[outcome])
+    .join(' · ');
 }
 
 /** How the carer is spoken of. */

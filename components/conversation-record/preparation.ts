@@ -15,6 +15,7 @@ import { ConversationKind } from '../../src/domain/conversation/prompt.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { choices } from '../parts/choices.js';
+import { childrenOf, childrenSection } from './children-section.js';
 import { assessmentSummary } from './assessment-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { kindsIn } from './conversation-details.js';
@@ -41,6 +42,7 @@ export function preparation(talk: StaffTalk): TemplateResult {
     <div class="columns">
       <div>
         ${isBereaved ? bereavementForm(talk) : nothing} ${assessmentSummary(talk)}
+        ${childrenOf(talk).state === 'no' ? nothing : childrenSection(talk, { isBefore: true })}
         ${
           isBereaved || isEmptyCatalogue || uncovered.length === 0
             ? nothing

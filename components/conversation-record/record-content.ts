@@ -1,16 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  lacksChildFollowUp,
-  type ConversationRecord,
-  type Topic,
-} from '../../src/domain/conversation/conversation-record.js';
+import type { ConversationRecord, Topic } from '../../src/domain/conversation/conversation-record.js';
 import { isOnCarer, ownerNow, type Expectation } from '../../src/domain/conversation/expectation.js';
 import { CAN_BE_NO, PromptId, type PromptAnswer } from '../../src/domain/conversation/prompt.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
 import { sharingMark } from '../parts/sharing-mark.js';
-import { carerName, topicName, type Talk } from './conversation-view.js';
+import { carerName, outcomeNames, topicName, type Talk } from './conversation-view.js';
 
 /** What differs between the two who read the record. */
 interface Reader {
@@ -45,7 +41,7 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
             }
             ${added(talk, conversation, topic.id)}
             <div class="row between">
-              <b>${topic.outcome ? words.outcomes[topic.outcome] : words.noOutcome}</b>
+              <b>${outcomeNames(words, topic) || words.noOutcome}</b>
               ${reader.sharing?.(topic) ?? sharingMark(topic.sharing, common)}
             </div>
           </div>
@@ -53,7 +49,7 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
         </article>
       `,
     )}
-    ${tasks(talk, conversation, reader)} ${answers(talk, conversation, reader)}
+    ${tasks(talk, conversation, reader)} ${answers(talk, conversation)}
     ${
       conversation.nextContact
         ? html`<p><b>${words.nextContact}:</b> ${dayWithDistance(common, conversation.nextContact)}</p>`
@@ -132,7 +128,7 @@ function tasks(
 }
 
 /** The answers to the prompts, in a fixed order. Unanswered prompts are left out: they are no omission. */
-function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
+function answers(talk: Talk, conversation: ConversationRecord): TemplateResult | typeof nothing {
   const { talkWords, common } = talk;
   const { prompts, children = [], interpreter, lookAgainAt } = conversation;
   const answered = PromptId.options.flatMap((id) => {
@@ -163,7 +159,6 @@ function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): 
           <dt>${talkWords.prompts[id]}</dt>
           <dd>
             ${[CAN_BE_NO.has(id) || more.length === 0 ? said(id, answer) : '', ...more].filter(Boolean).join('. ')}
-            ${id === 'children-under-18' && reader.who === 'staff' && lacksChildFollowUp(conversation) ? html`<p class="who">${talkWords.childLacksFollowUp}</p>` : nothing}
           </dd>
         </div>`;
       })}

@@ -9,11 +9,13 @@ import {
   closeConversation,
   conversationForCareTeam,
   conversationRecordKind,
-  recordTopic,
+  isEmptyTalk,
   removeEntry,
+  reopenConversation,
   restoreEntry,
   setNothingWritten,
   topicLine,
+  type ClosedConversation,
   type ConversationRecord,
   type OpenConversation,
   type Removed,
@@ -21,32 +23,33 @@ import {
 } from '../../src/domain/conversation/conversation-record.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import { currentPlan } from '../../src/domain/overview/next-step.js';
+import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
 import {
-  actionFromTopic,
-  addAction,
-  draftPlan,
   followUpPlanKind,
   holdsNeeds,
   planForCareTeam,
   redactNeeds,
   type FollowUpPlan,
 } from '../../src/domain/plan/follow-up-plan.js';
+import type { NotAvailable } from '../../src/domain/plan/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
+import { discardRecord } from '../../src/session/discard-record.js';
 import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
 import type { CaseController } from '../case/case-controller.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
-import type { Staff } from '../case/staff.js';
+import { actorOf, type Staff } from '../case/staff.js';
 import type { JournalController, LineJournal } from '../controllers/journal-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
 import type { ActionInput } from '../parts/action-form.js';
 import { pendingInput } from '../parts/pending-input.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
+import { planAction, planMissing } from './plan-from-topic.js';
 
 /** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
@@ -135,8 +138,20 @@ export class StaffActions {
     openCase.show({ offRecordThemes: [...openCase.view.offRecordThemes, questionId] });
   }
 
-  ask(pendingQuestion: ConversationView['pendingQuestion']): void {
+  /** Asks a question, or none; the focus goes to `focusOn` once that is drawn. */
+  ask(pendingQuestion: ConversationView['pendingQuestion'], focusOn?: string): void {
     this.#around.openCase.show({ pendingQuestion });
+    if (focusOn !== undefined) this.focusNext(focusOn);
+  }
+
+  /** Puts the focus on what is drawn next, without moving the page more than it takes to see it. */
+  focusNext(selector: string): void {
+    const { element } = this.#around;
+    void element.updateComplete.then(() => {
+      const next = element.renderRoot.querySelector<HTMLElement>(selector);
+      next?.focus({ preventScroll: true });
+      next?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   applyToCase(outcome: Outcome<SupportCase, Refusal>): boolean {
@@ -144,6 +159,32 @@ export class StaffActions {
     openCase.show({ refusal: outcome.ok ? undefined : outcome.reason });
     if (outcome.ok) openCase.records.put(supportCaseKind, outcome.value);
     return outcome.ok;
+  }
+
+  /** Changes the case as it is now, which may be newer than what is drawn. */
+  changeCase(how: (now: SupportCase) => Outcome<SupportCase, Refusal>): boolean {
+    return this.applyToCase(how(this.#around.openCase.supportCase));
+  }
+
+  /** Takes something out of the case, and offers it back under its name. */
+  removeFromCase(how: (now: SupportCase) => SupportCase, name: string): void {
+    const { openCase, moveFocus } = this.#around;
+    const before = openCase.supportCase;
+    const after = how(before);
+    this.applyToCase({ ok: true, value: after });
+    const undo = (): void => {
+      openCase.show({ removed: undefined });
+      openCase.records.put(supportCaseKind, undoCaseChange(openCase.supportCase, before, after));
+      moveFocus();
+    };
+    openCase.show({ removed: { name, undo } });
+    this.focusNext('.toast button');
+  }
+
+  /** A child was added: its further fields are opened, and the person goes on there. */
+  addedChild(id: string): void {
+    this.#around.openCase.show({ addedChild: id });
+    this.focusNext(`#child-${CSS.escape(id)} [name="knows"]`);
   }
 
   begin(conversation: OpenConversation): void {
@@ -160,7 +201,7 @@ export class StaffActions {
 
   /** Takes an entry away, and offers it back under its name. */
   remove(conversation: OpenConversation, entry: Removed, index: number, name: string): void {
-    const { element, openCase, change, moveFocus } = this.#around;
+    const { openCase, change, moveFocus } = this.#around;
     if (!change(conversation, (now) => removeEntry(now, entry))) return;
     openCase.show({
       removed: {
@@ -172,23 +213,28 @@ export class StaffActions {
       },
     });
     // The focused control was removed with the entry: the focus goes to the undo button.
-    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('.toast button')?.focus());
+    this.focusNext('.toast button');
   }
 
   addToPlan(talk: OpenConversation, topic: Topic, input: Outcome<ActionInput, 'needs-chosen'>): boolean {
-    const { openCase } = this.#around;
-    const { records } = openCase;
-    const plan = currentPlan(records.all(followUpPlanKind)) ?? draftPlan(openCase.id, browserContext());
-    const planned = input.ok
-      ? addAction(plan, actionFromTopic(input.value, talk.id, topic), { by: this.#name }, browserContext())
-      : input;
-    openCase.show({ refusal: planned.ok ? undefined : planned.reason });
-    if (!planned.ok) return false;
-    records.put(followUpPlanKind, planned.value);
-    const now = records.find(conversationRecordKind, talk.id);
-    const noted = now && recordTopic(now, topic.id, { outcome: 'action' });
-    if (noted?.ok) records.put(conversationRecordKind, noted.value);
-    return true;
+    const from = { talkId: talk.id, topic, by: this.#name };
+    return this.#goOnBelow(planAction(this.#around.openCase, from, input), `more-action-${topic.id}`);
+  }
+
+  /** Takes into the plan what nobody offers. */
+  addMissing(talk: OpenConversation, topic: Topic, what: string, why: NotAvailable): boolean {
+    const from = { talkId: talk.id, topic, by: this.#name };
+    return this.#goOnBelow(planMissing(this.#around.openCase, from, what, why), `more-missing-${topic.id}`);
+  }
+
+  /** Folds away the form that something was added with: the person goes on right below what they added. */
+  #goOnBelow(isTaken: boolean, id: string): boolean {
+    const more = `#${CSS.escape(id)}`;
+    if (isTaken) {
+      this.#around.element.renderRoot.querySelector(more)?.removeAttribute('open');
+      this.focusNext(`${more} > summary`);
+    }
+    return isTaken;
   }
 
   /** Removes from the plan, which the team reads, a need that the carer now keeps to themselves. */
@@ -201,10 +247,44 @@ export class StaffActions {
 
   /** Nothing of a talk is to be written: it is emptied, and what case and plan hold of it goes in the same transaction. */
   async writeNothing(talk: OpenConversation): Promise<void> {
-    await this.steps.run('write-nothing', () => this.#empty(talk));
+    await this.steps.run('write-nothing', async () => {
+      await this.#empty(talk);
+    });
   }
 
-  async #empty(talk: OpenConversation): Promise<void> {
+  /**
+   * A talk was begun by mistake. It is emptied first, with what case and plan hold of it and what the host was sent, so
+   * that nothing of it is left should the device stop in between; then the record is erased.
+   */
+  async discard(talk: OpenConversation): Promise<void> {
+    await this.steps.run('discard-talk', async () => {
+      const { openCase, element, moveFocus } = this.#around;
+      const caseId = openCase.id;
+      if (!(await this.#empty(talk))) return;
+      const by = actorOf('staff', element.staff);
+      const isGone = await discardRecord(openCase.records, conversationRecordKind, talk.id, by);
+      if (openCase.id !== caseId) return;
+      if (isGone) openCase.showAnew({ chosen: { id: undefined } });
+      else openCase.show({ refusal: 'not-discarded' });
+      moveFocus();
+    });
+  }
+
+  /** Opens a talk again that was closed too early. */
+  async reopen(talk: ClosedConversation): Promise<void> {
+    await this.steps.run('reopen-talk', async () => {
+      const { openCase, moveFocus } = this.#around;
+      const { records } = openCase;
+      const reopened = reopenConversation(talk, this.#name, browserContext());
+      openCase.show({ refusal: reopened.ok ? undefined : reopened.reason });
+      if (!reopened.ok) return;
+      const saved = await commitRecord(records, conversationRecordKind, reopened.value);
+      if (saved) moveFocus();
+      else if (!records.failure) openCase.show({ refusal: 'changed-meanwhile' });
+    });
+  }
+
+  async #empty(talk: OpenConversation): Promise<boolean> {
     const { openCase, journal, moveFocus } = this.#around;
     const { records } = openCase;
     for (let tries = 0; tries < TRIES; tries += 1) {
@@ -212,7 +292,7 @@ export class StaffActions {
       const emptied = now && setNothingWritten(now, true, browserContext());
       if (!emptied?.ok) {
         openCase.show({ pendingQuestion: undefined, removed: undefined, refusal: emptied?.reason });
-        return;
+        return false;
       }
       const { supportCase, plans } = this.#without(talk.id);
       const saved = await commitRecords(records, [
@@ -224,11 +304,12 @@ export class StaffActions {
         openCase.show({ pendingQuestion: undefined, removed: undefined });
         journal.tellWithdrawn();
         moveFocus();
-        return;
+        return true;
       }
     }
     openCase.show({ pendingQuestion: undefined, removed: undefined });
     if (!records.failure) openCase.show({ refusal: 'changed-meanwhile' });
+    return false;
   }
 
   #without(conversationId: string): ReturnType<typeof withoutConversation> {
@@ -244,6 +325,10 @@ export class StaffActions {
     if (warning) {
       openCase.show({ warnedOf: [...view.warnedOf, warning], refusal: warning });
       if (warning === 'not-added-yet') pendingInput(element.renderRoot)?.focus();
+      return;
+    }
+    if (isEmptyTalk(talk) && view.pendingQuestion !== 'empty-talk') {
+      this.ask('empty-talk', '#ending-ask');
       return;
     }
     openCase.show({ warnedOf: [], refusal: undefined });

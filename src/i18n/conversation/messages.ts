@@ -129,6 +129,8 @@ export interface ConversationMessages {
       | 'changed-meanwhile'
       | 'not-a-date'
       | 'no-child-interprets'
+      | 'same-in-plan'
+      | 'not-discarded'
       | 'already-closed'
       | 'nothing-is-written'
       | 'already-a-topic'

@@ -97,5 +97,8 @@ describe('an empty talk', () => {
     expect(isEmptyTalk(valueOf(recordTopic(talk, topicId, { staffNote: 'x' })))).toBe(false);
     expect(isEmptyTalk({ ...talk, nextContact: '2026-12-01' })).toBe(false);
     expect(isEmptyTalk({ ...talk, nothingWritten: true })).toBe(false);
+    expect(isEmptyTalk({ ...talk, confidentialityExplainedAt: context.now })).toBe(false);
+    // A theme was chosen beforehand; something else was named by somebody.
+    expect(isEmptyTalk(valueOf(addTopic(talk, { other: 'Gården' }, context)))).toBe(false);
   });
 });

@@ -1,0 +1,88 @@
+import type { ChildrenMessages } from './messages.js';
+
+const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+export const children: ChildrenMessages = {
+  heading: 'Children',
+  question: 'Are children under 18 affected?',
+  answers: { yes: 'Yes', no: 'No' },
+  askOnce: 'Always ask. The answer is for the whole case, so once is enough.',
+  formSaysYes: (carer) =>
+    `In the form, ${carer} answered that children are affected. Ask who they are, and how they are.`,
+  answeredBy: (name, date) => (name ? `Answered ${date}, to ${name}` : `Answered ${date}`),
+  answeredEarlier: 'Answered in an earlier talk',
+  notWrittenHere:
+    'Ask in this talk too. The answer is not written here. If it may be written down, you can do that once the talk has ended.',
+  stillUnasked: 'Nobody has asked about children under 18.',
+  lacksFollowUp: 'Children are affected, and nobody is named to follow up.',
+  who: 'First name or initial',
+  whoHint: 'No last name, please.',
+  bornIn: 'Year of birth',
+  bornText: (year) => `born ${year}`,
+  knows: 'What does the child know?',
+  knowsText: (text) => `Knows: ${text}`,
+  school: 'Nursery, school or school nurse',
+  schoolMay: 'May you talk with them?',
+  informedBy: 'Who tells the child about what is happening?',
+  informedByMay: 'May you talk with the one who tells?',
+  consents: { given: 'Yes', refused: 'No', 'not-asked': 'Not asked' },
+  contactText: {
+    given: (who) => `${who}: you may talk`,
+    refused: (who) => `${who}: you may not talk`,
+    'not-asked': (who) => `${who}: not asked whether you may talk`,
+  },
+  contactToCarer: {
+    given: (who) => `${who}. You have said that we may talk with them.`,
+    refused: (who) => `${who}. You have said that we should not talk with them.`,
+    'not-asked': (who) => `${who}.`,
+  },
+  tasks: 'What does the child help with?',
+  tasksText: (text) => `Helps with: ${text}`,
+  followedUpBy: 'Who follows up?',
+  followUpDue: 'By',
+  followUpText: (who, date) => (date ? `${who} follows up by ${date}` : `${who} follows up`),
+  nobodyFollowsUp: 'Nobody follows up yet',
+  add: 'Add the child',
+  remove: (who) => `Remove: ${who}`,
+  interpretedHeading: 'Did a child have to interpret in an emergency?',
+  interpretedHint:
+    'A child should not interpret. If it happened all the same, because life or health was at stake, write it here, so that the child is followed up.',
+  interpretedWho: 'Which child?',
+  interpretedOther: 'A child who is not listed here',
+  interpretedOtherName: 'The child’s first name or initial',
+  interpretedDay: 'On which day?',
+  recordInterpreted: 'Write it down',
+  interpretedText: (date) => `Had to interpret in an emergency ${date}`,
+  takeBackInterpreted: (who) => `Remove that ${who} had to interpret`,
+  lineHeading: 'The sentence in the patient’s journal',
+  lineGround:
+    'Where children are next of kin, the patient’s journal has to say so. The law asks for it, so you need no permission. But tell the carer first.',
+  lineLabel: 'The sentence about the children',
+  lineSuggestion: (count) => {
+    if (count === 0) return 'Children under 18 are next of kin.';
+    return count === 1
+      ? 'One child under 18 is next of kin.'
+      : `${NUMBERS[count] ?? String(count)} children under 18 are next of kin.`;
+  },
+  useSuggestion: 'Use the suggestion',
+  lineHint: 'Write no more than the journal needs. Names, and how the children are, do not belong here.',
+  tellHeading: 'Say it before it is written in the journal',
+  tellWords:
+    '“Where children are next of kin, we have to write so in the journal of the person who is ill. We write this one sentence only, no names and nothing of what you have told about the children. The person who is ill can read it, and so can others who may see the journal.”',
+  toldBy: 'Who told the carer?',
+  isTold: 'It was said',
+  toldText: (name, date) => `${name} told the carer ${date}. The sentence may stand in the journal.`,
+  toldAnew: 'The sentence was changed after the carer was told of it. Say it again.',
+  keepOut: 'Keep the sentence out of the journal',
+  stay: 'What is noted about children belongs to the case and stays.',
+};
+
+/** The same, once the person who was ill has died. */
+export const childrenBereaved: ChildrenMessages = {
+  ...children,
+  lineHeading: 'The sentence in the journal',
+  lineGround:
+    'Where children are bereaved, the journal of the person who died has to say so. The law asks for it, so you need no permission. But tell the carer first.',
+  tellWords:
+    '“Where children are bereaved, we have to write so in the journal of the person you have lost. We write this one sentence only, no names and nothing of what you have told about the children. Others who may see the journal can read it.”',
+};
