@@ -204,7 +204,8 @@ export class CarerConversationRecord extends LitElement {
       this.#tellNotFound();
       if (this.view === 'staff' && this.#records.phase === 'ready') this.#staff?.afterUpdate();
     });
-    if (!this.#movesFocus) return;
+    // While a step runs, nothing here takes the focus.
+    if (!this.#movesFocus || this.#case.steps.running) return;
     const heading = this.renderRoot.querySelector<HTMLElement>('h2[tabindex]');
     if (!heading) return;
     this.#movesFocus = false;

@@ -23,6 +23,7 @@ import {
 } from '../../src/domain/conversation/conversation-record.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import { currentPlan } from '../../src/domain/overview/next-step.js';
+import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
 import {
   followUpPlanKind,
@@ -327,7 +328,8 @@ export class StaffActions {
       if (warning === 'not-added-yet') pendingInput(element.renderRoot)?.focus();
       return;
     }
-    if (isEmptyTalk(talk) && view.pendingQuestion !== 'empty-talk') {
+    const carriedOver = expectationsSoFar(openCase.records.all(conversationRecordKind));
+    if (isEmptyTalk(talk, carriedOver) && view.pendingQuestion !== 'empty-talk') {
       this.ask('empty-talk', '#ending-ask');
       return;
     }

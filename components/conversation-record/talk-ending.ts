@@ -7,6 +7,7 @@ import {
   type ClosedConversation,
   type OpenConversation,
 } from '../../src/domain/conversation/conversation-record.js';
+import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import { formatDate, formatMoment } from '../../src/i18n/format-date.js';
 import { stepButton } from '../parts/step-button.js';
 import { childrenOf } from './children-section.js';
@@ -16,7 +17,8 @@ import type { StaffTalk } from './staff-actions.js';
 export function endingButtons(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, talkWords, common, view, actions } = talk;
   if (view.pendingQuestion === 'discard') return discardQuestion(talk, conversation);
-  if (view.pendingQuestion === 'empty-talk' && isEmptyTalk(conversation)) return emptyQuestion(talk, conversation);
+  if (view.pendingQuestion === 'empty-talk' && isEmptyTalk(conversation, expectationsSoFar(talk.conversations)))
+    return emptyQuestion(talk, conversation);
   return html`<div class="row between">
     ${stepButton(actions.steps, 'end-talk', {
       text: words.close,

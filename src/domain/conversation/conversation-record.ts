@@ -6,6 +6,7 @@ import { addDays, dayOf, isPlainDate } from '../kernel/calendar.js';
 import { DateTime, PlainDate } from '../kernel/calendar.schema.js';
 import { Expectation, ownedBy, ownerNow, type ExpectationOwner } from './expectation.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
+import { isSame } from '../kernel/deep-equal.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { isForCareTeam, type Line } from '../sharing/sharing.js';
@@ -573,14 +574,17 @@ export function writtenTopics({ topics }: ConversationRecord): Topic[] {
   );
 }
 
-/** True where nothing was recorded in a talk: ending it is asked about, and it can be discarded without a loss. */
-export function isEmptyTalk(conversation: ConversationRecord): boolean {
+/**
+ * True where nothing was recorded in a talk: ending it is asked about, and it can be discarded without a loss.
+ *
+ * @param carriedOver who does what after the talk before, which this one began with
+ */
+export function isEmptyTalk(conversation: ConversationRecord, carriedOver: readonly Expectation[] = []): boolean {
   const { expectations, prompts, corrections, nothingWritten, nextContact, confidentialityExplainedAt } = conversation;
   if (nothingWritten || nextContact !== undefined || confidentialityExplainedAt !== undefined) return false;
-  // Who does what is carried over from the talk before.
-  const isOwn = expectations.some(({ note = '' }) => note.trim() !== '');
+  const isOwn = (expectation: Expectation): boolean => !carriedOver.some((one) => isSame(one, expectation));
   const isAnswered = Object.keys(prompts).length > 0 || corrections.length > 0 || conversation.drafts !== undefined;
-  return writtenTopics(conversation).length === 0 && !isOwn && !isAnswered;
+  return writtenTopics(conversation).length === 0 && !expectations.some(isOwn) && !isAnswered;
 }
 
 /** The carer adds a correction or another view, to one topic or to the whole; before and after the talk is closed. */

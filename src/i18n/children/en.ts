@@ -54,9 +54,9 @@ export const children: ChildrenMessages = {
   recordInterpreted: 'Write it down',
   interpretedText: (date) => `Had to interpret in an emergency ${date}`,
   takeBackInterpreted: (who) => `Remove that ${who} had to interpret`,
-  lineHeading: 'The sentence in the patient’s journal',
+  lineHeading: 'The sentence in the patient’s record',
   lineGround:
-    'Where children are next of kin, the patient’s journal has to say so. The law asks for it, so you need no permission. But tell the carer first.',
+    'Where children are next of kin, the patient’s record has to say so. The law asks for it, so you need no permission. But tell the carer first.',
   lineLabel: 'The sentence about the children',
   lineSuggestion: (count) => {
     if (count === 0) return 'Children under 18 are next of kin.';
@@ -65,24 +65,24 @@ export const children: ChildrenMessages = {
       : `${NUMBERS[count] ?? String(count)} children under 18 are next of kin.`;
   },
   useSuggestion: 'Use the suggestion',
-  lineHint: 'Write no more than the journal needs. Names, and how the children are, do not belong here.',
-  tellHeading: 'Say it before it is written in the journal',
+  lineHint: 'Write no more than the record needs. Names, and how the children are, do not belong here.',
+  tellHeading: 'Say it before it is written in the record',
   tellWords:
-    '“Where children are next of kin, we have to write so in the journal of the person who is ill. We write this one sentence only, no names and nothing of what you have told about the children. The person who is ill can read it, and so can others who may see the journal.”',
+    '“Where children are next of kin, we have to write so in the record of the person who is ill. We write this one sentence only, no names and nothing of what you have told about the children. The person who is ill can read it, and so can others who may see the record.”',
   toldBy: 'Who told the carer?',
   isTold: 'It was said',
-  toldText: (name, date) => `${name} told the carer ${date}. The sentence may stand in the journal.`,
+  toldText: (name, date) => `${name} told the carer ${date}. The sentence may stand in the record.`,
   toldAnew: 'The sentence was changed after the carer was told of it. Say it again.',
-  keepOut: 'Keep the sentence out of the journal',
+  keepOut: 'Keep the sentence out of the record',
   stay: 'What is noted about children belongs to the case and stays.',
 };
 
 /** The same, once the person who was ill has died. */
 export const childrenBereaved: ChildrenMessages = {
   ...children,
-  lineHeading: 'The sentence in the journal',
+  lineHeading: 'The sentence in the record',
   lineGround:
-    'Where children are bereaved, the journal of the person who died has to say so. The law asks for it, so you need no permission. But tell the carer first.',
+    'Where children are bereaved, the record of the person who died has to say so. The law asks for it, so you need no permission. But tell the carer first.',
   tellWords:
-    '“Where children are bereaved, we have to write so in the journal of the person you have lost. We write this one sentence only, no names and nothing of what you have told about the children. Others who may see the journal can read it.”',
+    '“Where children are bereaved, we have to write so in the record of the person you have lost. We write this one sentence only, no names and nothing of what you have told about the children. Others who may see the record can read it.”',
 };
