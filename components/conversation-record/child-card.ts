@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { browserContext, LAST_DAY } from '../../src/browser/clock-and-ids.js';
 import { ChildContact, type Child } from '../../src/domain/case/child.schema.js';
-import { keepChild, recordInterpreting, removeChildOfCase } from '../../src/domain/case/children.js';
+import { keepChild, recordInterpreting } from '../../src/domain/case/children.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { childFacts, childName } from './child-facts.js';
 import { typed } from './conversation-view.js';
@@ -21,7 +21,7 @@ export function childCard(talk: StaffTalk, child: Child): TemplateResult {
         class="quiet"
         aria-label=${words.remove(who)}
         @click=${() => {
-          actions.removeFromCase((now) => removeChildOfCase(now, id), who);
+          actions.removeChild(child);
         }}
       >
         <span aria-hidden="true">✕</span>

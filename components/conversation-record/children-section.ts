@@ -64,7 +64,7 @@ export function childrenSection(talk: StaffTalk, page: { readonly isBefore?: boo
               )}
             </ul>`
       }
-      ${state === 'yes' || state === 'form-says-yes' ? addForm(talk) : nothing}
+      ${state === 'yes' || state === 'form-says-yes' ? adding(talk, children.length > 0) : nothing}
       ${state === 'yes' ? childrenLine(talk, children.length) : nothing}
     </section>
   `;
@@ -123,6 +123,15 @@ function question(talk: StaffTalk, { state }: ChildrenKnown): TemplateResult {
   `;
 }
 
+/** The form to add a child; folded away once there is one. */
+function adding(talk: StaffTalk, isFurther: boolean): TemplateResult {
+  if (!isFurther) return addForm(talk);
+  return html`<details class="further">
+    <summary>${talk.talkWords.children.addAnother}</summary>
+    ${addForm(talk)}
+  </details>`;
+}
+
 function addForm(talk: StaffTalk): TemplateResult {
   const { talkWords, staff, actions } = talk;
   const { children: words } = talkWords;
@@ -140,6 +149,7 @@ function addForm(talk: StaffTalk): TemplateResult {
       );
       if (!isKept) return;
       form.reset();
+      form.closest('details')?.removeAttribute('open');
       actions.addedChild(child.id);
     }}
   >

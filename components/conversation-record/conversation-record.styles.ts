@@ -317,6 +317,23 @@ export const conversationRecordStyles = [
       border-block-start: 1px solid var(--_line);
       overflow-wrap: anywhere;
     }
+    .asked > .choices:first-child {
+      justify-content: start;
+    }
+    .children .further {
+      border-block-start: 1px solid var(--_line);
+    }
+    .missing {
+      padding-block-start: 4px;
+    }
+    .planned form + .missing,
+    .planned details + .missing {
+      padding-block-start: 14px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .missing h5 {
+      font-size: 1em;
+    }
     .children-line {
       gap: 10px;
     }

@@ -11,10 +11,10 @@ export function noServiceForm(talk: StaffTalk, conversation: OpenConversation, t
   const { words, talkWords, planWords } = talk;
   const name = `no-service/${topic.id}`;
   return html`<form
-    class="fields two"
+    class="fields two missing"
     autocomplete="off"
     novalidate
-    aria-label=${words.outcomes['no-service']}
+    aria-labelledby="missing-${topic.id}"
     ${keptForm(talk.draft(conversation, name), (draft) => {
       talk.keepDraft(conversation, name, draft);
     })}
@@ -28,6 +28,7 @@ export function noServiceForm(talk: StaffTalk, conversation: OpenConversation, t
       if (talk.actions.addMissing(conversation, topic, text('what'), why)) form.reset();
     }}
   >
+    <h5 class="wide" id="missing-${topic.id}">${words.outcomes['no-service']}</h5>
     <label class="field wide"
       ><span>${talkWords.lookedFor}</span><input name="what" required maxlength="10000"
     /></label>
@@ -39,6 +40,6 @@ export function noServiceForm(talk: StaffTalk, conversation: OpenConversation, t
       ><span>${planWords.lookAgainAt}</span
       ><input type="date" name="again" min=${today()} max=${LAST_DAY} .defaultValue=${dayToLookAgain(today())}
     /></label>
-    <div class="row wide"><button type="submit" class="go">${words.planThis}</button></div>
+    <div class="row wide"><button type="submit" class="go">${talkWords.planMissing}</button></div>
   </form>`;
 }

@@ -3,6 +3,8 @@ import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { assessmentsForCareTeam, wasTakenBack } from '../../src/domain/assessment/submit-assessment.js';
+import type { Child } from '../../src/domain/case/child.schema.js';
+import { removeChildOfCase, restoreChildOfCase } from '../../src/domain/case/children.js';
 import { withoutConversation } from '../../src/domain/case/off-record.js';
 import { recordRead, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import {
@@ -21,10 +23,9 @@ import {
   type Removed,
   type Topic,
 } from '../../src/domain/conversation/conversation-record.js';
-import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import { done, type Outcome } from '../../src/domain/kernel/outcome.js';
 import { currentPlan } from '../../src/domain/overview/next-step.js';
 import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
-import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
 import {
   followUpPlanKind,
   holdsNeeds,
@@ -167,18 +168,17 @@ export class StaffActions {
     return this.applyToCase(how(this.#around.openCase.supportCase));
   }
 
-  /** Takes something out of the case, and offers it back under its name. */
-  removeFromCase(how: (now: SupportCase) => SupportCase, name: string): void {
+  /** Takes a child out of the case, and offers it back under its name. */
+  removeChild({ id, who }: Child): void {
     const { openCase, moveFocus } = this.#around;
     const before = openCase.supportCase;
-    const after = how(before);
-    this.applyToCase({ ok: true, value: after });
+    this.changeCase((now) => done(removeChildOfCase(now, id)));
     const undo = (): void => {
       openCase.show({ removed: undefined });
-      openCase.records.put(supportCaseKind, undoCaseChange(openCase.supportCase, before, after));
+      this.changeCase((now) => done(restoreChildOfCase(now, before, id)));
       moveFocus();
     };
-    openCase.show({ removed: { name, undo } });
+    openCase.show({ removed: { name: who, undo } });
     this.focusNext('.toast button');
   }
 

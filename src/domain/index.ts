@@ -78,7 +78,14 @@ export {
 } from './case/case-phase.js';
 export { CLOSING_REASONS, CasePhase, Closing, Death, MistakenDeath } from './case/case-phase.schema.js';
 export type { ClosingReason } from './case/case-phase.schema.js';
-export { answerChildren, childrenKnown, keepChild, recordInterpreting, removeChildOfCase } from './case/children.js';
+export {
+  answerChildren,
+  childrenKnown,
+  keepChild,
+  recordInterpreting,
+  removeChildOfCase,
+  restoreChildOfCase,
+} from './case/children.js';
 export type * from './case/children.js';
 export { Child, ChildContact, ChildrenAsked } from './case/child.schema.js';
 export { isAskedAnew, noTalkWanted, recordChange, recordTalkOffer, standingTalkOffer } from './case/talk-offer.js';

@@ -78,6 +78,18 @@ export function removeChildOfCase(supportCase: SupportCase, childId: string): Su
   };
 }
 
+/** Undoes {@link removeChildOfCase}; `before` is the case as it was. */
+export function restoreChildOfCase(supportCase: SupportCase, before: SupportCase, childId: string): SupportCase {
+  const { children = [], childrenRemoved = [] } = supportCase;
+  const index = before.children?.findIndex(({ id }) => id === childId) ?? -1;
+  const was = children.some(({ id }) => id === childId) ? undefined : before.children?.[index];
+  return {
+    ...supportCase,
+    children: was ? [...children.slice(0, index), was, ...children.slice(index)] : children,
+    childrenRemoved: childrenRemoved.filter((id) => id !== childId),
+  };
+}
+
 /**
  * Records that a child had to interpret once, in an emergency: with the moment where it is today, else with the day. A
  * day that is left out takes it back.

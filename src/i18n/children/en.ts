@@ -43,6 +43,7 @@ export const children: ChildrenMessages = {
   followUpText: (who, date) => (date ? `${who} follows up by ${date}` : `${who} follows up`),
   nobodyFollowsUp: 'Nobody follows up yet',
   add: 'Add the child',
+  addAnother: 'Add another child',
   remove: (who) => `Remove: ${who}`,
   interpretedHeading: 'Did a child have to interpret in an emergency?',
   interpretedHint:

@@ -36,6 +36,7 @@ export interface ChildrenMessages {
   readonly followUpText: (who: string, date: string) => string;
   readonly nobodyFollowsUp: string;
   readonly add: string;
+  readonly addAnother: string;
   readonly remove: (who: string) => string;
   readonly interpretedHeading: string;
   readonly interpretedHint: string;

@@ -42,6 +42,7 @@ export const children: ChildrenMessages = {
   followUpText: (who, date) => (date ? `${who} følger opp innen ${date}` : `${who} følger opp`),
   nobodyFollowsUp: 'Ingen følger opp ennå',
   add: 'Legg til barnet',
+  addAnother: 'Legg til et barn til',
   remove: (who) => `Ta bort: ${who}`,
   interpretedHeading: 'Måtte et barn tolke i en nødssituasjon?',
   interpretedHint:

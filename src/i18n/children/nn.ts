@@ -42,6 +42,7 @@ export const children: ChildrenMessages = {
   followUpText: (who, date) => (date ? `${who} følgjer opp innan ${date}` : `${who} følgjer opp`),
   nobodyFollowsUp: 'Ingen følgjer opp enno',
   add: 'Legg til barnet',
+  addAnother: 'Legg til eit barn til',
   remove: (who) => `Ta bort: ${who}`,
   interpretedHeading: 'Måtte eit barn tolke i ein naudsituasjon?',
   interpretedHint:

@@ -107,6 +107,7 @@ export const talk: TalkMessages = {
   toAgreeHeading: 'Still to do',
   lookedFor: 'What were you looking for?',
   moreMissing: 'Something more you did not find',
+  planMissing: 'Write in the plan that it is missing',
   saidInPlan: (what) => `Added to the plan: ${what}`,
   participantsHeading: 'Who takes part',
   participantName: 'Name',

@@ -58,6 +58,7 @@ export interface TalkMessages {
   readonly toAgree: (actions: number) => string;
   readonly lookedFor: string;
   readonly moreMissing: string;
+  readonly planMissing: string;
   readonly saidInPlan: (what: string) => string;
   readonly participantsHeading: string;
   readonly participantName: string;

@@ -106,6 +106,7 @@ export const talk: TalkMessages = {
   toAgreeHeading: 'Dette gjenstår',
   lookedFor: 'Hva lette dere etter?',
   moreMissing: 'Noe mer dere ikke fant',
+  planMissing: 'Skriv i planen at det mangler',
   saidInPlan: (what) => `Lagt i planen: ${what}`,
   participantsHeading: 'Hvem er med',
   participantName: 'Navn',

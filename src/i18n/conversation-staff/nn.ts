@@ -106,6 +106,7 @@ export const talk: TalkMessages = {
   toAgreeHeading: 'Dette står att',
   lookedFor: 'Kva leita de etter?',
   moreMissing: 'Noko meir de ikkje fann',
+  planMissing: 'Skriv i planen at det manglar',
   saidInPlan: (what) => `Lagt i planen: ${what}`,
   participantsHeading: 'Kven er med',
   participantName: 'Namn',

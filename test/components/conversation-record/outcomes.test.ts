@@ -117,14 +117,14 @@ describe('what nobody offers', () => {
     await toggle(element, 'no-service');
     const inForm = (name: string): HTMLInputElement => find<HTMLInputElement>(element, `.planned [name="${name}"]`);
     expect(inForm('again').value).to.equal(addDays(today(), 30));
-    await press(element, button(element, 'Legg i planen'));
+    await press(element, button(element, 'Skriv i planen at det mangler'));
     expect(textOf(element)).to.contain('Skriv hva som skal skje.');
     await type(element, inForm('what'), 'Avlastning i helgen');
-    await press(element, button(element, 'Legg i planen'));
+    await press(element, button(element, 'Skriv i planen at det mangler'));
     expect(textOf(element)).to.contain('Skriv hvorfor det ikke finnes.');
     await type(element, inForm('reason'), 'Ingen på jobb');
     await type(element, inForm('alternative'), 'Nattevakt fredag');
-    await press(element, button(element, 'Legg i planen'));
+    await press(element, button(element, 'Skriv i planen at det mangler'));
     await until(() => element.shadowRoot?.activeElement?.textContent.trim() === 'Noe mer dere ikke fant');
     expect(find(element, '.planned').textContent)
       .to.contain('Avlastning i helgen')

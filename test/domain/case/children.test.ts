@@ -6,8 +6,8 @@ import {
   keepChild,
   recordInterpreting,
   removeChildOfCase,
+  restoreChildOfCase,
 } from '../../../src/domain/case/children.js';
-import { undoCaseChange } from '../../../src/domain/merge/revert-change.js';
 import { openSupportCase, SupportCase } from '../../../src/domain/case/support-case.js';
 import {
   answerPrompt,
@@ -63,10 +63,12 @@ describe('children under 18', () => {
 
   it('come back where removing one was a mistake, also one of an earlier talk', () => {
     const removed = removeChildOfCase(opened, 'ida');
-    expect(childrenKnown(undoCaseChange(removed, opened, removed), [earlier], undefined).children).toHaveLength(1);
+    expect(childrenKnown(restoreChildOfCase(removed, opened, 'ida'), [earlier], undefined).children).toHaveLength(1);
     const kept = valueOf(keepChild(opened, { id: 'per', who: 'Per' }));
     const without = removeChildOfCase(kept, 'per');
-    expect(undoCaseChange(without, kept, without).children).toEqual(kept.children);
+    const since = valueOf(keepChild(without, { id: 'anna', who: 'Anna' }));
+    expect(restoreChildOfCase(since, kept, 'per').children?.map(({ who }) => who)).toEqual(['Per', 'Anna']);
+    expect(restoreChildOfCase(kept, kept, 'per').children).toEqual(kept.children);
   });
 
   it('who had to interpret in an emergency are recorded as such, on a day that has been', () => {
