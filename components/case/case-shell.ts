@@ -39,7 +39,8 @@ export function caseShell(
   `;
 }
 
-function waiting(code: LazyModule<unknown>, common: CommonMessages): TemplateResult {
+/** What stands where code is still fetched, or could not be. */
+export function waiting(code: LazyModule<unknown>, common: CommonMessages): TemplateResult {
   if (!code.hasFailed) return html`<p class="soft late">${common.loading}</p>`;
   return html`<p role="alert">${common.notFetched}</p>
     <button @click=${() => void code.retry()}>${common.tryAgain}</button>`;

@@ -3,15 +3,15 @@ import { guard } from 'lit/directives/guard.js';
 import { browserContext, LAST_DAY } from '../../src/browser/clock-and-ids.js';
 import { ChildContact, type Child } from '../../src/domain/case/child.schema.js';
 import { keepChild, recordInterpreting } from '../../src/domain/case/children.js';
+import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { childFacts, childName } from './child-facts.js';
 import { typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** One child: what is known, and the fields to write more, which save themselves. */
-export function childCard(talk: StaffTalk, child: Child): TemplateResult {
-  const { talkWords, planWords, common, view, actions } = talk;
-  const { children: words } = talkWords;
+export function childCard(talk: StaffTalk, words: ChildrenMessages, child: Child): TemplateResult {
+  const { planWords, common, view, actions } = talk;
   const { id, who, interpretedAt } = child;
   const facts = childFacts(words, common, child, 'staff');
   return html`<li class="child" id="child-${id}">
@@ -31,7 +31,7 @@ export function childCard(talk: StaffTalk, child: Child): TemplateResult {
     ${child.followedUpBy?.trim() ? nothing : html`<p class="soft">${words.nobodyFollowsUp}</p>`}
     <details ?open=${guard([view.addedChild === id], () => view.addedChild === id)}>
       <summary>${planWords.change}<span class="hidden-visually">: ${who}</span></summary>
-      ${fields(talk, child)}
+      ${fields(talk, words, child)}
       ${
         interpretedAt === undefined
           ? nothing
@@ -50,8 +50,7 @@ export function childCard(talk: StaffTalk, child: Child): TemplateResult {
   </li>`;
 }
 
-function fields(talk: StaffTalk, child: Child): TemplateResult {
-  const { children: words } = talk.talkWords;
+function fields(talk: StaffTalk, words: ChildrenMessages, child: Child): TemplateResult {
   const keep = (change: { readonly [Field in keyof Child]?: Child[Field] | undefined }): void => {
     talk.actions.changeCase((now) => keepChild(now, changed(child, change)));
   };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { recordInterpreting } from '../../src/domain/case/children.js';
+import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { draftIn } from '../parts/form-draft.js';
 import { submittedFields } from '../parts/submitted-fields.js';
@@ -8,9 +9,8 @@ import { childrenOf } from './children-section.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** A child never interprets. Where one had to, in an emergency, it is recorded here, so that the child is followed up. */
-export function childInterpreted(talk: StaffTalk): TemplateResult {
-  const { talkWords, common, actions } = talk;
-  const { children: words } = talkWords;
+export function childInterpreted(talk: StaffTalk, words: ChildrenMessages): TemplateResult {
+  const { common, actions } = talk;
   const { children } = childrenOf(talk);
   return html`<details class="interpreted">
     <summary>${words.interpretedHeading}</summary>

@@ -3,6 +3,7 @@ import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { documentChildren, keepChildrenLine, writeChildrenLine } from '../../src/domain/case/telling.js';
 import type { ChildrenLine } from '../../src/domain/case/telling.schema.js';
 import { done } from '../../src/domain/kernel/outcome.js';
+import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { submittedFields } from '../parts/submitted-fields.js';
@@ -13,9 +14,8 @@ import type { StaffTalk } from './staff-actions.js';
  * The sentence for the patient's journal that children are next of kin, with its ground, and the words to say to the
  * carer before it stands there.
  */
-export function childrenLine(talk: StaffTalk, count: number): TemplateResult {
-  const { talkWords, supportCase, actions } = talk;
-  const { children: words } = talkWords;
+export function childrenLine(talk: StaffTalk, words: ChildrenMessages, count: number): TemplateResult {
+  const { supportCase, actions } = talk;
   const { childrenLine: line } = supportCase;
   const write = (text: string): void => {
     actions.changeCase((now) => done(writeChildrenLine(now, text, browserContext())));
@@ -40,7 +40,7 @@ export function childrenLine(talk: StaffTalk, count: number): TemplateResult {
     <p class="who" id="children-line-hint">${words.lineHint}</p>
     ${
       line
-        ? told(talk, line)
+        ? told(talk, words, line)
         : html`<div class="row between">
             <q>${suggestion}</q>
             <button
@@ -57,9 +57,12 @@ export function childrenLine(talk: StaffTalk, count: number): TemplateResult {
 }
 
 /** Whether the carer was told of this very sentence, or the words to say it with. */
-function told(talk: StaffTalk, { text, sharing, mustBeDocumented }: ChildrenLine): TemplateResult {
-  const { talkWords, common, staff, actions } = talk;
-  const { children: words } = talkWords;
+function told(
+  talk: StaffTalk,
+  words: ChildrenMessages,
+  { text, sharing, mustBeDocumented }: ChildrenLine,
+): TemplateResult {
+  const { common, staff, actions } = talk;
   const isMeant = sharing === 'patient-journal' && mustBeDocumented !== undefined;
   if (isMeant && mustBeDocumented.text === text) {
     const day = formatDate(common, mustBeDocumented.toldAt, today());

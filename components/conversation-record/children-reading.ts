@@ -3,12 +3,12 @@ import { childFacts, childName } from './child-facts.js';
 import type { Talk } from './conversation-view.js';
 
 /** The carer reads what is kept of the children, and the sentence about them that the patient's journal may have. */
-export function childrenReading({ talkWords, common, supportCase }: Talk): TemplateResult | typeof nothing {
-  const { children: words } = talkWords;
+export function childrenReading({ talkWords, common, supportCase, childWords }: Talk): TemplateResult | typeof nothing {
   const { children = [], childrenLine } = supportCase;
-  if (children.length === 0) return nothing;
+  const words = children.length > 0 && childWords();
+  if (!words) return nothing;
   return html`<section class="card pad item">
-    <h3>${words.heading}</h3>
+    <h3>${talkWords.childrenAsked.heading}</h3>
     <dl class="pairs">
       ${children.map(
         (child) =>

@@ -1,15 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
-import { answerChildren, childrenKnown, keepChild, type ChildrenKnown } from '../../src/domain/case/children.js';
+import { answerChildren, childrenKnown, type ChildrenKnown } from '../../src/domain/case/children.js';
 import { done } from '../../src/domain/kernel/outcome.js';
 import { formatDate } from '../../src/i18n/format-date.js';
+import { waiting } from '../case/case-shell.js';
 import { choices } from '../parts/choices.js';
-import { draftIn } from '../parts/form-draft.js';
 import { sharingMark } from '../parts/sharing-mark.js';
-import { submittedFields } from '../parts/submitted-fields.js';
-import { childCard } from './child-card.js';
-import { childrenLine } from './children-line.js';
 import { carerName } from './conversation-view.js';
 import { promptQuestions } from './opening-questions.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -25,7 +21,7 @@ export function childrenOf({ supportCase, conversations, assessment }: StaffTalk
  * @param which `known`: without that nobody has asked
  */
 export function openAboutChildren(talk: StaffTalk, which: 'all' | 'known' = 'all'): string[] {
-  const { children: words } = talk.talkWords;
+  const { childrenAsked: words } = talk.talkWords;
   const { state, lacksFollowUp } = childrenOf(talk);
   if (state === 'unanswered') return which === 'all' ? [words.stillUnasked] : [];
   if (state === 'form-says-yes') return [words.formSaysYes(carerName(talk))];
@@ -39,7 +35,7 @@ export function openAboutChildren(talk: StaffTalk, which: 'all' | 'known' = 'all
  */
 export function childrenSection(talk: StaffTalk, page: { readonly isBefore?: boolean } = {}): TemplateResult {
   const { talkWords, common } = talk;
-  const { children: words } = talkWords;
+  const { childrenAsked: words } = talkWords;
   const known = childrenOf(talk);
   const { state, children } = known;
   const isOpen = state === 'unanswered' || state === 'form-says-yes';
@@ -53,26 +49,24 @@ export function childrenSection(talk: StaffTalk, page: { readonly isBefore?: boo
       ${note === undefined ? nothing : html`<p class="team-note">${note}</p>`}
       ${children.length === 0 ? question(talk, known) : nothing}
       ${isOpen && !page.isBefore ? promptQuestions(talk, 'children-under-18') : nothing}
-      ${
-        children.length === 0
-          ? nothing
-          : html`<ul class="plain">
-              ${repeat(
-                children,
-                ({ id }) => id,
-                (child) => childCard(talk, child),
-              )}
-            </ul>`
-      }
-      ${state === 'yes' || state === 'form-says-yes' ? adding(talk, children.length > 0) : nothing}
-      ${state === 'yes' ? childrenLine(talk, children.length) : nothing}
+      ${state === 'yes' || state === 'form-says-yes' ? knownChildren(talk, known) : nothing}
     </section>
   `;
 }
 
+/** The children themselves; what they are drawn with is fetched where there are any. */
+function knownChildren(talk: StaffTalk, known: ChildrenKnown): TemplateResult {
+  const { childrenCode, common } = talk;
+  void childrenCode.load();
+  const words = talk.childWords();
+  return childrenCode.module && words
+    ? childrenCode.module.childrenList(talk, words, known)
+    : waiting(childrenCode, common);
+}
+
 /** The question, in a talk of which nothing is written: to be asked, and to be answered elsewhere. */
 export function childrenReminder(talk: StaffTalk): TemplateResult | typeof nothing {
-  const { children: words } = talk.talkWords;
+  const { childrenAsked: words } = talk.talkWords;
   const { state } = childrenOf(talk);
   if (state === 'yes' || state === 'no') return nothing;
   return html`<article class="card pad">
@@ -84,7 +78,7 @@ export function childrenReminder(talk: StaffTalk): TemplateResult | typeof nothi
 
 function question(talk: StaffTalk, { state }: ChildrenKnown): TemplateResult {
   const { talkWords, common, supportCase, staff, actions } = talk;
-  const { children: words } = talkWords;
+  const { childrenAsked: words } = talkWords;
   const { childrenAsked } = supportCase;
   const answer = (said: 'yes' | 'no' | undefined): void => {
     actions.changeCase((now) => done(answerChildren(now, said, staff?.name ?? '', browserContext())));
@@ -121,47 +115,4 @@ function question(talk: StaffTalk, { state }: ChildrenKnown): TemplateResult {
         : html`<p class="who">${isAnswered ? words.answeredEarlier : words.askOnce}</p>`
     }
   `;
-}
-
-/** The form to add a child; folded away once there is one. */
-function adding(talk: StaffTalk, isFurther: boolean): TemplateResult {
-  if (!isFurther) return addForm(talk);
-  return html`<details class="further">
-    <summary>${talk.talkWords.children.addAnother}</summary>
-    ${addForm(talk)}
-  </details>`;
-}
-
-function addForm(talk: StaffTalk): TemplateResult {
-  const { talkWords, staff, actions } = talk;
-  const { children: words } = talkWords;
-  return html`<form
-    class="row add-task"
-    autocomplete="off"
-    ${draftIn(talk.formDrafts, 'child')}
-    @submit=${(event: SubmitEvent) => {
-      const { form, text } = submittedFields(event);
-      const context = browserContext();
-      const year = text('born');
-      const child = { id: context.newId(), who: text('who'), ...(year !== '' && { bornIn: Number(year) }) };
-      const isKept = actions.changeCase((now) =>
-        keepChild(now.childrenAsked ? now : answerChildren(now, 'yes', staff?.name ?? '', context), child),
-      );
-      if (!isKept) return;
-      form.reset();
-      form.closest('details')?.removeAttribute('open');
-      actions.addedChild(child.id);
-    }}
-  >
-    <label class="field">
-      <span>${words.who}</span>
-      <input name="who" maxlength="300" required aria-describedby="child-who-hint" />
-    </label>
-    <label class="field year">
-      <span>${words.bornIn}</span>
-      <input name="born" inputmode="numeric" pattern="(19|20)[0-9]{2}" maxlength="4" />
-    </label>
-    <button type="submit">${words.add}</button>
-    <p class="who" id="child-who-hint">${words.whoHint}</p>
-  </form>`;
 }

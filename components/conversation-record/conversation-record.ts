@@ -19,6 +19,7 @@ import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
+import { loadChildren } from '../../src/i18n/children/load.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
@@ -91,7 +92,15 @@ export class CarerConversationRecord extends LitElement {
   /** Updates when the element comes into view: only then does the form count as read. */
   #sight: IntersectionObserver | undefined;
   readonly #locale = new LocaleController<
-    'common' | 'commonLater' | 'questions' | 'conversation' | 'plan' | 'talk' | 'openingQuestions' | 'device'
+    | 'common'
+    | 'commonLater'
+    | 'questions'
+    | 'conversation'
+    | 'plan'
+    | 'talk'
+    | 'openingQuestions'
+    | 'children'
+    | 'device'
   >(
     this,
     sections({
@@ -145,6 +154,14 @@ export class CarerConversationRecord extends LitElement {
       recordSent: recordSentConversationExtract,
     },
   });
+  readonly #childWords = new LazyModule(this, async () => {
+    await this.#locale.add('children', loadChildren);
+    return true;
+  });
+  readonly #childrenCode = new LazyModule(this, async () => {
+    const [code] = await Promise.all([import('./children-known.lazy.js'), this.#locale.add('children', loadChildren)]);
+    return code;
+  });
   readonly #staffCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([import('./staff-view.lazy.js'), this.#locale.add('plan', loadPlan)]);
     // Opening questions are a help; where they cannot be loaded the talk works without them.
@@ -157,6 +174,7 @@ export class CarerConversationRecord extends LitElement {
         journal: this.#journal,
         shown: () => this.#shown,
         change: (conversation, how) => this.#change(conversation, how),
+        childrenCode: this.#childrenCode,
         moveFocus: () => {
           this.focus();
         },
@@ -248,6 +266,12 @@ export class CarerConversationRecord extends LitElement {
       texts: loaded.questions,
       supportCase,
       talkWords: { ...forPhase(loaded.talk, supportCase.phase), ...this.messages },
+      childWords: () => {
+        void this.#childWords.load();
+        // Not there until they are fetched, whatever the type says.
+        const { children }: Partial<Catalogue> = this.#locale.messages ?? {};
+        return children && forPhase(children, supportCase.phase);
+      },
       change: (conversation, how) => this.#change(conversation, how),
       giveBack: (expectationId) => {
         for (const one of this.#records.all(conversationRecordKind)) {

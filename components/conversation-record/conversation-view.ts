@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
+import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import type { FormDraft } from '../../src/session/form-draft-keeper.js';
@@ -57,6 +58,8 @@ export interface Talk {
   readonly talkWords: TalkMessages;
   readonly texts: QuestionTexts;
   readonly supportCase: SupportCase;
+  /** The words about children who are known; fetched when they are asked for, and undefined until then. */
+  childWords(): ChildrenMessages | undefined;
   /**
    * Changes a talk and saves it at once. `how` gets the newest record, not the one that was rendered. True where it was
    * allowed.

@@ -27,7 +27,7 @@ export function offRecordToggle(talk: StaffTalk, conversation: OpenConversation)
         ? html`<div class="team-note" role="group" aria-label=${words.nothingWritten}>
             <p>
               ${words.nothingWrittenAsk}
-              ${childrenOf(talk).children.length > 0 ? talk.talkWords.children.stay : nothing}
+              ${childrenOf(talk).children.length > 0 ? talk.talkWords.childrenAsked.stay : nothing}
             </p>
             <div class="row">
               ${stepButton(talk.actions.steps, 'write-nothing', {

@@ -15,7 +15,6 @@ import {
 import { standingPatientConsents } from '../../src/domain/case/support-case.js';
 import { choices } from '../parts/choices.js';
 import { typedText } from '../parts/shared-text-value.js';
-import { childInterpreted } from './child-interpreted.js';
 import { promptQuestions } from './opening-questions.js';
 import { typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -178,6 +177,13 @@ function interpreter(talk: StaffTalk, conversation: OpenConversation): TemplateR
         talk.change(conversation, (now) => recordInterpreter(now, { language: recorded?.language ?? '', by: one }));
       },
     })}
-    ${childInterpreted(talk)}
+    ${emergency(talk)}
   `;
+}
+
+/** The quiet way to record that a child had to interpret in an emergency. */
+function emergency(talk: StaffTalk): TemplateResult | typeof nothing {
+  void talk.childrenCode.load();
+  const words = talk.childWords();
+  return (words && talk.childrenCode.module?.childInterpreted(talk, words)) ?? nothing;
 }

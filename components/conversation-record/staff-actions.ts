@@ -1,10 +1,10 @@
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { assessmentsForCareTeam, wasTakenBack } from '../../src/domain/assessment/submit-assessment.js';
 import type { Child } from '../../src/domain/case/child.schema.js';
-import { removeChildOfCase, restoreChildOfCase } from '../../src/domain/case/children.js';
+import { removeChildOfCase, restoreChildOfCase, type ChildrenKnown } from '../../src/domain/case/children.js';
 import { withoutConversation } from '../../src/domain/case/off-record.js';
 import { recordRead, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import {
@@ -36,6 +36,7 @@ import {
 import type { NotAvailable } from '../../src/domain/plan/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
+import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
@@ -46,6 +47,7 @@ import type { CaseController } from '../case/case-controller.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
 import { actorOf, type Staff } from '../case/staff.js';
 import type { JournalController, LineJournal } from '../controllers/journal-controller.js';
+import type { LazyModule } from '../controllers/lazy-module-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
 import type { ActionInput } from '../parts/action-form.js';
 import { pendingInput } from '../parts/pending-input.js';
@@ -74,6 +76,13 @@ export interface StaffTalk extends Talk {
   readonly journal: LineJournal;
   readonly view: Readonly<ConversationView>;
   readonly actions: StaffActions;
+  readonly childrenCode: LazyModule<ChildrenCode>;
+}
+
+/** What draws the children who are known. */
+export interface ChildrenCode {
+  childrenList(talk: StaffTalk, words: ChildrenMessages, known: ChildrenKnown): TemplateResult;
+  childInterpreted(talk: StaffTalk, words: ChildrenMessages): TemplateResult;
 }
 
 /** What {@link StaffActions} needs of its element. */
@@ -84,6 +93,7 @@ export interface StaffSurroundings {
   /** The talk on the screen, as it is now. */
   readonly shown: () => ConversationRecord | undefined;
   readonly change: Talk['change'];
+  readonly childrenCode: LazyModule<ChildrenCode>;
   /** Puts the focus on the heading, once it is drawn. */
   readonly moveFocus: () => void;
 }
@@ -110,7 +120,7 @@ export class StaffActions {
 
   /** Collects what the staff view is rendered from. */
   staffTalk(talk: Talk, planWords: PlanMessages, questions: OpeningQuestions | undefined): StaffTalk {
-    const { openCase, journal, element } = this.#around;
+    const { openCase, journal, element, childrenCode } = this.#around;
     const { records, view } = openCase;
     const { phase } = talk.supportCase;
     const conversations = records.all(conversationRecordKind);
@@ -131,6 +141,7 @@ export class StaffActions {
       journal,
       view,
       actions: this,
+      childrenCode,
     };
   }
 

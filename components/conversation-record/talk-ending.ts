@@ -47,7 +47,7 @@ function discardQuestion(talk: StaffTalk, conversation: OpenConversation): Templ
     talkWords.discardAsk(writtenTopics(conversation).length),
     ...(isInPlan ? [talkWords.discardPlan] : []),
     ...(isSent ? [talkWords.discardSent] : []),
-    ...(childrenOf(talk).children.length > 0 ? [talkWords.children.stay] : []),
+    ...(childrenOf(talk).children.length > 0 ? [talkWords.childrenAsked.stay] : []),
   ];
   return html`<div class="team-note" role="group" aria-labelledby="ending-ask">
     <p id="ending-ask" tabindex="-1">${sentences.join(' ')}</p>

@@ -1,5 +1,6 @@
 import type { QuestionTexts } from '../domain/assessment/question-set.js';
 import type { BoardMessages } from './board/messages.js';
+import type { ChildrenMessages } from './children/messages.js';
 import type { CommonStartMessages } from './common/messages.js';
 import type { ConversationMessages } from './conversation/messages.js';
 import type { TalkMessages } from './conversation-staff/messages.js';
@@ -31,6 +32,7 @@ export interface Catalogue {
   readonly plan: PlanMessages;
   readonly planDesk: PlanDeskMessages;
   readonly planCarer: PlanCarerMessages;
+  readonly children: ChildrenMessages;
   readonly board: BoardMessages;
   readonly device: DeviceMessages;
 }

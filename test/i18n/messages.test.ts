@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n/format-date.js';
 import { loadBoard } from '../../src/i18n/board/load.js';
+import { loadChildren } from '../../src/i18n/children/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
 import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import { loadDevice } from '../../src/i18n/device/load.js';
@@ -23,6 +24,7 @@ const sections = [
   loadFormSpoken,
   loadConversation,
   loadTalk,
+  loadChildren,
   loadOpeningQuestions,
   loadPlan,
   loadPlanDesk,
@@ -114,8 +116,11 @@ describe('once the person who was ill has died', () => {
   it.each(LOCALES)('no text on the desk speaks of a patient who is alive (%s)', async (locale) => {
     const conversation = forPhase(await loadConversation(locale), 'bereaved');
     const talk = forPhase(await loadTalk(locale), 'bereaved');
+    const children = forPhase(await loadChildren(locale), 'bereaved');
     const { bereaved, somethingElse } = await loadOpeningQuestions(locale);
-    const shown = [conversation, talk, { bereaved2: bereaved, somethingElse }].flatMap((words) => sentences(words));
+    const shown = [conversation, talk, children, { bereaved2: bereaved, somethingElse }].flatMap((words) =>
+      sentences(words),
+    );
     const alive = shown.filter(([path, text]) => !NOT_SHOWN.test(path) && ALIVE[locale].test(text));
     expect(alive).toEqual([]);
   });

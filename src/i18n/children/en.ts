@@ -3,18 +3,6 @@ import type { ChildrenMessages } from './messages.js';
 const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 export const children: ChildrenMessages = {
-  heading: 'Children',
-  question: 'Are children under 18 affected?',
-  answers: { yes: 'Yes', no: 'No' },
-  askOnce: 'Always ask. The answer is for the whole case, so once is enough.',
-  formSaysYes: (carer) =>
-    `In the form, ${carer} answered that children are affected. Ask who they are, and how they are.`,
-  answeredBy: (name, date) => (name ? `Answered ${date}, to ${name}` : `Answered ${date}`),
-  answeredEarlier: 'Answered in an earlier talk',
-  notWrittenHere:
-    'Ask in this talk too. The answer is not written here. If it may be written down, you can do that once the talk has ended.',
-  stillUnasked: 'Nobody has asked about children under 18.',
-  lacksFollowUp: 'Children are affected, and nobody is named to follow up.',
   who: 'First name or initial',
   whoHint: 'No last name, please.',
   bornIn: 'Year of birth',
@@ -75,15 +63,11 @@ export const children: ChildrenMessages = {
   toldText: (name, date) => `${name} told the carer ${date}. The sentence may stand in the record.`,
   toldAnew: 'The sentence was changed after the carer was told of it. Say it again.',
   keepOut: 'Keep the sentence out of the record',
-  stay: 'What is noted about children belongs to the case and stays.',
-};
-
-/** The same, once the person who was ill has died. */
-export const childrenBereaved: ChildrenMessages = {
-  ...children,
-  lineHeading: 'The sentence in the record',
-  lineGround:
-    'Where children are bereaved, the record of the person who died has to say so. The law asks for it, so you need no permission. But tell the carer first.',
-  tellWords:
-    '“Where children are bereaved, we have to write so in the record of the person you have lost. We write this one sentence only, no names and nothing of what you have told about the children. Others who may see the record can read it.”',
+  bereaved: {
+    lineHeading: 'The sentence in the record',
+    lineGround:
+      'Where children are bereaved, the record of the person who died has to say so. The law asks for it, so you need no permission. But tell the carer first.',
+    tellWords:
+      '“Where children are bereaved, we have to write so in the record of the person you have lost. We write this one sentence only, no names and nothing of what you have told about the children. Others who may see the record can read it.”',
+  },
 };

@@ -1,19 +1,7 @@
 import type { ChildContact } from '../../domain/case/child.schema.js';
 
-/** The messages about children under 18 who are touched by the illness. */
+/** The messages about the children who are known; fetched where there are any. */
 export interface ChildrenMessages {
-  readonly heading: string;
-  readonly question: string;
-  readonly answers: Readonly<Record<'yes' | 'no', string>>;
-  /** Asked until it was answered, and then no more. */
-  readonly askOnce: string;
-  readonly formSaysYes: (carer: string) => string;
-  readonly answeredBy: (name: string, date: string) => string;
-  readonly answeredEarlier: string;
-  /** In a talk of which nothing is written. */
-  readonly notWrittenHere: string;
-  readonly stillUnasked: string;
-  readonly lacksFollowUp: string;
   readonly who: string;
   readonly whoHint: string;
   readonly bornIn: string;
@@ -62,5 +50,6 @@ export interface ChildrenMessages {
   readonly toldText: (name: string, date: string) => string;
   readonly toldAnew: string;
   readonly keepOut: string;
-  readonly stay: string;
+  /** What is said otherwise once the person who was ill has died. */
+  readonly bereaved: Partial<ChildrenMessages>;
 }

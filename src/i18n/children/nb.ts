@@ -3,17 +3,6 @@ import type { ChildrenMessages } from './messages.js';
 const NUMBERS = ['', 'Ett', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Sju', 'Åtte', 'Ni', 'Ti'];
 
 export const children: ChildrenMessages = {
-  heading: 'Barn',
-  question: 'Er barn under 18 år berørt?',
-  answers: { yes: 'Ja', no: 'Nei' },
-  askOnce: 'Spør alltid. Svaret gjelder hele saken, så dere trenger bare å spørre én gang.',
-  formSaysYes: (carer) => `I skjemaet svarte ${carer} at barn er berørt. Spør hvem de er, og hvordan de har det.`,
-  answeredBy: (name, date) => (name ? `Svart ${date}, til ${name}` : `Svart ${date}`),
-  answeredEarlier: 'Svart i en tidligere samtale',
-  notWrittenHere:
-    'Spør også i denne samtalen. Svaret skrives ikke her. Er det greit å skrive det ned, kan du gjøre det når samtalen er avsluttet.',
-  stillUnasked: 'Det er ikke spurt om barn under 18 år.',
-  lacksFollowUp: 'Barn er berørt, og det står ikke hvem som følger opp.',
   who: 'Fornavn eller forbokstav',
   whoHint: 'Skriv ikke etternavn.',
   bornIn: 'Født år',
@@ -72,15 +61,11 @@ export const children: ChildrenMessages = {
   toldText: (name, date) => `${name} sa det til den pårørende ${date}. Setningen kan stå i journalen.`,
   toldAnew: 'Setningen er endret siden den pårørende fikk vite om den. Si det på nytt.',
   keepOut: 'Hold setningen utenfor journalen',
-  stay: 'Det som står om barn, hører til saken og blir stående.',
-};
-
-/** The same, once the person who was ill has died. */
-export const childrenBereaved: ChildrenMessages = {
-  ...children,
-  lineHeading: 'Setningen i journalen',
-  lineGround:
-    'Når barn er etterlatte, skal det stå i journalen til den som er død. Det krever loven, så dere spør ikke om lov. Men si det til den pårørende først.',
-  tellWords:
-    '«Når barn er etterlatte, må vi skrive det i journalen til den du har mistet. Vi skriver bare denne setningen, ikke navn og ikke det du har fortalt om barna. Andre som har lov til å se journalen, kan lese den.»',
+  bereaved: {
+    lineHeading: 'Setningen i journalen',
+    lineGround:
+      'Når barn er etterlatte, skal det stå i journalen til den som er død. Det krever loven, så dere spør ikke om lov. Men si det til den pårørende først.',
+    tellWords:
+      '«Når barn er etterlatte, må vi skrive det i journalen til den du har mistet. Vi skriver bare denne setningen, ikke navn og ikke det du har fortalt om barna. Andre som har lov til å se journalen, kan lese den.»',
+  },
 };

@@ -3,17 +3,6 @@ import type { ChildrenMessages } from './messages.js';
 const NUMBERS = ['', 'Eitt', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Sju', 'Åtte', 'Ni', 'Ti'];
 
 export const children: ChildrenMessages = {
-  heading: 'Barn',
-  question: 'Er barn under 18 år råka?',
-  answers: { yes: 'Ja', no: 'Nei' },
-  askOnce: 'Spør alltid. Svaret gjeld heile saka, så de treng berre å spørje éin gong.',
-  formSaysYes: (carer) => `I skjemaet svara ${carer} at barn er råka. Spør kven dei er, og korleis dei har det.`,
-  answeredBy: (name, date) => (name ? `Svara ${date}, til ${name}` : `Svara ${date}`),
-  answeredEarlier: 'Svara i ein tidlegare samtale',
-  notWrittenHere:
-    'Spør òg i denne samtalen. Svaret blir ikkje skrive her. Er det greitt å skrive det ned, kan du gjere det når samtalen er avslutta.',
-  stillUnasked: 'Det er ikkje spurt om barn under 18 år.',
-  lacksFollowUp: 'Barn er råka, og det står ikkje kven som følgjer opp.',
   who: 'Fornamn eller førebokstav',
   whoHint: 'Skriv ikkje etternamn.',
   bornIn: 'Fødd år',
@@ -72,15 +61,11 @@ export const children: ChildrenMessages = {
   toldText: (name, date) => `${name} sa det til den pårørande ${date}. Setninga kan stå i journalen.`,
   toldAnew: 'Setninga er endra sidan den pårørande fekk vite om henne. Sei det på nytt.',
   keepOut: 'Hald setninga utanfor journalen',
-  stay: 'Det som står om barn, høyrer til saka og blir ståande.',
-};
-
-/** The same, once the person who was ill has died. */
-export const childrenBereaved: ChildrenMessages = {
-  ...children,
-  lineHeading: 'Setninga i journalen',
-  lineGround:
-    'Når barn er etterlatne, skal det stå i journalen til den som er død. Det krev lova, så de spør ikkje om lov. Men sei det til den pårørande først.',
-  tellWords:
-    '«Når barn er etterlatne, må vi skrive det i journalen til den du har mista. Vi skriv berre denne setninga, ikkje namn og ikkje det du har fortalt om barna. Andre som har lov til å sjå journalen, kan lese henne.»',
+  bereaved: {
+    lineHeading: 'Setninga i journalen',
+    lineGround:
+      'Når barn er etterlatne, skal det stå i journalen til den som er død. Det krev lova, så de spør ikkje om lov. Men sei det til den pårørande først.',
+    tellWords:
+      '«Når barn er etterlatne, må vi skrive det i journalen til den du har mista. Vi skriv berre denne setninga, ikkje namn og ikkje det du har fortalt om barna. Andre som har lov til å sjå journalen, kan lese henne.»',
+  },
 };

@@ -1,5 +1,5 @@
 import type { TalkMessages } from './messages.js';
-import { children, childrenBereaved } from '../children/en.js';
+import { childrenAsked } from '../children-asked/en.js';
 
 export const talk: TalkMessages = {
   kindIntro: {
@@ -65,7 +65,7 @@ export const talk: TalkMessages = {
   takeBackAnswer: 'Take the answer away',
   saidBefore: (note) => `Last time: ${note}`,
   ownParts: { more: 'More', 'as-now': 'As now', less: 'Less' },
-  children,
+  childrenAsked,
   interpreterLanguage: 'Language',
   interpreterBy: 'Who interpreted?',
   interpreters: { professional: 'An interpreter', adult: 'An adult the carer knows', child: 'A child' },
@@ -169,7 +169,6 @@ export const talk: TalkMessages = {
     { key: '?', does: 'show or hide the keys' },
   ],
   bereaved: {
-    children: childrenBereaved,
     clarificationHeading: 'What the carer can expect of us',
     carerSince: (date) => `Voluntary, from ${date}.`,
     steps: {

@@ -2,7 +2,7 @@ import type { Participant } from '../../domain/conversation/conversation-record.
 import type { ExpectationOwner } from '../../domain/conversation/expectation.js';
 import type { TalkPart } from '../../domain/overview/agenda.js';
 import type { ConversationKind, PromptId, PromptAnswer, OwnPart } from '../../domain/conversation/prompt.js';
-import type { ChildrenMessages } from '../children/messages.js';
+import type { ChildrenAskedMessages } from '../children-asked/messages.js';
 
 /** The messages of the talk for staff alone; loaded with their view, and not by a carer who reads. */
 export interface TalkMessages {
@@ -24,7 +24,7 @@ export interface TalkMessages {
   readonly takeBackAnswer: string;
   readonly saidBefore: (note: string) => string;
   readonly ownParts: Readonly<Record<OwnPart, string>>;
-  readonly children: ChildrenMessages;
+  readonly childrenAsked: ChildrenAskedMessages;
   readonly interpreterLanguage: string;
   readonly interpreterBy: string;
   readonly interpreters: Readonly<Record<'professional' | 'adult' | 'child', string>>;

@@ -1,5 +1,5 @@
 import type { TalkMessages } from './messages.js';
-import { children, childrenBereaved } from '../children/nb.js';
+import { childrenAsked } from '../children-asked/nb.js';
 
 export const talk: TalkMessages = {
   kindIntro: {
@@ -64,7 +64,7 @@ export const talk: TalkMessages = {
   takeBackAnswer: 'Ta bort svaret',
   saidBefore: (note) => `Forrige gang: ${note}`,
   ownParts: { more: 'Mer', 'as-now': 'Som nå', less: 'Mindre' },
-  children,
+  childrenAsked,
   interpreterLanguage: 'Språk',
   interpreterBy: 'Hvem tolket?',
   interpreters: { professional: 'Tolk', adult: 'En voksen den pårørende kjenner', child: 'Et barn' },
@@ -168,7 +168,6 @@ export const talk: TalkMessages = {
     { key: '?', does: 'vis eller skjul tastene' },
   ],
   bereaved: {
-    children: childrenBereaved,
     clarificationHeading: 'Hva den pårørende kan vente av oss',
     carerSince: (date) => `Frivillig, fra ${date}.`,
     steps: {

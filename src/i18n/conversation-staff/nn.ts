@@ -1,5 +1,5 @@
 import type { TalkMessages } from './messages.js';
-import { children, childrenBereaved } from '../children/nn.js';
+import { childrenAsked } from '../children-asked/nn.js';
 
 export const talk: TalkMessages = {
   kindIntro: {
@@ -64,7 +64,7 @@ export const talk: TalkMessages = {
   takeBackAnswer: 'Ta bort svaret',
   saidBefore: (note) => `Førre gong: ${note}`,
   ownParts: { more: 'Meir', 'as-now': 'Som no', less: 'Mindre' },
-  children,
+  childrenAsked,
   interpreterLanguage: 'Språk',
   interpreterBy: 'Kven tolka?',
   interpreters: { professional: 'Tolk', adult: 'Ein vaksen den pårørande kjenner', child: 'Eit barn' },
@@ -168,7 +168,6 @@ export const talk: TalkMessages = {
     { key: '?', does: 'vis eller gøym tastane' },
   ],
   bereaved: {
-    children: childrenBereaved,
     clarificationHeading: 'Kva den pårørande kan vente av oss',
     carerSince: (date) => `Frivillig, frå ${date}.`,
     steps: {

@@ -52,7 +52,12 @@ async function withYesInForm(): Promise<void> {
   await saved(store, needsAssessmentKind, valueOf(submitAssessment(form, context)));
 }
 
+/** What is drawn of known children is fetched for them. */
+const drawn = (element: Element, selector: string): Promise<void> =>
+  until(() => element.shadowRoot?.querySelector(selector), `no ${selector}`);
+
 async function addIda(element: CarerConversationRecord): Promise<void> {
+  await drawn(element, '.children input[name="who"]');
   await type(element, find<HTMLInputElement>(element, '.children input[name="who"]'), 'Ida');
   await type(element, find<HTMLInputElement>(element, '.children input[name="born"]'), '2016');
   await press(element, button(element, 'Legg til barnet'));
@@ -144,6 +149,7 @@ describe('children under 18', () => {
     await saved(store, conversationRecordKind, valueOf(closeConversation(earlier, 'Marte', context)));
     await saved(store, supportCaseKind, bereavedCase(await theCase(store), context));
     const element = await open(store);
+    await drawn(element, '.child');
     expect(section(element).textContent).to.contain('Per').and.to.contain('Vet: alt');
     await press(element, button(element, 'Ta bort: Per'));
     await until(() => element.shadowRoot?.activeElement?.textContent.trim() === 'Angre');
@@ -183,6 +189,7 @@ describe('children under 18', () => {
     await press(element, find(element, '#prompt-interpreter input[value="talked-about"]'));
     await press(element, find(element, '#prompt-interpreter input[value="child"]'));
     expect(textOf(element)).to.contain('Et barn skal aldri tolke.');
+    await drawn(element, '.interpreted');
     const details = find<HTMLDetailsElement>(element, '.interpreted');
     details.open = true;
     await type(element, find<HTMLInputElement>(element, '.interpreted input[name="who"]'), 'Ida');
@@ -191,7 +198,9 @@ describe('children under 18', () => {
     const { children } = await keptCase((supportCase) => supportCase.children);
     expect(children?.[0]?.who).to.equal('Ida');
     expect(children?.[0]?.interpretedAt).to.be.a('string');
+    await drawn(element, '.child');
     expect(find(element, '.child').textContent).to.contain('Måtte tolke i en nødssituasjon');
+    await drawn(element, '.child');
     await press(element, button(element, 'Ta bort at Ida måtte tolke'));
     await keptCase((supportCase) => supportCase.children?.[0]?.interpretedAt === undefined);
   });
@@ -214,6 +223,7 @@ describe('children under 18', () => {
     await saved(store, supportCaseKind, { ...(await theCase(store)), children: [child] });
     await saved(store, conversationRecordKind, valueOf(closeConversation(newTalk(), 'Marte', context)));
     const reading = await open(store, { view: 'carer' });
+    await until(() => textOf(reading).includes('Ida'));
     expect(textOf(reading)).to.contain('Ida').and.to.contain('Skolen. Du har sagt at vi får snakke med dem.');
   });
 
@@ -222,6 +232,7 @@ describe('children under 18', () => {
     const element = await started(store);
     await tabTo(element, () => find(element, '.children input[value="yes"]'), 120);
     await answer(element, 'yes');
+    await drawn(element, '.children input[name="who"]');
     await tabTo(element, () => find(element, '.children input[name="who"]'));
   });
 
@@ -229,6 +240,7 @@ describe('children under 18', () => {
     it(`are accessible in ${lang}, in every state`, async () => {
       await withYesInForm();
       const element = await open(store, { lang });
+      await drawn(element, '.children input[name="who"]');
       await expectAccessible(element);
       await press(element, find(element, 'form .go'));
       await until(() => element.shadowRoot?.querySelector('[part="close"]'));
@@ -237,6 +249,7 @@ describe('children under 18', () => {
       await press(element, find(element, '.children form button'));
       await press(element, find(element, '.children-line button'));
       await press(element, find(element, '#prompt-interpreter input[value="talked-about"]'));
+      await drawn(element, '.interpreted');
       for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
       await expectAccessible(element);
       await press(element, find(element, '.agreement-ask .go'));
