@@ -10,6 +10,8 @@ export type StepName =
   | 'close-plan'
   | 'take-in-plan'
   | 'end-talk'
+  | 'discard-talk'
+  | 'reopen-talk'
   | 'write-nothing'
   | 'extract'
   | 'take-back-death'

@@ -11,6 +11,7 @@ import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { choices } from '../parts/choices.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
+import { childrenReading } from './children-reading.js';
 import { recordContent } from './record-content.js';
 import { topicName, type Talk } from './conversation-view.js';
 
@@ -30,6 +31,7 @@ export function carersReading(talk: Talk, conversation: ClosedConversation | und
         who: 'carer',
         belowTask: (expectation) => ownTask(talk, conversation, expectation),
       })}
+      ${childrenReading(talk)}
       ${conversation.nothingWritten ? nothing : keyed(conversation.id, correctionForm(talk, conversation))}
       <div class="row">
         ${

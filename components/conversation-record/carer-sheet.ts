@@ -2,6 +2,7 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import type { ClosedConversation } from '../../src/domain/conversation/conversation-record.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
+import { childrenReading } from './children-reading.js';
 import { recordContent } from './record-content.js';
 import type { Talk } from './conversation-view.js';
 
@@ -21,7 +22,7 @@ export function carersSheet(talk: Talk, conversation: ClosedConversation): Templ
     }
     <h1>${words.carerHeading}</h1>
     <p>${words.talkOn(words.kinds[conversation.kind], formatDate(common, conversation.heldAt, today()))}</p>
-    ${recordContent(talk, conversation, { who: 'carer' })}
+    ${recordContent(talk, conversation, { who: 'carer' })} ${childrenReading(talk)}
   `;
 }
 

@@ -9,11 +9,14 @@ import { today } from '../../src/browser/clock-and-ids.js';
 import { lineSharing } from '../parts/line-sharing.js';
 import { journalPreview } from '../parts/journal-preview.js';
 import { consentQuestion } from '../parts/consent-question.js';
+import { childrenSection } from './children-section.js';
 import { handoverSummary } from './handover-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { recordContent } from './record-content.js';
 import type { StaffTalk } from './staff-actions.js';
-import { plannedActions } from './topic-card.js';
+import { stillToAgree } from './still-to-agree.js';
+import { reopening } from './talk-ending.js';
+import { plannedActions } from './topic-plan.js';
 
 /** The record after the talk: read-only, but for who may read each line and what the carer gives back. */
 export function closedConversationPage(talk: StaffTalk, whole: ClosedConversation): TemplateResult {
@@ -41,8 +44,9 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
               .map(({ name, party, role }) => `${name} (${(role ?? talkWords.parties[party]).toLowerCase()})`)
               .join(', ')}
           </p>
+          ${reopening(talk, whole)}
         </section>
-        ${handoverSummary(talk)}
+        ${stillToAgree(talk)} ${handoverSummary(talk)} ${childrenSection(talk)}
         ${keptTopics > 0 ? html`<p class="team-note">${talkWords.keptTopics(keptTopics)}</p>` : nothing}
         ${recordContent(talk, conversation, {
           who: 'staff',

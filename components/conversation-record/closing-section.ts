@@ -2,17 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addDays } from '../../src/domain/kernel/calendar.js';
 import {
   greyZones,
-  lacksChildFollowUp,
   setNextContact,
   topicLine,
   type OpenConversation,
 } from '../../src/domain/conversation/conversation-record.js';
-import { isSettled } from '../../src/domain/overview/agenda.js';
+import { isSettled, notInPlan } from '../../src/domain/overview/agenda.js';
 import { LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
-import { stepButton } from '../parts/step-button.js';
+import { openAboutChildren } from './children-section.js';
 import { topicName, typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
+import { endingButtons } from './talk-ending.js';
 
 const SOON = { week: 7, 'two-weeks': 14, month: 28 } as const;
 
@@ -57,15 +57,7 @@ export function closingSection(talk: StaffTalk, conversation: OpenConversation):
         )}
       </div>
       ${conversation.nextContact ? html`<p>${dayWithDistance(common, conversation.nextContact)}</p>` : nothing}
-      <div class="row">
-        ${stepButton(talk.actions.steps, 'end-talk', {
-          text: words.close,
-          busy: common.busy,
-          look: 'go',
-          part: 'close',
-          press: () => void talk.actions.close(conversation),
-        })}
-      </div>
+      ${endingButtons(talk, conversation)}
     </section>
   `;
 }
@@ -78,14 +70,18 @@ function stillOpen(talk: StaffTalk, conversation: OpenConversation): string[] {
       .filter((topic) => isOne(topic) && !isSettled(topic, plan))
       .map((topic) => topicName(texts, topic).toLowerCase())
       .join(', ');
-  const [open, unwritten] = [names(({ outcome }) => !outcome), names(({ outcome }) => outcome === 'action')];
+  const open = names(({ outcome }) => !outcome);
+  const [unwritten, missing] = (['action', 'no-service'] as const).map((outcome) =>
+    names((topic) => notInPlan(topic, plan).includes(outcome)),
+  );
   const grey = greyZones(conversation).map(({ task }) => task);
   const isUnsent = conversation.topics.some((topic) => journal.isUnsent(topicLine(conversation, topic)));
   return [
     ...(open ? [talkWords.unsettledTopics(open)] : []),
     ...(unwritten ? [talkWords.unsettledAction(unwritten)] : []),
+    ...(missing ? [talkWords.unsettledNoService(missing)] : []),
     ...(grey.length > 0 ? [talkWords.unsettledTasks(grey.join(', '))] : []),
-    ...(lacksChildFollowUp(conversation) ? [talkWords.childLacksFollowUp] : []),
+    ...openAboutChildren(talk),
     ...(isUnsent ? [talkWords.unsettledUnsent] : []),
   ];
 }

@@ -150,11 +150,11 @@ export const conversationRecordStyles = [
       border-block-end: 1px solid var(--_line);
     }
     /* Floated, a legend is laid out like anything else: the question to the left, its answers to the right. */
-    .prompt > .choices:first-child {
+    :is(.prompt, .asked) > .choices:first-child {
       align-items: center;
       justify-content: space-between;
     }
-    .prompt > .choices:first-child > legend {
+    :is(.prompt, .asked) > .choices:first-child > legend {
       float: inline-start;
       flex: 1 1 calc(16 * var(--_rem));
       margin: 0;
@@ -309,17 +309,49 @@ export const conversationRecordStyles = [
       font-size: var(--_small);
       white-space: nowrap;
     }
-    .child {
+    .child,
+    .children-line {
       display: grid;
-      gap: 8px 14px;
-      align-items: end;
-      padding-block: 10px;
-      border-block-end: 1px solid var(--_line);
+      grid-template-columns: minmax(0, 1fr);
+      gap: 6px;
+      padding-block-start: 10px;
+      border-block-start: 1px solid var(--_line);
+      overflow-wrap: anywhere;
     }
-    @container (min-width: 46em) {
-      .child {
-        grid-template-columns: 0.8fr 1fr 1fr auto;
-      }
+    .asked > .choices:first-child {
+      justify-content: start;
+    }
+    .children .further {
+      border-block-start: 1px solid var(--_line);
+    }
+    .missing {
+      padding-block-start: 4px;
+    }
+    .planned form + .missing,
+    .planned details + .missing {
+      padding-block-start: 14px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .missing h5 {
+      font-size: 1em;
+    }
+    .children-line {
+      gap: 10px;
+    }
+    .children-line .agreement-ask {
+      margin: 0;
+    }
+    .children .add-task {
+      flex-wrap: wrap;
+    }
+    .children .add-task .year {
+      flex: 0 1 calc(7 * var(--_rem));
+    }
+    .children .add-task .who {
+      flex-basis: 100%;
+    }
+    form:not(:has(option[value='']:checked)) .other-child {
+      display: none;
     }
     .date {
       max-inline-size: calc(15 * var(--_rem));

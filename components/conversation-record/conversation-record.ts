@@ -26,6 +26,7 @@ import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import { loadCaseLife } from '../../src/i18n/case-life/load.js';
 import type { CaseLifeMessages } from '../../src/i18n/case-life/messages.js';
 import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
+import { loadChildren } from '../../src/i18n/children/load.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
@@ -117,6 +118,7 @@ export class CarerConversationRecord extends LitElement {
     | 'carerCard'
     | 'caseDesk'
     | 'caseLife'
+    | 'children'
     | 'device'
   >(
     this,
@@ -182,6 +184,14 @@ export class CarerConversationRecord extends LitElement {
       },
     });
   });
+  readonly #childWords = new LazyModule(this, async () => {
+    await this.#locale.add('children', loadChildren);
+    return true;
+  });
+  readonly #childrenCode = new LazyModule(this, async () => {
+    const [code] = await Promise.all([import('./children-known.lazy.js'), this.#locale.add('children', loadChildren)]);
+    return code;
+  });
   readonly #staffCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
       import('./staff-view.lazy.js'),
@@ -200,6 +210,7 @@ export class CarerConversationRecord extends LitElement {
         shown: () => this.#shown,
         change: (conversation, how) => this.#change(conversation, how),
         draftName: (form) => this.#draftName(form),
+        childrenCode: this.#childrenCode,
         moveFocus: () => {
           this.focus();
         },
@@ -221,6 +232,9 @@ export class CarerConversationRecord extends LitElement {
     void this.#code.load();
     this.#case.follow();
     if (changed.has('conversationId')) this.#case.showAnew({});
+    // Discarded, here or in another tab.
+    const isGone = this.#case.view.chosen?.id && this.#records.phase === 'ready' && !this.#records.isLocked;
+    if (isGone && !this.#shown) this.#case.show({ chosen: undefined });
     // A talk that is shown stays shown, also when it is ended in another tab.
     const shown = this.#shown;
     if (shown?.status === 'open' && !this.#case.view.chosen && !this.conversationId)
@@ -247,7 +261,8 @@ export class CarerConversationRecord extends LitElement {
       this.#tellNotFound();
       if (this.view === 'staff' && this.#records.phase === 'ready') this.#staff?.afterUpdate();
     });
-    if (!this.#movesFocus) return;
+    // While a step runs, nothing here takes the focus.
+    if (!this.#movesFocus || this.#case.steps.running) return;
     const heading = this.renderRoot.querySelector<HTMLElement>('h2[tabindex]');
     if (!heading) return;
     this.#movesFocus = false;
@@ -291,6 +306,12 @@ export class CarerConversationRecord extends LitElement {
       texts: loaded.questions,
       supportCase,
       talkWords: { ...forPhase(loaded.talk, supportCase.phase), ...this.messages },
+      childWords: () => {
+        void this.#childWords.load();
+        // Not there until they are fetched, whatever the type says.
+        const { children }: Partial<Catalogue> = this.#locale.messages ?? {};
+        return children && forPhase(children, supportCase.phase);
+      },
       change: (conversation, how) => this.#change(conversation, how),
       giveBack: (expectationId) => {
         for (const one of this.#records.all(conversationRecordKind)) {

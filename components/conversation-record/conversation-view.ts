@@ -1,9 +1,11 @@
 import type { ConversationRecord, Topic } from '../../src/domain/conversation/conversation-record.js';
+import { outcomesOf } from '../../src/domain/conversation/topic-outcome.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
+import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import type { FormDraft } from '../../src/session/form-draft-keeper.js';
@@ -17,12 +19,16 @@ export interface ConversationView {
   /** A talk that was chosen here, over the one that the host asked for. */
   readonly chosen: { readonly id: string | undefined } | undefined;
   /** Which question is asked right now, if any. */
-  readonly pendingQuestion: 'nothing-written' | undefined;
+  readonly pendingQuestion: 'nothing-written' | 'discard' | 'empty-talk' | undefined;
   /** What concerns the case itself. */
   readonly life: LifeView;
   readonly refusal: Refusal | undefined;
   /** The entry removed last, which can be restored. */
   readonly removed: Undoable | undefined;
+  /** What was taken from a topic into the plan last; said beside the topic. */
+  readonly takenIntoPlan: { readonly topicId: string; readonly what: string } | undefined;
+  /** The child that was added last: more about them is asked at once. */
+  readonly addedChild: string | undefined;
   /** Somebody else writes in the same talk: their name, or empty where it is not known. */
   readonly elsewhere: string | undefined;
   /** Themes taken up in an off-record talk; held in memory only. */
@@ -42,6 +48,8 @@ export function freshConversationView(): ConversationView {
     life: FRESH_LIFE,
     refusal: undefined,
     removed: undefined,
+    takenIntoPlan: undefined,
+    addedChild: undefined,
     elsewhere: undefined,
     offRecordThemes: [],
     warnedOf: [],
@@ -59,6 +67,8 @@ export interface Talk {
   readonly cardWords: CarerCardMessages;
   readonly texts: QuestionTexts;
   readonly supportCase: SupportCase;
+  /** The words about children who are known; fetched when they are asked for, and undefined until then. */
+  childWords(): ChildrenMessages | undefined;
   /**
    * Changes a talk and saves it at once. `how` gets the newest record, not the one that was rendered. True where it was
    * allowed.
@@ -80,6 +90,13 @@ export interface Talk {
 /** What a topic is about, in words. */
 export function topicName(texts: QuestionTexts, topic: Topic): string {
   return 'other' in topic ? topic.other : (texts.questions[topic.questionId]?.short ?? topic.questionId);
+}
+
+/** All that came of a topic, in words; empty while it is open. */
+export function outcomeNames({ outcomes }: Pick<ConversationMessages, 'outcomes'>, topic: Topic): string {
+  return outcomesOf(topic)
+    .map((outcome) => outcomes[outcome])
+    .join(' · ');
 }
 
 /** How the carer is spoken of. */

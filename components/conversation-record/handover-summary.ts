@@ -7,6 +7,7 @@ import { dayWithDistance } from '../parts/day-with-distance.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
+import { openAboutChildren } from './children-section.js';
 import { agreedActions } from './previous-actions.js';
 import { lastNote } from './prompt-list.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -15,7 +16,7 @@ import type { StaffTalk } from './staff-actions.js';
 export function handoverSummary(talk: StaffTalk): TemplateResult {
   const { words, talkWords, common, supportCase, conversations, plan } = talk;
   const handed = toHandOn({ supportCase, assessments: [], conversations, plans: plan ? [plan] : [] }, talk.unitDays);
-  const { lastTalk, nextContact, bereavementTalk, greyZones, whatToDoIf, lacksChildFollowUp } = handed;
+  const { lastTalk, nextContact, bereavementTalk, greyZones, whatToDoIf } = handed;
   const kindAndDay = lastTalk
     ? talkWords.lastTalk(
         words.talkOn(words.kinds[lastTalk.kind], formatDate(common, lastTalk.heldAt, today())),
@@ -40,7 +41,7 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
         ><br />
         <span class="soft">${kindAndDay}</span>
       </p>
-      ${lacksChildFollowUp ? html`<p class="team-note">${talkWords.childLacksFollowUp}</p>` : nothing}
+      ${openAboutChildren(talk, 'known').map((sentence) => html`<p class="team-note">${sentence}</p>`)}
       <div>
         <h4>${words.lastTime}</h4>
         ${agreedActions(talk)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { childrenReminder } from './children-section.js';
 import { themeQuestions } from './opening-questions.js';
 import type { StaffTalk } from './staff-actions.js';
 import { themePicker } from './theme-picker.js';
@@ -29,6 +30,7 @@ export function offRecordPage(talk: StaffTalk): TemplateResult {
           talk.actions.takeUpOffRecord(id);
         },
       )}
+      ${childrenReminder(talk)}
       <label class="field">
         <span>${talkWords.scratch}</span>
         <textarea

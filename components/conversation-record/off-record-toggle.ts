@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type OpenConversation, setNothingWritten } from '../../src/domain/conversation/conversation-record.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { stepButton } from '../parts/step-button.js';
+import { childrenOf } from './children-section.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** Takes a talk off the record or back. Asks once more before, because what was written so far is erased. */
@@ -24,7 +25,10 @@ export function offRecordToggle(talk: StaffTalk, conversation: OpenConversation)
     ${
       view.pendingQuestion === 'nothing-written'
         ? html`<div class="team-note" role="group" aria-label=${words.nothingWritten}>
-            <p>${words.nothingWrittenAsk}</p>
+            <p>
+              ${words.nothingWrittenAsk}
+              ${childrenOf(talk).children.length > 0 ? talk.talkWords.childrenAsked.stay : nothing}
+            </p>
             <div class="row">
               ${stepButton(talk.actions.steps, 'write-nothing', {
                 text: words.nothingWrittenYes,

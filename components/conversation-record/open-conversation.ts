@@ -8,6 +8,7 @@ import { keptForm } from '../parts/form-draft.js';
 import { journalPreview } from '../parts/journal-preview.js';
 import { sharingMark } from '../parts/sharing-mark.js';
 import { undoToast } from '../parts/undo-toast.js';
+import { childrenSection } from './children-section.js';
 import { previousActions } from './previous-actions.js';
 import { closingSection } from './closing-section.js';
 import { expectations } from './expectations.js';
@@ -59,7 +60,8 @@ function written(talk: StaffTalk, conversation: OpenConversation): TemplateResul
   const { kind, timeSetAside, prompts } = conversation;
   const { ofKind, expectations: ofEachOther, standing } = promptsFor(kind, supportCase.phase === 'bereaved');
   // Prompts that were answered stay in view after the kind of the talk was changed.
-  const others = PromptId.options.filter((id) => prompts[id] && ![...ofKind, ...ofEachOther, ...standing].includes(id));
+  const isAsked = (id: PromptId): boolean => [...ofKind, ...ofEachOther, ...standing].includes(id);
+  const others = PromptId.options.filter((id) => prompts[id] && !isAsked(id) && id !== 'children-under-18');
   const section = (id: string, heading: string, prompts: typeof standing): TemplateResult => html`
     <section class="card pad" aria-labelledby=${id}>
       <div class="row between">
@@ -74,7 +76,8 @@ function written(talk: StaffTalk, conversation: OpenConversation): TemplateResul
     ...(timeSetAside === 40 ? [] : [section('part-standing', talkWords.standingHeading, standing)]),
   ];
   return html`
-    ${topics(talk, conversation)} ${section('part-of-kind', talkWords.ofKindHeading, [...ofKind, ...others])}
+    ${topics(talk, conversation)} ${childrenSection(talk)}
+    ${section('part-of-kind', talkWords.ofKindHeading, [...ofKind, ...others])}
     ${timeSetAside === 10 ? nothing : expectations(talk, conversation)}
     ${timeSetAside === 40 ? section('part-standing', talkWords.standingHeading, standing) : nothing}
     ${

@@ -17,6 +17,7 @@ import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { waiting } from '../case/case-shell.js';
 import { choices } from '../parts/choices.js';
+import { childrenOf, childrenSection } from './children-section.js';
 import { assessmentSummary } from './assessment-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { kindsIn } from './conversation-details.js';
@@ -45,6 +46,7 @@ export function preparation(talk: StaffTalk): TemplateResult {
       <div>
         ${isClosed ? parts?.caseClosed(talk) : nothing} ${isBereaved ? parts?.bereavement(talk) : nothing}
         ${assessmentSummary(talk)}
+        ${isClosed || childrenOf(talk).state === 'no' ? nothing : childrenSection(talk, { isBefore: true })}
         ${
           isBereaved || isClosed || isEmptyCatalogue || uncovered.length === 0
             ? nothing

@@ -1,10 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import {
-  addChild,
   answerPrompt,
-  changeChild,
-  lacksChildFollowUp,
   recordInterpreter,
   type ConversationRecord,
   type OpenConversation,
@@ -17,10 +13,7 @@ import {
   type PromptId,
 } from '../../src/domain/conversation/prompt.js';
 import { standingPatientConsents } from '../../src/domain/case/support-case.js';
-import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { choices } from '../parts/choices.js';
-import { submittedFields } from '../parts/submitted-fields.js';
-import { keptForm } from '../parts/form-draft.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { promptQuestions } from './opening-questions.js';
 import { typed } from './conversation-view.js';
@@ -123,8 +116,6 @@ function details(talk: StaffTalk, conversation: OpenConversation, promptId: Prom
     ></textarea>
   </label>`;
   switch (promptId) {
-    case 'children-under-18':
-      return children(talk, conversation);
     case 'interpreter':
       return interpreter(talk, conversation);
     case 'own-part':
@@ -153,67 +144,6 @@ function details(talk: StaffTalk, conversation: OpenConversation, promptId: Prom
     default:
       return note;
   }
-}
-
-const CHILD_DRAFT = 'child';
-
-/** The children: who, what they know, who follows up. A yes without anybody to follow up is pointed out. */
-function children(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords } = talk;
-  const field = (id: string, name: 'knows' | 'followedUpBy', label: string, text = ''): TemplateResult =>
-    html`<label class="field">
-      <span>${label}</span>
-      <input
-        maxlength=${name === 'knows' ? 10000 : 300}
-        .value=${typedText(text)}
-        @input=${(event: Event) => {
-          talk.change(conversation, (now) => changeChild(now, id, { [name]: typed(event) }));
-        }}
-      />
-    </label>`;
-  return html`
-    ${lacksChildFollowUp(conversation) ? html`<p class="team-note">${talkWords.childLacksFollowUp}</p>` : nothing}
-    ${repeat(
-      conversation.children ?? [],
-      ({ id }) => id,
-      (child, index) => {
-        const { id, who, knows, followedUpBy } = child;
-        return html`
-          <div class="child" role="group" aria-label=${who}>
-            <b>${who}</b>
-            ${field(id, 'knows', talkWords.childKnows, knows)}
-            ${field(id, 'followedUpBy', talkWords.childFollowedUpBy, followedUpBy)}
-            <button
-              class="quiet"
-              aria-label=${talkWords.removeChild(who)}
-              @click=${() => {
-                talk.actions.remove(conversation, { from: 'children', entry: child }, index, who);
-              }}
-            >
-              <span aria-hidden="true">✕</span>
-            </button>
-          </div>
-        `;
-      },
-    )}
-    <form
-      class="row add-task"
-      autocomplete="off"
-      ${keptForm(talk.draft(conversation, CHILD_DRAFT), (draft) => {
-        talk.keepDraft(conversation, CHILD_DRAFT, draft);
-      })}
-      @submit=${(event: SubmitEvent) => {
-        const { form, text } = submittedFields(event);
-        if (talk.change(conversation, (now) => addChild(now, { who: text('who') }, browserContext()))) form.reset();
-      }}
-    >
-      <label class="field">
-        <span>${talkWords.childWho}</span>
-        <input name="who" maxlength="300" required />
-      </label>
-      <button type="submit">${talkWords.addChild}</button>
-    </form>
-  `;
 }
 
 /** Who interpreted. A child is refused, with the reason: it stands as a choice so that the reason is read. */
@@ -247,5 +177,13 @@ function interpreter(talk: StaffTalk, conversation: OpenConversation): TemplateR
         talk.change(conversation, (now) => recordInterpreter(now, { language: recorded?.language ?? '', by: one }));
       },
     })}
+    ${emergency(talk)}
   `;
+}
+
+/** The quiet way to record that a child had to interpret in an emergency. */
+function emergency(talk: StaffTalk): TemplateResult | typeof nothing {
+  void talk.childrenCode.load();
+  const words = talk.childWords();
+  return (words && talk.childrenCode.module?.childInterpreted(talk, words)) ?? nothing;
 }

@@ -1,9 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  lacksChildFollowUp,
-  type ConversationRecord,
-  type Topic,
-} from '../../src/domain/conversation/conversation-record.js';
+import type { ConversationRecord, Topic } from '../../src/domain/conversation/conversation-record.js';
 import { isOnCarer, ownerNow, type Expectation } from '../../src/domain/conversation/expectation.js';
 import { CAN_BE_NO, PromptId, type PromptAnswer } from '../../src/domain/conversation/prompt.js';
 import { isSinceDeath } from '../../src/domain/case/case-phase.js';
@@ -11,7 +7,7 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
 import { sharingMark } from '../parts/sharing-mark.js';
-import { carerName, topicName, type Talk } from './conversation-view.js';
+import { carerName, outcomeNames, topicName, type Talk } from './conversation-view.js';
 
 /** What differs between the two who read the record. */
 interface Reader {
@@ -47,7 +43,7 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
             }
             ${added(talk, conversation, topic.id)}
             <div class="row between">
-              <b>${topic.outcome ? words.outcomes[topic.outcome] : words.noOutcome}</b>
+              <b>${outcomeNames(words, topic) || words.noOutcome}</b>
               ${reader.sharing?.(topic) ?? sharingMark(topic.sharing, common)}
             </div>
           </div>
@@ -55,7 +51,7 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
         </article>
       `,
     )}
-    ${tasks(talk, conversation, reader)} ${answers(talk, conversation, reader)}
+    ${tasks(talk, conversation, reader)} ${answers(talk, conversation)}
     ${
       conversation.nextContact && !isPast
         ? html`<p><b>${words.nextContact}:</b> ${dayWithDistance(common, conversation.nextContact)}</p>`
@@ -137,7 +133,7 @@ function tasks(talk: Talk, conversation: ConversationRecord, reader: Reader): Te
 }
 
 /** The answers to the prompts, in a fixed order. Unanswered prompts are left out: they are no omission. */
-function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
+function answers(talk: Talk, conversation: ConversationRecord): TemplateResult | typeof nothing {
   const { talkWords, common } = talk;
   const { prompts, children = [], interpreter } = conversation;
   const lookAgainAt = isFromBefore(talk, conversation) ? undefined : conversation.lookAgainAt;
@@ -169,7 +165,6 @@ function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): 
           <dt>${talkWords.prompts[id]}</dt>
           <dd>
             ${[CAN_BE_NO.has(id) || more.length === 0 ? said(id, answer) : '', ...more].filter(Boolean).join('. ')}
-            ${id === 'children-under-18' && reader.who === 'staff' && lacksChildFollowUp(conversation) ? html`<p class="who">${talkWords.childLacksFollowUp}</p>` : nothing}
           </dd>
         </div>`;
       })}

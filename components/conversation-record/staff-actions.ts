@@ -1,32 +1,34 @@
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { assessmentsForCareTeam, wasTakenBack } from '../../src/domain/assessment/submit-assessment.js';
+import type { Child } from '../../src/domain/case/child.schema.js';
+import { removeChildOfCase, restoreChildOfCase, type ChildrenKnown } from '../../src/domain/case/children.js';
 import { withoutConversation } from '../../src/domain/case/off-record.js';
 import { recordRead, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import {
   closeConversation,
   conversationForCareTeam,
   conversationRecordKind,
-  recordTopic,
+  isEmptyTalk,
   removeEntry,
+  reopenConversation,
   restoreEntry,
   setNothingWritten,
   topicLine,
+  type ClosedConversation,
   type ConversationRecord,
   type OpenConversation,
   type Removed,
   type Topic,
 } from '../../src/domain/conversation/conversation-record.js';
 import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
-import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import { done, type Outcome } from '../../src/domain/kernel/outcome.js';
 import { currentPlan } from '../../src/domain/overview/next-step.js';
+import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import type { UnitDays } from '../../src/domain/overview/unit-days.js';
 import {
-  actionFromTopic,
-  addAction,
-  draftPlan,
   followUpPlanKind,
   holdsNeeds,
   planAfter,
@@ -34,17 +36,20 @@ import {
   redactNeeds,
   type FollowUpPlan,
 } from '../../src/domain/plan/follow-up-plan.js';
+import type { NotAvailable } from '../../src/domain/plan/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
+import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { CaseLifeMessages } from '../../src/i18n/case-life/messages.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
+import { discardRecord } from '../../src/session/discard-record.js';
 import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
-import type { Staff } from '../case/staff.js';
+import { actorOf, type Staff } from '../case/staff.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 import type { LazyModule } from '../controllers/lazy-module-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
@@ -55,6 +60,7 @@ import type { CaseParts } from './case-parts.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
 import { NeedChanges, type NeedSurroundings } from './need-changes.js';
+import { planAction, planMissing } from './plan-from-topic.js';
 
 /** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
@@ -82,6 +88,13 @@ export interface StaffTalk extends Talk {
   readonly journal: LineJournal;
   readonly view: Readonly<ConversationView>;
   readonly actions: StaffActions;
+  readonly childrenCode: LazyModule<ChildrenCode>;
+}
+
+/** What draws the children who are known. */
+export interface ChildrenCode {
+  childrenList(talk: StaffTalk, words: ChildrenMessages, known: ChildrenKnown): TemplateResult;
+  childInterpreted(talk: StaffTalk, words: ChildrenMessages): TemplateResult;
 }
 
 /** What {@link StaffActions} needs of its element. */
@@ -93,6 +106,7 @@ export interface StaffSurroundings extends NeedSurroundings {
     readonly messages: Partial<CaseDeskMessages & CaseLifeMessages>;
   };
   readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
+  readonly childrenCode: LazyModule<ChildrenCode>;
   /** Puts the focus on the heading, once it is drawn. */
   readonly moveFocus: () => void;
 }
@@ -127,7 +141,7 @@ export class StaffActions {
     lifeWords: CaseLifeMessages | undefined,
     questions: OpeningQuestions | undefined,
   ): StaffTalk {
-    const { openCase, journal, element } = this.#around;
+    const { openCase, journal, element, childrenCode } = this.#around;
     const { records, view } = openCase;
     const { phase } = talk.supportCase;
     const conversations = records.all(conversationRecordKind);
@@ -152,6 +166,7 @@ export class StaffActions {
       journal,
       view,
       actions: this,
+      childrenCode,
     };
   }
 
@@ -161,8 +176,20 @@ export class StaffActions {
     openCase.show({ offRecordThemes: [...openCase.view.offRecordThemes, questionId] });
   }
 
-  ask(pendingQuestion: ConversationView['pendingQuestion']): void {
+  /** Asks a question, or none; the focus goes to `focusOn` once that is drawn. */
+  ask(pendingQuestion: ConversationView['pendingQuestion'], focusOn?: string): void {
     this.#around.openCase.show({ pendingQuestion });
+    if (focusOn !== undefined) this.focusNext(focusOn);
+  }
+
+  /** Puts the focus on what is drawn next, without moving the page more than it takes to see it. */
+  focusNext(selector: string): void {
+    const { element } = this.#around;
+    void element.updateComplete.then(() => {
+      const next = element.renderRoot.querySelector<HTMLElement>(selector);
+      next?.focus({ preventScroll: true });
+      next?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   applyToCase(outcome: Outcome<SupportCase, Refusal>): boolean {
@@ -187,6 +214,30 @@ export class StaffActions {
     };
     show({ name: said, undo });
   };
+  /** Changes the case as it is now, which may be newer than what is drawn. */
+  changeCase(how: (now: SupportCase) => Outcome<SupportCase, Refusal>): boolean {
+    return this.applyToCase(how(this.#around.openCase.supportCase));
+  }
+
+  /** Takes a child out of the case, and offers it back under its name. */
+  removeChild({ id, who }: Child): void {
+    const { openCase, moveFocus } = this.#around;
+    const before = openCase.supportCase;
+    this.changeCase((now) => done(removeChildOfCase(now, id)));
+    const undo = (): void => {
+      openCase.show({ removed: undefined });
+      this.changeCase((now) => done(restoreChildOfCase(now, before, id)));
+      moveFocus();
+    };
+    openCase.show({ removed: { name: who, undo } });
+    this.focusNext('.toast button');
+  }
+
+  /** A child was added: its further fields are opened, and the person goes on there. */
+  addedChild(id: string): void {
+    this.#around.openCase.show({ addedChild: id });
+    this.focusNext(`#child-${CSS.escape(id)} [name="knows"]`);
+  }
 
   begin(conversation: OpenConversation): void {
     const { openCase, moveFocus } = this.#around;
@@ -202,7 +253,7 @@ export class StaffActions {
 
   /** Takes an entry away, and offers it back under its name. */
   remove(conversation: OpenConversation, entry: Removed, index: number, name: string): void {
-    const { element, openCase, change, moveFocus } = this.#around;
+    const { openCase, change, moveFocus } = this.#around;
     if (!change(conversation, (now) => removeEntry(now, entry))) return;
     openCase.show({
       removed: {
@@ -214,23 +265,28 @@ export class StaffActions {
       },
     });
     // The focused control was removed with the entry: the focus goes to the undo button.
-    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>('.toast button')?.focus());
+    this.focusNext('.toast button');
   }
 
   addToPlan(talk: OpenConversation, topic: Topic, input: Outcome<ActionInput, 'needs-chosen'>): boolean {
-    const { openCase } = this.#around;
-    const { records } = openCase;
-    const plan = currentPlan(records.all(followUpPlanKind)) ?? draftPlan(openCase.id, browserContext());
-    const planned = input.ok
-      ? addAction(plan, actionFromTopic(input.value, talk.id, topic), { by: this.#name }, browserContext())
-      : input;
-    openCase.show({ refusal: planned.ok ? undefined : planned.reason });
-    if (!planned.ok) return false;
-    records.put(followUpPlanKind, planned.value);
-    const now = records.find(conversationRecordKind, talk.id);
-    const noted = now && recordTopic(now, topic.id, { outcome: 'action' });
-    if (noted?.ok) records.put(conversationRecordKind, noted.value);
-    return true;
+    const from = { talkId: talk.id, topic, by: this.#name };
+    return this.#goOnBelow(planAction(this.#around.openCase, from, input), `more-action-${topic.id}`);
+  }
+
+  /** Takes into the plan what nobody offers. */
+  addMissing(talk: OpenConversation, topic: Topic, what: string, why: NotAvailable): boolean {
+    const from = { talkId: talk.id, topic, by: this.#name };
+    return this.#goOnBelow(planMissing(this.#around.openCase, from, what, why), `more-missing-${topic.id}`);
+  }
+
+  /** Folds away the form that something was added with: the person goes on right below what they added. */
+  #goOnBelow(isTaken: boolean, id: string): boolean {
+    const more = `#${CSS.escape(id)}`;
+    if (isTaken) {
+      this.#around.element.renderRoot.querySelector(more)?.removeAttribute('open');
+      this.focusNext(`${more} > summary`);
+    }
+    return isTaken;
   }
 
   /** Removes from the plan, which the team reads, a need that the carer now keeps to themselves. */
@@ -243,10 +299,44 @@ export class StaffActions {
 
   /** Nothing of a talk is to be written: it is emptied, and what case and plan hold of it goes in the same transaction. */
   async writeNothing(talk: OpenConversation): Promise<void> {
-    await this.steps.run('write-nothing', () => this.#empty(talk));
+    await this.steps.run('write-nothing', async () => {
+      await this.#empty(talk);
+    });
   }
 
-  async #empty(talk: OpenConversation): Promise<void> {
+  /**
+   * A talk was begun by mistake. It is emptied first, with what case and plan hold of it and what the host was sent, so
+   * that nothing of it is left should the device stop in between; then the record is erased.
+   */
+  async discard(talk: OpenConversation): Promise<void> {
+    await this.steps.run('discard-talk', async () => {
+      const { openCase, element, moveFocus } = this.#around;
+      const caseId = openCase.id;
+      if (!(await this.#empty(talk))) return;
+      const by = actorOf('staff', element.staff);
+      const isGone = await discardRecord(openCase.records, conversationRecordKind, talk.id, by);
+      if (openCase.id !== caseId) return;
+      if (isGone) openCase.showAnew({ chosen: { id: undefined } });
+      else openCase.show({ refusal: 'not-discarded' });
+      moveFocus();
+    });
+  }
+
+  /** Opens a talk again that was closed too early. */
+  async reopen(talk: ClosedConversation): Promise<void> {
+    await this.steps.run('reopen-talk', async () => {
+      const { openCase, moveFocus } = this.#around;
+      const { records } = openCase;
+      const reopened = reopenConversation(talk, this.#name, browserContext());
+      openCase.show({ refusal: reopened.ok ? undefined : reopened.reason });
+      if (!reopened.ok) return;
+      const saved = await commitRecord(records, conversationRecordKind, reopened.value);
+      if (saved) moveFocus();
+      else if (!records.failure) openCase.show({ refusal: 'changed-meanwhile' });
+    });
+  }
+
+  async #empty(talk: OpenConversation): Promise<boolean> {
     const { openCase, journal, moveFocus } = this.#around;
     const { records } = openCase;
     for (let tries = 0; tries < TRIES; tries += 1) {
@@ -254,7 +344,7 @@ export class StaffActions {
       const emptied = now && setNothingWritten(now, true, browserContext());
       if (!emptied?.ok) {
         openCase.show({ pendingQuestion: undefined, removed: undefined, refusal: emptied?.reason });
-        return;
+        return false;
       }
       const { supportCase, plans } = this.#without(talk.id);
       const saved = await commitRecords(records, [
@@ -266,11 +356,12 @@ export class StaffActions {
         openCase.show({ pendingQuestion: undefined, removed: undefined });
         journal.tellWithdrawn();
         moveFocus();
-        return;
+        return true;
       }
     }
     openCase.show({ pendingQuestion: undefined, removed: undefined });
     if (!records.failure) openCase.show({ refusal: 'changed-meanwhile' });
+    return false;
   }
 
   #without(conversationId: string): ReturnType<typeof withoutConversation> {
@@ -288,6 +379,11 @@ export class StaffActions {
       if (warning === 'not-added-yet') pendingInput(element.renderRoot)?.focus();
       const asked = warning === 'unanswered-change' ? this.#unanswered(talk)[0] : undefined;
       if (asked) this.goTo(`sentence-${asked.id}`);
+      return;
+    }
+    const carriedOver = expectationsSoFar(openCase.records.all(conversationRecordKind));
+    if (isEmptyTalk(talk, carriedOver) && view.pendingQuestion !== 'empty-talk') {
+      this.ask('empty-talk', '#ending-ask');
       return;
     }
     openCase.show({ warnedOf: [], refusal: undefined });

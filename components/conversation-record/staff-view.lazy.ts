@@ -16,13 +16,14 @@ export { StaffActions } from './staff-actions.js';
 
 /** The staff view of a talk: before it, during it, or the record of it. */
 export function staffView(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
-  const { caseWords, lifeWords, actions, caseCode } = talk;
-  const { undoable, isDiscarded } = talk.view.life;
+  const { words, caseWords, lifeWords, actions, caseCode, view } = talk;
+  const { undoable, isDiscarded } = view.life;
   if (isDiscarded) return html`<h2 tabindex="-1">${lifeWords?.discarded}</h2>`;
   const card = { ...talk, form: talk.assessment, changeCard: actions.changeCard };
   return html`
     ${header(talk, shown)} ${caseCode.module?.forOthers(talk)} ${carerCard(card, shown === undefined)}
     ${shown ? page(talk, shown) : preparation(talk)} ${undoToast(undoable, (said) => said, caseWords.undoCase)}
+    ${shown?.status === 'open' ? nothing : undoToast(view.removed, words.topicRemoved, words.undo)}
   `;
 }
 

@@ -7,15 +7,9 @@ import {
   type OpenConversation,
   type Topic,
 } from '../../src/domain/conversation/conversation-record.js';
-import { TopicOutcome } from '../../src/domain/conversation/topic-outcome.js';
-import { nameAndRole } from '../../src/domain/case/support-case.js';
-import type { PlanAction } from '../../src/domain/plan/plan-action.js';
 import { offersFor } from '../../src/domain/plan/service-offer.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
-import { actionForm } from '../parts/action-form.js';
-import { themeOptions } from '../parts/theme-options.js';
-import { choices } from '../parts/choices.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { lineSharing } from '../parts/line-sharing.js';
@@ -23,8 +17,10 @@ import { consentQuestion } from '../parts/consent-question.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { needField } from './need-field.js';
 import { themeQuestions } from './opening-questions.js';
-import { carerName, topicName, typed } from './conversation-view.js';
+import { carerName, outcomeNames, topicName, typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
+import { topicOutcomes } from './topic-outcomes.js';
+import { plannedFor } from './topic-plan.js';
 
 /** One topic of the talk: the carer's words on paper to the left, staff's to the right, never mixed. */
 export function topicCard(
@@ -69,7 +65,7 @@ export function topicCard(
         <h4>${index + 1} · ${name}</h4>
         ${answer?.comment ? html`<q class="glimpse">${answer.comment}</q>` : nothing}
         <span class="soft">
-          ${topic.outcome ? words.outcomes[topic.outcome] : offerCount > 0 ? words.offersHere(offerCount) : nothing}
+          ${outcomeNames(words, topic) || (offerCount > 0 ? words.offersHere(offerCount) : nothing)}
         </span>
       </summary>
       <div class="voices">
@@ -98,17 +94,7 @@ export function topicCard(
           }
         </div>
       </div>
-      <div class="came-of-it" id="came-of-it-${topic.id}">
-        ${choices({
-          legend: words.outcomeLabel,
-          name: `outcome-${topic.id}`,
-          options: TopicOutcome.options.map((value) => ({ value, text: words.outcomes[value] })),
-          chosen: topic.outcome,
-          choose: (value) => {
-            write({ outcome: TopicOutcome.parse(value) });
-          },
-        })}
-      </div>
+      <div class="came-of-it" id="came-of-it-${topic.id}">${topicOutcomes(talk, conversation, topic)}</div>
       ${plannedFor(talk, conversation, topic)}
       <div class="row between topic-foot">
         ${lineSharing(line, journal, sharingWords)}
@@ -186,56 +172,4 @@ function otherViews(talk: StaffTalk, conversation: OpenConversation, topic: Topi
       </form>
     </details>
   `;
-}
-
-/** The actions planned from a topic, and the form to add one, which goes into the plan with its need. */
-function plannedFor(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult | typeof nothing {
-  const { words, planWords, common, plan, offers } = talk;
-  const planned = plan?.actions.filter((action) => action.source?.topicId === topic.id) ?? [];
-  if (topic.outcome !== 'action' && planned.length === 0) return nothing;
-  const name = `action/${topic.id}`;
-  const form = actionForm({
-    words: planWords,
-    common,
-    button: words.planThis,
-    offers,
-    themes: themeOptions(talk),
-    supportCase: talk.supportCase,
-    theme: 'questionId' in topic ? topic.questionId : undefined,
-    take: (input) => talk.actions.addToPlan(conversation, topic, input),
-    kept: keptForm(talk.draft(conversation, name), (draft) => {
-      talk.keepDraft(conversation, name, draft);
-    }),
-  });
-  return html`
-    <div class="planned">
-      ${planned.length === 0 ? nothing : plannedActions(talk, planned)}
-      ${
-        topic.outcome !== 'action'
-          ? nothing
-          : planned.length === 0
-            ? form
-            : html`<details>
-                <summary>${planWords.addAction}</summary>
-                ${form}
-              </details>`
-      }
-    </div>
-  `;
-}
-
-/** The actions that came from a topic, and whether the plan they stand in is agreed. */
-export function plannedActions({ words, planWords, plan }: StaffTalk, planned: readonly PlanAction[]): TemplateResult {
-  return html`<p class="who">${words.inPlan}${plan?.status === 'draft' ? ` · ${planWords.statusText.draft}` : ''}</p>
-    <ul class="plain">
-      ${planned.map(
-        ({ what, owner }) =>
-          html`<li>
-            <b>${what}</b>
-            <span class="soft"
-              >${owner ? planWords.ownedBy(nameAndRole(owner), planWords.parties[owner.party]) : planWords.ownerMissing}</span
-            >
-          </li>`,
-      )}
-    </ul>`;
 }

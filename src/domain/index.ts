@@ -79,7 +79,14 @@ export {
 export { partFromPatient, withdrawSameAnswer } from './case/same-patient.js';
 export { CLOSING_REASONS, CasePhase, Closing, Death, MistakenDeath } from './case/case-phase.schema.js';
 export type { ClosingReason } from './case/case-phase.schema.js';
-export { answerChildren, childrenKnown, keepChild, removeChildOfCase } from './case/children.js';
+export {
+  answerChildren,
+  childrenKnown,
+  keepChild,
+  recordInterpreting,
+  removeChildOfCase,
+  restoreChildOfCase,
+} from './case/children.js';
 export type * from './case/children.js';
 export { Child, ChildContact, ChildrenAsked } from './case/child.schema.js';
 export { isAskedAnew, noTalkWanted, recordChange, recordTalkOffer, standingTalkOffer } from './case/talk-offer.js';
@@ -142,7 +149,6 @@ export {
   Participant,
   Topic,
   WrittenBy,
-  addChild,
   addExpectation,
   addOutcome,
   addParticipant,
@@ -150,7 +156,6 @@ export {
   addView,
   answerPrompt,
   assignExpectation,
-  changeChild,
   closeConversation,
   confirmConversation,
   conversationForCareTeam,
@@ -165,13 +170,11 @@ export {
   greyZones,
   isEmptyTalk,
   keepDraft,
-  lacksChildFollowUp,
   noteExpectation,
   openConversation,
   recordInterpreter,
   recordSentConversationExtract,
   recordTopic,
-  removeChild,
   removeEntry,
   removeExpectation,
   removeParticipant,
@@ -186,6 +189,7 @@ export {
   shareTopic,
   toggleOutcome,
   topicLine,
+  writtenTopics,
 } from './conversation/conversation-record.js';
 export type * from './conversation/conversation-record.js';
 export { byDate, currentConversation, preferredMode, usualKind } from './conversation/current-conversation.js';
@@ -274,6 +278,7 @@ export type * from './overview/unit-days.js';
 export { expectationsSoFar, handingOn } from './overview/shift-handover.js';
 export type * from './overview/shift-handover.js';
 export { competingPlan, takeOverPlan } from './plan/competing-plans.js';
+export { sameAction } from './plan/same-action.js';
 export type * from './plan/competing-plans.js';
 export {
   FollowUpPlan,

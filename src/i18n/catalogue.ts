@@ -3,6 +3,7 @@ import type { BoardMessages } from './board/messages.js';
 import type { CarerCardMessages } from './carer-card/messages.js';
 import type { CaseDeskMessages } from './case-desk/messages.js';
 import type { CaseLifeMessages } from './case-life/messages.js';
+import type { ChildrenMessages } from './children/messages.js';
 import type { CommonStartMessages } from './common/messages.js';
 import type { ConversationMessages } from './conversation/messages.js';
 import type { TalkMessages } from './conversation-staff/messages.js';
@@ -37,6 +38,7 @@ export interface Catalogue {
   readonly carerCard: CarerCardMessages;
   readonly caseDesk: CaseDeskMessages;
   readonly caseLife: CaseLifeMessages;
+  readonly children: ChildrenMessages;
   readonly board: BoardMessages;
   readonly device: DeviceMessages;
 }

@@ -4,6 +4,7 @@ import { loadBoard } from '../../src/i18n/board/load.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
 import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
 import { loadCaseLife } from '../../src/i18n/case-life/load.js';
+import { loadChildren } from '../../src/i18n/children/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
 import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import { loadDevice } from '../../src/i18n/device/load.js';
@@ -26,6 +27,7 @@ const sections = [
   loadFormSpoken,
   loadConversation,
   loadTalk,
+  loadChildren,
   loadOpeningQuestions,
   loadPlan,
   loadPlanDesk,
@@ -123,9 +125,10 @@ describe('once the person who was ill has died', () => {
     const desk = forPhase(await loadCaseDesk(locale), 'bereaved');
     const life = forPhase(await loadCaseLife(locale), 'bereaved');
     const card = forPhase(await loadCarerCard(locale), 'bereaved');
+    const children = forPhase(await loadChildren(locale), 'bereaved');
     const { bereaved, somethingElse } = await loadOpeningQuestions(locale);
-    const shown = [conversation, talk, desk, life, card, { bereaved2: bereaved, somethingElse }].flatMap((words) =>
-      sentences(words),
+    const shown = [...[conversation, talk, desk, life, card, children], { bereaved2: bereaved, somethingElse }].flatMap(
+      (words) => sentences(words),
     );
     const alive = shown.filter(([path, text]) => !NOT_SHOWN.test(path) && ALIVE[locale].test(text));
     expect(alive).toEqual([]);

@@ -1,5 +1,5 @@
 /** The children of a case: asked about in every talk until it was answered once, and kept also after a death. */
-import { isPlainDate, type PlainDate } from '../kernel/calendar.js';
+import { dayOf, isPlainDate, type PlainDate } from '../kernel/calendar.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
 import type { SubmittedAssessment } from '../assessment/needs-assessment.js';
@@ -76,6 +76,37 @@ export function removeChildOfCase(supportCase: SupportCase, childId: string): Su
     children: children.filter(({ id }) => id !== childId),
     childrenRemoved: [...childrenRemoved, childId],
   };
+}
+
+/** Undoes {@link removeChildOfCase}; `before` is the case as it was. */
+export function restoreChildOfCase(supportCase: SupportCase, before: SupportCase, childId: string): SupportCase {
+  const { children = [], childrenRemoved = [] } = supportCase;
+  const index = before.children?.findIndex(({ id }) => id === childId) ?? -1;
+  const was = children.some(({ id }) => id === childId) ? undefined : before.children?.[index];
+  return {
+    ...supportCase,
+    children: was ? [...children.slice(0, index), was, ...children.slice(index)] : children,
+    childrenRemoved: childrenRemoved.filter((id) => id !== childId),
+  };
+}
+
+/**
+ * Records that a child had to interpret once, in an emergency: with the moment where it is today, else with the day. A
+ * day that is left out takes it back.
+ */
+export function recordInterpreting(
+  supportCase: SupportCase,
+  child: Child,
+  day: PlainDate | undefined,
+  { now }: TransitionContext,
+): Outcome<SupportCase, 'needs-name' | 'not-a-date' | 'day-to-come'> {
+  const { interpretedAt: _former, ...rest } = child;
+  if (day === undefined) return keepChild(supportCase, rest);
+  if (!isPlainDate(day)) return refused('not-a-date');
+  if (day > dayOf(now)) return refused('day-to-come');
+  // Midday stands for a day of which no time is known.
+  const interpretedAt = day === dayOf(now) ? now : `${day}T12:00:00${/(?:Z|[+-]\d\d:\d\d)$/.exec(now)?.[0] ?? 'Z'}`;
+  return keepChild(supportCase, { ...rest, interpretedAt });
 }
 
 /** The days on which somebody is to follow up a child. */

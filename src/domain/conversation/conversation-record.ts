@@ -2,10 +2,11 @@
  * The conversation record: what is kept of a talk with a carer, its transitions, and who may read which of its lines.
  */
 import * as z from 'zod/mini';
-import { isPlainDate } from '../kernel/calendar.js';
+import { addDays, dayOf, isPlainDate } from '../kernel/calendar.js';
 import { DateTime, PlainDate } from '../kernel/calendar.schema.js';
 import { Expectation, ownedBy, ownerNow, type ExpectationOwner } from './expectation.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
+import { isSame } from '../kernel/deep-equal.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { isForCareTeam, type Line } from '../sharing/sharing.js';
@@ -102,6 +103,7 @@ const common = {
   topics: list(Topic),
   expectations: list(Expectation),
   prompts: z.partialRecord(PromptId, Prompt),
+  /** From before children were kept on the case: see `childrenKnown`. */
   children: z.optional(list(Child)),
   /** The day on which the expectations are looked at again. */
   lookAgainAt: z.optional(PlainDate),
@@ -307,7 +309,6 @@ export function removeTopic(conversation: ConversationRecord, topicId: string): 
 export type Removed =
   | { readonly from: 'topics'; readonly entry: Topic }
   | { readonly from: 'expectations'; readonly entry: Expectation }
-  | { readonly from: 'children'; readonly entry: Child }
   | { readonly from: 'participants'; readonly entry: Participant }
   | { readonly from: 'views'; readonly entry: OtherView; readonly topicId: string };
 
@@ -321,8 +322,6 @@ export function removeEntry(
       return removeTopic(conversation, taken.entry.id);
     case 'expectations':
       return removeExpectation(conversation, taken.entry.id);
-    case 'children':
-      return removeChild(conversation, taken.entry.id);
     case 'participants':
       return removeParticipant(conversation, taken.entry);
     case 'views':
@@ -346,8 +345,6 @@ export function restoreEntry(
       return write(conversation, { topics: into(conversation.topics, taken.entry) });
     case 'expectations':
       return write(conversation, { expectations: into(conversation.expectations, taken.entry) });
-    case 'children':
-      return write(conversation, { children: into(conversation.children, taken.entry) });
     case 'participants':
       return edit(conversation, { participants: into(conversation.participants, taken.entry) });
     case 'views': {
@@ -445,41 +442,9 @@ export function answerPrompt(
   const prompts = prompt ? { ...others, [promptId]: prompt } : others;
   if (prompt?.answer === 'talked-about') return write(conversation, { prompts });
   // Details that belong to a yes are removed, since they would not be shown any more.
-  const { children, interpreter, ...rest } = conversation;
-  const kept = {
-    ...(children && promptId !== 'children-under-18' && { children }),
-    ...(interpreter && promptId !== 'interpreter' && { interpreter }),
-  };
+  const { interpreter, ...rest } = conversation;
+  const kept = interpreter && promptId !== 'interpreter' && { interpreter };
   return write({ ...rest, ...kept }, { prompts });
-}
-
-export function addChild(
-  conversation: ConversationRecord,
-  child: Omit<Child, 'id'>,
-  context: TransitionContext,
-): WrittenTalk<'needs-name'> {
-  if (child.who.trim() === '') return refused('needs-name');
-  const children = [...(conversation.children ?? []), { ...child, id: context.newId() }];
-  return write(conversation, { children });
-}
-
-export function changeChild(
-  conversation: ConversationRecord,
-  childId: string,
-  change: Partial<Omit<Child, 'id'>>,
-): WrittenTalk {
-  const children = conversation.children?.map((child) => (child.id === childId ? { ...child, ...change } : child));
-  return write(conversation, { ...(children && { children }) });
-}
-
-export function removeChild(conversation: ConversationRecord, childId: string): WrittenTalk {
-  return write(conversation, { children: conversation.children?.filter(({ id }) => id !== childId) ?? [] });
-}
-
-/** True where there are children under 18 and somebody is still to be found who looks after one of them. */
-export function lacksChildFollowUp({ prompts, children = [] }: ConversationRecord): boolean {
-  const isFollowedUp = children.length > 0 && children.every(({ followedUpBy = '' }) => followedUpBy.trim() !== '');
-  return prompts['children-under-18']?.answer === 'talked-about' && !isFollowedUp;
 }
 
 /**
@@ -575,12 +540,9 @@ export function closeConversation(
   return done({ ...rest, status: 'closed', closedAt: context.now, closedBy });
 }
 
-/** For how long whoever closed a talk can open it again. */
-const REOPENED_WITHIN_HOURS = 24;
-
-/** Until when a closed talk can be opened again. */
-export function reopensUntil({ closedAt }: ClosedConversation): number {
-  return Date.parse(closedAt) + REOPENED_WITHIN_HOURS * 3_600_000;
+/** Until when whoever closed a talk can open it again: for a day, by the same clock. */
+export function reopensUntil({ closedAt }: ClosedConversation): DateTime {
+  return `${addDays(dayOf(closedAt), 1)}${closedAt.slice(10)}`;
 }
 
 /**
@@ -595,21 +557,34 @@ export function reopenConversation(
   if (conversation.status !== 'closed') return refused('still-open');
   if (conversation.closedBy !== by) return refused('closed-by-other');
   if (conversation.confirmedByCarerAt !== undefined) return refused('already-confirmed');
-  if (Date.parse(context.now) > reopensUntil(conversation)) return refused('closed-long-ago');
+  if (Date.parse(context.now) > Date.parse(reopensUntil(conversation))) return refused('closed-long-ago');
   const { closedAt, closedBy: _by, ...rest } = conversation;
   const reopening = { id: context.newId(), at: context.now, by, closedAt };
   return done({ ...rest, status: 'open', reopenings: [...(rest.reopenings ?? []), reopening] });
 }
 
-/** True where nothing was recorded in a talk: ending it is asked about, and it can be discarded without a loss. */
-export function isEmptyTalk(conversation: ConversationRecord): boolean {
-  const { topics, expectations, prompts, corrections, nothingWritten, nextContact, drafts } = conversation;
-  if (nothingWritten || nextContact !== undefined) return false;
-  const isSaid = ({ need, carerWords, staffNote, outcome, views }: Topic): boolean =>
-    [need, carerWords, staffNote].some((text) => text?.trim()) || outcome !== undefined || (views?.length ?? 0) > 0;
-  // Who does what is carried over from the talk before.
-  const isOwn = expectations.some(({ note = '' }) => note.trim() !== '');
-  return !topics.some(isSaid) && !isOwn && Object.keys(prompts).length === 0 && corrections.length === 0 && !drafts;
+/** The topics on which something was written. What the carer chose beforehand is not yet something written. */
+export function writtenTopics({ topics }: ConversationRecord): Topic[] {
+  return topics.filter(
+    (topic) =>
+      'other' in topic ||
+      [topic.need, topic.carerWords, topic.staffNote].some((text) => text?.trim()) ||
+      topic.outcome !== undefined ||
+      (topic.views?.length ?? 0) > 0,
+  );
+}
+
+/**
+ * True where nothing was recorded in a talk: ending it is asked about, and it can be discarded without a loss.
+ *
+ * @param carriedOver who does what after the talk before, which this one began with
+ */
+export function isEmptyTalk(conversation: ConversationRecord, carriedOver: readonly Expectation[] = []): boolean {
+  const { expectations, prompts, corrections, nothingWritten, nextContact, confidentialityExplainedAt } = conversation;
+  if (nothingWritten || nextContact !== undefined || confidentialityExplainedAt !== undefined) return false;
+  const isOwn = (expectation: Expectation): boolean => !carriedOver.some((one) => isSame(one, expectation));
+  const isAnswered = Object.keys(prompts).length > 0 || corrections.length > 0 || conversation.drafts !== undefined;
+  return writtenTopics(conversation).length === 0 && !expectations.some(isOwn) && !isAnswered;
 }
 
 /** The carer adds a correction or another view, to one topic or to the whole; before and after the talk is closed. */

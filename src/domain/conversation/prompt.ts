@@ -14,8 +14,9 @@ export type ConversationKind = z.infer<typeof ConversationKind>;
 
 /** What staff are reminded to ask. An id is a code; the words are in `i18n`. */
 export const PromptId = z.enum([
-  // in every talk
+  // answered once for the case since, and readable in earlier talks: see `childrenKnown`
   'children-under-18',
+  // in every talk
   'interpreter',
   'emergency-arrangement',
   'what-carer-knows',
@@ -95,7 +96,7 @@ export function promptsFor(kind: ConversationKind, isBereaved = false): PromptGr
     return {
       ofKind: OF_KIND.bereavement,
       expectations: ['whom-to-call', 'rhythm-of-contact', 'cannot-offer'],
-      standing: ['children-under-18', 'interpreter', 'leans-on-carer'],
+      standing: ['interpreter', 'leans-on-carer'],
     };
   }
   return {
@@ -108,14 +109,7 @@ export function promptsFor(kind: ConversationKind, isBereaved = false): PromptGr
       'rhythm-of-contact',
       'cannot-offer',
     ],
-    standing: [
-      'children-under-18',
-      'interpreter',
-      'emergency-arrangement',
-      'what-carer-knows',
-      'leans-on-carer',
-      'told-by-us',
-    ],
+    standing: ['interpreter', 'emergency-arrangement', 'what-carer-knows', 'leans-on-carer', 'told-by-us'],
   };
 }
 

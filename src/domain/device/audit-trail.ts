@@ -11,11 +11,13 @@ export const TrailAct = z.enum([
   'sent',
   'withdrawn',
   'closed',
+  'reopened',
   'agreed',
   'read',
   'consent-recorded',
   'phase-changed',
   'imported',
+  'discarded',
   'erased',
   'expired',
 ]);

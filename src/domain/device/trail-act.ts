@@ -8,7 +8,8 @@ type ActRule<Rec> = (before: Rec | undefined, after: Rec) => TrailAct;
 
 const RULES: { readonly [Name in RecordKindName]?: ActRule<RecordTypes[Name]> } = {
   'needs-assessment': formAct,
-  'conversation-record': (before, after) => statusAct(before, after, ['closed']),
+  'conversation-record': (before, after) =>
+    before?.status === 'closed' && after.status === 'open' ? 'reopened' : statusAct(before, after, ['closed']),
   'follow-up-plan': (before, after) => statusAct(before, after, ['agreed', 'closed']),
   'support-case': caseAct,
 };

@@ -1,4 +1,5 @@
 import type { TalkMessages } from './messages.js';
+import { childrenAsked } from '../children-asked/en.js';
 
 export const talk: TalkMessages = {
   kindIntro: {
@@ -64,12 +65,7 @@ export const talk: TalkMessages = {
   takeBackAnswer: 'Take the answer away',
   saidBefore: (note) => `Last time: ${note}`,
   ownParts: { more: 'More', 'as-now': 'As now', less: 'Less' },
-  childWho: 'Who is the child?',
-  childKnows: 'What does the child know?',
-  childFollowedUpBy: 'Who follows up?',
-  addChild: 'Add the child',
-  removeChild: (who) => `Remove: ${who}`,
-  childLacksFollowUp: 'Children are affected, and nobody is named to follow up.',
+  childrenAsked,
   interpreterLanguage: 'Language',
   interpreterBy: 'Who interpreted?',
   interpreters: { professional: 'An interpreter', adult: 'An adult the carer knows', child: 'A child' },
@@ -83,9 +79,36 @@ export const talk: TalkMessages = {
   unsettledHeading: 'This is still open',
   unsettledTasks: (tasks) => `Nobody is taking care of: ${tasks}.`,
   unsettledAction: (topics) => `An action is chosen but not written: ${topics}.`,
+  unsettledNoService: (topics) => `There is no service, but it is not written in the plan: ${topics}.`,
   unsettledUnsent: 'A sentence with a yes has not been sent to the record.',
   unsettledTopics: (topics) => `Not settled: ${topics}.`,
   soon: { week: 'In a week', 'two-weeks': 'In two weeks', month: 'In four weeks' },
+  discard: 'Discard the talk',
+  discardAsk: (topics) =>
+    [
+      'The talk is deleted for good',
+      topics === 0
+        ? '.'
+        : topics === 1
+          ? ', with what is written on one theme.'
+          : `, with what is written on ${String(topics)} themes.`,
+    ].join(''),
+  discardPlan: 'Actions from here stay in the plan, but without the need behind them.',
+  discardSent: 'Sentences that were sent to the patient’s record are taken back.',
+  discardYes: 'Delete the talk',
+  discardNo: 'Keep the talk',
+  emptyAsk: 'Nothing is written in this talk. If it was begun by mistake, you can delete it.',
+  emptyEnd: 'End it all the same',
+  reopenUntil: (moment) => `Ended too early? You can open the talk again until ${moment}.`,
+  reopen: 'Open the talk again',
+  reopenedBy: (name, date) => (name ? `Opened again ${date} by ${name}` : `Opened again ${date}`),
+  toAgree: (actions) =>
+    `The plan is a draft with ${actions === 1 ? 'one action' : `${String(actions)} actions`}. It still has to be gone through together and agreed. You do that in the follow-up plan.`,
+  toAgreeHeading: 'Still to do',
+  lookedFor: 'What were you looking for?',
+  moreMissing: 'Something more you did not find',
+  planMissing: 'Write in the plan that it is missing',
+  saidInPlan: (what) => `Added to the plan: ${what}`,
   participantsHeading: 'Who takes part',
   participantName: 'Name',
   participantParty: 'As',

@@ -2,6 +2,7 @@ import type { Participant } from '../../domain/conversation/conversation-record.
 import type { ExpectationOwner } from '../../domain/conversation/expectation.js';
 import type { TalkPart } from '../../domain/overview/agenda.js';
 import type { ConversationKind, PromptId, PromptAnswer, OwnPart } from '../../domain/conversation/prompt.js';
+import type { ChildrenAskedMessages } from '../children-asked/messages.js';
 
 /** The messages of the talk for staff alone; loaded with their view, and not by a carer who reads. */
 export interface TalkMessages {
@@ -23,12 +24,7 @@ export interface TalkMessages {
   readonly takeBackAnswer: string;
   readonly saidBefore: (note: string) => string;
   readonly ownParts: Readonly<Record<OwnPart, string>>;
-  readonly childWho: string;
-  readonly childKnows: string;
-  readonly childFollowedUpBy: string;
-  readonly addChild: string;
-  readonly removeChild: (who: string) => string;
-  readonly childLacksFollowUp: string;
+  readonly childrenAsked: ChildrenAskedMessages;
   readonly interpreterLanguage: string;
   readonly interpreterBy: string;
   readonly interpreters: Readonly<Record<'professional' | 'adult' | 'child', string>>;
@@ -43,8 +39,27 @@ export interface TalkMessages {
   readonly unsettledTopics: (topics: string) => string;
   readonly unsettledTasks: (tasks: string) => string;
   readonly unsettledAction: (topics: string) => string;
+  readonly unsettledNoService: (topics: string) => string;
   readonly unsettledUnsent: string;
   readonly soon: Readonly<Record<'week' | 'two-weeks' | 'month', string>>;
+  readonly discard: string;
+  /** What goes, with the number of topics on which something is written. */
+  readonly discardAsk: (topics: number) => string;
+  readonly discardPlan: string;
+  readonly discardSent: string;
+  readonly discardYes: string;
+  readonly discardNo: string;
+  readonly emptyAsk: string;
+  readonly emptyEnd: string;
+  readonly reopenUntil: (moment: string) => string;
+  readonly reopen: string;
+  readonly reopenedBy: (name: string, date: string) => string;
+  readonly toAgreeHeading: string;
+  readonly toAgree: (actions: number) => string;
+  readonly lookedFor: string;
+  readonly moreMissing: string;
+  readonly planMissing: string;
+  readonly saidInPlan: (what: string) => string;
   readonly participantsHeading: string;
   readonly participantName: string;
   readonly participantParty: string;

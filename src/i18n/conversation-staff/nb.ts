@@ -1,4 +1,5 @@
 import type { TalkMessages } from './messages.js';
+import { childrenAsked } from '../children-asked/nb.js';
 
 export const talk: TalkMessages = {
   kindIntro: {
@@ -63,12 +64,7 @@ export const talk: TalkMessages = {
   takeBackAnswer: 'Ta bort svaret',
   saidBefore: (note) => `Forrige gang: ${note}`,
   ownParts: { more: 'Mer', 'as-now': 'Som nå', less: 'Mindre' },
-  childWho: 'Hvem er barnet?',
-  childKnows: 'Hva vet barnet?',
-  childFollowedUpBy: 'Hvem følger opp?',
-  addChild: 'Legg til barnet',
-  removeChild: (who) => `Ta bort: ${who}`,
-  childLacksFollowUp: 'Barn er berørt, og det står ikke hvem som følger opp.',
+  childrenAsked,
   interpreterLanguage: 'Språk',
   interpreterBy: 'Hvem tolket?',
   interpreters: { professional: 'Tolk', adult: 'En voksen den pårørende kjenner', child: 'Et barn' },
@@ -82,9 +78,36 @@ export const talk: TalkMessages = {
   unsettledHeading: 'Dette står åpent',
   unsettledTasks: (tasks) => `Ingen tar seg av: ${tasks}.`,
   unsettledAction: (topics) => `Tiltak er valgt, men ikke skrevet: ${topics}.`,
+  unsettledNoService: (topics) => `Det finnes ikke noe tilbud, men det er ikke skrevet i planen: ${topics}.`,
   unsettledUnsent: 'En setning med ja er ikke sendt til journalen.',
   unsettledTopics: (topics) => `Ikke avklart: ${topics}.`,
   soon: { week: 'Om en uke', 'two-weeks': 'Om to uker', month: 'Om fire uker' },
+  discard: 'Forkast samtalen',
+  discardAsk: (topics) =>
+    [
+      'Samtalen blir slettet for godt',
+      topics === 0
+        ? '.'
+        : topics === 1
+          ? ', med det som er skrevet om ett tema.'
+          : `, med det som er skrevet om ${String(topics)} temaer.`,
+    ].join(''),
+  discardPlan: 'Tiltak herfra blir stående i planen, men uten behovet bak.',
+  discardSent: 'Setninger som er sendt til journalen, tas tilbake.',
+  discardYes: 'Slett samtalen',
+  discardNo: 'Behold samtalen',
+  emptyAsk: 'Ingenting er skrevet i denne samtalen. Ble den startet ved en feil, kan du slette den.',
+  emptyEnd: 'Avslutt likevel',
+  reopenUntil: (moment) => `Avsluttet for tidlig? Du kan åpne samtalen igjen til ${moment}.`,
+  reopen: 'Åpne samtalen igjen',
+  reopenedBy: (name, date) => (name ? `Åpnet igjen ${date} av ${name}` : `Åpnet igjen ${date}`),
+  toAgree: (actions) =>
+    `Planen er et utkast med ${actions === 1 ? 'ett tiltak' : `${String(actions)} tiltak`}. Det gjenstår å gå gjennom den sammen og bli enige. Det gjør dere i oppfølgingsplanen.`,
+  toAgreeHeading: 'Dette gjenstår',
+  lookedFor: 'Hva lette dere etter?',
+  moreMissing: 'Noe mer dere ikke fant',
+  planMissing: 'Skriv i planen at det mangler',
+  saidInPlan: (what) => `Lagt i planen: ${what}`,
   participantsHeading: 'Hvem er med',
   participantName: 'Navn',
   participantParty: 'Som',

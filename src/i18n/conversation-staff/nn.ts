@@ -1,4 +1,5 @@
 import type { TalkMessages } from './messages.js';
+import { childrenAsked } from '../children-asked/nn.js';
 
 export const talk: TalkMessages = {
   kindIntro: {
@@ -63,12 +64,7 @@ export const talk: TalkMessages = {
   takeBackAnswer: 'Ta bort svaret',
   saidBefore: (note) => `Førre gong: ${note}`,
   ownParts: { more: 'Meir', 'as-now': 'Som no', less: 'Mindre' },
-  childWho: 'Kven er barnet?',
-  childKnows: 'Kva veit barnet?',
-  childFollowedUpBy: 'Kven følgjer opp?',
-  addChild: 'Legg til barnet',
-  removeChild: (who) => `Ta bort: ${who}`,
-  childLacksFollowUp: 'Barn er råka, og det står ikkje kven som følgjer opp.',
+  childrenAsked,
   interpreterLanguage: 'Språk',
   interpreterBy: 'Kven tolka?',
   interpreters: { professional: 'Tolk', adult: 'Ein vaksen den pårørande kjenner', child: 'Eit barn' },
@@ -82,9 +78,36 @@ export const talk: TalkMessages = {
   unsettledHeading: 'Dette står ope',
   unsettledTasks: (tasks) => `Ingen tek seg av: ${tasks}.`,
   unsettledAction: (topics) => `Tiltak er valt, men ikkje skrive: ${topics}.`,
+  unsettledNoService: (topics) => `Det finst ikkje noko tilbod, men det er ikkje skrive i planen: ${topics}.`,
   unsettledUnsent: 'Ei setning med ja er ikkje send til journalen.',
   unsettledTopics: (topics) => `Ikkje avklart: ${topics}.`,
   soon: { week: 'Om ei veke', 'two-weeks': 'Om to veker', month: 'Om fire veker' },
+  discard: 'Forkast samtalen',
+  discardAsk: (topics) =>
+    [
+      'Samtalen blir sletta for godt',
+      topics === 0
+        ? '.'
+        : topics === 1
+          ? ', med det som er skrive om eitt tema.'
+          : `, med det som er skrive om ${String(topics)} tema.`,
+    ].join(''),
+  discardPlan: 'Tiltak herifrå blir ståande i planen, men utan behovet bak.',
+  discardSent: 'Setningar som er sende til journalen, blir tekne tilbake.',
+  discardYes: 'Slett samtalen',
+  discardNo: 'Behald samtalen',
+  emptyAsk: 'Ingenting er skrive i denne samtalen. Vart han starta ved ein feil, kan du slette han.',
+  emptyEnd: 'Avslutt likevel',
+  reopenUntil: (moment) => `Avslutta for tidleg? Du kan opne samtalen igjen til ${moment}.`,
+  reopen: 'Opne samtalen igjen',
+  reopenedBy: (name, date) => (name ? `Opna igjen ${date} av ${name}` : `Opna igjen ${date}`),
+  toAgree: (actions) =>
+    `Planen er eit utkast med ${actions === 1 ? 'eitt tiltak' : `${String(actions)} tiltak`}. Det står att å gå gjennom han saman og bli samde. Det gjer de i oppfølgingsplanen.`,
+  toAgreeHeading: 'Dette står att',
+  lookedFor: 'Kva leita de etter?',
+  moreMissing: 'Noko meir de ikkje fann',
+  planMissing: 'Skriv i planen at det manglar',
+  saidInPlan: (what) => `Lagt i planen: ${what}`,
   participantsHeading: 'Kven er med',
   participantName: 'Namn',
   participantParty: 'Som',

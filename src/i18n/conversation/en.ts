@@ -239,5 +239,7 @@ export const conversation: ConversationMessages = {
     'needs-reason': 'Write why it does not exist.',
     'needs-way-on': 'Write what you can do instead, or when you will look at it again.',
     'no-such-action': 'The action has been removed meanwhile.',
+    'same-in-plan': 'This is in the plan already. Press again to add it all the same.',
+    'not-discarded': 'The talk was not deleted. Please try again.',
   },
 };

@@ -132,6 +132,8 @@ export interface ConversationMessages {
       | 'changed-meanwhile'
       | 'not-a-date'
       | 'no-child-interprets'
+      | 'same-in-plan'
+      | 'not-discarded'
       | 'already-closed'
       | 'nothing-is-written'
       | 'already-a-topic'

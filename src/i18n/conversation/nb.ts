@@ -241,5 +241,7 @@ export const conversation: ConversationMessages = {
     'needs-reason': 'Skriv hvorfor det ikke finnes.',
     'needs-way-on': 'Skriv hva dere kan gjøre i stedet, eller når dere ser på det igjen.',
     'no-such-action': 'Tiltaket er tatt bort imens.',
+    'same-in-plan': 'Dette står i planen fra før. Trykk en gang til for å legge det til likevel.',
+    'not-discarded': 'Samtalen ble ikke slettet. Prøv en gang til.',
   },
 };

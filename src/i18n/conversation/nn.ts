@@ -240,5 +240,7 @@ export const conversation: ConversationMessages = {
     'needs-reason': 'Skriv kvifor det ikkje finst.',
     'needs-way-on': 'Skriv kva de kan gjere i staden, eller når de ser på det igjen.',
     'no-such-action': 'Tiltaket er teke bort imens.',
+    'same-in-plan': 'Dette står i planen frå før. Trykk ein gong til for å leggje det til likevel.',
+    'not-discarded': 'Samtalen vart ikkje sletta. Prøv ein gong til.',
   },
 };

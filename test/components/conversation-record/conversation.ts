@@ -79,6 +79,12 @@ export async function withSentNeed(store: RecordStore): Promise<void> {
   await saved(store, conversationRecordKind, recordSentConversationExtract(talk, extract));
 }
 
+/** Ends the talk; of an empty one that is asked once more. */
+export async function end(element: CarerConversationRecord): Promise<void> {
+  await press(element, find(element, '[part="close"]'));
+  if (element.shadowRoot?.querySelector('#ending-ask')) await press(element, find(element, '[part="close"]'));
+}
+
 /** The switch that nothing of the talk shall be written. */
 export function nothingWritten(element: CarerConversationRecord): HTMLInputElement {
   const found = all<HTMLInputElement>(element, 'input[type="checkbox"]').find((one) =>

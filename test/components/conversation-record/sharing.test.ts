@@ -155,7 +155,7 @@ describe('what the carer keeps', () => {
     const element = await started(store);
     await shareWithJournal(element, 'Hemmelig behov.', 'Svaret var ja');
     await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
-    find<HTMLInputElement>(element, 'input[type="radio"][value="action"]').click();
+    find<HTMLInputElement>(element, 'input[value="action"]').click();
     await element.updateComplete;
     await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="what"]'), 'Noe');
     await press(element, button(element, 'Legg i planen'));

@@ -21,7 +21,7 @@ import {
   until,
   valueOf,
 } from '../page.js';
-import { field, nothingWritten, open, staff, started, talks, withForm } from './conversation.js';
+import { end, field, nothingWritten, open, staff, started, talks, withForm } from './conversation.js';
 
 const jonas = { name: 'Jonas Vik', role: 'lege' };
 const note = (element: Element, index = 0): HTMLTextAreaElement =>
@@ -157,7 +157,7 @@ describe('one talk in two tabs', () => {
   it('adds to the ended talk what was typed while somebody else ended it', async () => {
     const { store, mine, theirs } = await twoTabs();
     const closed = heard(mine, 'carer-conversation-closed');
-    await press(mine, find(mine, '[part="close"]'));
+    await end(mine);
     typeAtOnce(note(theirs), 'For sent.');
     await closed;
     await until(async () => (await stored(store)).includes('For sent.'));

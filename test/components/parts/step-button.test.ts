@@ -18,7 +18,14 @@ import {
   until,
   bereavedCase,
 } from '../page.js';
-import { nothingWritten, open as openTalk, started, talks, withForm } from '../conversation-record/conversation.js';
+import {
+  field,
+  nothingWritten,
+  open as openTalk,
+  started,
+  talks,
+  withForm,
+} from '../conversation-record/conversation.js';
 import { agreed, kari, open as openPlan, planWith, stored } from '../follow-up-plan/plan.js';
 import { open as openForm, part, sendNoNeeds, stored as forms, toNoNeeds } from '../needs-form/form.js';
 
@@ -104,7 +111,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   'end the talk': {
     arrange: async () => {
       await withForm(store);
-      return started(store);
+      const talk = await started(store);
+      await type(talk, field(find(talk, '[part="topic"]'), 'Teamets notat'), 'Sover lite.');
+      return talk;
     },
     button: (talk) => find(talk, '[part="close"]'),
     events: ['carer-conversation-close', 'carer-conversation-closed'],
@@ -195,6 +204,7 @@ describe('after a step', () => {
     talk.addEventListener('carer-conversation-close', (event) => {
       event.preventDefault();
     });
+    await type(talk, field(find(talk, '[part="topic"]'), 'Teamets notat'), 'Sover lite.');
     find(talk, '[part="close"]').focus();
     await press(talk, find(talk, '[part="close"]'));
     await until(() => find(talk, '[part="close"]').getAttribute('aria-disabled') === null);

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { recordDeath } from '../../../src/domain/case/case-phase.js';
-import { answerChildren, childrenKnown, keepChild, removeChildOfCase } from '../../../src/domain/case/children.js';
-import { openSupportCase } from '../../../src/domain/case/support-case.js';
 import {
-  addChild,
+  answerChildren,
+  childrenKnown,
+  keepChild,
+  recordInterpreting,
+  removeChildOfCase,
+  restoreChildOfCase,
+} from '../../../src/domain/case/children.js';
+import { openSupportCase, SupportCase } from '../../../src/domain/case/support-case.js';
+import {
   answerPrompt,
   openConversation,
   setNothingWritten,
@@ -23,13 +29,10 @@ const talk = openConversation(
   { caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
   context,
 );
-const earlier: ConversationRecord = valueOf(
-  addChild(
-    valueOf(answerPrompt(talk, 'children-under-18', { answer: 'talked-about' })),
-    { who: 'Ida', knows: 'litt' },
-    context,
-  ),
-);
+const earlier: ConversationRecord = {
+  ...valueOf(answerPrompt(talk, 'children-under-18', { answer: 'talked-about' })),
+  children: [{ id: 'ida', who: 'Ida', knows: 'litt' }],
+};
 const draft = startAssessment({ caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
 const form = valueOf(submitAssessment(valueOf(answerAside(draft, carerNeeds12, 'children-under-18', 'yes')), context));
 
@@ -56,6 +59,28 @@ describe('children under 18', () => {
     expect(childrenKnown(opened, [valueOf(setNothingWritten(earlier, true, context))], undefined).children).toEqual([]);
     expect(reasonOf(keepChild(opened, { ...ida!, who: ' ' }))).toBe('needs-name');
     expect(reasonOf(keepChild(opened, { ...ida!, followUpDue: 'snart' }))).toBe('not-a-date');
+  });
+
+  it('come back where removing one was a mistake, also one of an earlier talk', () => {
+    const removed = removeChildOfCase(opened, 'ida');
+    expect(childrenKnown(restoreChildOfCase(removed, opened, 'ida'), [earlier], undefined).children).toHaveLength(1);
+    const kept = valueOf(keepChild(opened, { id: 'per', who: 'Per' }));
+    const without = removeChildOfCase(kept, 'per');
+    const since = valueOf(keepChild(without, { id: 'anna', who: 'Anna' }));
+    expect(restoreChildOfCase(since, kept, 'per').children?.map(({ who }) => who)).toEqual(['Per', 'Anna']);
+    expect(restoreChildOfCase(kept, kept, 'per').children).toEqual(kept.children);
+  });
+
+  it('who had to interpret in an emergency are recorded as such, on a day that has been', () => {
+    const per = { id: 'per', who: 'Per' };
+    const at = (day: string | undefined): unknown =>
+      valueOf(recordInterpreting(opened, per, day, context)).children?.[0]?.interpretedAt;
+    expect(at('2026-11-22')).toBe(context.now);
+    expect(at('2026-11-02')).toBe('2026-11-02T12:00:00+01:00');
+    expect(SupportCase.safeParse(valueOf(recordInterpreting(opened, per, '2026-11-02', context))).success).toBe(true);
+    expect(at(undefined)).toBe(undefined);
+    expect(reasonOf(recordInterpreting(opened, per, '2026-11-23', context))).toBe('day-to-come');
+    expect(reasonOf(recordInterpreting(opened, per, 'i går', context))).toBe('not-a-date');
   });
 
   it('stay after a death, and are a neutral mark on the worklist that no wall shows', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addChild,
   addExpectation,
   addParticipant,
   addTopic,
@@ -8,7 +7,6 @@ import {
   answerPrompt,
   assignExpectation,
   restoreEntry,
-  changeChild,
   closeConversation,
   confirmConversation,
   conversationForCareTeam,
@@ -19,13 +17,11 @@ import {
   giveBackExpectation,
   greyZones,
   keepDraft,
-  lacksChildFollowUp,
   noteExpectation,
   openConversation,
   recordInterpreter,
   recordSentConversationExtract,
   recordTopic,
-  removeChild,
   removeExpectation,
   removeParticipant,
   removeTopic,
@@ -113,19 +109,6 @@ describe('an open talk', () => {
     expect(greyZones(given)).toHaveLength(1);
   });
 
-  it('shows children whom nobody follows up', () => {
-    let talk = valueOf(answerPrompt(opened(), 'children-under-18', { answer: 'talked-about' }));
-    expect(lacksChildFollowUp(talk)).toBe(true);
-    talk = valueOf(addChild(talk, { who: 'Jente, 9 år' }, context));
-    const id = talk.children?.[0]?.id ?? '';
-    expect(lacksChildFollowUp(talk)).toBe(true);
-    talk = valueOf(changeChild(talk, id, { followedUpBy: 'Helsesykepleieren på skolen' }));
-    expect(lacksChildFollowUp(talk)).toBe(false);
-    expect(lacksChildFollowUp(valueOf(removeChild(talk, id)))).toBe(true);
-    expect(lacksChildFollowUp(valueOf(answerPrompt(talk, 'children-under-18', { answer: 'no' })))).toBe(false);
-    expect(reasonOf(addChild(talk, { who: ' ' }, context))).toBe('needs-name');
-  });
-
   it('refuses a child as interpreter', () => {
     const talk = valueOf(recordInterpreter(opened(), { language: 'polsk', by: 'professional' }));
     expect(talk.interpreter).toEqual({ language: 'polsk', professional: true });
@@ -181,18 +164,15 @@ describe('an open talk', () => {
     const topicId = talk.topics[0]?.id ?? '';
     talk = valueOf(addView(talk, topicId, { who: 'Broren', text: 'Fint.' }, context));
     talk = valueOf(addExpectation(talk, { task: 'Handle', owner: 'carer' }, context));
-    talk = valueOf(addChild(talk, { who: 'Gutt, 7 år' }, context));
     talk = valueOf(addParticipant(talk, { name: 'Broren', party: 'other' }));
     const [topic] = talk.topics;
     const [expectation] = talk.expectations;
-    const [child] = talk.children ?? [];
     const [view] = topic?.views ?? [];
-    if (!topic || !expectation || !child || !view) throw new Error('something is missing');
+    if (!topic || !expectation || !view) throw new Error('something is missing');
     const all: Removed[] = [
       { from: 'views', entry: view, topicId },
       { from: 'topics', entry: topic },
       { from: 'expectations', entry: expectation },
-      { from: 'children', entry: child },
       { from: 'participants', entry: { name: 'Broren', party: 'other' } },
     ];
     for (const taken of all) {
@@ -211,11 +191,9 @@ describe('an open talk', () => {
   });
 
   it('leaves nothing of a yes behind, once the answer is another', () => {
-    let talk = valueOf(answerPrompt(opened(), 'children-under-18', { answer: 'talked-about' }));
-    talk = valueOf(addChild(talk, { who: 'Gutt, 7 år' }, context));
+    let talk = valueOf(answerPrompt(opened(), 'leans-on-carer', { answer: 'talked-about' }));
     talk = valueOf(recordInterpreter(talk, { language: 'polsk', by: 'adult' }));
-    const none = valueOf(answerPrompt(talk, 'children-under-18', undefined));
-    expect(none).not.toHaveProperty('children');
+    const none = valueOf(answerPrompt(talk, 'leans-on-carer', undefined));
     expect(none).toHaveProperty('interpreter');
     expect(valueOf(answerPrompt(none, 'interpreter', { answer: 'no' }))).not.toHaveProperty('interpreter');
   });
@@ -238,9 +216,9 @@ describe('an open talk', () => {
   });
 
   it('takes "not today" for an answer and lets it be taken back', () => {
-    const talk = valueOf(answerPrompt(opened(), 'children-under-18', { answer: 'not-today' }));
-    expect(talk.prompts).toEqual({ 'children-under-18': { answer: 'not-today' } });
-    expect(valueOf(answerPrompt(talk, 'children-under-18', undefined)).prompts).toEqual({});
+    const talk = valueOf(answerPrompt(opened(), 'leans-on-carer', { answer: 'not-today' }));
+    expect(talk.prompts).toEqual({ 'leans-on-carer': { answer: 'not-today' } });
+    expect(valueOf(answerPrompt(talk, 'leans-on-carer', undefined)).prompts).toEqual({});
   });
 
   it('dates when confidentiality was explained, and the next contact', () => {
@@ -254,7 +232,7 @@ describe('an open talk', () => {
 describe('a talk of which nothing is written', () => {
   it('is emptied at once and takes nothing more, but is kept as having taken place', () => {
     let talk = valueOf(addTopic(opened(), { other: 'Noe privat' }, context));
-    talk = valueOf(addChild(talk, { who: 'Noe privat' }, context));
+    talk = { ...talk, children: [{ id: 'child', who: 'Noe privat' }] };
     talk = valueOf(recordInterpreter(talk, { language: 'Noe privat', by: 'adult' }));
     talk = valueOf(setLookAgain(talk, '2026-12-03'));
     talk = valueOf(correctConversation(talk, { text: 'Noe privat' }, context)) as OpenConversation;
@@ -264,7 +242,6 @@ describe('a talk of which nothing is written', () => {
     expect(reasonOf(addTopic(silent, { other: 'Mer' }, context))).toBe('nothing-is-written');
     expect(reasonOf(answerPrompt(silent, 'own-part', { answer: 'talked-about' }))).toBe('nothing-is-written');
     expect(reasonOf(correctConversation(silent, { text: 'Mer' }, context))).toBe('nothing-is-written');
-    expect(reasonOf(addChild(silent, { who: 'Mer' }, context))).toBe('nothing-is-written');
     expect(reasonOf(recordInterpreter(silent, { language: 'Mer', by: 'adult' }))).toBe('nothing-is-written');
     expect(reasonOf(setLookAgain(silent, '2026-12-03'))).toBe('nothing-is-written');
     expect(keepDraft(silent, 'child', { who: 'Mer' })).toEqual(silent);

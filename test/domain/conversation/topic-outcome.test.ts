@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addExpectation,
   addTopic,
   closeConversation,
   confirmConversation,
@@ -97,5 +98,12 @@ describe('an empty talk', () => {
     expect(isEmptyTalk(valueOf(recordTopic(talk, topicId, { staffNote: 'x' })))).toBe(false);
     expect(isEmptyTalk({ ...talk, nextContact: '2026-12-01' })).toBe(false);
     expect(isEmptyTalk({ ...talk, nothingWritten: true })).toBe(false);
+    expect(isEmptyTalk({ ...talk, confidentialityExplainedAt: context.now })).toBe(false);
+    const [task] = valueOf(addExpectation(talk, { task: 'Handle', owner: 'nobody-yet' }, context)).expectations;
+    expect(isEmptyTalk({ ...talk, expectations: [task!] })).toBe(false);
+    expect(isEmptyTalk({ ...talk, expectations: [task!] }, [task!])).toBe(true);
+    expect(isEmptyTalk({ ...talk, expectations: [{ ...task!, note: 'x' }] }, [task!])).toBe(false);
+    // A theme was chosen beforehand; something else was named by somebody.
+    expect(isEmptyTalk(valueOf(addTopic(talk, { other: 'Gården' }, context)))).toBe(false);
   });
 });

@@ -8,6 +8,7 @@ import {
   closeConversation,
   conversationRecordKind,
   openConversation,
+  reopenConversation,
 } from '../../../src/domain/conversation/conversation-record.js';
 import { actOf } from '../../../src/domain/device/trail-act.js';
 import { bereaved as bereavedCase, contextAt, valueOf } from '../example.js';
@@ -29,7 +30,11 @@ describe('a step of the trail', () => {
       { caseId: 'a', kind: 'start', mode: 'phone', patientPresent: false, participants: [] },
       context,
     );
-    expect(actOf(conversationRecordKind, talk, valueOf(closeConversation(talk, 'Marte', context)))).toBe('closed');
+    const closed = valueOf(closeConversation(talk, 'Marte', context));
+    expect(actOf(conversationRecordKind, talk, closed)).toBe('closed');
+    expect(actOf(conversationRecordKind, closed, valueOf(reopenConversation(closed, 'Marte', context)))).toBe(
+      'reopened',
+    );
     expect(actOf(supportCaseKind, supportCase, bereavedCase(supportCase, context))).toBe('phase-changed');
     expect(actOf(supportCaseKind, supportCase, recordRead(supportCase, 'form', 'Marte', context))).toBe('read');
   });

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
+import { answerChildren, childrenKnown, type ChildrenKnown } from '../../src/domain/case/children.js';
+import { done } from '../../src/domain/kernel/outcome.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { waiting } from '../case/case-shell.js';
+import { choices } from '../parts/choices.js';
+import { sharingMark } from '../parts/sharing-mark.js';
+import { carerName } from './conversation-view.js';
+import { promptQuestions } from './opening-questions.js';
+import type { StaffTalk } from './staff-actions.js';
+
+/** The children under 18 of the case, from wherever they were named. */
+export function childrenOf({ supportCase, conversations, assessment }: StaffTalk): ChildrenKnown {
+  return childrenKnown(supportCase, conversations, assessment);
+}
+
+/**
+ * What is still open about children, each as a sentence.
+ *
+ * @param which `known`: without that nobody has asked
+ */
+export function openAboutChildren(talk: StaffTalk, which: 'all' | 'known' = 'all'): string[] {
+  const { childrenAsked: words } = talk.talkWords;
+  const { state, lacksFollowUp } = childrenOf(talk);
+  if (state === 'unanswered') return which === 'all' ? [words.stillUnasked] : [];
+  if (state === 'form-says-yes') return [words.formSaysYes(carerName(talk))];
+  return lacksFollowUp ? [words.lacksFollowUp] : [];
+}
+
+/**
+ * The children under 18: asked about until it was answered once for the case, and kept on the case from then on.
+ *
+ * @param page.isBefore before a talk, where nobody is there to be asked the opening questions
+ */
+export function childrenSection(talk: StaffTalk, page: { readonly isBefore?: boolean } = {}): TemplateResult {
+  const { talkWords, common } = talk;
+  const { childrenAsked: words } = talkWords;
+  const known = childrenOf(talk);
+  const { state, children } = known;
+  const isOpen = state === 'unanswered' || state === 'form-says-yes';
+  const [note] = openAboutChildren(talk, 'known');
+  return html`
+    <section class="card pad children" aria-labelledby="part-children">
+      <div class="row between">
+        <h3 id="part-children" tabindex="-1">${words.heading}</h3>
+        ${sharingMark('care-team', common)}
+      </div>
+      ${note === undefined ? nothing : html`<p class="team-note">${note}</p>`}
+      ${children.length === 0 ? question(talk, known) : nothing}
+      ${isOpen && !page.isBefore ? promptQuestions(talk, 'children-under-18') : nothing}
+      ${state === 'yes' || state === 'form-says-yes' ? knownChildren(talk, known) : nothing}
+    </section>
+  `;
+}
+
+/** The children themselves; what they are drawn with is fetched where there are any. */
+function knownChildren(talk: StaffTalk, known: ChildrenKnown): TemplateResult {
+  const { childrenCode, common } = talk;
+  void childrenCode.load();
+  const words = talk.childWords();
+  return childrenCode.module && words
+    ? childrenCode.module.childrenList(talk, words, known)
+    : waiting(childrenCode, common);
+}
+
+/** The question, in a talk of which nothing is written: to be asked, and to be answered elsewhere. */
+export function childrenReminder(talk: StaffTalk): TemplateResult | typeof nothing {
+  const { childrenAsked: words } = talk.talkWords;
+  const { state } = childrenOf(talk);
+  if (state === 'yes' || state === 'no') return nothing;
+  return html`<article class="card pad">
+    <h4>${words.question}</h4>
+    ${promptQuestions(talk, 'children-under-18')}
+    <p class="who">${words.notWrittenHere}</p>
+  </article>`;
+}
+
+function question(talk: StaffTalk, { state }: ChildrenKnown): TemplateResult {
+  const { talkWords, common, supportCase, staff, actions } = talk;
+  const { childrenAsked: words } = talkWords;
+  const { childrenAsked } = supportCase;
+  const answer = (said: 'yes' | 'no' | undefined): void => {
+    actions.changeCase((now) => done(answerChildren(now, said, staff?.name ?? '', browserContext())));
+  };
+  const isAnswered = state === 'yes' || state === 'no';
+  return html`
+    <div class="asked">
+      ${choices({
+        legend: words.question,
+        name: 'children-under-18',
+        options: (['yes', 'no'] as const).map((value) => ({ value, text: words.answers[value] })),
+        chosen: isAnswered ? state : undefined,
+        choose: (value) => {
+          answer(value === 'yes' ? 'yes' : 'no');
+        },
+      })}
+    </div>
+    ${
+      childrenAsked
+        ? html`<div class="row between">
+            <p class="who">
+              ${words.answeredBy(childrenAsked.recordedBy, formatDate(common, childrenAsked.at, today()))}
+            </p>
+            <button
+              class="quiet"
+              aria-label="${talkWords.takeBackAnswer}: ${words.question}"
+              @click=${() => {
+                answer(undefined);
+              }}
+            >
+              ${talkWords.takeBackAnswer}
+            </button>
+          </div>`
+        : html`<p class="who">${isAnswered ? words.answeredEarlier : words.askOnce}</p>`
+    }
+  `;
+}

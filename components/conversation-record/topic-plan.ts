@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { today } from '../../src/browser/clock-and-ids.js';
+import { nameAndRole } from '../../src/domain/case/support-case.js';
+import type { OpenConversation, Topic } from '../../src/domain/conversation/conversation-record.js';
+import { outcomesOf } from '../../src/domain/conversation/topic-outcome.js';
+import type { PlanAction } from '../../src/domain/plan/plan-action.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { actionForm } from '../parts/action-form.js';
+import { keptForm } from '../parts/form-draft.js';
+import { themeOptions } from '../parts/theme-options.js';
+import { noServiceForm } from './no-service.js';
+import type { StaffTalk } from './staff-actions.js';
+
+/** What was taken from a topic into the plan, with the forms to take more of it there. */
+export function plannedFor(
+  talk: StaffTalk,
+  conversation: OpenConversation,
+  topic: Topic,
+): TemplateResult | typeof nothing {
+  const { talkWords, planWords, plan, view } = talk;
+  const planned = plan?.actions.filter((action) => action.source?.topicId === topic.id) ?? [];
+  const outcomes = outcomesOf(topic);
+  const [isAction, isMissing] = [outcomes.includes('action'), outcomes.includes('no-service')];
+  if (!isAction && !isMissing && planned.length === 0) return nothing;
+  const taken = view.takenIntoPlan?.topicId === topic.id ? view.takenIntoPlan.what : undefined;
+  const has = (status: (action: PlanAction) => boolean): boolean => planned.some(status);
+  return html`
+    <div class="planned">
+      <div role="status" class="hidden-visually">${taken === undefined ? nothing : talkWords.saidInPlan(taken)}</div>
+      ${planned.length === 0 ? nothing : plannedActions(talk, planned)}
+      ${
+        isAction
+          ? form(
+              `more-action-${topic.id}`,
+              has(({ status }) => status !== 'not-available') && planWords.addAction,
+              actionOf(talk, conversation, topic),
+            )
+          : nothing
+      }
+      ${
+        isMissing
+          ? form(
+              `more-missing-${topic.id}`,
+              has(({ status }) => status === 'not-available') && talkWords.moreMissing,
+              noServiceForm(talk, conversation, topic),
+            )
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** A form that is folded away once something was added with it. */
+function form(id: string, more: string | false, fields: TemplateResult): TemplateResult {
+  return more === false
+    ? fields
+    : html`<details id=${id}>
+        <summary>${more}</summary>
+        ${fields}
+      </details>`;
+}
+
+function actionOf(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
+  const { words, planWords, common, offers, supportCase } = talk;
+  const name = `action/${topic.id}`;
+  return actionForm({
+    words: planWords,
+    common,
+    button: words.planThis,
+    offers,
+    themes: themeOptions(talk),
+    supportCase,
+    theme: 'questionId' in topic ? topic.questionId : undefined,
+    take: (input) => talk.actions.addToPlan(conversation, topic, input),
+    kept: keptForm(talk.draft(conversation, name), (draft) => {
+      talk.keepDraft(conversation, name, draft);
+    }),
+  });
+}
+
+/** What came from a topic: who and by when, or why it does not exist; and whether the plan it stands in is agreed. */
+export function plannedActions(talk: StaffTalk, planned: readonly PlanAction[]): TemplateResult {
+  const { words, planWords, plan } = talk;
+  return html`<p class="who">${words.inPlan}${plan?.status === 'draft' ? ` · ${planWords.statusText.draft}` : ''}</p>
+    <ul class="plain">
+      ${planned.map(
+        (action) =>
+          html`<li>
+            <b>${action.what}</b>
+            <span class="soft">${about(talk, action)}</span>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function about({ planWords, common }: StaffTalk, action: PlanAction): string {
+  const day = (date: string): string => formatDate(common, date, today());
+  if (action.status === 'not-available') {
+    const { reason, alternative, lookAgainAt } = action.notAvailable;
+    return [
+      planWords.notAvailableText(reason),
+      ...(alternative ? [planWords.alternativeText(alternative)] : []),
+      ...(lookAgainAt ? [planWords.lookAgainText(day(lookAgainAt))] : []),
+    ].join('. ');
+  }
+  const { owner, due } = action;
+  const who = owner ? planWords.ownedBy(nameAndRole(owner), planWords.parties[owner.party]) : planWords.ownerMissing;
+  return due === undefined ? who : `${who}. ${planWords.dueOn(day(due))}`;
+}
