@@ -38,10 +38,12 @@ import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
 import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
+import { ReadingLog } from '../../src/session/reading-log.js';
 import type { CaseController } from '../case/case-controller.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
 import type { Staff } from '../case/staff.js';
 import type { JournalController, LineJournal } from '../controllers/journal-controller.js';
+import { isInSight } from '../controllers/sight-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
 import type { ActionInput } from '../parts/action-form.js';
 import { pendingInput } from '../parts/pending-input.js';
@@ -90,9 +92,11 @@ const TRIES = 3;
 export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
+  readonly #readings: ReadingLog;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
+    this.#readings = new ReadingLog(around.openCase);
     this.#formDrafts = new FormDraftKeeper(around.openCase.records, () => ({
       caseId: around.openCase.id,
       by: this.#name,
@@ -301,9 +305,9 @@ export class StaffActions {
     openCase.show({ elsewhere: news.find((name) => name !== element.staff?.name) ?? '' });
   }
 
-  /** Runs after each update: marks a visible form as read, and keeps an off-record talk empty. */
+  /** Runs after each update: marks as read what is visible, and keeps an off-record talk empty. */
   afterUpdate(): void {
-    this.#readForm();
+    this.#read();
     const { records } = this.#around.openCase;
     for (const { id, nothingWritten } of records.all(conversationRecordKind)) {
       if (!nothingWritten) continue;
@@ -314,13 +318,15 @@ export class StaffActions {
     }
   }
 
-  /** Records once that staff have the form on their screen; the carer is shown that it was read. */
-  #readForm(): void {
+  /** Records that staff have the talk, or the form before it, on their screen; of a form the carer is shown so. */
+  #read(): void {
     const { element, openCase, shown } = this.#around;
     const assessment = this.#assessment;
-    if (!assessment || !element.staff || shown()) return;
-    // Not in view, so not read.
-    if (element.getClientRects().length === 0 || document.visibilityState !== 'visible') return;
+    if (!element.staff || !isInSight(element)) return;
+    const talk = shown();
+    if (talk) void this.#readings.note(conversationRecordKind, talk);
+    if (!assessment || talk) return;
+    void this.#readings.note(needsAssessmentKind, assessment);
     const before = openCase.supportCase;
     const after = recordRead(before, assessment.id, this.#name, browserContext());
     if (after !== before) openCase.records.put(supportCaseKind, after);

@@ -14,6 +14,7 @@ import type { PlanCarerMessages } from './plan-carer/messages.js';
 import type { PlanDeskMessages } from './plan-staff/messages.js';
 import type { QuestionStartTexts } from './question-intro/messages.js';
 import type { CommonLaterMessages } from './saving/messages.js';
+import type { TrailLegend } from './trail/messages.js';
 
 /** Every key of every text. A language that lacks one does not compile. */
 export interface Catalogue {
@@ -33,6 +34,7 @@ export interface Catalogue {
   readonly planCarer: PlanCarerMessages;
   readonly board: BoardMessages;
   readonly device: DeviceMessages;
+  readonly trail: TrailLegend;
 }
 
 export interface CommonMessages extends CommonStartMessages, CommonLaterMessages {}
