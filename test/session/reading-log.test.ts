@@ -21,8 +21,7 @@ async function desk(code = 'marte', store = new MemoryRecordStore()) {
   const log = new ReadingLog({ records: { store }, by, news: { read: (kind, { id }) => heard.push(`${kind} ${id}`) } });
   const list = await store.list(followUpPlanKind);
   const there = list.ok ? list.value.records[0] : undefined;
-  const plan =
-    there ?? valueOf<FollowUpPlan>((await store.save(followUpPlanKind, draftPlan('case', context))));
+  const plan = there ?? valueOf<FollowUpPlan>(await store.save(followUpPlanKind, draftPlan('case', context)));
   const trail = async (): Promise<readonly TrailEntry[]> => valueOf(await store.list(trailKind)).records;
   return { store, heard, log, plan, by, trail };
 }

@@ -44,7 +44,7 @@ export const trail: TrailLegend = {
     expired: 'erased, since its time was over',
   },
   kinds: {
-    'support-case': 'case: one carer and one person who is ill',
+    'support-case': 'case',
     'needs-assessment': 'form',
     'conversation-record': 'conversation record',
     'follow-up-plan': 'follow-up plan',

@@ -44,7 +44,7 @@ export const trail: TrailLegend = {
     expired: 'slettet fordi lagringstiden var ute',
   },
   kinds: {
-    'support-case': 'sak: én pårørende og én som er syk',
+    'support-case': 'sak',
     'needs-assessment': 'skjema',
     'conversation-record': 'samtalenotat',
     'follow-up-plan': 'oppfølgingsplan',

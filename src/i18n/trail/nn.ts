@@ -44,7 +44,7 @@ export const trail: TrailLegend = {
     expired: 'sletta fordi lagringstida var ute',
   },
   kinds: {
-    'support-case': 'sak: éin pårørande og éin som er sjuk',
+    'support-case': 'sak',
     'needs-assessment': 'skjema',
     'conversation-record': 'samtalenotat',
     'follow-up-plan': 'oppfølgingsplan',
