@@ -21,6 +21,9 @@ export {
   CarerNeedsSubmittedEvent,
   CarerNeedsWithdrawnEvent,
 } from './needs-form/needs-form.events.js';
+export { CarerActRecordedEvent } from './events/act-recorded.event.js';
+export type { RecordAct, RecordedAct } from './events/act-recorded.event.js';
+export { CarerCaseChangedEvent } from './events/case-changed.event.js';
 export { CarerRecordFailedEvent } from './events/record-failed.event.js';
 export type { Staff } from './case/staff.js';
 export type { BoardMessages } from '../src/i18n/board/messages.js';
@@ -32,4 +35,6 @@ export type { ChildPath, HelpNumber } from '../src/i18n/form-start/messages.js';
 export type { PlanMessages } from '../src/i18n/plan/messages.js';
 export type { PlanCarerMessages } from '../src/i18n/plan-carer/messages.js';
 export type { PlanDeskMessages } from '../src/i18n/plan-staff/messages.js';
+export { loadTrailLegend } from '../src/i18n/trail/load.js';
+export type { TrailLegend } from '../src/i18n/trail/messages.js';
 export type { QuestionTexts, WordedQuestionSet } from '../src/domain/assessment/question-set.js';

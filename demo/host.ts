@@ -6,11 +6,12 @@ import {
   type RecordStore,
 } from 'carer-needs/storage';
 import { saveExampleCases } from './example-cases.js';
+import { emptyPatientsJournal } from './patients-journal.js';
 
 const parameters = new URLSearchParams(location.search);
 
 /** `?lang=nn|en` chooses the language of the page and of the elements in it. */
-export const language = ['nb', 'nn', 'en'].find((one) => one === parameters.get('lang')) ?? 'nb';
+export const language = (['nb', 'nn', 'en'] as const).find((one) => one === parameters.get('lang')) ?? 'nb';
 document.documentElement.lang = language;
 
 /** How long this page keeps what. Sent forms have no term: the journal's pages work from the same database. */
@@ -52,7 +53,10 @@ export async function startDemo(): Promise<void> {
 
 async function resetExamples(): Promise<void> {
   const erased = await store.eraseAll();
-  if (erased.ok) await saveExampleCases(store, 'always');
+  if (erased.ok) {
+    emptyPatientsJournal();
+    await saveExampleCases(store, 'always');
+  }
   location.reload();
 }
 
@@ -68,7 +72,7 @@ function keepParameters(link: HTMLAnchorElement): void {
 
 /** Shows one of the texts that stand in the page in all three languages. */
 export function text(texts: Readonly<Record<'nb' | 'nn' | 'en', string>>): string {
-  return texts[language as 'nb' | 'nn' | 'en'];
+  return texts[language];
 }
 
 /** Fills the page's own words: every element with `data-nb`, `data-nn` and `data-en` shows the one that fits. */

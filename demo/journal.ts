@@ -9,8 +9,10 @@ import type {
   CarerNeedsForm,
 } from 'carer-needs';
 import { supportCaseKind, type SupportCase } from 'carer-needs/domain';
+import { logEvents } from './event-log.js';
 import { exampleOffers } from './example-offers.js';
 import { startDemo, store, text, translatePage } from './host.js';
+import { PatientsJournal } from './patients-journal.js';
 import { showStorage, startStoragePage } from './storage-page.js';
 
 translatePage();
@@ -26,6 +28,7 @@ const plan = $('carer-follow-up-plan') as CarerFollowUpPlan;
 const form = $('carer-needs-form') as CarerNeedsForm;
 const pen = $('#pen') as HTMLSelectElement;
 const tabs = $('#case-tabs');
+const journal = new PatientsJournal({ isKept: store.isVolatile !== true });
 const staff = { id: 'marte', name: 'Marte Lunde', role: 'sykepleier', unit: 'Palliativt team' };
 
 board.staff = staff;
@@ -58,6 +61,7 @@ function show(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#patients a')) {
     link.toggleAttribute('aria-current', !isBoard && link.dataset['case'] === shown);
   }
+  showReceived();
 }
 
 /** The id in an address; anybody can write an address, and not all of them are well made. */
@@ -117,47 +121,28 @@ async function listPatients(): Promise<void> {
   );
 }
 
-const names = [
-  'carer-needs-changed',
-  'carer-needs-submit',
-  'carer-needs-submitted',
-  'carer-needs-withdrawn',
-  'carer-conversation-changed',
-  'carer-conversation-close',
-  'carer-conversation-closed',
-  'carer-plan-changed',
-  'carer-plan-agree',
-  'carer-plan-agreed',
-  'carer-journal-extract',
-  'carer-journal-extract-withdrawn',
-  'carer-case-selected',
-  'carer-record-failed',
-];
+logEvents($('#log'));
 
-/** Shows each event with its own fields, as a host would get them. */
-function log(event: Event): void {
-  const fields = Object.entries(event).filter(([name]) => name !== 'isTrusted');
-  const item = document.createElement('li');
-  const name = document.createElement('b');
-  name.textContent = event.type;
-  const data = document.createElement('code');
-  data.textContent = JSON.stringify(Object.fromEntries(fields));
-  item.append(name, data);
-  $('#log').prepend(item);
+/** Shows the lines of the open case; on the board there is no patient whose journal could be shown. */
+function showReceived(): void {
+  const isCase = document.body.classList.contains('case-open');
+  $('#patients-journal').hidden = !isCase;
+  $('#received').replaceChildren(
+    ...(isCase ? journal.of(conversation.caseId) : []).map(({ text: words }) => {
+      const item = document.createElement('li');
+      item.textContent = words;
+      return item;
+    }),
+  );
 }
-for (const name of names) document.addEventListener(name, log);
 
-document.addEventListener('carer-journal-extract', (event: CarerJournalExtractEvent) => {
-  for (const line of event.lines) {
-    document.getElementById(`line-${line.lineId}`)?.remove();
-    const item = document.createElement('li');
-    item.id = `line-${line.lineId}`;
-    item.textContent = line.text;
-    $('#received').append(item);
-  }
+document.addEventListener('carer-journal-extract', ({ caseId, lines }: CarerJournalExtractEvent) => {
+  journal.receive(lines.map(({ lineId, text: words }) => ({ caseId, lineId, text: words })));
+  showReceived();
 });
-document.addEventListener('carer-journal-extract-withdrawn', (event: CarerJournalExtractWithdrawnEvent) => {
-  for (const lineId of event.lineIds) document.getElementById(`line-${lineId}`)?.remove();
+document.addEventListener('carer-journal-extract-withdrawn', ({ lineIds }: CarerJournalExtractWithdrawnEvent) => {
+  journal.withdraw(lineIds);
+  showReceived();
 });
 
 await startDemo();

@@ -1,6 +1,7 @@
-import { supportCaseKind, trailKind } from 'carer-needs/domain';
+import { loadTrailLegend, type TrailLegend } from 'carer-needs';
+import { localMoment, supportCaseKind, trailKind, type TrailEntry } from 'carer-needs/domain';
 import { eraseCase, exportRecords, importRecords, SealedRecordStore } from 'carer-needs/storage';
-import { store, text } from './host.js';
+import { language, store, text } from './host.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
 const $ = <Found extends HTMLElement>(id: string): Found => {
@@ -13,7 +14,7 @@ const STAFF = { party: 'staff', code: 'marte' } as const;
 const LATEST = 100;
 
 const now = (): { now: string; newId: () => string } => ({
-  now: new Date().toISOString(),
+  now: localMoment(new Date()),
   newId: () => crypto.randomUUID(),
 });
 
@@ -64,7 +65,7 @@ function kindOfStore(): string {
 
 /** Fills the page with how things stand now. */
 export async function showStorage(): Promise<void> {
-  const [cases, trail] = await Promise.all([store.list(supportCaseKind), store.list(trailKind)]);
+  const [cases, trail, words] = await Promise.all([store.list(supportCaseKind), store.list(trailKind), legend()]);
   const select = $<HTMLFormElement>('erase-case').elements.namedItem('case') as HTMLSelectElement;
   const chosen = select.value;
   select.replaceChildren(
@@ -75,14 +76,24 @@ export async function showStorage(): Promise<void> {
   const steps = trail.ok ? [...trail.value.records] : [];
   steps.sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
   $('trail').replaceChildren(
-    ...steps.slice(0, LATEST).map(({ at, by, act, kind, caseId }) => {
+    ...steps.slice(0, LATEST).map((step) => {
       const row = document.createElement('tr');
-      const who = [by.party, by.code].filter(Boolean).join(' ');
-      for (const value of [at.slice(0, 16).replace('T', ' '), who, act, kind, caseId])
-        row.insertCell().textContent = value;
+      for (const value of inWords(step, words)) row.insertCell().textContent = value;
       return row;
     }),
   );
+}
+
+/** The codes of the trail in the language of the page. */
+function legend(): Promise<TrailLegend> {
+  return loadTrailLegend(language);
+}
+
+function inWords({ at, by, act, also = [], kind, caseId }: TrailEntry, words: TrailLegend): readonly string[] {
+  const who = by.code === undefined ? words.parties[by.party] : `${words.parties[by.party]} (${by.code})`;
+  const what = [act, ...also].map((one) => words.acts[one]).join('; ');
+  const kinds: Readonly<Record<string, string>> = words.kinds;
+  return [at.slice(0, 16).replace('T', ' '), who, what, kinds[kind] ?? kind, caseId];
 }
 
 function say(said: string, refused: readonly string[] = []): void {
@@ -97,7 +108,7 @@ function say(said: string, refused: readonly string[] = []): void {
 }
 
 async function saveAll(): Promise<void> {
-  const file = await exportRecords(store, now());
+  const file = await exportRecords(store, now(), undefined, { legend: await legend() });
   if (!file.ok) {
     say(file.reason);
     return;

@@ -19,6 +19,7 @@ import { DeviceController } from '../device/device-controller.js';
 import { freshDeviceView } from '../device/device-port.js';
 import { defaultStore } from '../default-store.js';
 import { isStoreRefused } from '../settings/store-refusal.js';
+import { CarerCaseChangedEvent } from '../events/case-changed.event.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
 import { actorOf, staffSetting, type Staff } from '../case/staff.js';
 import { CarerCaseSelectedEvent } from './case-board.events.js';
@@ -70,6 +71,7 @@ const SECONDS_A_DAY = 86_400;
  * @element carer-case-board
  * @slot - shown until the words of the element are loaded
  * @fires carer-case-selected - somebody opened a case
+ * @fires carer-case-changed - a case was handed over, and it is saved; ids and the code of what was done
  * @fires carer-record-failed - something could not be read; a reason code
  * @csspart case - one case
  * @csspart failure - the message when reading failed
@@ -271,6 +273,10 @@ export class CarerCaseBoard extends LitElement {
           store,
           unitDays: this.unitDays,
           recordedBy: this.staff?.name ?? '',
+          desk: {
+            by: actorOf('staff', this.staff),
+            changed: (caseId) => this.dispatchEvent(new CarerCaseChangedEvent(caseId, 'contact-person', 'staff')),
+          },
           now: () => this.leaving,
           show: (state) => (this.leaving = state),
           failures: common.failures,

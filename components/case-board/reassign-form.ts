@@ -7,7 +7,7 @@ import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
 import { submittedFields } from '../parts/submitted-fields.js';
-import { handBack, handOverAll, type HandedOver } from './reassign-cases.js';
+import { handBack, handOverAll, type HandedOver, type HandingOver } from './reassign-cases.js';
 
 /** The state of handing over the cases of a member of staff who leaves. */
 export type Leaving =
@@ -29,6 +29,7 @@ export function reassignForm(options: {
   readonly store: RecordStore;
   readonly unitDays: UnitDays;
   readonly recordedBy: string;
+  readonly desk: HandingOver;
   /** The current state; a function, because it is read again after an `await`. */
   readonly now: () => Leaving;
   readonly show: (state: Leaving) => void;
@@ -36,7 +37,7 @@ export function reassignForm(options: {
   /** Names to choose from. */
   readonly names: readonly string[];
 }): TemplateResult {
-  const { words, store, unitDays, recordedBy, now, show, names } = options;
+  const { words, store, unitDays, recordedBy, desk, now, show, names } = options;
   const state = now();
   const found = state.step === 'asking' ? state.found : undefined;
   const look = async (event: Event): Promise<void> => {
@@ -57,7 +58,7 @@ export function reassignForm(options: {
       return;
     }
     show({ step: 'working' });
-    const answer = await handOverAll(store, from, to, recordedBy, unitDays);
+    const answer = await handOverAll(store, from, to, recordedBy, unitDays, desk);
     if (!answer.ok) {
       show({ step: 'asking', failure: answer.reason });
       return;
@@ -92,6 +93,7 @@ export function reassignForm(options: {
 function outcome({
   words,
   store,
+  desk,
   now,
   show,
   failures,
@@ -113,7 +115,7 @@ function outcome({
             <button
               @click=${async () => {
                 show({ step: 'working' });
-                const left = await handBack(store, handed);
+                const left = await handBack(store, handed, desk);
                 show(left === 0 ? { step: 'asking', isBack: true } : { step: 'done', handed, to, failed: left });
               }}
             >

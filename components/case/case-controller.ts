@@ -1,6 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
+import { conversationRecordKind } from '../../src/domain/conversation/conversation-record.js';
+import type { TrailActor } from '../../src/domain/device/audit-trail.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { trailWriter } from '../../src/session/audit-trail-writer.js';
 import type { RecordSession, RecordSessionOptions } from '../../src/session/record-session.js';
@@ -8,6 +10,7 @@ import type { RecordStore } from '../../src/storage/record-store.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { ForeignChangesController } from '../controllers/foreign-changes-controller.js';
 import { freshJournalView, type JournalView } from '../controllers/journal-controller.js';
+import { SightController } from '../controllers/sight-controller.js';
 import { StepController } from '../controllers/step-controller.js';
 import { RecordSessionController } from '../controllers/record-session-controller.js';
 import { defaultStore } from '../default-store.js';
@@ -16,6 +19,7 @@ import { freshDeviceView, type DeviceView, type DeviceWords } from '../device/de
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
 import { isStoreRefused } from '../settings/store-refusal.js';
 import { readCaseId } from './case-id.js';
+import { CaseNews } from './case-news.js';
 import { actorOf, type Staff } from './staff.js';
 
 /** An element that shows one case. */
@@ -46,6 +50,8 @@ export class CaseController<View extends object> implements ReactiveController {
   /** Nothing may be opened: see {@link isStoreRefused}. No case is open then. */
   isRefused = false;
   readonly records: RecordSession;
+  /** What a host is told of. */
+  readonly news: CaseNews;
   readonly device: DeviceController;
   readonly steps: StepController;
   readonly #host: CaseElement;
@@ -64,25 +70,29 @@ export class CaseController<View extends object> implements ReactiveController {
     this.#host = host;
     this.#freshView = options.freshView;
     this.#open = this.#openCase('');
-    const by = (): ReturnType<typeof actorOf> => actorOf(host.view, host.staff);
+    this.news = new CaseNews(host, () => this.records.all(conversationRecordKind));
     this.records = new RecordSessionController(host, {
       kinds: options.kinds,
       onFailed: ({ caseId, reason, recordId }) => {
         host.dispatchEvent(new CarerRecordFailedEvent(caseId, reason, recordId));
       },
-      ...(options.onSaved && { onSaved: options.onSaved }),
+      onSaved: (kind, record, before) => {
+        options.onSaved?.(kind, record);
+        this.news.saved(kind, record, before);
+      },
       ...(options.onElsewhere && { onElsewhere: options.onElsewhere }),
       ...(options.loadMerge && { loadMerge: options.loadMerge }),
     }).session;
-    this.records.trail = trailWriter(by);
+    this.records.trail = trailWriter(() => this.by);
     this.device = new DeviceController(host, {
       records: this.records,
       locale: options.locale,
-      by,
+      by: () => this.by,
       view: () => this.#open.device,
     });
     this.steps = new StepController(host);
     new FocusController(host);
+    new SightController(host);
     new ForeignChangesController(host);
     host.addController(this);
   }
@@ -104,6 +114,11 @@ export class CaseController<View extends object> implements ReactiveController {
 
   hostUpdate(): void {
     this.follow();
+  }
+
+  /** Who works here, for the audit trail. */
+  get by(): TrailActor {
+    return actorOf(this.#host.view, this.#host.staff);
   }
 
   /** The id of the case, as records carry it; empty where the host gave none that can be used. */

@@ -62,9 +62,11 @@ import { StyleController } from '../controllers/style-controller.js';
  *
  * @element carer-conversation-record
  * @slot - shown until the words of the element are loaded
- * @fires carer-conversation-changed - something was changed and saved; ids and counts
+ * @fires carer-conversation-changed - something was changed and saved; ids and counts, at most once a second
  * @fires carer-conversation-close - staff want to end the talk; cancelable
  * @fires carer-conversation-closed - the talk has ended
+ * @fires carer-act-recorded - staff have read a form or a talk; a talk was corrected, confirmed, opened again; a task given back
+ * @fires carer-case-changed - something of the case was changed and saved; ids and the code of what was done
  * @fires carer-journal-extract - agreed lines for the patient's journal; cancelable
  * @fires carer-journal-extract-withdrawn - lines that were sent may no longer stand there
  * @fires carer-record-failed - something could not be read or saved; a reason code
@@ -105,8 +107,6 @@ export class CarerConversationRecord extends LitElement {
 
   readonly #styles = new StyleController(this);
   #movesFocus = false;
-  /** Updates when the element comes into view: only then does the form count as read. */
-  #sight: IntersectionObserver | undefined;
   readonly #locale = new LocaleController<
     | 'common'
     | 'commonLater'
@@ -138,7 +138,7 @@ export class CarerConversationRecord extends LitElement {
     onSaved: (kind, record) => {
       if (kind !== conversationRecordKind) return;
       const { caseId, id, topics, corrections } = record as ConversationRecord;
-      this.dispatchEvent(new CarerConversationChangedEvent(caseId, id, topics.length, corrections.length));
+      this.#case.news.changed(new CarerConversationChangedEvent(caseId, id, topics.length, corrections.length));
     },
     loadMerge: async () => (await import('../../src/session/merge-any-record.lazy.js')).mergeAnyRecord,
     onElsewhere: (kind, record, before) => {
@@ -243,16 +243,11 @@ export class CarerConversationRecord extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#sight = new IntersectionObserver(() => {
-      this.requestUpdate();
-    });
-    this.#sight.observe(this);
     this.addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sight?.disconnect();
     this.removeEventListener('keydown', this.#onKey);
   }
 

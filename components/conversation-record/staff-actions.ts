@@ -48,10 +48,12 @@ import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
 import { discardRecord } from '../../src/session/discard-record.js';
 import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
+import { ReadingLog } from '../../src/session/reading-log.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
 import { actorOf, type Staff } from '../case/staff.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 import type { LazyModule } from '../controllers/lazy-module-controller.js';
+import { isInSight } from '../controllers/sight-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
 import type { Undoable } from '../parts/undo-toast.js';
 import type { ActionInput } from '../parts/action-form.js';
@@ -119,10 +121,12 @@ export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
   readonly needs: NeedChanges;
+  readonly #readings: ReadingLog;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
     this.needs = new NeedChanges(around);
+    this.#readings = new ReadingLog(around.openCase);
     this.#formDrafts = new FormDraftKeeper(around.openCase.records, () => ({
       caseId: around.openCase.id,
       by: this.#name,
@@ -451,14 +455,14 @@ export class StaffActions {
   }
 
   /**
-   * Runs after each update: marks a visible form as read, writes what waits for no answer any more, and keeps an
+   * Runs after each update: marks as read what is visible, writes what waits for no answer any more, and keeps an
    * off-record talk empty.
    */
   afterUpdate(): void {
     const { caseCode } = this.#around;
     void caseCode.load();
     caseCode.module?.look();
-    this.#readForm();
+    this.#read();
     this.needs.release();
     const { records } = this.#around.openCase;
     for (const { id, nothingWritten } of records.all(conversationRecordKind)) {
@@ -470,13 +474,15 @@ export class StaffActions {
     }
   }
 
-  /** Records once that staff have the form on their screen; the carer is shown that it was read. */
-  #readForm(): void {
+  /** Records that staff have the talk, or the form before it, on their screen; of a form the carer is shown so. */
+  #read(): void {
     const { element, openCase, shown } = this.#around;
     const assessment = this.#assessment;
-    if (!assessment || !element.staff || shown()) return;
-    // Not in view, so not read.
-    if (element.getClientRects().length === 0 || document.visibilityState !== 'visible') return;
+    if (!element.staff || !isInSight(element)) return;
+    const talk = shown();
+    if (talk) void this.#readings.note(conversationRecordKind, talk);
+    if (!assessment || talk) return;
+    void this.#readings.note(needsAssessmentKind, assessment);
     const before = openCase.supportCase;
     const after = recordRead(before, assessment.id, this.#name, browserContext());
     if (after !== before) openCase.records.put(supportCaseKind, after);

@@ -61,9 +61,11 @@ import { StyleController } from '../controllers/style-controller.js';
  *
  * @element carer-follow-up-plan
  * @slot - shown until the words of the element are loaded
- * @fires carer-plan-changed - something was changed and saved; ids and counts
+ * @fires carer-plan-changed - something was changed and saved; ids and counts, at most once a second
  * @fires carer-plan-agree - carer and staff want to agree on the plan; cancelable
  * @fires carer-plan-agreed - the plan is agreed
+ * @fires carer-act-recorded - staff have read the plan; it has to be agreed anew, was closed, opened again or reviewed; a copy was given
+ * @fires carer-case-changed - something of the case was changed and saved; ids and the code of what was done
  * @fires carer-journal-extract - agreed lines for the patient's journal; cancelable
  * @fires carer-journal-extract-withdrawn - lines that were sent may no longer stand there
  * @fires carer-record-failed - something could not be read or saved; a reason code
@@ -124,7 +126,7 @@ export class CarerFollowUpPlan extends LitElement {
       if (kind !== followUpPlanKind) return;
       const { caseId, id, actions } = record as FollowUpPlan;
       const toDo = actions.filter(isToDo).length;
-      this.dispatchEvent(new CarerPlanChangedEvent(caseId, id, actions.length, toDo));
+      this.#case.news.changed(new CarerPlanChangedEvent(caseId, id, actions.length, toDo));
     },
   });
   readonly #records = this.#case.records;
@@ -201,6 +203,7 @@ export class CarerFollowUpPlan extends LitElement {
   }
 
   override updated(): void {
+    if (this.view === 'staff' && this.#records.phase === 'ready') this.#staffCode.module?.actions.noteReading();
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = undefined;

@@ -29,10 +29,12 @@ import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
 import { commitRecords } from '../../src/session/commit-records.js';
 import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
+import { ReadingLog } from '../../src/session/reading-log.js';
 import type { CaseController } from '../case/case-controller.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
 import type { Staff } from '../case/staff.js';
 import type { JournalController, LineJournal } from '../controllers/journal-controller.js';
+import { isInSight } from '../controllers/sight-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
 import { pendingInput } from '../parts/pending-input.js';
 import { CarerPlanAgreedEvent, CarerPlanAgreeEvent } from './follow-up-plan.events.js';
@@ -89,9 +91,11 @@ export interface StaffSurroundings {
 export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
+  readonly #readings: ReadingLog;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
+    this.#readings = new ReadingLog(around.openCase);
     this.#formDrafts = new FormDraftKeeper(around.openCase.records, () => ({
       caseId: around.openCase.id,
       by: this.#author.by,
@@ -146,6 +150,12 @@ export class StaffActions {
       formDrafts: this.#formDrafts,
       does: this,
     };
+  }
+
+  /** Writes down, once a day, that staff have the plan on their screen. */
+  noteReading(): void {
+    const { element, plan } = this.#around;
+    if (element.staff && isInSight(element)) void this.#readings.note(followUpPlanKind, plan());
   }
 
   open(panel: OpenPanel | undefined): void {

@@ -32,7 +32,6 @@ import { movePageFocus } from './host/page-focus.js';
 import { PrerenderedForm } from './host/prerendered.js';
 import { FormActions, resetForm } from './model/form-actions.js';
 import type { FormPage } from './model/page-data.js';
-import { CarerNeedsChangedEvent } from './needs-changed.event.js';
 import { needsFormStyles } from './needs-form.styles.js';
 import { isEscapeForForm, isEscapeForScreen, isFreeEscape } from './host/escape-key.js';
 import { privacyScreen } from './host/privacy-screen.js';
@@ -67,7 +66,7 @@ const supportCase: KindRef<SupportCase> = { name: 'support-case', caseIdOf: ({ i
  *
  * @element carer-needs-form
  * @slot - shown until the words of the form are loaded
- * @fires carer-needs-changed - something was changed and saved; ids and counts of pages
+ * @fires carer-needs-changed - something was changed and saved; ids and counts of pages, at most once a second
  * @fires carer-needs-submit - the carer pressed send; cancelable
  * @fires carer-needs-submitted - the form is sent
  * @fires carer-needs-withdrawn - a sent form was taken back
@@ -179,6 +178,8 @@ export class CarerNeedsForm extends LitElement {
   /** Nothing may be opened: see {@link isStoreRefused}. No case is open then. */
   #isRefused = false;
   #wasLocked = false;
+  /** Loaded with what can be saved. */
+  #tellSaved: ReturnType<(typeof import('./form-records.lazy.js'))['formNews']> | undefined;
   readonly #styles = new StyleController(this);
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController<FormSections>(
@@ -197,22 +198,20 @@ export class CarerNeedsForm extends LitElement {
   };
   readonly #records = new RecordSessionController(this, {
     kinds: async () => {
-      const { needsAssessmentKind, trailWriter } = await import('../../src/session/form-records.lazy.js');
+      const { needsAssessmentKind, trailWriter, formNews } = await import('./form-records.lazy.js');
       this.#records.trail ??= trailWriter(() => ({ party: this.filledBy === 'self' ? 'carer' : 'staff' }));
+      this.#tellSaved ??= formNews(this);
       return [needsAssessmentKind];
     },
     onSaved: (_kind, record) => {
-      const saved = record as NeedsAssessment;
-      if (saved.status !== 'draft') return;
-      const of = this.#form.questionSet.questions.length;
-      this.dispatchEvent(new CarerNeedsChangedEvent(saved.caseId, saved.id, saved.seen.length, of));
+      this.#tellSaved?.(record as NeedsAssessment, this.#form.questionSet.questions.length);
     },
     onFailed: this.#tellFailed,
     loadMerge: async () => (await import('../../src/session/merge-assessment.lazy.js')).mergeAssessment,
   }).session;
   /** The case record, for its read receipts: they matter once the form is sent. */
   readonly #cases = new RecordSessionController(this, {
-    kinds: async () => [(await import('../../src/session/form-records.lazy.js')).supportCaseKind],
+    kinds: async () => [(await import('./form-records.lazy.js')).supportCaseKind],
     onFailed: this.#tellFailed,
   }).session;
   readonly #form = new FormModel(this, this.#records, this.#locale, (form) =>

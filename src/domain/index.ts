@@ -63,6 +63,8 @@ export {
 export type * from './case/form-drafts.js';
 export { REACHED_BY, correctReached, reachedAsTheySaid, setCard } from './case/carer.js';
 export type * from './case/carer.js';
+export { CASE_ACTS, caseActs } from './case/case-act.js';
+export type { CaseAct } from './case/case-act.js';
 export { Carer, CarerRelation } from './case/carer.schema.js';
 export {
   bereavedSince,
@@ -192,6 +194,8 @@ export {
   writtenTopics,
 } from './conversation/conversation-record.js';
 export type * from './conversation/conversation-record.js';
+export { conversationActs } from './conversation/conversation-act.js';
+export type { ActOnConversation, ConversationAct } from './conversation/conversation-act.js';
 export { byDate, currentConversation, preferredMode, usualKind } from './conversation/current-conversation.js';
 export type * from './conversation/current-conversation.js';
 export { Expectation, ExpectationOwner, isOnCarer, ownedBy, ownerNow } from './conversation/expectation.js';
@@ -220,11 +224,11 @@ export { TrailAct, TrailActor, TrailEntry, trailEntry, trailKind } from './devic
 export type * from './device/audit-trail.js';
 export { caseErasedOn, formErasedOn, mayErase } from './device/retention.js';
 export type * from './device/retention.js';
-export { actOf } from './device/trail-act.js';
+export { actsOf } from './device/trail-act.js';
 export { readJson } from './kernel/bounded-json.js';
 export type * from './kernel/bounded-json.js';
 export { DateTime, PlainDate } from './kernel/calendar.schema.js';
-export { addDays, dayOf, daysBetween, isPlainDate } from './kernel/calendar.js';
+export { addDays, dayOf, daysBetween, isPlainDate, localMoment } from './kernel/calendar.js';
 export { done, refused } from './kernel/outcome.js';
 export type * from './kernel/outcome.js';
 export { readRecord } from './kernel/record-kind.js';
@@ -346,6 +350,8 @@ export {
   namedOwner,
 } from './plan/plan-action.js';
 export type * from './plan/plan-action.js';
+export { planActs } from './plan/plan-act.js';
+export type { PlanAct } from './plan/plan-act.js';
 export { AgreedAction, PlanVersion, SafetyNetStep, agreedPart, comparePlans } from './plan/plan-version.js';
 export type * from './plan/plan-version.js';
 export {

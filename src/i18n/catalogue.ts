@@ -18,6 +18,7 @@ import type { PlanCarerMessages } from './plan-carer/messages.js';
 import type { PlanDeskMessages } from './plan-staff/messages.js';
 import type { QuestionStartTexts } from './question-intro/messages.js';
 import type { CommonLaterMessages } from './saving/messages.js';
+import type { TrailLegend } from './trail/messages.js';
 
 /** Every key of every text. A language that lacks one does not compile. */
 export interface Catalogue {
@@ -41,6 +42,7 @@ export interface Catalogue {
   readonly children: ChildrenMessages;
   readonly board: BoardMessages;
   readonly device: DeviceMessages;
+  readonly trail: TrailLegend;
 }
 
 export interface CommonMessages extends CommonStartMessages, CommonLaterMessages {}

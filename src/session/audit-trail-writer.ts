@@ -1,5 +1,5 @@
 import { type TrailActor, type TrailEntry, trailEntry, trailKind } from '../domain/device/audit-trail.js';
-import { actOf } from '../domain/device/trail-act.js';
+import { actsOf } from '../domain/device/trail-act.js';
 import type { CompanionWrite } from '../storage/record-store.js';
 import { browserContext } from '../browser/clock-and-ids.js';
 import type { AuditTrail } from './record-session.js';
@@ -16,8 +16,8 @@ export function trailWriter(by: () => TrailActor): AuditTrail {
     step(kind, before, record) {
       // A draft is no act yet.
       if (kind.name === 'unfinished-forms') return undefined;
-      const act = actOf(kind, before, record);
-      const entry = trailEntry({ kind, record, act, by: by() }, browserContext());
+      const [act, ...also] = actsOf(kind, before, record);
+      const entry = trailEntry({ kind, record, act, also, by: by() }, browserContext());
       if (act === 'changed' && told.has(nameOf(entry))) return undefined;
       return { kind: trailKind, record: entry };
     },

@@ -72,7 +72,8 @@ export interface RecordSessionOptions {
   readonly kinds: readonly AnyKind[] | (() => Promise<readonly AnyKind[]>);
   /** What is shown may have changed. */
   readonly onChanged: () => void;
-  readonly onSaved?: (kind: AnyKind, record: StoredRecord) => void;
+  /** Told of each record that is on disk by an act here, with the stored version that the act was based on. */
+  readonly onSaved?: (kind: AnyKind, record: StoredRecord, before?: StoredRecord) => void;
   readonly onFailed: (failure: RecordsFailure) => void;
   /** Loads the merge for a record that was changed here and elsewhere. Without it a person chooses. */
   readonly loadMerge?: () => Promise<MergeRemoteChange>;
@@ -343,10 +344,11 @@ export class RecordSession {
   /** @internal */
   saved(slot: Slot, stored: StoredRecord, companion: CompanionWrite | undefined): void {
     if (companion) this.trail?.written(companion);
+    const { base } = slot.held;
     this.dispatch(slot, { type: 'saved', stored });
     if (this.#isShown(slot)) this.timesSaved += 1;
     this.#problem = undefined;
-    this.#options.onSaved?.(slot.kind, slot.held.record);
+    this.#options.onSaved?.(slot.kind, stored, base);
     this.changed();
   }
 

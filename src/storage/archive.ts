@@ -4,7 +4,7 @@ import { readJson } from '../domain/kernel/bounded-json.js';
 import { fnv1a } from '../domain/kernel/fnv1a.js';
 import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/kernel/record-kind.js';
-import { trailEntry, trailKind, type TrailActor, type TrailEntry } from '../domain/device/audit-trail.js';
+import { isChange, trailEntry, trailKind, type TrailActor, type TrailEntry } from '../domain/device/audit-trail.js';
 import type { TransitionContext } from '../domain/kernel/transition-context.js';
 import { CASE_KINDS } from './record-kinds.js';
 import {
@@ -18,11 +18,20 @@ import {
 /** Bounds of a file: ten thousand cases of a unit are about 40 MB, and a record is at most nine levels deep. */
 const BOUNDS = { length: 200_000_000, depth: 40 };
 
+/** What stands in a file beside its records, for whoever opens it. */
+export interface ArchiveWords {
+  /** What this file is. */
+  readonly about?: string;
+  /** The codes of the trail in words: `loadTrailLegend` of `carer-needs` has them in three languages. */
+  readonly legend?: object;
+}
+
 /** All records with their trail, as the text of a file; of one case, where one is named. */
 export async function exportRecords(
   store: Pick<RecordStore, 'list'>,
   context: Pick<TransitionContext, 'now'>,
   caseId?: string,
+  words?: ArchiveWords,
 ): Promise<Outcome<string, StoreFailure>> {
   const records: Record<string, unknown[]> = {};
   for (const kind of CASE_KINDS) {
@@ -30,7 +39,7 @@ export async function exportRecords(
     if (!list.ok) return list;
     records[kind.name] = [...list.value.records, ...list.value.unreadable.flatMap(({ raw }) => (raw ? [raw] : []))];
   }
-  return done(archiveOf(records, context));
+  return done(archiveOf(records, context, words));
 }
 
 /**
@@ -41,12 +50,12 @@ export async function exportRecords(
 export function archiveOf(
   records: Readonly<Record<string, readonly unknown[]>>,
   { now }: Pick<TransitionContext, 'now'>,
-  { about, bases = [] }: { readonly about?: string; readonly bases?: readonly StoredRecord[] } = {},
+  { about, legend, bases = [] }: ArchiveWords & { readonly bases?: readonly StoredRecord[] } = {},
 ): string {
   const grownFrom = Object.fromEntries(
     bases.map((base) => [base.id, { revision: base.revision, digest: digestOf(base) }]),
   );
-  const head = { format: 'carer-needs-archive', version: VERSION, exportedAt: now, about, grownFrom };
+  const head = { format: 'carer-needs-archive', version: VERSION, exportedAt: now, about, legend, grownFrom };
   return JSON.stringify({ ...head, records }, undefined, 2);
 }
 
@@ -203,9 +212,9 @@ interface FileTrail {
   readonly grownFrom: NonNullable<Archive['grownFrom']>;
 }
 
-/** True where one side has an entry, other than of an import, that the other side does not know. */
+/** True where one side knows of a change that the other side does not know. */
 function isAnyUnknown(steps: readonly TrailEntry[], known: readonly TrailEntry[]): boolean {
-  return steps.some(({ id, act }) => act !== 'imported' && !known.some((one) => one.id === id));
+  return steps.some((step) => isChange(step) && !known.some((one) => one.id === step.id));
 }
 
 /** A digest that tells two records of one revision apart; it says nothing of their content. */

@@ -15,6 +15,7 @@ import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
+import { loadTrailLegend } from '../../src/i18n/trail/load.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { promptsFor } from '../../src/domain/conversation/prompt.js';
@@ -36,6 +37,7 @@ const sections = [
   loadCaseDesk,
   loadCaseLife,
   loadBoard,
+  loadTrailLegend,
 ];
 
 /** Texts that take a number first; all others take words. */

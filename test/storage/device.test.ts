@@ -10,7 +10,10 @@ import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { closeCase } from '../../src/domain/case/case-phase.js';
 import { openSupportCase, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
-import { trailEntry, trailKind } from '../../src/domain/device/audit-trail.js';
+import { readingEntry, TrailAct, trailEntry, trailKind, type TrailEntry } from '../../src/domain/device/audit-trail.js';
+import { LOCALES } from '../../src/i18n/resolve-locale.js';
+import { loadTrailLegend } from '../../src/i18n/trail/load.js';
+import type { TrailLegend } from '../../src/i18n/trail/messages.js';
 import { archiveOf, exportRecords, importRecords, type ImportReport } from '../../src/storage/archive.js';
 import { eraseCase, eraseExpired } from '../../src/storage/expiry.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
@@ -76,6 +79,40 @@ describe('everything as one file', () => {
     expect(trail.map(({ recordRevision, by }) => [recordRevision, by])).to.deep.equal(
       [1, 1, 1, 1].map((r) => [r, staff]),
     );
+  });
+
+  for (const locale of LOCALES)
+    it(`explains the codes of its trail, and is taken in all the same (${locale})`, async () => {
+      const legend = await loadTrailLegend(locale);
+      const text = valueOf(await exportRecords(here, context, undefined, { legend }));
+      const file = JSON.parse(text) as { legend: TrailLegend; records: { 'trail-entry': TrailEntry[] } };
+      for (const act of TrailAct.options) expect(file.legend.acts[act], act).to.be.a('string');
+      for (const { act, by } of file.records['trail-entry'])
+        expect([file.legend.acts[act], file.legend.parties[by.party]].every(Boolean)).to.equal(true);
+      for (const kind of Object.keys(file.records)) expect(file.legend.kinds, kind).to.have.property(kind);
+      expect((await taken(there, text)).refused).to.deep.equal([]);
+    });
+
+  it('is taken in also where it comes from before there were legends, with the acts of that time', async () => {
+    const file = JSON.parse(valueOf(await exportRecords(here, context))) as Record<string, unknown>;
+    expect(file).to.not.have.property('legend');
+    const acts =
+      'begun changed sent withdrawn closed agreed read consent-recorded phase-changed imported erased expired';
+    const steps = acts.split(' ').map((act) => ({
+      ...{ id: act, version: 1, revision: 1, caseId: 'one', at: '2026-01-02T08:00:00Z', by: { party: 'staff' } },
+      ...{ act, kind: 'support-case', recordId: 'one', recordRevision: 1 },
+    }));
+    const report = await taken(there, JSON.stringify({ ...file, records: { 'trail-entry': steps } }));
+    expect([report.added, report.refused]).to.deep.equal([steps.length, []]);
+  });
+
+  it('goes where nobody has written, however many have read there', async () => {
+    await taken(there, valueOf(await exportRecords(here, context)));
+    const [form] = valueOf(await here.list(needsAssessmentKind, 'one')).records;
+    if (!form) throw new Error('there is one');
+    await there.save(trailKind, readingEntry({ kind: needsAssessmentKind, record: form, by: staff }, context));
+    await saved(here, needsAssessmentKind, valueOf(commentOn(form, carerNeeds12, 'feelings', 'Mer')));
+    expect((await taken(there, valueOf(await exportRecords(here, context)))).replaced).to.equal(1);
   });
 
   it('is refused as a whole where the store takes nothing at all', async () => {

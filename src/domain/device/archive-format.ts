@@ -9,6 +9,8 @@ export const Archive = z.object({
   exportedAt: DateTime,
   /** What this file is, in words, for whoever opens it. */
   about: z.optional(z.string()),
+  /** The codes of the trail in words: see `exportRecords`. */
+  legend: z.optional(z.record(z.string(), z.unknown())),
   /**
    * For records with unsaved changes when the file was made, by id: the stored version that the changes are based on.
    */

@@ -1,50 +1,62 @@
 import type { NeedsAssessment } from '../assessment/needs-assessment.js';
-import type { SupportCase } from '../case/support-case.js';
+import { caseActs, type CaseAct } from '../case/case-act.js';
+import { conversationActs } from '../conversation/conversation-act.js';
+import { planActs } from '../plan/plan-act.js';
+import { journalActs } from '../sharing/journal-act.js';
 import type { RecordKindName, StoredRecord } from '../kernel/record-kind.js';
 import type { RecordTypes } from '../record-types.js';
 import type { TrailAct } from './audit-trail.js';
 
-type ActRule<Rec> = (before: Rec | undefined, after: Rec) => TrailAct;
+type ActsRule<Rec> = (before: Rec | undefined, after: Rec) => TrailAct[];
 
-const RULES: { readonly [Name in RecordKindName]?: ActRule<RecordTypes[Name]> } = {
-  'needs-assessment': formAct,
-  'conversation-record': (before, after) =>
-    before?.status === 'closed' && after.status === 'open' ? 'reopened' : statusAct(before, after, ['closed']),
-  'follow-up-plan': (before, after) => statusAct(before, after, ['agreed', 'closed']),
-  'support-case': caseAct,
+const RULES: { readonly [Name in RecordKindName]?: ActsRule<RecordTypes[Name]> } = {
+  'needs-assessment': formActs,
+  'conversation-record': (before, after) => [
+    ...conversationActs(before, after).map(({ act }) => act),
+    ...journalActs(before, after),
+  ],
+  'follow-up-plan': (before, after) => [...planActs(before, after), ...journalActs(before, after)],
+  'support-case': (before, after) => [
+    ...caseActs(before, after).flatMap((act) => OF_CASE[act] ?? []),
+    ...journalActs(before, after),
+  ],
 };
 
-/** Which act led from `before` to `after`; a record without a `before` is new. */
-export function actOf(
+/** The acts on a case that the trail names; of others it says that the case was changed. */
+const OF_CASE: Readonly<Partial<Record<CaseAct, TrailAct>>> = {
+  opened: 'begun',
+  death: 'phase-changed',
+  'death-taken-back': 'taken-back',
+  closed: 'phase-changed',
+  reopened: 'reopened',
+  'patient-consent': 'consent-recorded',
+  'patient-consent-withdrawn': 'taken-back',
+  'line-consent': 'consent-recorded',
+  'line-consent-withdrawn': 'taken-back',
+  'form-offered': 'offered',
+  'form-offer-answered': 'offer-answered',
+  'form-offer-taken-back': 'taken-back',
+  'talk-offered': 'offered',
+  'talk-offer-answered': 'offer-answered',
+  'talk-offer-taken-back': 'taken-back',
+  'form-read': 'read',
+};
+
+/** The acts that led from `before` to `after`, each once; a record without a `before` is new. */
+export function actsOf(
   kind: { readonly name: RecordKindName },
   before: StoredRecord | undefined,
   after: StoredRecord,
-): TrailAct {
+): readonly [TrailAct, ...TrailAct[]] {
   // The caller passes records of this kind; that they have its type, the compiler cannot see.
-  const rule = RULES[kind.name] as ActRule<StoredRecord> | undefined;
-  if (rule) return rule(before, after);
-  return before ? 'changed' : 'begun';
+  const rule = RULES[kind.name] as ActsRule<StoredRecord> | undefined;
+  const [first, ...others] = new Set(rule?.(before, after));
+  return first ? [first, ...others] : [before ? 'changed' : 'begun'];
 }
 
-function formAct(before: NeedsAssessment | undefined, after: NeedsAssessment): TrailAct {
-  if (before?.status === after.status) return 'changed';
-  if (after.status === 'submitted') return 'sent';
-  return after.status === 'withdrawn' ? 'withdrawn' : 'begun';
-}
-
-function statusAct(
-  before: { readonly status: string } | undefined,
-  after: { readonly status: string },
-  told: readonly TrailAct[],
-): TrailAct {
-  const reached = told.find((status) => status === after.status);
-  if (reached !== undefined && before?.status !== reached) return reached;
-  return before ? 'changed' : 'begun';
-}
-
-function caseAct(before: SupportCase | undefined, after: SupportCase): TrailAct {
-  if (!before) return 'begun';
-  if (before.phase !== after.phase) return 'phase-changed';
-  if (JSON.stringify(before.consents) !== JSON.stringify(after.consents)) return 'consent-recorded';
-  return before.readReceipts.length === after.readReceipts.length ? 'changed' : 'read';
+function formActs(before: NeedsAssessment | undefined, after: NeedsAssessment): TrailAct[] {
+  if (before?.status === after.status) return [];
+  if (after.status === 'submitted') return ['sent'];
+  // A draft that was let go was never sent.
+  return after.status === 'withdrawn' ? [after.submittedAt === undefined ? 'discarded' : 'withdrawn'] : [];
 }

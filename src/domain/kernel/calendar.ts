@@ -25,6 +25,15 @@ function isRealDate(text: string): boolean {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) && !Number.isNaN(Date.parse(text));
 }
 
+/** A moment in the local time of whoever asks, with its offset: `2026-11-22T09:30:00.000+01:00`. */
+export function localMoment(date: Date): string {
+  const minutesAhead = -date.getTimezoneOffset();
+  const wall = new Date(date.getTime() + minutesAhead * 60_000).toISOString().slice(0, -1);
+  const pad = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  const ahead = Math.abs(minutesAhead);
+  return `${wall}${minutesAhead < 0 ? '-' : '+'}${pad(ahead / 60)}:${pad(ahead % 60)}`;
+}
+
 /** The day of a moment in local time, by the offset that the moment carries. */
 export function dayOf(moment: DateTime): PlainDate {
   return moment.slice(0, 10);

@@ -564,7 +564,14 @@ export function planForCareTeam<Plan extends FollowUpPlan>(plan: Plan): Plan {
     ...version,
     actions: version.actions.filter(({ id, sharing }) => sharing !== 'carer-only' && !kept.has(id)),
   }));
-  return { ...plan, actions, ...(versions && { versions }) };
+  const { sentExtract } = plan;
+  const lines = sentExtract?.lines.filter(({ lineId }) => !kept.has(lineId));
+  return {
+    ...plan,
+    actions,
+    ...(versions && { versions }),
+    ...(sentExtract && { sentExtract: { ...sentExtract, lines } }),
+  };
 }
 
 /** An action as a line: what is to happen, without the need behind it. */

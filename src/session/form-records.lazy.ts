@@ -1,4 +1,0 @@
-/** What the form needs to read and write records: their kinds with the schemas, and the audit trail. */
-export { needsAssessmentKind } from '../domain/assessment/needs-assessment.schema.js';
-export { supportCaseKind } from '../domain/case/support-case.js';
-export { trailWriter } from './audit-trail-writer.js';
