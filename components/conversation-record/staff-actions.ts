@@ -3,6 +3,7 @@ import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { assessmentsForCareTeam, wasTakenBack } from '../../src/domain/assessment/submit-assessment.js';
+import { undoCard } from '../../src/domain/case/carer.js';
 import { withoutConversation } from '../../src/domain/case/off-record.js';
 import { recordRead, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import {
@@ -19,7 +20,6 @@ import {
   type Removed,
   type Topic,
 } from '../../src/domain/conversation/conversation-record.js';
-import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import { currentPlan } from '../../src/domain/overview/next-step.js';
 import type { UnitDays } from '../../src/domain/overview/unit-days.js';
@@ -186,7 +186,7 @@ export class StaffActions {
     };
     const undo = (): void => {
       show(undefined);
-      openCase.records.put(supportCaseKind, undoCaseChange(openCase.supportCase, before, after));
+      openCase.records.put(supportCaseKind, undoCard(openCase.supportCase, before, after));
     };
     show({ name: said, undo });
   };
