@@ -5,6 +5,7 @@ import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessmen
 import { assessmentsForCareTeam, wasTakenBack } from '../../src/domain/assessment/submit-assessment.js';
 import type { Child } from '../../src/domain/case/child.schema.js';
 import { removeChildOfCase, restoreChildOfCase, type ChildrenKnown } from '../../src/domain/case/children.js';
+import { undoCard } from '../../src/domain/case/carer.js';
 import { withoutConversation } from '../../src/domain/case/off-record.js';
 import { recordRead, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
 import {
@@ -23,7 +24,6 @@ import {
   type Removed,
   type Topic,
 } from '../../src/domain/conversation/conversation-record.js';
-import { undoCaseChange } from '../../src/domain/merge/revert-change.js';
 import { done, type Outcome } from '../../src/domain/kernel/outcome.js';
 import { currentPlan } from '../../src/domain/overview/next-step.js';
 import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
@@ -214,7 +214,7 @@ export class StaffActions {
     };
     const undo = (): void => {
       show(undefined);
-      openCase.records.put(supportCaseKind, undoCaseChange(openCase.supportCase, before, after));
+      openCase.records.put(supportCaseKind, undoCard(openCase.supportCase, before, after));
     };
     show({ name: said, undo });
   };

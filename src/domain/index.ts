@@ -61,7 +61,7 @@ export {
   withDraft,
 } from './case/form-drafts.js';
 export type * from './case/form-drafts.js';
-export { REACHED_BY, correctReached, reachedAsTheySaid, setCard } from './case/carer.js';
+export { REACHED_BY, cardOf, correctReached, reachedAsTheySaid, setCard, undoCard } from './case/carer.js';
 export type * from './case/carer.js';
 export { CASE_ACTS, caseActs } from './case/case-act.js';
 export type { CaseAct } from './case/case-act.js';

@@ -28,6 +28,23 @@ export function setCard(supportCase: SupportCase, input: CardInput): SupportCase
   };
 }
 
+/** The whole card, as it is set by {@link setCard}. */
+export function cardOf({ carer, nearestCarer, coordination, patient }: SupportCase): CardInput {
+  const { correctedAt: _moment, ...about } = carer;
+  return { ...about, nearestCarer, coordination, hostReference: patient?.hostReference };
+}
+
+/**
+ * Undoes one change of the card. What stood before comes back where nothing else was written in its place since; later
+ * changes stay.
+ */
+export function undoCard(now: SupportCase, before: SupportCase, after: SupportCase): SupportCase {
+  const [card, was, became] = [cardOf(now), cardOf(before), cardOf(after)];
+  const parts = new Set([...Object.keys(was), ...Object.keys(became)] as (keyof CardInput)[]);
+  const undone = [...parts].filter((part) => was[part] !== became[part] && card[part] === became[part]);
+  return setCard(now, { ...card, ...Object.fromEntries(undone.map((part) => [part, was[part]])) });
+}
+
 /** How the carer is reached, and what they need for a talk: the part of the card that is theirs to correct. */
 export const REACHED_BY = ['phone', 'preferredContact', 'interpreter', 'hearingAndSight'] as const;
 export type Reached = Pick<Carer, (typeof REACHED_BY)[number]>;
