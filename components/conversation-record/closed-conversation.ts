@@ -7,11 +7,11 @@ import {
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { lineSharing } from '../parts/line-sharing.js';
-import { journalPreview } from '../parts/journal-preview.js';
 import { consentQuestion } from '../parts/consent-question.js';
 import { handoverSummary } from './handover-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { recordContent } from './record-content.js';
+import { previewOf, toldBothWays } from './told-both-ways.js';
 import type { StaffTalk } from './staff-actions.js';
 import { plannedActions } from './topic-card.js';
 
@@ -72,6 +72,7 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
                   }
                 </p>`,
         })}
+        ${toldBothWays(talk)}
         <div class="row">
           <button
             @click=${() => {
@@ -82,9 +83,7 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
           </button>
         </div>
       </div>
-      <aside>
-        ${conversation.nothingWritten ? nothing : journalPreview(journal, sharingWords)} ${patientConsent(talk)}
-      </aside>
+      <aside>${previewOf(talk, conversation.nothingWritten ? undefined : journal)} ${patientConsent(talk)}</aside>
     </div>
   `;
 }

@@ -26,9 +26,13 @@ import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
-import { journalText } from '../../src/i18n/journal-text.js';
+import { journalParts } from '../../src/i18n/journal-text.js';
 import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
+import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
+import type { TellingCarerMessages } from '../../src/i18n/telling-carer/messages.js';
+import { loadTold } from '../../src/i18n/told/load.js';
+import type { ToldMessages } from '../../src/i18n/told/messages.js';
 import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
@@ -83,7 +87,7 @@ export class CarerConversationRecord extends LitElement {
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
   @property({ attribute: false }) messages: Partial<
-    ConversationMessages & TalkMessages & CommonMessages & DeviceMessages
+    ConversationMessages & TalkMessages & ToldMessages & TellingCarerMessages & CommonMessages & DeviceMessages
   > = {};
 
   readonly #styles = new StyleController(this);
@@ -91,7 +95,16 @@ export class CarerConversationRecord extends LitElement {
   /** Updates when the element comes into view: only then does the form count as read. */
   #sight: IntersectionObserver | undefined;
   readonly #locale = new LocaleController<
-    'common' | 'commonLater' | 'questions' | 'conversation' | 'plan' | 'talk' | 'openingQuestions' | 'device'
+    | 'common'
+    | 'commonLater'
+    | 'questions'
+    | 'conversation'
+    | 'plan'
+    | 'talk'
+    | 'told'
+    | 'tellingCarer'
+    | 'openingQuestions'
+    | 'device'
   >(
     this,
     sections({
@@ -138,15 +151,19 @@ export class CarerConversationRecord extends LitElement {
         return shareTopic(record, lineId, sharing);
       },
       extract: (record, consents) => conversationForPatientJournal(record, consents),
-      text: (record, { lines }) => {
+      parts: (record, { lines }) => {
         const words = this.#talk()?.words.agreement;
-        return words ? journalText(words, { record: 'talk', at: record.heldAt }, lines) : '';
+        return words ? journalParts(words, { record: 'talk', at: record.heldAt }, lines) : [];
       },
       recordSent: recordSentConversationExtract,
     },
   });
   readonly #staffCode = new LazyModule(this, async () => {
-    const [code] = await Promise.all([import('./staff-view.lazy.js'), this.#locale.add('plan', loadPlan)]);
+    const [code] = await Promise.all([
+      import('./staff-view.lazy.js'),
+      this.#locale.add('plan', loadPlan),
+      this.#locale.add('told', loadTold),
+    ]);
     // Opening questions are a help; where they cannot be loaded the talk works without them.
     this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
     return {
@@ -155,6 +172,7 @@ export class CarerConversationRecord extends LitElement {
         element: this,
         openCase: this.#case,
         journal: this.#journal,
+        agreement: () => this.#talk()?.words.agreement,
         shown: () => this.#shown,
         change: (conversation, how) => this.#change(conversation, how),
         moveFocus: () => {
@@ -163,7 +181,13 @@ export class CarerConversationRecord extends LitElement {
       }),
     };
   });
-  readonly #carerCode = new LazyModule(this, () => import('./carer-view.lazy.js'));
+  readonly #carerCode = new LazyModule(this, async () => {
+    const [code] = await Promise.all([
+      import('./carer-view.lazy.js'),
+      this.#locale.add('tellingCarer', loadTellingCarer),
+    ]);
+    return { ...code, tellings: new code.CarerTellings(this.#case) };
+  });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.#styles.rootElsewhere() ?? super.createRenderRoot();
@@ -289,7 +313,10 @@ export class CarerConversationRecord extends LitElement {
 
   /** Somebody else has changed a record of the case: tells staff, and tells the host which sent lines are withdrawn. */
   #heardElsewhere(kind: { readonly name: string }, record: StoredRecord, before: StoredRecord | undefined): void {
-    if (this.view === 'staff') this.#journal.tellWithdrawn();
+    if (this.view === 'staff') {
+      this.#journal.tellWithdrawn();
+      this.#staff?.onCase.journal.tellWithdrawn();
+    }
     if (kind.name === conversationRecordKind.name)
       this.#staff?.heardOf(record as ConversationRecord, before as ConversationRecord | undefined);
   }
@@ -335,15 +362,19 @@ export class CarerConversationRecord extends LitElement {
     if (this.#notFound) return html`<p role="alert">${common.failures['not-found']}</p>`;
     if (this.view === 'carer') {
       const { module: code } = this.#carerCode;
+      const { tellingCarer }: Partial<Catalogue> = this.#locale.messages ?? {};
       return (
         code &&
+        tellingCarer &&
         html`<header><h2 tabindex="-1">${words.carerHeading}</h2></header>
-          ${code.carersReading(talk, shown?.status === 'closed' ? shown : undefined)}`
+          ${code.carersReading(talk, shown?.status === 'closed' ? shown : undefined)}
+          ${code.tellings.section({ ...forPhase(tellingCarer, talk.supportCase.phase), ...this.messages }, common)}`
       );
     }
     const { module: code } = this.#staffCode;
-    const { plan: planWords, openingQuestions }: Partial<Catalogue> = this.#locale.messages ?? {};
-    return code && planWords && code.staffView(code.actions.staffTalk(talk, planWords, openingQuestions), shown);
+    const { plan, told, openingQuestions }: Partial<Catalogue> = this.#locale.messages ?? {};
+    if (!code || !plan || !told) return undefined;
+    return code.staffView(code.actions.staffTalk(talk, { plan, told }, openingQuestions), shown);
   }
 }
 

@@ -19,6 +19,7 @@ import { assessmentSummary } from './assessment-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { kindsIn } from './conversation-details.js';
 import { handoverSummary } from './handover-summary.js';
+import { previewOf, toldBothWays } from './told-both-ways.js';
 import { MINUTES } from './agenda-bar.js';
 import { bereavementForm } from './bereavement-form.js';
 import { typed } from './conversation-view.js';
@@ -48,10 +49,11 @@ export function preparation(talk: StaffTalk): TemplateResult {
                 ${words.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
               </p>`
         }
-        ${startForm(talk)}
+        ${toldBothWays(talk)} ${startForm(talk)}
       </div>
       <aside>
-        ${handoverSummary(talk)} ${patientConsent(talk)} ${assessment || isBereaved ? nothing : offerAnswer(talk)}
+        ${handoverSummary(talk)} ${previewOf(talk)} ${patientConsent(talk)}
+        ${assessment || isBereaved ? nothing : offerAnswer(talk)}
         ${conversations.length === 0 ? nothing : earlierTalks(talk)} ${isBereaved ? nothing : bereavementForm(talk)}
       </aside>
     </div>

@@ -16,7 +16,6 @@ import {
   type PromptAnswer,
   type PromptId,
 } from '../../src/domain/conversation/prompt.js';
-import { standingPatientConsents } from '../../src/domain/case/support-case.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { choices } from '../parts/choices.js';
 import { submittedFields } from '../parts/submitted-fields.js';
@@ -107,7 +106,7 @@ export function lastNote(conversations: readonly ConversationRecord[], promptId:
 }
 
 function details(talk: StaffTalk, conversation: OpenConversation, promptId: PromptId, prompt: Prompt): TemplateResult {
-  const { words, talkWords, supportCase } = talk;
+  const { words, talkWords } = talk;
   const note = html`<label class="field">
     <span class="hidden-visually">${words.note}: ${talkWords.prompts[promptId]}</span>
     <textarea
@@ -140,15 +139,6 @@ function details(talk: StaffTalk, conversation: OpenConversation, promptId: Prom
           );
         },
       })}
-      ${note}`;
-    case 'told-by-us':
-      // The patient decides what the carer may be told: shows the consents recorded in their own section.
-      return html`${standingPatientConsents(supportCase).map(
-        ({ decision, scope, exceptions }) =>
-          html`<p class="team-note">
-            ${words.patientConsent[decision](scope)} ${exceptions ? talkWords.exceptionsText(exceptions) : nothing}
-          </p>`,
-      )}
       ${note}`;
     default:
       return note;

@@ -36,21 +36,23 @@ import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
+import type { ToldMessages } from '../../src/i18n/told/messages.js';
 import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
 import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
-import type { CaseController } from '../case/case-controller.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
 import type { Staff } from '../case/staff.js';
 import type { JournalController, LineJournal } from '../controllers/journal-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
 import type { ActionInput } from '../parts/action-form.js';
 import { pendingInput } from '../parts/pending-input.js';
+import { CaseActions, type CaseSurroundings } from './case-actions.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
 
 /** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
   readonly planWords: PlanMessages;
+  readonly told: ToldMessages;
   /** Opening questions; undefined until loaded, and nothing waits for them. */
   readonly questions: OpeningQuestions | undefined;
   /** The newest form, as the care team may read it. */
@@ -69,12 +71,16 @@ export interface StaffTalk extends Talk {
   readonly journal: LineJournal;
   readonly view: Readonly<ConversationView>;
   readonly actions: StaffActions;
+  readonly onCase: CaseActions;
 }
 
 /** What {@link StaffActions} needs of its element. */
-export interface StaffSurroundings {
-  readonly element: LitElement & { readonly staff: Staff | undefined; readonly offers: readonly ServiceOffer[] };
-  readonly openCase: CaseController<ConversationView>;
+export interface StaffSurroundings extends CaseSurroundings {
+  readonly element: LitElement & {
+    readonly staff: Staff | undefined;
+    readonly offers: readonly ServiceOffer[];
+    readonly messages: Partial<ToldMessages>;
+  };
   readonly journal: JournalController<ConversationRecord>;
   /** The talk on the screen, as it is now. */
   readonly shown: () => ConversationRecord | undefined;
@@ -90,9 +96,11 @@ const TRIES = 3;
 export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
+  readonly onCase: CaseActions;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
+    this.onCase = new CaseActions(around);
     this.#formDrafts = new FormDraftKeeper(around.openCase.records, () => ({
       caseId: around.openCase.id,
       by: this.#name,
@@ -104,16 +112,25 @@ export class StaffActions {
   }
 
   /** Collects what the staff view is rendered from. */
-  staffTalk(talk: Talk, planWords: PlanMessages, questions: OpeningQuestions | undefined): StaffTalk {
+  staffTalk(
+    talk: Talk,
+    words: { readonly plan: PlanMessages; readonly told: ToldMessages },
+    questions: OpeningQuestions | undefined,
+  ): StaffTalk {
     const { openCase, journal, element } = this.#around;
     const { records, view } = openCase;
     const { phase } = talk.supportCase;
     const conversations = records.all(conversationRecordKind);
     const plan = currentPlan(records.all(followUpPlanKind));
-    const lines = [...conversations.flatMap(({ topics }) => topics), ...(plan?.actions ?? [])];
+    const lines = [
+      ...conversations.flatMap(({ topics }) => topics),
+      ...(plan?.actions ?? []),
+      ...(talk.supportCase.tellings ?? []),
+    ];
     return {
       ...talk,
-      planWords: forPhase(planWords, phase),
+      planWords: forPhase(words.plan, phase),
+      told: { ...forPhase(words.told, phase), ...element.messages },
       questions,
       assessment: this.#assessment,
       wasWithdrawn: wasTakenBack(records.all(needsAssessmentKind)),
@@ -126,6 +143,7 @@ export class StaffActions {
       journal,
       view,
       actions: this,
+      onCase: this.onCase,
     };
   }
 
@@ -140,10 +158,7 @@ export class StaffActions {
   }
 
   applyToCase(outcome: Outcome<SupportCase, Refusal>): boolean {
-    const { openCase } = this.#around;
-    openCase.show({ refusal: outcome.ok ? undefined : outcome.reason });
-    if (outcome.ok) openCase.records.put(supportCaseKind, outcome.value);
-    return outcome.ok;
+    return this.onCase.change(() => outcome);
   }
 
   begin(conversation: OpenConversation): void {

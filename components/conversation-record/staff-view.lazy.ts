@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
 import { formatDate } from '../../src/i18n/format-date.js';
+import { undoToast } from '../parts/undo-toast.js';
 import { closedConversationPage } from './closed-conversation.js';
 import { carerName } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -13,7 +14,8 @@ export { StaffActions } from './staff-actions.js';
 
 /** The staff view of a talk: before it, during it, or the record of it. */
 export function staffView(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
-  return html`${header(talk, shown)} ${shown ? page(talk, shown) : preparation(talk)}`;
+  return html`${header(talk, shown)} ${shown ? page(talk, shown) : preparation(talk)}
+  ${undoToast(talk.view.undoableCase, (said) => said, talk.words.undo)}`;
 }
 
 /** Keyed by talk, so that text typed in the fields of one is not shown in another. */

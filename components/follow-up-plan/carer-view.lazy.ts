@@ -1,3 +1,4 @@
 /** What the carer's page needs; fetched by those who show it. */
+export { CarerTellings } from '../case/carer-tellings.js';
 export { carersPage } from './carer-plan.js';
 export { planPrint, planSheet } from './plan-sheet.js';

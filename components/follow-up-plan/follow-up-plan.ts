@@ -24,13 +24,15 @@ import { loadCommon } from '../../src/i18n/common/load.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { journalText } from '../../src/i18n/journal-text.js';
+import { journalParts } from '../../src/i18n/journal-text.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
 import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
+import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
+import type { TellingCarerMessages } from '../../src/i18n/telling-carer/messages.js';
 import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
@@ -84,13 +86,13 @@ export class CarerFollowUpPlan extends LitElement {
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
   @property({ attribute: false }) messages: Partial<
-    PlanMessages & PlanDeskMessages & PlanCarerMessages & CommonMessages & DeviceMessages
+    PlanMessages & PlanDeskMessages & PlanCarerMessages & TellingCarerMessages & CommonMessages & DeviceMessages
   > = {};
 
   readonly #styles = new StyleController(this);
   #focusNext: string | undefined;
   readonly #locale = new LocaleController<
-    'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'device'
+    'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'tellingCarer' | 'device'
   >(
     this,
     sections({
@@ -133,13 +135,13 @@ export class CarerFollowUpPlan extends LitElement {
         return shareAction(plan, lineId, sharing, { by: this.staff?.name ?? '' }, context);
       },
       extract: (plan, consents) => planForPatientJournal(plan, consents),
-      text: (plan, { lines }) => {
+      parts: (plan, { lines }) => {
         const words = this.#desk()?.words.agreement;
         const from =
           plan.status === 'agreed'
             ? ({ record: 'plan', at: plan.agreedAt } as const)
             : ({ record: 'draft-plan', at: plan.draftedAt } as const);
-        return words ? journalText(words, from, lines) : '';
+        return words ? journalParts(words, from, lines) : [];
       },
       recordSent: recordSentPlanExtract,
     },
@@ -165,8 +167,12 @@ export class CarerFollowUpPlan extends LitElement {
     return { ...code, actions };
   });
   readonly #carerCode = new LazyModule(this, async () => {
-    const [code] = await Promise.all([import('./carer-view.lazy.js'), this.#locale.add('planCarer', loadPlanCarer)]);
-    return code;
+    const [code] = await Promise.all([
+      import('./carer-view.lazy.js'),
+      this.#locale.add('planCarer', loadPlanCarer),
+      this.#locale.add('tellingCarer', loadTellingCarer),
+    ]);
+    return { ...code, tellings: new code.CarerTellings(this.#case) };
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -281,7 +287,11 @@ export class CarerFollowUpPlan extends LitElement {
   #content(): TemplateResult | undefined {
     if (this.view === 'carer') {
       const page = this.#carersPlan();
-      return page && this.#carerCode.module?.carersPage(page);
+      const { module: code } = this.#carerCode;
+      const { tellingCarer }: Partial<Catalogue> = this.#locale.messages ?? {};
+      if (!page || !code || !tellingCarer) return undefined;
+      const words = { ...forPhase(tellingCarer, page.supportCase.phase), ...this.messages };
+      return html`${code.carersPage(page)} ${code.tellings.section(words, page.common)}`;
     }
     const desk = this.#desk();
     return desk && this.#staffCode.module?.staffsPlan(desk);

@@ -12,6 +12,8 @@ import type { OpeningQuestions } from './opening-questions/messages.js';
 import type { PlanMessages } from './plan/messages.js';
 import type { PlanCarerMessages } from './plan-carer/messages.js';
 import type { PlanDeskMessages } from './plan-staff/messages.js';
+import type { ToldMessages } from './told/messages.js';
+import type { TellingCarerMessages } from './telling-carer/messages.js';
 import type { QuestionStartTexts } from './question-intro/messages.js';
 import type { CommonLaterMessages } from './saving/messages.js';
 
@@ -31,6 +33,8 @@ export interface Catalogue {
   readonly plan: PlanMessages;
   readonly planDesk: PlanDeskMessages;
   readonly planCarer: PlanCarerMessages;
+  readonly told: ToldMessages;
+  readonly tellingCarer: TellingCarerMessages;
   readonly board: BoardMessages;
   readonly device: DeviceMessages;
 }

@@ -20,6 +20,8 @@ export interface AgreementMessages {
   readonly previewHeading: string;
   readonly previewEmpty: string;
   readonly previewRest: string;
+  /** Above the lines of each ground, where there are lines of both or of the second alone. */
+  readonly previewGrounds: Readonly<Record<'agreed' | 'documented', string>>;
   readonly notSent: string;
   readonly wordsChanged: string;
   readonly extract: string;
