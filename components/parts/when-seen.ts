@@ -21,7 +21,7 @@ class WhenSeen extends AsyncDirective {
     this.#place = part.element;
     if (this.isConnected && !this.#observer) this.#watch();
     // It may be able to take the call only now; not while it is being drawn.
-    if (this.#isSeen) queueMicrotask(tell);
+    if (this.#isSeen && part.element.getClientRects().length > 0) queueMicrotask(tell);
     return noChange;
   }
 

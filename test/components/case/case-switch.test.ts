@@ -9,11 +9,7 @@ import { startAssessment } from '../../../src/domain/assessment/needs-assessment
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
 import { commentOn } from '../../../src/domain/assessment/answer-assessment.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
-import {
-  openSupportCase,
-  recordLineConsent,
-  supportCaseKind,
-} from '../../../src/domain/case/support-case.js';
+import { openSupportCase, recordLineConsent, supportCaseKind } from '../../../src/domain/case/support-case.js';
 import { addAction, draftPlan, followUpPlanKind, shareAction } from '../../../src/domain/plan/follow-up-plan.js';
 import type { RecordStore } from '../../../src/storage/record-store.js';
 import { bereavedCase, context, FillableStore, mount, saved, settled, until, valueOf } from '../page.js';

@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { addDays } from '../../../src/domain/kernel/calendar.js';
-import {
-  setContactPerson,
-  supportCaseKind,
-  type SupportCase,
-} from '../../../src/domain/case/support-case.js';
+import { setContactPerson, supportCaseKind, type SupportCase } from '../../../src/domain/case/support-case.js';
 import { unfinishedFormsKind } from '../../../src/domain/case/form-drafts.js';
 import { closeConversation, conversationRecordKind } from '../../../src/domain/conversation/conversation-record.js';
 import {
@@ -305,7 +301,11 @@ describe('on paper, and in the calendar', () => {
     const talk = { ...newTalk(), nextContact: addDays(today(), 3) };
     const closed = valueOf(closeConversation(talk, 'Marte', context));
     await saved(store, conversationRecordKind, closed);
-    await saved(store, followUpPlanKind, valueOf(setReview(agreed(planWith('Nattevakt')), addDays(today(), 9), context)));
+    await saved(
+      store,
+      followUpPlanKind,
+      valueOf(setReview(agreed(planWith('Nattevakt')), addDays(today(), 9), context)),
+    );
     const page = await open(store, { view: 'carer' });
     const text = textOf(page);
     expect(text).to.contain('om 3 dager').and.to.contain('om 9 dager');

@@ -4,11 +4,7 @@ import type { CarerNeedsForm } from '../../../components/needs-form/needs-form.j
 import { ReadAloud } from '../../../components/needs-form/host/read-aloud.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
-import {
-  openSupportCase,
-  setContactPerson,
-  supportCaseKind,
-} from '../../../src/domain/case/support-case.js';
+import { openSupportCase, setContactPerson, supportCaseKind } from '../../../src/domain/case/support-case.js';
 import {
   all,
   button,
