@@ -72,7 +72,7 @@ export function closingSection(talk: StaffTalk, conversation: OpenConversation):
 
 /** What is still open, each as a sentence. Nothing of it keeps the talk from being ended. */
 function stillOpen(talk: StaffTalk, conversation: OpenConversation): string[] {
-  const { talkWords, texts, plan, journal, onCase } = talk;
+  const { talkWords, told, texts, plan, journal, onCase } = talk;
   const names = (isOne: (topic: OpenConversation['topics'][number]) => boolean): string =>
     conversation.topics
       .filter((topic) => isOne(topic) && !isSettled(topic, plan))
@@ -80,13 +80,13 @@ function stillOpen(talk: StaffTalk, conversation: OpenConversation): string[] {
       .join(', ');
   const [open, unwritten] = [names(({ outcome }) => !outcome), names(({ outcome }) => outcome === 'action')];
   const grey = greyZones(conversation).map(({ task }) => task);
-  const isUnsent =
-    onCase.journal.hasUnsent() || conversation.topics.some((topic) => journal.isUnsent(topicLine(conversation, topic)));
+  const isUnsent = conversation.topics.some((topic) => journal.isUnsent(topicLine(conversation, topic)));
   return [
     ...(open ? [talkWords.unsettledTopics(open)] : []),
     ...(unwritten ? [talkWords.unsettledAction(unwritten)] : []),
     ...(grey.length > 0 ? [talkWords.unsettledTasks(grey.join(', '))] : []),
     ...(lacksChildFollowUp(conversation) ? [talkWords.childLacksFollowUp] : []),
     ...(isUnsent ? [talkWords.unsettledUnsent] : []),
+    ...(onCase.journal.hasUnsent() ? [told.unsentTelling] : []),
   ];
 }

@@ -384,9 +384,24 @@ export const conversationRecordStyles = [
     }
     .both-ways {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(22 * var(--_rem))), 1fr));
+      grid-template-columns: minmax(0, 1fr);
       align-items: start;
       gap: 24px;
+    }
+    @container (min-width: 75em) {
+      .both-ways {
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      }
+    }
+    .telling-folds {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 20px;
+    }
+    /* A fold that is open, and a question, take the whole width. */
+    .telling-folds > :is(details[open], .team-note) {
+      flex: 1 0 100%;
     }
     .telling .fields {
       padding-block-end: 8px;

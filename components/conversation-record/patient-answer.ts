@@ -42,7 +42,7 @@ export function patientAnswer(
     <ul class="plain patient-says">
       ${standing.map(
         (consent) =>
-          html`<li class=${consent.decision}>
+          html`<li>
             ${marked(consent.decision, words.patientConsent[consent.decision](consent.scope))}
             ${consent.exceptions ? html`<p>${talkWords.exceptionsText(consent.exceptions)}</p>` : nothing}
             ${below(consent)}

@@ -10,7 +10,7 @@ import { whenSeen } from '../parts/when-seen.js';
 import { carerName } from './conversation-view.js';
 import { patientAnswer } from './patient-answer.js';
 import type { StaffTalk } from './staff-actions.js';
-import { glimpse, tellingInJournal } from './telling-journal.js';
+import { glimpse, tellingInJournal, tellingSharing } from './telling-journal.js';
 
 /**
  * One telling: the words, which are the carer's own where they wrote them; who received it, who follows it up and what
@@ -58,10 +58,13 @@ export function tellingCard(talk: StaffTalk, telling: Telling): TemplateResult {
               <p class="pre">${outcome}</p>
               <p class="who">${told.cameOfItBy(outcomeBy, day(outcomeAt))}</p>
             </div>`
-          : followUpForm(talk, telling)
+          : nothing
       }
-      ${outcomeForm(talk, telling)} ${tellingInJournal(talk, telling)}
-      ${by === 'staff' ? removal(talk, telling) : nothing}
+      ${tellingSharing(talk, telling)}
+      <div class="telling-folds">
+        ${outcomeAt ? nothing : followUpForm(talk, telling)} ${outcomeForm(talk, telling)}
+        ${tellingInJournal(talk, telling)} ${by === 'staff' ? removal(talk, telling) : nothing}
+      </div>
     </article>
   `;
 }
@@ -150,17 +153,15 @@ function removal(talk: StaffTalk, telling: Telling): TemplateResult {
   const { told, common, view, onCase } = talk;
   const { id } = telling;
   if (view.askedAbout?.what !== 'remove-telling' || view.askedAbout.id !== id)
-    return html`<div class="row">
-      <button
-        class="quiet"
-        aria-label="${told.removeTelling}: ${glimpse(telling)}"
-        @click=${() => {
-          onCase.ask({ what: 'remove-telling', id });
-        }}
-      >
-        ${told.removeTelling}
-      </button>
-    </div>`;
+    return html`<button
+      class="quiet"
+      aria-label="${told.removeTelling}: ${glimpse(telling)}"
+      @click=${() => {
+        onCase.ask({ what: 'remove-telling', id });
+      }}
+    >
+      ${told.removeTelling}
+    </button>`;
   return html`<div class="team-note" role="group" aria-label=${told.removeTelling}>
     <p tabindex="-1">${told.removeTellingAsk}</p>
     <div class="row">

@@ -21,21 +21,26 @@ export function glimpse({ text }: Telling): string {
   return text.length > GLIMPSE ? `${text.slice(0, GLIMPSE).trimEnd()}…` : text;
 }
 
+/** Who may read a telling; where that is the patient's journal, on which ground. */
+export function tellingSharing(talk: StaffTalk, telling: Telling): TemplateResult {
+  const { sharing } = telling;
+  return html`<div class="row">
+    ${sharingMark(sharing, talk.common)}
+    <div class="row" role="status">${sharing === 'patient-journal' ? ground(talk, telling) : nothing}</div>
+  </div>`;
+}
+
 /**
- * Whether a telling may stand in the patient's journal, and on which ground: the carer said yes, or it must be documented
- * and the carer was told so.
+ * The fold in which a telling gets into the patient's journal, on one of two grounds: the carer said yes, or it must be
+ * documented and the carer was told so.
  */
 export function tellingInJournal(talk: StaffTalk, telling: Telling): TemplateResult {
   const { words, told, common, supportCase, onCase, view } = talk;
-  const { id, sharing } = telling;
+  const { id } = telling;
   const line = tellingLine(supportCase, telling);
   const asked = view.askedAbout?.what === 'document' && view.askedAbout.id === id ? view.askedAbout : undefined;
   const isAsking = asked !== undefined || onCase.journal.asking?.lineId === id;
   return html`
-    <div class="row between">
-      ${sharingMark(sharing, common)}
-      <div role="status">${sharing === 'patient-journal' ? ground(talk, telling) : nothing}</div>
-    </div>
     <details ?open=${guard([isAsking], () => isAsking)}>
       <summary>${told.inJournalHeading}<span class="hidden-visually">: ${glimpse(telling)}</span></summary>
       <div class="fields">

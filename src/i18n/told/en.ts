@@ -43,6 +43,7 @@ export const told: ToldMessages = {
   changedSinceTold:
     'The words were changed since the carer was told. The sentence is not in the record until they are told again.',
   keepOut: 'Keep it out of the record',
+  unsentTelling: 'Something that is to be in the record has not been sent there yet.',
   removeTelling: 'Remove',
   removeTellingAsk:
     'Do you want to remove what you wrote down? It is then gone for everybody. If it was sent to the record, it is taken back.',

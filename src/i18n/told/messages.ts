@@ -43,6 +43,7 @@ export interface ToldMessages {
   readonly documentAgain: string;
   readonly changedSinceTold: string;
   readonly keepOut: string;
+  readonly unsentTelling: string;
   readonly removeTelling: string;
   readonly removeTellingAsk: string;
   readonly removeTellingYes: string;

@@ -43,6 +43,7 @@ export const told: ToldMessages = {
   changedSinceTold:
     'Ordene er endret siden den pårørende fikk vite det. Setningen står ikke i journalen før det er sagt på nytt.',
   keepOut: 'Hold det utenfor journalen',
+  unsentTelling: 'Noe som skal stå i journalen, er ikke sendt dit ennå.',
   removeTelling: 'Ta bort',
   removeTellingAsk:
     'Vil du ta bort det du skrev ned? Da blir det borte for alle. Er det sendt til journalen, tas det tilbake.',

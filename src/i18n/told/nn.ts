@@ -43,6 +43,7 @@ export const told: ToldMessages = {
   changedSinceTold:
     'Orda er endra sidan den pårørande fekk vite det. Setninga står ikkje i journalen før det er sagt på nytt.',
   keepOut: 'Hald det utanfor journalen',
+  unsentTelling: 'Noko som skal stå i journalen, er ikkje sendt dit enno.',
   removeTelling: 'Ta bort',
   removeTellingAsk:
     'Vil du ta bort det du skreiv ned? Då blir det borte for alle. Er det sendt til journalen, blir det teke tilbake.',

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
 import type { CarerJournalExtractEvent } from '../../../components/events/journal-extract.events.js';
-import { supportCaseKind } from '../../../src/domain/case/support-case.js';
 import {
   addExpectation,
   addTopic,
