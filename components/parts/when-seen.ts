@@ -21,7 +21,7 @@ class WhenSeen extends AsyncDirective {
     this.#place = part.element;
     if (this.isConnected && !this.#observer) this.#watch();
     // It may be able to take the call only now; not while it is being drawn.
-    if (this.#isSeen && part.element.getClientRects().length > 0) queueMicrotask(tell);
+    if (this.#isSeen) queueMicrotask(this.#tellWhileShown);
     return noChange;
   }
 
@@ -37,10 +37,15 @@ class WhenSeen extends AsyncDirective {
   #watch(): void {
     this.#observer = new IntersectionObserver((entries) => {
       this.#isSeen = entries.at(-1)?.isIntersecting === true;
-      if (this.#isSeen) this.#tell();
+      this.#tellWhileShown();
     });
     if (this.#place) this.#observer.observe(this.#place);
   }
+
+  /** What was seen a moment ago may be hidden by now. */
+  readonly #tellWhileShown = (): void => {
+    if (this.#isSeen && (this.#place?.getClientRects().length ?? 0) > 0) this.#tell();
+  };
 }
 
 export const whenSeen = directive(WhenSeen);
