@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-kind.js';
 import { type Line, type Sharing } from '../../src/domain/sharing/sharing.js';
 import {
+  type DocumentedLine,
   type JournalExtract,
   type SentExtract,
   linesToWithdraw,
@@ -21,6 +22,7 @@ import {
 import type { TransitionContext } from '../../src/domain/kernel/transition-context.js';
 import { CarerJournalExtractEvent, CarerJournalExtractWithdrawnEvent } from '../events/journal-extract.events.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { textOfParts, type JournalPart } from '../../src/i18n/journal-text.js';
 import type { StepController } from './step-controller.js';
 import type { RecordSession } from '../../src/session/record-session.js';
 
@@ -44,8 +46,8 @@ export interface JournalSource<Rec extends StoredRecord> {
   readonly line: (record: Rec, lineId: string) => Line | undefined;
   readonly share: (record: Rec, lineId: string, sharing: Sharing, context: TransitionContext) => Outcome<Rec, string>;
   readonly extract: (record: Rec, consents: SupportCase['consents']) => JournalExtract;
-  /** The lines as a text that can stand in a journal. */
-  readonly text: (record: Rec, extract: JournalExtract) => string;
+  /** The lines as a text that can stand in a journal, in the parts that stand on different grounds. */
+  readonly parts: (record: Rec, extract: JournalExtract) => readonly JournalPart[];
   readonly recordSent: (record: Rec, sent: SentExtract) => Rec;
 }
 
@@ -59,6 +61,7 @@ export type LineJournal = Pick<
   | 'hasUnsent'
   | 'howItWouldRead'
   | 'isUnsent'
+  | 'parts'
   | 'steps'
   | 'send'
   | 'sentAt'
@@ -128,15 +131,24 @@ export class JournalController<
 
   /** The exact text that would be sent right now; empty where nothing would. */
   text(): string {
-    const record = this.#source.record();
-    return record ? this.#source.text(record, this.extract()) : '';
+    return textOfParts(this.parts());
   }
 
-  /** The text that would be sent of this line alone if the carer agreed now; shown when they are asked. */
-  howItWouldRead({ recordId, lineId, text }: Line): string {
+  /** The same text in the parts that stand on different grounds. */
+  parts(): readonly JournalPart[] {
     const record = this.#source.record();
-    const line = { recordId, lineId, text, ground: 'carer-agreed' as const, agreedAt: browserContext().now };
-    return record ? this.#source.text(record, { lines: [line] }) : '';
+    return record ? this.#source.parts(record, this.extract()) : [];
+  }
+
+  /**
+   * The text that would be sent of this line alone if the carer agreed now, or on the ground that is given; shown when
+   * they are asked or told.
+   */
+  howItWouldRead({ recordId, lineId, text }: Line, on?: Pick<DocumentedLine, 'ground' | 'toldBy' | 'toldAt'>): string {
+    const record = this.#source.record();
+    const ground = on ?? { ground: 'carer-agreed', agreedAt: browserContext().now };
+    const lines = [{ recordId, lineId, text, ...ground }];
+    return record ? textOfParts(this.#source.parts(record, { lines })) : '';
   }
 
   sentAt(): DateTime | undefined {
@@ -177,7 +189,7 @@ export class JournalController<
     }
     this.#view().asking = undefined;
     if (sharing !== 'patient-journal') this.#withdraw(line);
-    this.#share(record, lineId, sharing);
+    this.#share(lineId, sharing);
     this.tellWithdrawn();
   }
 
@@ -197,8 +209,8 @@ export class JournalController<
     this.ask(undefined);
     if (!said.ok) return;
     this.#records.put(supportCaseKind, said.value);
-    if (decision === 'given') this.#share(record, lineId, 'patient-journal');
-    else if (line.sharing === 'patient-journal') this.#share(record, lineId, 'care-team');
+    if (decision === 'given') this.#share(lineId, 'patient-journal');
+    else if (line.sharing === 'patient-journal') this.#share(lineId, 'care-team');
     this.tellWithdrawn();
   }
 
@@ -226,9 +238,11 @@ export class JournalController<
     this.#host.requestUpdate();
   }
 
-  #share(record: Rec, lineId: string, sharing: Sharing): void {
-    const shared = this.#source.share(record, lineId, sharing, browserContext());
-    if (shared.ok) this.#records.put(this.#source.kind, shared.value);
+  /** Shares in the record as it is now: the answer that was just recorded may stand in the same record. */
+  #share(lineId: string, sharing: Sharing): void {
+    const record = this.#source.record();
+    const shared = record && this.#source.share(record, lineId, sharing, browserContext());
+    if (shared?.ok) this.#records.put(this.#source.kind, shared.value);
   }
 
   #withdraw(line: Line): void {

@@ -7,12 +7,12 @@ import {
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { lineSharing } from '../parts/line-sharing.js';
-import { journalPreview } from '../parts/journal-preview.js';
 import { consentQuestion } from '../parts/consent-question.js';
 import { childrenSection } from './children-section.js';
 import { handoverSummary } from './handover-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { recordContent } from './record-content.js';
+import { previewOf, toldBothWays } from './told-both-ways.js';
 import type { StaffTalk } from './staff-actions.js';
 import { stillToAgree } from './still-to-agree.js';
 import { reopening } from './talk-ending.js';
@@ -76,6 +76,7 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
                   }
                 </p>`,
         })}
+        ${toldBothWays(talk)}
         <div class="row">
           <button
             @click=${() => {
@@ -86,9 +87,7 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
           </button>
         </div>
       </div>
-      <aside>
-        ${conversation.nothingWritten ? nothing : journalPreview(journal, sharingWords)} ${patientConsent(talk)}
-      </aside>
+      <aside>${previewOf(talk, conversation.nothingWritten ? undefined : journal)} ${patientConsent(talk)}</aside>
     </div>
   `;
 }

@@ -1,20 +1,14 @@
 import { css } from 'lit';
 import { deskStyles } from '../styles/desk.styles.js';
+import { tellingStyles } from '../styles/telling.styles.js';
 
 /** The look of the conversation record, for staff and carer. */
 export const conversationRecordStyles = [
   ...deskStyles,
+  tellingStyles,
   css`
     .letter-card {
       background: var(--_letter);
-    }
-    .letter-quote {
-      padding: 10px 14px;
-      border-radius: 8px;
-      background: var(--_letter);
-    }
-    .pre {
-      white-space: pre-wrap;
     }
     .wants {
       display: grid;
@@ -420,6 +414,46 @@ export const conversationRecordStyles = [
       border-radius: 6px;
       font: inherit;
       font-weight: 600;
+    }
+    .both-ways {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      align-items: start;
+      gap: 24px;
+    }
+    @container (min-width: 75em) {
+      .both-ways {
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      }
+    }
+    .telling-folds {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 20px;
+    }
+    /* A fold that is open, and a question, take the whole width. */
+    .telling-folds > :is(details[open], .team-note) {
+      flex: 1 0 100%;
+    }
+    .telling .fields {
+      padding-block-end: 8px;
+    }
+    .telling .agreement-ask {
+      margin: 0;
+    }
+    .patient-says li {
+      padding-inline-start: 12px;
+      border-inline-start: 3px solid var(--_line-strong);
+    }
+    /* What is not said, or was taken back, must not look like an answer that stands. */
+    li.not-standing {
+      padding-inline-start: 12px;
+      border-inline-start: 3px dashed var(--_line-strong);
+      color: var(--_ink-soft);
+    }
+    .mark {
+      font-weight: 700;
     }
     .reading {
       display: grid;

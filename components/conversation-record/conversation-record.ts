@@ -34,9 +34,13 @@ import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
-import { journalText } from '../../src/i18n/journal-text.js';
+import { journalParts } from '../../src/i18n/journal-text.js';
 import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
+import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
+import type { TellingCarerMessages } from '../../src/i18n/telling-carer/messages.js';
+import { loadTold } from '../../src/i18n/told/load.js';
+import type { ToldMessages } from '../../src/i18n/told/messages.js';
 import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
@@ -98,6 +102,8 @@ export class CarerConversationRecord extends LitElement {
   @property({ attribute: false }) messages: Partial<
     ConversationMessages &
       TalkMessages &
+      ToldMessages &
+      TellingCarerMessages &
       CarerCardMessages &
       CaseDeskMessages &
       CaseLifeMessages &
@@ -114,6 +120,8 @@ export class CarerConversationRecord extends LitElement {
     | 'conversation'
     | 'plan'
     | 'talk'
+    | 'told'
+    | 'tellingCarer'
     | 'openingQuestions'
     | 'carerCard'
     | 'caseDesk'
@@ -167,9 +175,9 @@ export class CarerConversationRecord extends LitElement {
         return shareTopic(record, lineId, sharing);
       },
       extract: (record, consents) => conversationForPatientJournal(record, consents),
-      text: (record, { lines }) => {
+      parts: (record, { lines }) => {
         const words = this.#talk()?.words.agreement;
-        return words ? journalText(words, { record: 'talk', at: record.heldAt }, lines) : '';
+        return words ? journalParts(words, { record: 'talk', at: record.heldAt }, lines) : [];
       },
       recordSent: recordSentConversationExtract,
     },
@@ -197,6 +205,7 @@ export class CarerConversationRecord extends LitElement {
       import('./staff-view.lazy.js'),
       this.#locale.add('plan', loadPlan),
       this.#locale.add('caseDesk', loadCaseDesk),
+      this.#locale.add('told', loadTold),
     ]);
     // Opening questions are a help; where they cannot be loaded the talk works without them.
     this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
@@ -207,6 +216,7 @@ export class CarerConversationRecord extends LitElement {
         openCase: this.#case,
         caseCode: this.#caseCode,
         journal: this.#journal,
+        agreement: () => this.#talk()?.words.agreement,
         shown: () => this.#shown,
         change: (conversation, how) => this.#change(conversation, how),
         draftName: (form) => this.#draftName(form),
@@ -218,8 +228,11 @@ export class CarerConversationRecord extends LitElement {
     };
   });
   readonly #carerCode = new LazyModule(this, async () => {
-    const code = await import('./carer-view.lazy.js');
-    return { ...code, card: new code.OwnCardActions(this.#case) };
+    const [code] = await Promise.all([
+      import('./carer-view.lazy.js'),
+      this.#locale.add('tellingCarer', loadTellingCarer),
+    ]);
+    return { ...code, card: new code.OwnCardActions(this.#case), tellings: new code.CarerTellings(this.#case) };
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -352,7 +365,10 @@ export class CarerConversationRecord extends LitElement {
 
   /** Somebody else has changed a record of the case: tells staff, and tells the host which sent lines are withdrawn. */
   #heardElsewhere(kind: { readonly name: string }, record: StoredRecord, before: StoredRecord | undefined): void {
-    if (this.view === 'staff') this.#journal.tellWithdrawn();
+    if (this.view === 'staff') {
+      this.#journal.tellWithdrawn();
+      this.#staff?.onCase.journal.tellWithdrawn();
+    }
     if (kind.name === conversationRecordKind.name)
       this.#staff?.heardOf(record as ConversationRecord, before as ConversationRecord | undefined);
   }
@@ -398,20 +414,21 @@ export class CarerConversationRecord extends LitElement {
     if (this.#notFound) return html`<p role="alert">${common.failures['not-found']}</p>`;
     if (this.view === 'carer') {
       const { module: code } = this.#carerCode;
+      const { tellingCarer }: Partial<Catalogue> = this.#locale.messages ?? {};
       return (
         code &&
+        tellingCarer &&
         html`<header><h2 tabindex="-1">${words.carerHeading}</h2></header>
-          ${code.carersReading(talk, shown?.status === 'closed' ? shown : undefined)} ${code.ownCard(talk, code.card)}`
+          ${code.carersReading(talk, shown?.status === 'closed' ? shown : undefined)}
+          ${code.tellings.section({ ...forPhase(tellingCarer, talk.supportCase.phase), ...this.messages }, common)}
+          ${code.ownCard(talk, code.card)}`
       );
     }
     const { module: code } = this.#staffCode;
-    const { plan: planWords, caseDesk, caseLife, openingQuestions }: Partial<Catalogue> = this.#locale.messages ?? {};
-    return (
-      code &&
-      planWords &&
-      caseDesk &&
-      code.staffView(code.actions.staffTalk(talk, planWords, caseDesk, caseLife, openingQuestions), shown)
-    );
+    const { plan, told, caseDesk, caseLife, openingQuestions }: Partial<Catalogue> = this.#locale.messages ?? {};
+    if (!code || !plan || !told || !caseDesk) return undefined;
+    const deskWords = { plan, told, caseDesk, caseLife };
+    return code.staffView(code.actions.staffTalk(talk, deskWords, openingQuestions), shown);
   }
 }
 

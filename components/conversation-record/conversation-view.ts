@@ -11,8 +11,17 @@ import type { ConversationMessages } from '../../src/i18n/conversation/messages.
 import type { FormDraft } from '../../src/session/form-draft-keeper.js';
 import type { Undoable } from '../parts/undo-toast.js';
 import { FRESH_LIFE, type LifeView } from './case-life-view.js';
+import { freshJournalView, type JournalView } from '../controllers/journal-controller.js';
+import type { CarerTellingView } from '../case/carer-tellings.js';
 
 export type Refusal = keyof ConversationMessages['refusals'];
+
+/** A question in place about one entry of the case, to staff. */
+export type AskedAboutCase =
+  | { readonly what: 'withdraw-consent'; readonly id: string }
+  | { readonly what: 'remove-telling'; readonly id: string }
+  /** The words that the carer is told of, so that they are not changed under way. */
+  | { readonly what: 'document'; readonly id: string; readonly text: string; readonly isAnew: boolean };
 
 /** The view state of the open case, besides its records. */
 export interface ConversationView {
@@ -35,6 +44,13 @@ export interface ConversationView {
   readonly offRecordThemes: readonly string[];
   /** What the person was warned of before ending the talk, since the last change; the next press ends it all the same. */
   readonly warnedOf: readonly Refusal[];
+  readonly askedAbout: AskedAboutCase | undefined;
+  /** The last change of the case that can be undone. */
+  readonly undoableCase: Undoable | undefined;
+  /** The lines of the case for the journal, beside those of the talk. */
+  readonly caseJournal: JournalView;
+  /** What the carer is asked on their own page about what they told. */
+  readonly telling: CarerTellingView;
   /** The id of a missing talk that was already reported to the host. */
   readonly toldNotFound: string | undefined;
   /** The topic whose need is being typed: about what is still being changed nobody is asked yet. */
@@ -53,6 +69,10 @@ export function freshConversationView(): ConversationView {
     elsewhere: undefined,
     offRecordThemes: [],
     warnedOf: [],
+    askedAbout: undefined,
+    undoableCase: undefined,
+    caseJournal: freshJournalView(),
+    telling: {},
     toldNotFound: undefined,
     typing: undefined,
   };
@@ -68,7 +88,7 @@ export interface Talk {
   readonly texts: QuestionTexts;
   readonly supportCase: SupportCase;
   /** The words about children who are known; fetched when they are asked for, and undefined until then. */
-  childWords(): ChildrenMessages | undefined;
+  readonly childWords: () => ChildrenMessages | undefined;
   /**
    * Changes a talk and saves it at once. `how` gets the newest record, not the one that was rendered. True where it was
    * allowed.

@@ -9,6 +9,7 @@ import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
 import { openAboutChildren } from './children-section.js';
 import { agreedActions } from './previous-actions.js';
+import { patientAnswer } from './patient-answer.js';
 import { lastNote } from './prompt-list.js';
 import type { StaffTalk } from './staff-actions.js';
 
@@ -70,6 +71,14 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
                     </div>`,
                 )}
               </dl>
+            </div>`
+      }
+      ${
+        supportCase.phase === 'bereaved'
+          ? nothing
+          : html`<div>
+              <h4>${words.patientConsentHeading}</h4>
+              ${patientAnswer(talk)}
             </div>`
       }
       ${contact(talk)}

@@ -5,7 +5,6 @@ import { PromptId, promptsFor } from '../../src/domain/conversation/prompt.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
-import { journalPreview } from '../parts/journal-preview.js';
 import { sharingMark } from '../parts/sharing-mark.js';
 import { undoToast } from '../parts/undo-toast.js';
 import { childrenSection } from './children-section.js';
@@ -17,6 +16,7 @@ import { offRecordToggle as writeNothing } from './off-record-toggle.js';
 import { agendaBar } from './agenda-bar.js';
 import { patientConsent } from './patient-consent.js';
 import { promptList } from './prompt-list.js';
+import { previewOf, toldBothWays } from './told-both-ways.js';
 import { themePicker } from './theme-picker.js';
 import { topicCard } from './topic-card.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -24,7 +24,7 @@ import { offRecordPage } from './off-record-conversation.js';
 
 /** The page of an open talk: topics first, the rest folded or quiet, and the section that ends it. */
 export function openConversationPage(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, common, journal, view } = talk;
+  const { words, talkWords, journal, view } = talk;
   const { elsewhere, removed } = view;
   const { kind, nothingWritten } = conversation;
   return html`
@@ -40,11 +40,12 @@ export function openConversationPage(talk: StaffTalk, conversation: OpenConversa
       <div>
         <p class="soft">${talkWords.kindIntro[kind]}</p>
         ${previousActions(talk, kind === 'follow-up' || kind === 'review')}
-        ${nothingWritten ? offRecordPage(talk) : written(talk, conversation)} ${closingSection(talk, conversation)}
+        ${nothingWritten ? html`${offRecordPage(talk)} ${toldBothWays(talk, conversation)}` : written(talk, conversation)}
+        ${closingSection(talk, conversation)}
       </div>
       <aside>
-        ${nothingWritten ? nothing : journalPreview(journal, { agreement: words.agreement, common })}
-        ${patientConsent(talk)} ${conversationDetails(talk, conversation)} ${keys(talk)}
+        ${previewOf(talk, nothingWritten ? undefined : journal)} ${patientConsent(talk)}
+        ${conversationDetails(talk, conversation)} ${keys(talk)}
       </aside>
     </div>
     ${undoToast(removed, words.topicRemoved, words.undo)}
@@ -58,9 +59,9 @@ export function openConversationPage(talk: StaffTalk, conversation: OpenConversa
 function written(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { talkWords, common, supportCase } = talk;
   const { kind, timeSetAside, prompts } = conversation;
-  const { ofKind, expectations: ofEachOther, standing } = promptsFor(kind, supportCase.phase === 'bereaved');
+  const { ofKind, expectations: ofEachOther, standing, told } = promptsFor(kind, supportCase.phase === 'bereaved');
   // Prompts that were answered stay in view after the kind of the talk was changed.
-  const isAsked = (id: PromptId): boolean => [...ofKind, ...ofEachOther, ...standing].includes(id);
+  const isAsked = (id: PromptId): boolean => [...ofKind, ...ofEachOther, ...standing, ...told].includes(id);
   const others = PromptId.options.filter((id) => prompts[id] && !isAsked(id) && id !== 'children-under-18');
   const section = (id: string, heading: string, prompts: typeof standing): TemplateResult => html`
     <section class="card pad" aria-labelledby=${id}>
@@ -77,7 +78,7 @@ function written(talk: StaffTalk, conversation: OpenConversation): TemplateResul
   ];
   return html`
     ${topics(talk, conversation)} ${childrenSection(talk)}
-    ${section('part-of-kind', talkWords.ofKindHeading, [...ofKind, ...others])}
+    ${section('part-of-kind', talkWords.ofKindHeading, [...ofKind, ...others])} ${toldBothWays(talk, conversation)}
     ${timeSetAside === 10 ? nothing : expectations(talk, conversation)}
     ${timeSetAside === 40 ? section('part-standing', talkWords.standingHeading, standing) : nothing}
     ${

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  isSameName,
+  latestPatientConsents,
   PatientConsentDecision,
   recordPatientConsent,
   standingPatientConsents,
-  withdrawConsent,
   type PatientConsent,
 } from '../../src/domain/case/support-case.js';
 import { latestFirst } from '../../src/domain/sharing/line-consent.js';
@@ -11,82 +12,97 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
+import { patientAnswer } from './patient-answer.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** The patient's consent to the carer being told, and the form to record it. Without one, nothing is blocked. */
 export function patientConsent(talk: StaffTalk): TemplateResult {
-  const { words, talkWords, supportCase } = talk;
-  const all = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
-  const standing = latestFirst(standingPatientConsents(supportCase));
-  const earlier = all.filter((one) => !standing.includes(one));
-  const [latest] = latestFirst(all);
-  // A withdrawn consent is shown as such: it differs from never having been asked.
-  const withdrawn = latest && earlierAnswer(talk, latest);
+  const { words, supportCase } = talk;
   const isOver = supportCase.phase === 'bereaved';
   return html`
     <section class="card pad" aria-labelledby="consent-heading">
       <h3 id="consent-heading" tabindex="-1">${words.patientConsentHeading}</h3>
-      ${
-        standing.length === 0
-          ? (withdrawn ?? html`<p>${words.patientConsent['not-asked']('')}</p>`)
-          : html`<ul class="plain">
-              ${standing.map(
-                (consent) => html`<li>${said(talk, consent)} ${isOver ? nothing : withdrawal(talk, consent)}</li>`,
-              )}
-            </ul>`
-      }
+      ${patientAnswer(talk, (consent) => html`${recorded(talk, consent)} ${isOver ? nothing : withdrawal(talk, consent)}`)}
       <p class="soft">${words.alwaysListen}</p>
-      ${isOver ? nothing : changeForm(talk)}
-      ${
-        earlier.length === 0
-          ? nothing
-          : html`<details>
-              <summary>${talkWords.historyHeading}</summary>
-              <ul class="plain">
-                ${earlier.map((consent) => html`<li>${earlierAnswer(talk, consent)}</li>`)}
-              </ul>
-            </details>`
-      }
-      ${lineHistory(talk)}
+      ${isOver ? nothing : changeForm(talk)} ${history(talk)} ${lineHistory(talk)}
     </section>
   `;
 }
 
-/** One consent: decision, scope, exceptions, who recorded it and when. */
-function said({ words, talkWords, common }: StaffTalk, consent: PatientConsent): TemplateResult {
-  const { decision, scope, exceptions, recordedBy, decidedAt } = consent;
+/** Who recorded an answer, and on which day. */
+function recorded({ common }: StaffTalk, { recordedBy, decidedAt }: PatientConsent): TemplateResult {
+  return html`<p class="who">${[recordedBy, formatDate(common, decidedAt, today())].filter(Boolean).join(', ')}</p>`;
+}
+
+/** The answers that stand no longer, each with its days: when it was said, and when it was withdrawn or said anew. */
+function history({ words, talkWords, told, common, supportCase }: StaffTalk): TemplateResult | typeof nothing {
+  const all = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
+  const standing = standingPatientConsents(supportCase);
+  const latest = latestPatientConsents(supportCase);
+  const earlier = latestFirst(all.filter((one) => !standing.includes(one)));
+  if (earlier.length === 0) return nothing;
+  const day = (date: string): string => formatDate(common, date, today());
+  const ended = ({ scope, withdrawnAt }: PatientConsent): string => {
+    if (withdrawnAt !== undefined) return talkWords.withdrawnOn(day(withdrawnAt));
+    const anew = latest.find((one) => isSameName(one.scope, scope));
+    return anew ? told.answeredAnew(day(anew.decidedAt)) : '';
+  };
   return html`
-    <p>${words.patientConsent[decision](scope)}</p>
-    ${exceptions ? html`<p>${talkWords.exceptionsText(exceptions)}</p>` : nothing}
-    <p class="who">${[recordedBy, formatDate(common, decidedAt, today())].filter(Boolean).join(', ')}</p>
+    <details>
+      <summary>${talkWords.historyHeading}</summary>
+      <ul class="plain">
+        ${earlier.map(
+          (consent) =>
+            html`<li class="not-standing">
+              <p class="soft">${words.patientConsent[consent.decision](consent.scope)}</p>
+              ${consent.exceptions ? html`<p class="soft">${talkWords.exceptionsText(consent.exceptions)}</p>` : nothing}
+              <p class="who">
+                ${[consent.recordedBy, day(consent.decidedAt), ended(consent)].filter(Boolean).join(', ')}
+              </p>
+            </li>`,
+        )}
+      </ul>
+    </details>
   `;
 }
 
-/** A consent, with the date of its withdrawal if it was withdrawn. */
-function earlierAnswer(talk: StaffTalk, consent: PatientConsent): TemplateResult {
-  const { talkWords, common } = talk;
-  return html`
-    ${said(talk, consent)}
-    ${
-      consent.withdrawnAt
-        ? html`<p class="who">${talkWords.withdrawnOn(formatDate(common, consent.withdrawnAt, today()))}</p>`
-        : nothing
-    }
-  `;
-}
-
-function withdrawal(talk: StaffTalk, consent: PatientConsent): TemplateResult {
-  const { words, supportCase } = talk;
-  return html`<button
-    class="quiet"
-    aria-label="${words.withdrawConsent}: ${words.patientConsent[consent.decision](consent.scope)}"
-    @click=${() => {
-      if (talk.actions.applyToCase(withdrawConsent(supportCase, consent.id, browserContext())))
-        talk.caseCode.module?.offerWithdrawal(talk, consent);
-    }}
-  >
-    ${words.withdrawConsent}
-  </button>`;
+/** The button that records a withdrawal; it asks first, in its place. */
+function withdrawal(talk: StaffTalk, consent: PatientConsent): TemplateResult | typeof nothing {
+  const { words, told, common, view, onCase } = talk;
+  const said = words.patientConsent[consent.decision](consent.scope);
+  // What was never asked cannot be withdrawn.
+  if (consent.decision === 'not-asked') return nothing;
+  if (view.askedAbout?.what !== 'withdraw-consent' || view.askedAbout.id !== consent.id)
+    return html`<button
+      class="quiet"
+      aria-label="${words.withdrawConsent}: ${said}"
+      @click=${() => {
+        onCase.ask({ what: 'withdraw-consent', id: consent.id });
+      }}
+    >
+      ${words.withdrawConsent}
+    </button>`;
+  return html`<div class="team-note" role="group" aria-label=${words.withdrawConsent}>
+    <p tabindex="-1">${told.withdrawAsk}</p>
+    <div class="row">
+      <button
+        @click=${() => {
+          onCase.withdraw(consent, told.wasWithdrawn);
+          talk.caseCode.module?.offerWithdrawal(talk, consent);
+        }}
+      >
+        ${told.withdrawYes}
+      </button>
+      <button
+        class="quiet"
+        @click=${() => {
+          onCase.ask(undefined);
+        }}
+      >
+        ${common.cancel}
+      </button>
+    </div>
+  </div>`;
 }
 
 function changeForm(talk: StaffTalk): TemplateResult {

@@ -22,6 +22,7 @@ import { assessmentSummary } from './assessment-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { kindsIn } from './conversation-details.js';
 import { handoverSummary } from './handover-summary.js';
+import { previewOf, toldBothWays } from './told-both-ways.js';
 import { MINUTES } from './agenda-bar.js';
 import { typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -54,10 +55,10 @@ export function preparation(talk: StaffTalk): TemplateResult {
                 ${words.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
               </p>`
         }
-        ${isClosed ? nothing : startForm(talk)}
+        ${toldBothWays(talk)} ${isClosed ? nothing : startForm(talk)}
       </div>
       <aside>
-        ${handoverSummary(talk)} ${patientConsent(talk)}
+        ${handoverSummary(talk)} ${previewOf(talk)} ${patientConsent(talk)}
         ${assessment || isBereaved || isClosed ? nothing : offerAnswer(talk)}
         ${parts ? parts.otherCarers(talk) : waiting(talk.caseCode, talk.common)}
         ${conversations.length === 0 ? nothing : earlierTalks(talk)}

@@ -12,7 +12,6 @@ import {
   type PromptAnswer,
   type PromptId,
 } from '../../src/domain/conversation/prompt.js';
-import { standingPatientConsents } from '../../src/domain/case/support-case.js';
 import { choices } from '../parts/choices.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { promptQuestions } from './opening-questions.js';
@@ -100,7 +99,7 @@ export function lastNote(conversations: readonly ConversationRecord[], promptId:
 }
 
 function details(talk: StaffTalk, conversation: OpenConversation, promptId: PromptId, prompt: Prompt): TemplateResult {
-  const { words, talkWords, supportCase } = talk;
+  const { words, talkWords } = talk;
   const note = html`<label class="field">
     <span class="hidden-visually">${words.note}: ${talkWords.prompts[promptId]}</span>
     <textarea
@@ -131,15 +130,6 @@ function details(talk: StaffTalk, conversation: OpenConversation, promptId: Prom
           );
         },
       })}
-      ${note}`;
-    case 'told-by-us':
-      // The patient decides what the carer may be told: shows the consents recorded in their own section.
-      return html`${standingPatientConsents(supportCase).map(
-        ({ decision, scope, exceptions }) =>
-          html`<p class="team-note">
-            ${words.patientConsent[decision](scope)} ${exceptions ? talkWords.exceptionsText(exceptions) : nothing}
-          </p>`,
-      )}
       ${note}`;
     default:
       return note;

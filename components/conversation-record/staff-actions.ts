@@ -45,6 +45,7 @@ import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { CaseLifeMessages } from '../../src/i18n/case-life/messages.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
+import type { ToldMessages } from '../../src/i18n/told/messages.js';
 import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
 import { discardRecord } from '../../src/session/discard-record.js';
 import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
@@ -58,6 +59,7 @@ import type { StepController } from '../controllers/step-controller.js';
 import type { Undoable } from '../parts/undo-toast.js';
 import type { ActionInput } from '../parts/action-form.js';
 import { pendingInput } from '../parts/pending-input.js';
+import { CaseActions, type CaseSurroundings } from './case-actions.js';
 import type { CaseParts } from './case-parts.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
@@ -72,6 +74,7 @@ export interface StaffTalk extends Talk {
   readonly lifeWords: CaseLifeMessages | undefined;
   readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
   readonly unitDays: UnitDays;
+  readonly told: ToldMessages;
   /** Opening questions; undefined until loaded, and nothing waits for them. */
   readonly questions: OpeningQuestions | undefined;
   /** The newest form, as the care team may read it. */
@@ -91,6 +94,7 @@ export interface StaffTalk extends Talk {
   readonly view: Readonly<ConversationView>;
   readonly actions: StaffActions;
   readonly childrenCode: LazyModule<ChildrenCode>;
+  readonly onCase: CaseActions;
 }
 
 /** What draws the children who are known. */
@@ -100,12 +104,12 @@ export interface ChildrenCode {
 }
 
 /** What {@link StaffActions} needs of its element. */
-export interface StaffSurroundings extends NeedSurroundings {
+export interface StaffSurroundings extends NeedSurroundings, CaseSurroundings {
   readonly element: LitElement & {
     readonly staff: Staff | undefined;
     readonly offers: readonly ServiceOffer[];
     readonly unitDays: UnitDays;
-    readonly messages: Partial<CaseDeskMessages & CaseLifeMessages>;
+    readonly messages: Partial<CaseDeskMessages & CaseLifeMessages & ToldMessages>;
   };
   readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
   readonly childrenCode: LazyModule<ChildrenCode>;
@@ -121,11 +125,13 @@ export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
   readonly needs: NeedChanges;
+  readonly onCase: CaseActions;
   readonly #readings: ReadingLog;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
     this.needs = new NeedChanges(around);
+    this.onCase = new CaseActions(around);
     this.#readings = new ReadingLog(around.openCase);
     this.#formDrafts = new FormDraftKeeper(around.openCase.records, () => ({
       caseId: around.openCase.id,
@@ -140,9 +146,12 @@ export class StaffActions {
   /** Collects what the staff view is rendered from. */
   staffTalk(
     talk: Talk,
-    planWords: PlanMessages,
-    caseWords: CaseDeskMessages,
-    lifeWords: CaseLifeMessages | undefined,
+    words: {
+      readonly plan: PlanMessages;
+      readonly told: ToldMessages;
+      readonly caseDesk: CaseDeskMessages;
+      readonly caseLife: CaseLifeMessages | undefined;
+    },
     questions: OpeningQuestions | undefined,
   ): StaffTalk {
     const { openCase, journal, element, childrenCode } = this.#around;
@@ -150,13 +159,18 @@ export class StaffActions {
     const { phase } = talk.supportCase;
     const conversations = records.all(conversationRecordKind);
     const plan = currentPlan(records.all(followUpPlanKind));
-    const lines = [...conversations.flatMap(({ topics }) => topics), ...(plan?.actions ?? [])];
+    const lines = [
+      ...conversations.flatMap(({ topics }) => topics),
+      ...(plan?.actions ?? []),
+      ...(talk.supportCase.tellings ?? []),
+    ];
     return {
       ...talk,
-      planWords: forPhase(planWords, phase),
-      caseWords: { ...forPhase(caseWords, phase), ...element.messages },
+      planWords: forPhase(words.plan, phase),
+      told: { ...forPhase(words.told, phase), ...element.messages },
+      caseWords: { ...forPhase(words.caseDesk, phase), ...element.messages },
       unitDays: element.unitDays,
-      lifeWords: lifeWords && { ...forPhase(lifeWords, phase), ...element.messages },
+      lifeWords: words.caseLife && { ...forPhase(words.caseLife, phase), ...element.messages },
       caseCode: this.#around.caseCode,
       questions,
       assessment: this.#assessment,
@@ -171,6 +185,7 @@ export class StaffActions {
       view,
       actions: this,
       childrenCode,
+      onCase: this.onCase,
     };
   }
 
@@ -197,10 +212,7 @@ export class StaffActions {
   }
 
   applyToCase(outcome: Outcome<SupportCase, Refusal>): boolean {
-    const { openCase } = this.#around;
-    openCase.show({ refusal: outcome.ok ? undefined : outcome.reason });
-    if (outcome.ok) openCase.records.put(supportCaseKind, outcome.value);
-    return outcome.ok;
+    return this.onCase.change(() => outcome);
   }
 
   /** Changes the card of the carer, and offers to undo it. */

@@ -23,6 +23,7 @@ export function staffView(talk: StaffTalk, shown: ConversationRecord | undefined
   return html`
     ${header(talk, shown)} ${caseCode.module?.forOthers(talk)} ${carerCard(card, shown === undefined)}
     ${shown ? page(talk, shown) : preparation(talk)} ${undoToast(undoable, (said) => said, caseWords.undoCase)}
+    ${undoToast(view.undoableCase, (said) => said, words.undo)}
     ${shown?.status === 'open' ? nothing : undoToast(view.removed, words.topicRemoved, words.undo)}
   `;
 }

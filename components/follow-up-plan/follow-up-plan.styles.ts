@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { deskStyles } from '../styles/desk.styles.js';
+import { tellingStyles } from '../styles/telling.styles.js';
 
 /** The look of the follow-up plan, for staff and carer. */
 export const followUpPlanStyles = [
   ...deskStyles,
+  tellingStyles,
   css`
     .stopped,
     .review-now {

@@ -29,13 +29,15 @@ import { loadCommon } from '../../src/i18n/common/load.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { journalText } from '../../src/i18n/journal-text.js';
+import { journalParts } from '../../src/i18n/journal-text.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
 import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
+import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
+import type { TellingCarerMessages } from '../../src/i18n/telling-carer/messages.js';
 import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
@@ -97,6 +99,7 @@ export class CarerFollowUpPlan extends LitElement {
     PlanMessages &
       PlanDeskMessages &
       PlanCarerMessages &
+      TellingCarerMessages &
       CarerCardMessages &
       CaseDeskMessages &
       CommonMessages &
@@ -106,7 +109,16 @@ export class CarerFollowUpPlan extends LitElement {
   readonly #styles = new StyleController(this);
   #focusNext: string | undefined;
   readonly #locale = new LocaleController<
-    'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'carerCard' | 'caseDesk' | 'device'
+    | 'common'
+    | 'commonLater'
+    | 'questions'
+    | 'plan'
+    | 'planDesk'
+    | 'planCarer'
+    | 'tellingCarer'
+    | 'carerCard'
+    | 'caseDesk'
+    | 'device'
   >(
     this,
     sections({
@@ -149,13 +161,13 @@ export class CarerFollowUpPlan extends LitElement {
         return shareAction(plan, lineId, sharing, { by: this.staff?.name ?? '' }, context);
       },
       extract: (plan, consents) => planForPatientJournal(plan, consents),
-      text: (plan, { lines }) => {
+      parts: (plan, { lines }) => {
         const words = this.#desk()?.words.agreement;
         const from =
           plan.status === 'agreed'
             ? ({ record: 'plan', at: plan.agreedAt } as const)
             : ({ record: 'draft-plan', at: plan.draftedAt } as const);
-        return words ? journalText(words, from, lines) : '';
+        return words ? journalParts(words, from, lines) : [];
       },
       recordSent: recordSentPlanExtract,
     },
@@ -187,8 +199,9 @@ export class CarerFollowUpPlan extends LitElement {
       import('./carer-view.lazy.js'),
       this.#locale.add('planCarer', loadPlanCarer),
       this.#locale.add('carerCard', loadCarerCard),
+      this.#locale.add('tellingCarer', loadTellingCarer),
     ]);
-    return { ...code, card: new code.OwnCardActions(this.#case) };
+    return { ...code, card: new code.OwnCardActions(this.#case), tellings: new code.CarerTellings(this.#case) };
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -313,7 +326,10 @@ export class CarerFollowUpPlan extends LitElement {
     if (this.view === 'carer') {
       const page = this.#carersPlan();
       const { module: code } = this.#carerCode;
-      return page && code && html`${code.carersPage(page)} ${code.ownCard(page, code.card)}`;
+      const { tellingCarer }: Partial<Catalogue> = this.#locale.messages ?? {};
+      if (!page || !code || !tellingCarer) return undefined;
+      const words = { ...forPhase(tellingCarer, page.supportCase.phase), ...this.messages };
+      return html`${code.carersPage(page)} ${code.tellings.section(words, page.common)} ${code.ownCard(page, code.card)}`;
     }
     const desk = this.#desk();
     return desk && this.#staffCode.module?.staffsPlan(desk);

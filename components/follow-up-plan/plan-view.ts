@@ -7,6 +7,7 @@ import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
+import type { CarerTellingView } from '../case/carer-tellings.js';
 import type { Undoable } from '../parts/undo-toast.js';
 
 export type Refusal = keyof PlanMessages['refusals'];
@@ -50,6 +51,8 @@ export interface PlanView {
   readonly isCalendarSaved: boolean;
   /** The person was warned that something typed is not added; the next press discards it. */
   readonly wasWarned: boolean;
+  /** What the carer is asked on their own page about what they told. */
+  readonly telling: CarerTellingView;
   /** The empty plan shown while there is none; not saved before something is in it. */
   readonly blank: FollowUpPlan;
 }
@@ -64,6 +67,7 @@ export function freshPlanView(caseId: string): PlanView {
     newTheme: undefined,
     isCalendarSaved: false,
     wasWarned: false,
+    telling: {},
     blank: draftPlan(caseId, browserContext()),
   };
 }

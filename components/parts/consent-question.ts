@@ -21,7 +21,7 @@ export function consentQuestion(
   </button>`;
   return html`
     <div class="agreement-ask" role="group" aria-label=${words.askHeading}>
-      <h4>${words.askHeading}</h4>
+      <h4 tabindex="-1">${words.askHeading}</h4>
       ${
         asking.text.trim() === ''
           ? html`<p role="alert">${words.nothingToAsk}</p>

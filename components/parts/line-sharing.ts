@@ -121,4 +121,8 @@ export const lineSharingStyles = css`
   .as-it-leaves {
     white-space: pre-line;
   }
+  .as-it-leaves.documented {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_team);
+  }
 `;

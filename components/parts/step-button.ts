@@ -7,6 +7,8 @@ export function stepButton(
   name: StepName,
   button: {
     readonly text: string;
+    /** The name of the button, where another one has the same text. */
+    readonly label?: string;
     readonly busy: string;
     readonly look?: string;
     readonly part?: string;
@@ -18,6 +20,7 @@ export function stepButton(
     type=${button.press ? 'button' : 'submit'}
     class=${button.look ?? nothing}
     part=${button.part ?? nothing}
+    aria-label=${isRunning ? nothing : (button.label ?? nothing)}
     aria-disabled=${isRunning ? 'true' : nothing}
     @click=${(event: MouseEvent) => {
       // The second click of a double tap would answer a warning that the first has brought up.

@@ -16,6 +16,8 @@ import type { OpeningQuestions } from './opening-questions/messages.js';
 import type { PlanMessages } from './plan/messages.js';
 import type { PlanCarerMessages } from './plan-carer/messages.js';
 import type { PlanDeskMessages } from './plan-staff/messages.js';
+import type { ToldMessages } from './told/messages.js';
+import type { TellingCarerMessages } from './telling-carer/messages.js';
 import type { QuestionStartTexts } from './question-intro/messages.js';
 import type { CommonLaterMessages } from './saving/messages.js';
 import type { TrailLegend } from './trail/messages.js';
@@ -40,6 +42,8 @@ export interface Catalogue {
   readonly caseDesk: CaseDeskMessages;
   readonly caseLife: CaseLifeMessages;
   readonly children: ChildrenMessages;
+  readonly told: ToldMessages;
+  readonly tellingCarer: TellingCarerMessages;
   readonly board: BoardMessages;
   readonly device: DeviceMessages;
   readonly trail: TrailLegend;

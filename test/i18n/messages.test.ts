@@ -16,6 +16,8 @@ import { loadPlan } from '../../src/i18n/plan/load.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
 import { loadTrailLegend } from '../../src/i18n/trail/load.js';
+import { loadTold } from '../../src/i18n/told/load.js';
+import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { promptsFor } from '../../src/domain/conversation/prompt.js';
@@ -38,11 +40,13 @@ const sections = [
   loadCaseLife,
   loadBoard,
   loadTrailLegend,
+  loadTold,
+  loadTellingCarer,
 ];
 
 /** Texts that take a number first; all others take words. */
 const NUMBERED =
-  /Count|minutes|seconds|sheetPage|aboutTheForm|wantsWrong|offersHere|keptTopics|passphraseHint|copyTakenIn|copyRefused|progress|overdue|inDays|count|unreadable/i;
+  /Count|minutes|seconds|sheetPage|aboutTheForm|settledTellings|wantsWrong|offersHere|keptTopics|passphraseHint|copyTakenIn|copyRefused|progress|overdue|inDays|count|unreadable/i;
 
 /** All sentences of a catalogue, each function called with a few numbers or with a word. */
 function sentences(value: unknown, path = ''): [path: string, text: string][] {
@@ -129,9 +133,11 @@ describe('once the person who was ill has died', () => {
     const card = forPhase(await loadCarerCard(locale), 'bereaved');
     const children = forPhase(await loadChildren(locale), 'bereaved');
     const { bereaved, somethingElse } = await loadOpeningQuestions(locale);
-    const shown = [...[conversation, talk, desk, life, card, children], { bereaved2: bereaved, somethingElse }].flatMap(
-      (words) => sentences(words),
-    );
+    const told = forPhase(await loadTold(locale), 'bereaved');
+    const shown = [
+      ...[conversation, talk, desk, life, card, children, told],
+      { bereaved2: bereaved, somethingElse },
+    ].flatMap((words) => sentences(words));
     const alive = shown.filter(([path, text]) => !NOT_SHOWN.test(path) && ALIVE[locale].test(text));
     expect(alive).toEqual([]);
   });

@@ -226,14 +226,41 @@ export function withdrawConsent(
 }
 
 /**
+ * Takes back the withdrawal of a patient's consent that was a slip of the hand: what the patient had said stands again.
+ * Only the withdrawal of this very moment, and only as long as the patient has not answered about the same scope since:
+ * a later answer counts, whatever it is.
+ */
+export function takeBackWithdrawal(
+  supportCase: SupportCase,
+  consentId: string,
+  withdrawnAt: DateTime,
+): Outcome<SupportCase, 'no-such-consent'> {
+  const latest = latestPatientConsents(supportCase).find((one) => one.id === consentId);
+  if (latest?.withdrawnAt !== withdrawnAt) return refused('no-such-consent');
+  const { withdrawnAt: _slip, ...standing } = latest;
+  return done({ ...supportCase, consents: supportCase.consents.map((one) => (one === latest ? standing : one)) });
+}
+
+/** For each scope the patient's latest answer, whether it stands or was withdrawn; in the order in which they came. */
+export function latestPatientConsents(supportCase: SupportCase): PatientConsent[] {
+  const latest = new Map<string, PatientConsent>();
+  const said = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
+  for (const one of latestFirst(said).reverse()) latest.set(one.scope.trim().toLowerCase(), one);
+  return [...latest.values()];
+}
+
+/**
  * The patient's consents that stand: for each scope the latest decision, unless it was withdrawn. A no to one scope
  * leaves a yes to another standing. Empty where nobody has asked, or all was withdrawn.
  */
 export function standingPatientConsents(supportCase: SupportCase): PatientConsent[] {
-  const latest = new Map<string, PatientConsent>();
-  const said = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
-  for (const one of latestFirst(said).reverse()) latest.set(one.scope.trim().toLowerCase(), one);
-  return [...latest.values()].filter((one) => one.withdrawnAt === undefined);
+  return latestPatientConsents(supportCase).filter((one) => one.withdrawnAt === undefined);
+}
+
+/** Whether some of the patient's standing answers let the carer be told and others do not: then all are to be read. */
+export function patientConsentsDiffer(standing: readonly PatientConsent[]): boolean {
+  const allows = standing.map(({ decision }) => decision === 'given' || decision === 'partly');
+  return allows.includes(true) && allows.includes(false);
 }
 
 /** Names the contact person and a deputy. Where somebody else had been named, the change is kept with both names. */

@@ -2,10 +2,10 @@
  * What a carer tells about the one who is ill. Staff must receive it, write it down and answer it; some of it must be
  * documented in the patient's journal, and then the carer was told so before it was.
  */
-import { isPlainDate, type PlainDate } from '../kernel/calendar.js';
+import { dayOf, isPlainDate, type DateTime, type PlainDate } from '../kernel/calendar.js';
 import { done, refused, type Outcome } from '../kernel/outcome.js';
 import type { TransitionContext } from '../kernel/transition-context.js';
-import type { JournalExtract, JournalLine } from '../sharing/journal-extract.js';
+import type { JournalExtract, JournalLine, SentExtract } from '../sharing/journal-extract.js';
 import { journalExtract } from '../sharing/journal-extract.js';
 import type { Line } from '../sharing/sharing.js';
 import type { SupportCase } from './support-case.js';
@@ -104,18 +104,26 @@ export function shareTelling(
   return withTelling(supportCase, tellingId, (telling) => ({ ...telling, sharing }));
 }
 
-/** Records that the carer was told that this sentence must be documented, and by whom. */
+/**
+ * Records that the carer was told that this sentence must be documented, and by whom.
+ *
+ * @param toldOn the day on which they were told, where it was an earlier one
+ */
 export function documentTelling(
   supportCase: SupportCase,
   tellingId: string,
   toldBy: string,
   context: TransitionContext,
-): Told<'needs-name'> {
+  toldOn: PlainDate = dayOf(context.now),
+): Told<'needs-name' | 'not-a-date' | 'day-to-come'> {
   if (toldBy.trim() === '') return refused('needs-name');
+  if (!isPlainDate(toldOn)) return refused('not-a-date');
+  if (toldOn > dayOf(context.now)) return refused('day-to-come');
+  const toldAt: DateTime = `${toldOn}${context.now.slice(toldOn.length)}`;
   return withTelling(supportCase, tellingId, (telling) => ({
     ...telling,
     sharing: 'patient-journal',
-    mustBeDocumented: { text: sentenceOf(telling), toldBy: toldBy.trim(), toldAt: context.now },
+    mustBeDocumented: { text: sentenceOf(telling), toldBy: toldBy.trim(), toldAt },
   }));
 }
 
@@ -130,6 +138,11 @@ export function removeTelling(supportCase: SupportCase, tellingId: string): Told
 /** Still to be followed up: nobody has received it, nobody follows it up, or nothing has come of it yet. */
 export function isOpenTelling({ receivedAt, outcomeAt }: Telling): boolean {
   return receivedAt === undefined || outcomeAt === undefined;
+}
+
+/** Somebody said they would follow it up by a day that has passed, and nothing has come of it yet. */
+export function isLateTelling({ followUpDue, outcomeAt }: Telling, today: PlainDate): boolean {
+  return outcomeAt === undefined && followUpDue !== undefined && followUpDue < today;
 }
 
 /**
@@ -179,6 +192,11 @@ export function supportCaseForPatientJournal(supportCase: SupportCase): JournalE
     return agreed.length > 0 ? agreed : documented(line, telling.mustBeDocumented, 'must-be-documented');
   });
   return { lines: [...lines, ...childrenLines(supportCase.id, childrenLine)] };
+}
+
+/** Notes what was handed to the host of the lines of a case. */
+export function recordSentCaseExtract(supportCase: SupportCase, sent: SentExtract): SupportCase {
+  return { ...supportCase, sentExtract: sent };
 }
 
 function childrenLines(recordId: string, line: ChildrenLine | undefined): readonly JournalLine[] {

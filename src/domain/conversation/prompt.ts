@@ -75,6 +75,8 @@ export interface PromptGroups {
   readonly expectations: readonly PromptId[];
   /** What is asked in every talk. */
   readonly standing: readonly PromptId[];
+  /** What staff told the carer; beside what the carer tells. */
+  readonly told: readonly PromptId[];
 }
 
 const OF_KIND: Readonly<Record<ConversationKind, readonly PromptId[]>> = {
@@ -97,6 +99,7 @@ export function promptsFor(kind: ConversationKind, isBereaved = false): PromptGr
       ofKind: OF_KIND.bereavement,
       expectations: ['whom-to-call', 'rhythm-of-contact', 'cannot-offer'],
       standing: ['interpreter', 'leans-on-carer'],
+      told: [],
     };
   }
   return {
@@ -109,7 +112,8 @@ export function promptsFor(kind: ConversationKind, isBereaved = false): PromptGr
       'rhythm-of-contact',
       'cannot-offer',
     ],
-    standing: ['interpreter', 'emergency-arrangement', 'what-carer-knows', 'leans-on-carer', 'told-by-us'],
+    standing: ['interpreter', 'emergency-arrangement', 'what-carer-knows', 'leans-on-carer'],
+    told: ['told-by-us'],
   };
 }
 

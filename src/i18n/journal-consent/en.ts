@@ -16,6 +16,7 @@ export const agreement: AgreementMessages = {
   previewHeading: 'What the patient can read',
   previewEmpty: 'Nothing. Everything is kept out of the record.',
   previewRest: 'Everything else is kept out of the record.',
+  previewGrounds: { agreed: 'The carer has said yes', documented: 'Must be in the record' },
   notSent: 'Not sent yet',
   wordsChanged:
     'The words have changed since the carer said yes. The sentence is not in the record until you have asked again.',

@@ -22,6 +22,8 @@ export interface AgreementMessages {
   readonly previewHeading: string;
   readonly previewEmpty: string;
   readonly previewRest: string;
+  /** Above the lines of each ground, where there are lines of both or of the second alone. */
+  readonly previewGrounds: Readonly<Record<'agreed' | 'documented', string>>;
   readonly notSent: string;
   readonly wordsChanged: string;
   /** Of a sentence in the journal that somebody changes: it is taken out only once they have said so. */

@@ -16,6 +16,7 @@ export const agreement: AgreementMessages = {
   previewHeading: 'Dette kan pasienten lese',
   previewEmpty: 'Ingenting. Alt holdes utenfor journalen.',
   previewRest: 'Alt annet holdes utenfor journalen.',
+  previewGrounds: { agreed: 'Den pårørende har sagt ja', documented: 'Må stå i journalen' },
   notSent: 'Ikke sendt ennå',
   wordsChanged: 'Ordene er endret siden den pårørende sa ja. Setningen står ikke i journalen før det er spurt på nytt.',
   inJournalHeading: 'Denne setningen står i journalen',

@@ -16,6 +16,7 @@ export const agreement: AgreementMessages = {
   previewHeading: 'Dette kan pasienten lese',
   previewEmpty: 'Ingenting. Alt blir halde utanfor journalen.',
   previewRest: 'Alt anna blir halde utanfor journalen.',
+  previewGrounds: { agreed: 'Den pårørande har sagt ja', documented: 'Må stå i journalen' },
   notSent: 'Ikkje sendt enno',
   wordsChanged: 'Orda er endra sidan den pårørande sa ja. Setninga står ikkje i journalen før det er spurt på nytt.',
   inJournalHeading: 'Denne setninga står i journalen',

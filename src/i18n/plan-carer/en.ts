@@ -1,3 +1,4 @@
+import { urgent } from '../urgent-numbers/en.js';
 import type { PlanCarerMessages } from './messages.js';
 
 export const planCarer: PlanCarerMessages = {
@@ -71,10 +72,7 @@ export const planCarer: PlanCarerMessages = {
   applicationHeading: 'Your application',
   respiteHeading: 'Respite',
   callLabel: (name, number) => `Call ${name}, ${number}`,
-  urgent: [
-    { text: 'If it is urgent, call out-of-hours medical help', number: '116 117' },
-    { text: 'If it is a matter of life and death, call', number: '113' },
-  ],
+  urgent,
   printed: (date) => `Printed ${date}`,
   bereaved: {
     heading: 'Staying in touch',

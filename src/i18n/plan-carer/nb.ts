@@ -1,3 +1,4 @@
+import { urgent } from '../urgent-numbers/nb.js';
 import type { PlanCarerMessages } from './messages.js';
 
 export const planCarer: PlanCarerMessages = {
@@ -70,10 +71,7 @@ export const planCarer: PlanCarerMessages = {
   applicationHeading: 'Søknaden din',
   respiteHeading: 'Avlastning',
   callLabel: (name, number) => `Ring ${name}, ${number}`,
-  urgent: [
-    { text: 'Haster det, ring legevakten', number: '116 117' },
-    { text: 'Står det om liv, ring', number: '113' },
-  ],
+  urgent,
   printed: (date) => `Skrevet ut ${date}`,
   bereaved: {
     heading: 'Kontakten videre',

@@ -1,3 +1,4 @@
+import { urgent } from '../urgent-numbers/nn.js';
 import type { PlanCarerMessages } from './messages.js';
 
 export const planCarer: PlanCarerMessages = {
@@ -70,10 +71,7 @@ export const planCarer: PlanCarerMessages = {
   applicationHeading: 'Søknaden din',
   respiteHeading: 'Avlasting',
   callLabel: (name, number) => `Ring ${name}, ${number}`,
-  urgent: [
-    { text: 'Hastar det, ring legevakta', number: '116 117' },
-    { text: 'Står det om liv, ring', number: '113' },
-  ],
+  urgent,
   printed: (date) => `Skrive ut ${date}`,
   bereaved: {
     heading: 'Kontakten vidare',

@@ -356,9 +356,12 @@ describe('during the talk', () => {
       recordPatientConsent(supportCase, { decision: 'refused', scope: 'prognosen', recordedBy: 'x' }, context),
     );
     const element = await started(store);
-    await minutes(element, '40 min');
+    // In view in a short talk, too: above the question, the answer that it depends on.
+    await minutes(element, '10 min');
     await answer(element, 'told-by-us', 'talked-about');
-    expect(prompt(element, 'told-by-us').textContent).to.contain('sagt nei').and.to.contain('prognosen');
+    const section = prompt(element, 'told-by-us').closest('section')?.textContent ?? '';
+    expect(section).to.contain('sagt nei').and.to.contain('prognosen');
+    expect(section.indexOf('prognosen')).to.be.lessThan(section.indexOf('Hva fortalte vi'));
   });
 
   it('sets views that differ beside each other', async () => {
@@ -391,9 +394,9 @@ describe('during the talk', () => {
     )!;
     for (const one of ConversationKind.options) {
       await type(element, kind, one);
-      const { ofKind, expectations, standing } = promptsFor(one);
+      const { ofKind, told, expectations, standing } = promptsFor(one);
       expect(all(element, '.prompt').map(({ id }) => id)).to.deep.equal(
-        [...ofKind, ...expectations, ...standing].map((id) => `prompt-${id}`),
+        [...ofKind, ...told, ...expectations, ...standing].map((id) => `prompt-${id}`),
       );
     }
   });

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
 import type { CarerJournalExtractEvent } from '../../../components/events/journal-extract.events.js';
-import { openSupportCase, recordPatientConsent, supportCaseKind } from '../../../src/domain/case/support-case.js';
 import {
   addExpectation,
   addTopic,
@@ -205,44 +204,6 @@ describe('what the carer keeps', () => {
     await press(element, button(element, 'Gi tilbake: Handle mat'));
     await until(async () => (await talks(store))[0]?.expectations[0]?.givenBackAt);
     expect((await talks(store))[0]?.topics.map(({ sharing }) => sharing)).to.deep.equal(['carer-only', 'care-team']);
-  });
-});
-
-describe('what the patient has said', () => {
-  it('records what the patient said, each thing on its own, and a withdrawal', async () => {
-    await withForm(store);
-    const element = await open(store);
-    expect(textOf(element)).to.contain('Pasienten er ikke spurt');
-    await type(element, find<HTMLSelectElement>(element, 'select[name="decision"]'), 'refused');
-    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="scope"]'), 'legesamtaler');
-    await press(element, button(element, 'Lagre svaret'));
-    expect(textOf(element)).to.contain('Pasienten har sagt nei til at vi forteller den pårørende om: legesamtaler.');
-    expect(textOf(element)).to.contain('Du kan alltid lytte');
-    await press(
-      element,
-      all<HTMLButtonElement>(element, 'button').find((one) => one.textContent.includes('trukket dette tilbake'))!,
-    );
-    expect(textOf(element)).to.contain('trukket tilbake').and.to.not.contain('Pasienten er ikke spurt');
-    await until(async () => (await theCase(store)).consents[0]?.withdrawnAt);
-  });
-
-  it('keeps the whole history of what the patient said, with scope, exceptions, day and who', async () => {
-    let supportCase = openSupportCase({ id: 'case', carer: { name: 'Kari' } }, context);
-    supportCase = recordPatientConsent(
-      supportCase,
-      { decision: 'given', scope: 'symptomer', recordedBy: 'Eva Strand' },
-      context,
-    );
-    await saved(store, supportCaseKind, supportCase);
-    const element = await open(store);
-    await type(element, find<HTMLSelectElement>(element, 'select[name="decision"]'), 'partly');
-    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="scope"]'), 'symptomer');
-    await type(element, find<HTMLInputElement>(element, 'input[name="exceptions"]'), 'ikke rus');
-    await press(element, button(element, 'Lagre svaret'));
-    const text = textOf(element);
-    expect(text).to.contain('noe: symptomer. Unntak: ikke rus').and.to.contain('Eva Strand, fredag 20. november');
-    expect(text.indexOf('Unntak')).to.be.lessThan(text.indexOf('Tidligere svar'));
-    expect(text.indexOf('Tidligere svar')).to.be.lessThan(text.indexOf('Eva Strand, fredag'));
   });
 });
 

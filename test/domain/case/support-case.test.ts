@@ -13,7 +13,9 @@ import {
   recordPatientConsent,
   recordRead,
   setContactPerson,
+  patientConsentsDiffer,
   standingPatientConsents,
+  takeBackWithdrawal,
   supportCaseForCarer,
   supportCaseForCareTeam,
   withdrawConsent,
@@ -67,6 +69,38 @@ describe('the patient’s consent', () => {
     expect(withdrawn.consents[0]?.withdrawnAt).toBe(context.now);
     expect(reasonOf(withdrawConsent(withdrawn, id, context))).toBe('already-withdrawn');
     expect(reasonOf(withdrawConsent(withdrawn, 'x', context))).toBe('no-such-consent');
+  });
+
+  it('stands again where the withdrawal was a slip, of that moment alone', () => {
+    const id = given.consents[0]?.id ?? '';
+    const withdrawn = valueOf(withdrawConsent(given, id, context));
+    expect(valueOf(takeBackWithdrawal(withdrawn, id, context.now))).toEqual(given);
+    const before = '2026-11-01T08:00:00+01:00';
+    expect(reasonOf(takeBackWithdrawal(withdrawn, id, before))).toBe('no-such-consent');
+    expect(reasonOf(takeBackWithdrawal(given, id, context.now))).toBe('no-such-consent');
+    // What the carer said to a sentence is not the patient's, and not taken back here.
+    const scope = { recordId: 'talk', lineId: 'topic', text: 'Datter trenger søvn.' };
+    const line = valueOf(recordLineConsent(opened, { scope, decision: 'given', recordedBy: 'Marte' }, context));
+    const lineId = line.consents[0]?.id ?? '';
+    const lineWithdrawn = valueOf(withdrawConsent(line, lineId, context));
+    expect(reasonOf(takeBackWithdrawal(lineWithdrawn, lineId, context.now))).toBe('no-such-consent');
+  });
+
+  it('keeps a no that came after the withdrawal, to the same and to another scope', () => {
+    const id = given.consents[0]?.id ?? '';
+    const withdrawn = valueOf(withdrawConsent(given, id, context));
+    const no = { decision: 'refused', recordedBy: 'Marte' } as const;
+    const same = recordPatientConsent(withdrawn, { ...no, scope: 'symptomer' }, context);
+    expect(reasonOf(takeBackWithdrawal(same, id, context.now))).toBe('no-such-consent');
+    // Also where the clock was wrong when the no was recorded.
+    const earlier = contextAt('2026-11-01T08:00:00+01:00');
+    const wrongClock = recordPatientConsent(withdrawn, { ...no, scope: 'Symptomer' }, earlier);
+    expect(reasonOf(takeBackWithdrawal(wrongClock, id, context.now))).toBe('no-such-consent');
+    const other = recordPatientConsent(withdrawn, { ...no, scope: '' }, context);
+    const both = standingPatientConsents(valueOf(takeBackWithdrawal(other, id, context.now)));
+    expect(both.map(({ decision }) => decision)).toEqual(['given', 'refused']);
+    expect(patientConsentsDiffer(both)).toBe(true);
+    expect(patientConsentsDiffer(standingPatientConsents(other))).toBe(false);
   });
 });
 

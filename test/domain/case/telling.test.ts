@@ -12,6 +12,7 @@ import {
   documentChildren,
   documentTelling,
   followUpTelling,
+  isLateTelling,
   keepChildrenLine,
   receiveTelling,
   removeTelling,
@@ -21,6 +22,7 @@ import {
   wordTelling,
   writeChildrenLine,
 } from '../../../src/domain/case/telling.js';
+import { dayOf } from '../../../src/domain/kernel/calendar.js';
 import type { Outcome } from '../../../src/domain/kernel/outcome.js';
 import { nextStep } from '../../../src/domain/overview/next-step.js';
 import { contextAt, reasonOf, valueOf } from '../example.js';
@@ -51,6 +53,8 @@ describe('what a carer tells about the one who is ill', () => {
     expect(valueOf(receiveTelling(read, its, 'Jonas', context))).toEqual(read);
     const followed = valueOf(followUpTelling(read, its, 'Dr. Lie', '2026-12-01'));
     expect(step(followed)).toBe('follow-up-telling');
+    const late = (day: string): boolean[] => (followed.tellings ?? []).map((telling) => isLateTelling(telling, day));
+    expect([...late('2026-12-01'), ...late('2026-12-02')]).toEqual([false, true]);
     const answered = valueOf(answerTelling(followed, its, 'Fysioterapeuten kommer fredag.', 'Marte', context));
     expect(step(answered)).toBe('offer-form');
     expect(reasonOf(followUpTelling(read, its, '', undefined))).toBe('needs-name');
@@ -77,6 +81,12 @@ describe('what a carer tells about the one who is ill', () => {
     expect(textsIn(valueOf(wordTelling(documented, id, { text: 'Han tar ingen tabletter.' })))).toEqual([]);
     expect(textsIn(valueOf(shareTelling(documented, id, 'care-team')))).toEqual([]);
     expect(reasonOf(documentTelling(told, id, ' ', context))).toBe('needs-name');
+    // The carer may have been told on an earlier day, and not on one to come.
+    const onPhone = valueOf(documentTelling(told, id, 'Marte', context, '2026-11-01'));
+    const [line] = supportCaseForPatientJournal(onPhone).lines;
+    expect(line?.ground === 'must-be-documented' && dayOf(line.toldAt)).toBe('2026-11-01');
+    expect(reasonOf(documentTelling(told, id, 'Marte', context, '2027-01-01'))).toBe('day-to-come');
+    expect(reasonOf(documentTelling(told, id, 'Marte', context, ''))).toBe('not-a-date');
   });
 });
 

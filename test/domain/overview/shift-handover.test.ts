@@ -164,8 +164,8 @@ describe('the way through a talk', () => {
 describe('what is asked in a talk', () => {
   it('differs by kind; each prompt stands once, and every one is asked somewhere', () => {
     const all = ConversationKind.options.map((kind): PromptId[] => {
-      const { ofKind, expectations, standing } = promptsFor(kind);
-      return [...ofKind, ...expectations, ...standing];
+      const { ofKind, expectations, standing, told } = promptsFor(kind);
+      return [...ofKind, ...expectations, ...standing, ...told];
     });
     for (const prompts of all) expect(new Set(prompts).size).toBe(prompts.length);
     expect(new Set(all.flat())).toEqual(new Set(PromptId.options.filter((id) => id !== 'children-under-18')));

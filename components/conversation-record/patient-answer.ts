@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  latestPatientConsents,
+  patientConsentsDiffer,
+  standingPatientConsents,
+  type PatientConsent,
+  type PatientConsentDecision,
+} from '../../src/domain/case/support-case.js';
+import { latestFirst } from '../../src/domain/sharing/line-consent.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import type { StaffTalk } from './staff-actions.js';
+
+/** A shape beside the words. What allows nothing has a mark of its own, so that no answer is taken for a yes. */
+const MARK: Readonly<Record<PatientConsentDecision | 'withdrawn', string>> = {
+  given: '✓',
+  partly: '✓',
+  refused: '✕',
+  'lacks-capacity': '?',
+  disputed: '?',
+  'not-asked': '–',
+  withdrawn: '–',
+};
+
+/**
+ * What the patient has said about the carer being told, as it stands now: every answer that stands, also where they
+ * contradict each other, and every one that was withdrawn, said as such.
+ *
+ * @param below what stands below an answer that stands, such as who recorded it
+ */
+export function patientAnswer(
+  talk: StaffTalk,
+  below: (consent: PatientConsent) => TemplateResult | typeof nothing = () => nothing,
+): TemplateResult {
+  const { words, told, common, talkWords, supportCase } = talk;
+  const standing = latestFirst(standingPatientConsents(supportCase));
+  const withdrawn = latestPatientConsents(supportCase).flatMap(({ scope, withdrawnAt }) =>
+    withdrawnAt === undefined ? [] : [told.answerWithdrawn(scope, formatDate(common, withdrawnAt, today()))],
+  );
+  const allows = standing.some(({ decision }) => decision === 'given' || decision === 'partly');
+  return html`
+    <ul class="plain patient-says">
+      ${standing.map(
+        (consent) =>
+          html`<li>
+            ${marked(consent.decision, words.patientConsent[consent.decision](consent.scope))}
+            ${consent.exceptions ? html`<p>${talkWords.exceptionsText(consent.exceptions)}</p>` : nothing}
+            ${below(consent)}
+          </li>`,
+      )}
+      ${withdrawn.map((sentence) => html`<li class="not-standing">${marked('withdrawn', sentence)}</li>`)}
+      ${
+        standing.length + withdrawn.length === 0
+          ? html`<li class="not-standing">${marked('not-asked', words.patientConsent['not-asked'](''))}</li>`
+          : nothing
+      }
+    </ul>
+    ${patientConsentsDiffer(standing) ? html`<p><b>${told.answersDiffer}</b></p>` : nothing}
+    ${withdrawn.length > 0 && !allows ? html`<p><b>${told.nothingStands}</b></p>` : nothing}
+  `;
+}
+
+function marked(mark: keyof typeof MARK, text: string): TemplateResult {
+  return html`<p><span class="mark" aria-hidden="true">${MARK[mark]}</span> ${text}</p>`;
+}

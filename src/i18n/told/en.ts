@@ -1,0 +1,75 @@
+import type { ToldMessages } from './messages.js';
+
+export const told: ToldMessages = {
+  tellingsHeading: 'What the carer tells about the person who is ill',
+  tellingsHint: 'What the carer sees, knows and worries about. Their own needs belong with the themes.',
+  tellingsUnwritten:
+    'What you write here belongs to the case and is kept, also when nothing of the talk is written down. Say so before you write.',
+  noTellings: 'Nothing has been told yet.',
+  addTelling: 'Write down what the carer tells',
+  tellingText: 'What was told, as close to the carer’s own words as you can',
+  saveTelling: 'Receive it',
+  tellingWrittenBy: (name, when) => (name ? `${name} wrote it down, ${when}` : `Written down ${when}`),
+  tellingWaits: 'Not received yet',
+  tellingReceived: (name, date) => (name ? `Received by ${name}, ${date}` : `Received ${date}`),
+  followUpHeading: 'Who follows it up, and when?',
+  followUpWho: 'Who follows it up',
+  followUpBy: 'By',
+  saveFollowUp: 'Save',
+  followedUp: (who) => `${who} follows it up.`,
+  followedUpBy: (who, date) => `${who} follows it up by ${date}.`,
+  followUpLate: (who, date) => `${who} was to follow it up by ${date}.`,
+  nobodyFollowsUp: 'Nobody follows it up yet.',
+  cameOfItHeading: 'What came of it?',
+  cameOfItHint: 'The carer reads this. Write only what may be told.',
+  saveCameOfIt: 'Let them know',
+  correctCameOfIt: 'Correct what is written',
+  cameOfItBy: (name, date) => (name ? `${name}, ${date}` : date),
+  settledTellings: (count) => `Told and answered (${String(count)})`,
+  inJournalHeading: 'Should it be in the record?',
+  journalSentence: 'The sentence for the record',
+  journalSentenceHint: 'Only about the person who is ill, and no more than is needed.',
+  askCarer: 'Ask the carer',
+  mustDocument: 'It must be documented',
+  mustDocumentHint: 'Ask first. If it must be there whatever the answer, the carer is to know before you write.',
+  documentHeading: 'Tell the carer before it is written in the record',
+  documentWords:
+    '“I have to write this in the record, because it may matter for the treatment. The person who is ill can read it there, and may understand that it comes from you. I write no more than is needed.”',
+  toldBy: 'Who told the carer?',
+  toldOn: 'When?',
+  confirmTold: 'The carer has been told',
+  documented: (name, date) => `Must be in the record. ${name} told the carer so, ${date}.`,
+  documentAgain: 'Tell them again',
+  changedSinceTold:
+    'The words were changed since the carer was told. The sentence is not in the record until they are told again.',
+  keepOut: 'Keep it out of the record',
+  unsentTelling: 'Something that is to be in the record has not been sent there yet.',
+  removeTelling: 'Remove',
+  removeTellingAsk:
+    'Do you want to remove what you wrote down? It is then gone for everybody. If it was sent to the record, it is taken back.',
+  removeTellingYes: 'Yes, remove it',
+  weToldHeading: 'What we tell the carer',
+  nothingTold: 'Nothing is written about it yet.',
+  toldInTalk: (date) => `In the talk ${date}:`,
+  answerWithdrawn: (scope, date) =>
+    scope
+      ? `Withdrawn ${date}: ${scope}. The answer no longer holds.`
+      : `The answer was withdrawn ${date} and no longer holds.`,
+  nothingStands: 'Ask the patient before you tell anything.',
+  answersDiffer: 'The answers do not say the same. Read all of them before you tell anything.',
+  answeredAnew: (date) => `answered anew ${date}`,
+  withdrawAsk:
+    'Has the patient withdrawn this? It then no longer holds. The answer can still be read under earlier answers.',
+  withdrawYes: 'Yes, it is withdrawn',
+  wasWithdrawn: 'The answer is withdrawn.',
+  bereaved: {
+    tellingsHeading: 'What the carer has told',
+    journalSentenceHint: 'No more than is needed.',
+    documentWords:
+      '“I have to write this in the record. Others who may see it can read it, and may understand that it comes from you. I write no more than is needed.”',
+    weToldHeading: 'What we told the carer',
+    answerWithdrawn: (scope, date) => (scope ? `Withdrawn ${date}: ${scope}.` : `The answer was withdrawn ${date}.`),
+    nothingStands: 'No answer held then.',
+    withdrawAsk: 'Has this been withdrawn? It then no longer holds.',
+  },
+};

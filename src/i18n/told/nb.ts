@@ -1,0 +1,76 @@
+import type { ToldMessages } from './messages.js';
+
+export const told: ToldMessages = {
+  tellingsHeading: 'Det den pårørende forteller om den som er syk',
+  tellingsHint: 'Det den pårørende ser, vet og er bekymret for. Egne behov hører hjemme i temaene.',
+  tellingsUnwritten:
+    'Det du skriver her, hører til saken og blir tatt vare på, også når ingenting skrives fra samtalen. Si det før du skriver.',
+  noTellings: 'Ingenting er fortalt ennå.',
+  addTelling: 'Skriv ned det den pårørende forteller',
+  tellingText: 'Det som ble fortalt, så nær den pårørendes egne ord som mulig',
+  saveTelling: 'Ta imot',
+  tellingWrittenBy: (name, when) => (name ? `${name} skrev det ned, ${when}` : `Skrevet ned ${when}`),
+  tellingWaits: 'Ikke tatt imot ennå',
+  tellingReceived: (name, date) => (name ? `Tatt imot av ${name}, ${date}` : `Tatt imot ${date}`),
+  followUpHeading: 'Hvem følger opp, og når?',
+  followUpWho: 'Hvem følger opp',
+  followUpBy: 'Innen',
+  saveFollowUp: 'Lagre',
+  followedUp: (who) => `${who} følger opp.`,
+  followedUpBy: (who, date) => `${who} følger opp innen ${date}.`,
+  followUpLate: (who, date) => `${who} skulle ha fulgt opp innen ${date}.`,
+  nobodyFollowsUp: 'Ingen følger opp ennå.',
+  cameOfItHeading: 'Hva kom det ut av det?',
+  cameOfItHint: 'Den pårørende leser dette. Skriv bare det som kan fortelles.',
+  saveCameOfIt: 'Gi beskjed',
+  correctCameOfIt: 'Rett det som står',
+  cameOfItBy: (name, date) => (name ? `${name}, ${date}` : date),
+  settledTellings: (count) => `Fortalt og besvart (${String(count)})`,
+  inJournalHeading: 'Skal det stå i journalen?',
+  journalSentence: 'Setningen til journalen',
+  journalSentenceHint: 'Bare om den som er syk, og ikke mer enn det som trengs.',
+  askCarer: 'Spør den pårørende',
+  mustDocument: 'Det må dokumenteres',
+  mustDocumentHint: 'Spør først. Må det stå der uansett svar, skal den pårørende vite det før du skriver.',
+  documentHeading: 'Si det til den pårørende før det skrives i journalen',
+  documentWords:
+    '«Dette må jeg skrive i journalen, fordi det kan ha noe å si for behandlingen. Den som er syk, kan lese det der, og kan forstå at det kommer fra deg. Jeg skriver ikke mer enn det som trengs.»',
+  toldBy: 'Hvem sa det til den pårørende?',
+  toldOn: 'Når?',
+  confirmTold: 'Den pårørende har fått vite det',
+  documented: (name, date) => `Må stå i journalen. ${name} sa det til den pårørende ${date}.`,
+  documentAgain: 'Si det på nytt',
+  changedSinceTold:
+    'Ordene er endret siden den pårørende fikk vite det. Setningen står ikke i journalen før det er sagt på nytt.',
+  keepOut: 'Hold det utenfor journalen',
+  unsentTelling: 'Noe som skal stå i journalen, er ikke sendt dit ennå.',
+  removeTelling: 'Ta bort',
+  removeTellingAsk:
+    'Vil du ta bort det du skrev ned? Da blir det borte for alle. Er det sendt til journalen, tas det tilbake.',
+  removeTellingYes: 'Ja, ta det bort',
+  weToldHeading: 'Det vi forteller den pårørende',
+  nothingTold: 'Ingenting er skrevet om det ennå.',
+  toldInTalk: (date) => `I samtalen ${date}:`,
+  answerWithdrawn: (scope, date) =>
+    scope
+      ? `Trukket tilbake ${date}: ${scope}. Svaret gjelder ikke lenger.`
+      : `Svaret ble trukket tilbake ${date} og gjelder ikke lenger.`,
+  nothingStands: 'Spør pasienten før dere forteller noe.',
+  answersDiffer: 'Svarene sier ikke det samme. Les alle før dere forteller noe.',
+  answeredAnew: (date) => `svart på nytt ${date}`,
+  withdrawAsk:
+    'Har pasienten trukket dette tilbake? Da gjelder det ikke lenger. Svaret står fortsatt under tidligere svar.',
+  withdrawYes: 'Ja, det er trukket tilbake',
+  wasWithdrawn: 'Svaret er trukket tilbake.',
+  bereaved: {
+    tellingsHeading: 'Det den pårørende har fortalt',
+    journalSentenceHint: 'Ikke mer enn det som trengs.',
+    documentWords:
+      '«Dette må jeg skrive i journalen. Andre som får se den, kan lese det, og kan forstå at det kommer fra deg. Jeg skriver ikke mer enn det som trengs.»',
+    weToldHeading: 'Det vi fortalte den pårørende',
+    answerWithdrawn: (scope, date) =>
+      scope ? `Trukket tilbake ${date}: ${scope}.` : `Svaret ble trukket tilbake ${date}.`,
+    nothingStands: 'Ingen svar gjaldt da.',
+    withdrawAsk: 'Er dette trukket tilbake? Da gjelder det ikke lenger.',
+  },
+};
