@@ -138,7 +138,7 @@ function nameOf({ words, open }: CaseTable, row: CaseRow, isOpen: boolean): Temp
       }}
     >
       <span class="name"
-        >${isForm && formCode !== undefined ? words.unknown.title(formCode) : (carer ?? words.unnamed)}</span
+        >${isForm && formCode !== undefined ? words.formTitle(formCode) : (carer ?? words.unnamed)}</span
       >
       <span class="soft">${relation ?? ''}</span>
     </button>

@@ -1,5 +1,6 @@
 import type { QuestionTexts } from '../domain/assessment/question-set.js';
 import type { BoardMessages } from './board/messages.js';
+import type { BoardFormMessages } from './board-form/messages.js';
 import type { CommonStartMessages } from './common/messages.js';
 import type { ConversationMessages } from './conversation/messages.js';
 import type { TalkMessages } from './conversation-staff/messages.js';
@@ -32,6 +33,7 @@ export interface Catalogue {
   readonly planDesk: PlanDeskMessages;
   readonly planCarer: PlanCarerMessages;
   readonly board: BoardMessages;
+  readonly boardForm: BoardFormMessages;
   readonly device: DeviceMessages;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatDateWithDistance, formatMoment } from '../../src/i18n/format-date.js';
 import { loadBoard } from '../../src/i18n/board/load.js';
+import { loadBoardForm } from '../../src/i18n/board-form/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
 import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import { loadDevice } from '../../src/i18n/device/load.js';
@@ -28,6 +29,7 @@ const sections = [
   loadPlanDesk,
   loadPlanCarer,
   loadBoard,
+  loadBoardForm,
 ];
 
 /** Texts that take a number first; all others take words. */
