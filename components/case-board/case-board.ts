@@ -26,7 +26,7 @@ import { actorOf, staffSetting, type Staff } from '../case/staff.js';
 import { CarerCaseSelectedEvent } from './case-board.events.js';
 import { caseBoardStyles } from './case-board.styles.js';
 import { wallTable, worklistTable } from './case-table.js';
-import { reassignForm, type Leaving } from './reassign-form.js';
+import type { Leaving } from './reassign-form.js';
 import { unitDaysSetting } from './unit-days-setting.js';
 import { SECONDS_A_PAGE, DisplayPaging } from './display-paging.js';
 import { amount, anything, oneOf, texts, applySettings } from '../settings/host-setting.js';
@@ -157,6 +157,7 @@ export class CarerCaseBoard extends LitElement {
       refresh: () => this.#cases.ask(),
     });
   });
+  readonly #leavingCode = new LazyModule(this, () => import('./reassign.lazy.js'));
   #rowsAsked = 0;
   /** Nothing may be opened: see {@link isStoreRefused}. */
   #isRefused = false;
@@ -251,7 +252,8 @@ export class CarerCaseBoard extends LitElement {
     const { rows = [], count = 0 } = this.#cases.page ?? {};
     const rest = Math.min(PAGE, count - rows.length);
     return html`
-      ${this.#tools(words, rows.length, count)} ${this.#notFetched(common)} ${form?.outcome(said, common) ?? nothing}
+      ${this.#tools(words, rows.length, count)} ${this.#notFetched(this.#formCode, common)}
+      ${form?.outcome(said, common) ?? nothing}
       ${
         rows.length === 0
           ? this.#nobody(words)
@@ -276,19 +278,28 @@ export class CarerCaseBoard extends LitElement {
             </div>`
           : nothing
       }
-      ${
-        store &&
-        reassignForm({
-          words: words.leave,
-          store,
-          unitDays: this.unitDays,
-          recordedBy: this.staff?.name ?? '',
-          now: () => this.leaving,
-          show: (state) => (this.leaving = state),
-          failures: common.failures,
-          names: [...new Set(rows.flatMap(({ owner, deputy }) => [owner ?? [], deputy ?? []].flat()))],
-        })
-      }
+      <details
+        class="leaving"
+        @toggle=${() => {
+          void this.#leavingCode.load();
+        }}
+      >
+        <summary>${words.leave.heading}</summary>
+        ${this.#notFetched(this.#leavingCode, common)}
+        ${
+          store &&
+          this.#leavingCode.module?.reassignForm({
+            words: words.leave,
+            store,
+            unitDays: this.unitDays,
+            recordedBy: this.staff?.name ?? '',
+            now: () => this.leaving,
+            show: (state) => (this.leaving = state),
+            failures: common.failures,
+            names: [...new Set(rows.flatMap(({ owner, deputy }) => [owner ?? [], deputy ?? []].flat()))],
+          })
+        }
+      </details>
     `;
   }
 
@@ -302,12 +313,12 @@ export class CarerCaseBoard extends LitElement {
     await this.#formCode.module?.toggle(caseId);
   }
 
-  /** Where the code of a form without a case could not be fetched. */
-  #notFetched(common: CommonMessages): TemplateResult | typeof nothing {
-    if (!this.#formCode.hasFailed) return nothing;
+  /** Where code that is fetched on demand could not be. */
+  #notFetched(code: LazyModule<unknown>, common: CommonMessages): TemplateResult | typeof nothing {
+    if (!code.hasFailed) return nothing;
     return html`<div role="alert">
       <p>${common.notFetched}</p>
-      <button @click=${() => void this.#formCode.retry()}>${common.tryAgain}</button>
+      <button @click=${() => void code.retry()}>${common.tryAgain}</button>
     </div>`;
   }
 
