@@ -84,6 +84,9 @@ export const caseBoardStyles = [
       text-decoration-thickness: 1px;
       text-underline-offset: 4px;
     }
+    .open .code {
+      white-space: nowrap;
+    }
     tbody tr:hover {
       background: var(--_accent-wash);
     }
@@ -205,6 +208,9 @@ export const caseBoardStyles = [
         gap: 8px;
         padding: 0;
         border: 0;
+      }
+      tbody td:empty {
+        display: none;
       }
       tbody td[data-label]::before {
         content: attr(data-label) ':';

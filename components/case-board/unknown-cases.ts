@@ -99,6 +99,8 @@ export class UnknownCases {
   #show(view: FormView): void {
     this.#view = view;
     this.#host.requestUpdate();
+    // At once, and not when the store's change is heard: the row that is settled would stand there a while longer.
+    if (view.step === 'none' && view.settled) void this.#around.refresh();
   }
 
   #focusNext(selector: string): void {
