@@ -8,6 +8,8 @@ import { loadBoard } from '../../src/i18n/board/load.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import type { BoardMessages } from '../../src/i18n/board/messages.js';
+import type { BoardFormMessages } from '../../src/i18n/board-form/messages.js';
+import { loadBoardForm } from '../../src/i18n/board-form/load.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
@@ -25,15 +27,12 @@ import { actorOf, staffSetting, type Staff } from '../case/staff.js';
 import { CarerCaseSelectedEvent } from './case-board.events.js';
 import { caseBoardStyles } from './case-board.styles.js';
 import { wallTable, worklistTable } from './case-table.js';
-import { reassignForm, type Leaving } from './reassign-form.js';
-import { settledToast } from './settled-toast.js';
-import { openCaseId, type FormView, type Settled } from './unknown-case-view.js';
-import type { FormDesk } from './unknown-case-panel.js';
+import type { Leaving } from './reassign-form.js';
 import { unitDaysSetting } from './unit-days-setting.js';
 import { SECONDS_A_PAGE, DisplayPaging } from './display-paging.js';
 import { amount, anything, oneOf, texts, applySettings } from '../settings/host-setting.js';
 import { isOnServer } from '../settings/is-server.js';
-import { StyleController } from '../controllers/style-controller.js';
+import { addStyles, StyleController } from '../controllers/style-controller.js';
 
 /** Rows that the worklist shows at first; "show more" adds as many again. */
 const PAGE = 50;
@@ -91,7 +90,9 @@ export class CarerCaseBoard extends LitElement {
   /** Where records are kept; this browser's IndexedDB if none is given. */
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
-  @property({ attribute: false }) messages: Partial<BoardMessages & CommonMessages & DeviceMessages> = {};
+  @property({ attribute: false }) messages: Partial<
+    BoardMessages & BoardFormMessages & CommonMessages & DeviceMessages
+  > = {};
 
   @state() private filter: CaseFilter = 'open';
   @state() private sort: CaseSort = 'due';
@@ -100,11 +101,10 @@ export class CarerCaseBoard extends LitElement {
   @state() private limit = PAGE;
   /** The cursor of each page of the wall display so far; the last one is the page shown. */
   @state() private starts: readonly (string | undefined)[] = [undefined];
-  @state() private form: FormView = { step: 'none' };
   @state() private leaving: Leaving = { step: 'asking' };
 
   readonly #styles = new StyleController(this);
-  readonly #locale = new LocaleController<'common' | 'commonLater' | 'board' | 'device'>(
+  readonly #locale = new LocaleController<'common' | 'commonLater' | 'board' | 'boardForm' | 'device'>(
     this,
     sections({
       common: loadCommon,
@@ -147,7 +147,19 @@ export class CarerCaseBoard extends LitElement {
     view: () => this.#deviceView,
   });
   readonly #deviceView = freshDeviceView();
-  readonly #formCode = new LazyModule(this, () => import('./unknown-case.lazy.js'));
+  readonly #formCode = new LazyModule(this, async () => {
+    const [{ UnknownCases, unknownCaseStyles }] = await Promise.all([
+      import('./unknown-case.lazy.js'),
+      this.#locale.add('boardForm', loadBoardForm),
+    ]);
+    addStyles(this, unknownCaseStyles);
+    return new UnknownCases(this, {
+      store: () => this.#cases.store,
+      by: () => ({ name: this.staff?.name ?? '', trail: actorOf('staff', this.staff) }),
+      refresh: () => this.#cases.ask(),
+    });
+  });
+  readonly #leavingCode = new LazyModule(this, () => import('./reassign.lazy.js'));
   #rowsAsked = 0;
   /** Nothing may be opened: see {@link isStoreRefused}. */
   #isRefused = false;
@@ -237,11 +249,13 @@ export class CarerCaseBoard extends LitElement {
 
   #worklist(words: BoardMessages, common: CommonMessages): TemplateResult {
     const { store } = this.#cases;
-    const desk = store && this.#formDesk(store, words, common);
+    const form = this.#formCode.module;
+    const said = { ...words, ...this.#locale.messages?.boardForm, ...this.messages };
     const { rows = [], count = 0 } = this.#cases.page ?? {};
     const rest = Math.min(PAGE, count - rows.length);
     return html`
-      ${this.#tools(words, rows.length, count)} ${this.#settled(words, common, desk)}
+      ${this.#tools(words, rows.length, count)} ${this.#notFetched(this.#formCode, common)}
+      ${form?.outcome(said, common) ?? nothing}
       ${
         rows.length === 0
           ? this.#nobody(words)
@@ -250,7 +264,7 @@ export class CarerCaseBoard extends LitElement {
               words,
               common,
               open: (row) => void this.#openRow(row),
-              panel: (row) => (desk && openCaseId(this.form) === row.caseId ? this.#panel(desk) : undefined),
+              panel: (row) => form?.panel(row.caseId, said, common),
             })
       }
       ${
@@ -266,108 +280,52 @@ export class CarerCaseBoard extends LitElement {
             </div>`
           : nothing
       }
-      ${
-        store &&
-        reassignForm({
-          words: words.leave,
-          store,
-          unitDays: this.unitDays,
-          recordedBy: this.staff?.name ?? '',
-          desk: {
-            by: actorOf('staff', this.staff),
-            changed: (caseId) => this.dispatchEvent(new CarerCaseChangedEvent(caseId, 'contact-person', 'staff')),
-          },
-          now: () => this.leaving,
-          show: (state) => (this.leaving = state),
-          failures: common.failures,
-          names: [...new Set(rows.flatMap(({ owner, deputy }) => [owner ?? [], deputy ?? []].flat()))],
-        })
-      }
+      <details
+        class="leaving"
+        @toggle=${() => {
+          void this.#leavingCode.load();
+        }}
+      >
+        <summary>${words.leave.heading}</summary>
+        ${this.#notFetched(this.#leavingCode, common)}
+        ${
+          store &&
+          this.#leavingCode.module?.reassignForm({
+            words: words.leave,
+            store,
+            unitDays: this.unitDays,
+            recordedBy: this.staff?.name ?? '',
+            desk: {
+              by: actorOf('staff', this.staff),
+              changed: (caseId) => this.dispatchEvent(new CarerCaseChangedEvent(caseId, 'contact-person', 'staff')),
+            },
+            now: () => this.leaving,
+            show: (state) => (this.leaving = state),
+            failures: common.failures,
+            names: [...new Set(rows.flatMap(({ owner, deputy }) => [owner ?? [], deputy ?? []].flat()))],
+          })
+        }
+      </details>
     `;
   }
 
-  /** Tells the host which case was opened. A form without a case is opened in place, and closed. */
+  /** Tells the host which case was opened. A form without a case is opened in place, or closed again. */
   async #openRow({ caseId, step }: CaseRow): Promise<void> {
     if (step !== 'name-case') {
       this.dispatchEvent(new CarerCaseSelectedEvent(caseId));
       return;
     }
-    const { store } = this.#cases;
-    const isOpen = openCaseId(this.form) === caseId;
-    this.form = isOpen ? { step: 'none' } : { step: 'opening', caseId };
-    if (isOpen || !store) return;
     await this.#formCode.load();
-    const read = await this.#formCode.module?.openForm(store, caseId);
-    // Another one was opened meanwhile, or the code could not be fetched, which is said in the row.
-    if (!read || this.form.step !== 'opening' || this.form.caseId !== caseId) return;
-    this.form = read.ok ? { step: 'asking', about: read.value } : { step: 'none', failure: read.reason };
-    this.#focusNext(read.ok ? '.unknown .ask' : '.settled');
+    await this.#formCode.module?.toggle(caseId);
   }
 
-  #formDesk(store: RecordStore, words: BoardMessages, common: CommonMessages): FormDesk {
-    return {
-      words,
-      common,
-      store,
-      by: { name: this.staff?.name ?? '', trail: actorOf('staff', this.staff) },
-      unitDays: this.unitDays,
-      now: () => this.form,
-      show: (view) => (this.form = view),
-      focusNext: (selector) => {
-        this.#focusNext(selector);
-      },
-    };
-  }
-
-  #focusNext(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
-  }
-
-  /** The panel of the form that is open; undefined while it is read, so quick that nothing is said of it. */
-  #panel(desk: FormDesk): TemplateResult | undefined {
-    const { form } = this;
-    const { module, hasFailed } = this.#formCode;
-    if (module && 'about' in form) return module.unknownCasePanel(desk, form);
-    if (!hasFailed || form.step !== 'opening') return undefined;
+  /** Where code that is fetched on demand could not be. */
+  #notFetched(code: LazyModule<unknown>, common: CommonMessages): TemplateResult | typeof nothing {
+    if (!code.hasFailed) return nothing;
     return html`<div role="alert">
-      <p>${desk.common.notFetched}</p>
-      <button
-        @click=${async () => {
-          await this.#formCode.retry();
-          const { caseId } = form;
-          this.form = { step: 'none' };
-          await this.#openRow({ caseId, step: 'name-case', stage: 'unknown-case', overdue: false });
-        }}
-      >
-        ${desk.common.tryAgain}
-      </button>
+      <p>${common.notFetched}</p>
+      <button @click=${() => void code.retry()}>${common.tryAgain}</button>
     </div>`;
-  }
-
-  /** What came of the last form without a case, with a way to the case and a way back. */
-  #settled(words: BoardMessages, common: CommonMessages, desk: FormDesk | undefined): TemplateResult {
-    const { form } = this;
-    const { module } = this.#formCode;
-    return settledToast({
-      words: words.unknown,
-      unnamed: words.unnamed,
-      view: form,
-      failure:
-        form.step === 'none' && form.failure
-          ? module?.sayFailure(words.unknown, common.failures, form.failure)
-          : undefined,
-      open: (caseId) => this.dispatchEvent(new CarerCaseSelectedEvent(caseId)),
-      undo: (settled) => void (desk && this.#undo(desk, settled)),
-    });
-  }
-
-  async #undo({ store, by }: FormDesk, settled: Settled): Promise<void> {
-    const undone = await this.#formCode.module?.undoSettled(store, settled, by);
-    if (!undone) return;
-    this.form = undone.ok ? { step: 'none', isUndone: true } : { step: 'none', failure: undone.reason };
-    await this.#cases.ask();
-    const caseId = settled.is === 'named' ? settled.case.id : settled.closed.id;
-    this.#focusNext(undone.ok ? `[data-case="${CSS.escape(caseId)}"] .open` : '.settled');
   }
 
   #display(words: BoardMessages, common: CommonMessages): TemplateResult {

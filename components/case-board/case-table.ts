@@ -137,9 +137,11 @@ function nameOf({ words, open }: CaseTable, row: CaseRow, isOpen: boolean): Temp
         open(row);
       }}
     >
-      <span class="name"
-        >${isForm && formCode !== undefined ? words.unknown.title(formCode) : (carer ?? words.unnamed)}</span
-      >
+      ${
+        isForm && formCode !== undefined
+          ? html`<span class="name code">${words.formTitle(formCode)}</span>`
+          : html`<span class="name">${carer ?? words.unnamed}</span>`
+      }
       <span class="soft">${relation ?? ''}</span>
     </button>
   `;

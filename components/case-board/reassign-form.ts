@@ -72,21 +72,18 @@ export function reassignForm(options: {
     show({ step: 'done', handed, to: to.name, failed: handed.failed });
   };
   return html`
-    <details class="leaving">
-      <summary>${words.heading}</summary>
-      <p class="soft">${words.hint}</p>
-      <form class="fields two" autocomplete="off" @submit=${hand} ?inert=${state.step === 'working'}>
-        <label class="field wide">
-          <span>${words.from}</span>
-          <input name="from" maxlength="300" required list="names" @input=${look} />
-          <datalist id="names">${names.map((name) => html`<option value=${name}></option>`)}</datalist>
-        </label>
-        <p class="soft wide" role="status">${found === undefined ? nothing : words.caseCount(found)}</p>
-        ${contactFields({ ...words, name: words.to }, undefined, { isRequired: true, isPhoneRequired: true })}
-        <div class="row wide"><button type="submit">${found ? words.handCount(found) : words.hand}</button></div>
-      </form>
-      <div role="status">${outcome(options)}</div>
-    </details>
+    <p class="soft">${words.hint}</p>
+    <form class="fields two" autocomplete="off" @submit=${hand} ?inert=${state.step === 'working'}>
+      <label class="field wide">
+        <span>${words.from}</span>
+        <input name="from" maxlength="300" required list="names" @input=${look} />
+        <datalist id="names">${names.map((name) => html`<option value=${name}></option>`)}</datalist>
+      </label>
+      <p class="soft wide" role="status">${found === undefined ? nothing : words.caseCount(found)}</p>
+      ${contactFields({ ...words, name: words.to }, undefined, { isRequired: true, isPhoneRequired: true })}
+      <div class="row wide"><button type="submit">${found ? words.handCount(found) : words.hand}</button></div>
+    </form>
+    <div role="status">${outcome(options)}</div>
   `;
 }
 

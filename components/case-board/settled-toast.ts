@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { UnknownCaseMessages } from '../../src/i18n/board/messages.js';
+import type { UnknownCaseMessages } from '../../src/i18n/board-form/messages.js';
 import type { FormView, Settled } from './unknown-case-view.js';
 
 /** What came of a form without a case: the way on to its case, the way back, or why it was not done. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UnitDays } from '../../src/domain/overview/unit-days.js';
 import type { FailureReason } from '../../src/domain/kernel/record-failure.js';
-import type { BoardMessages, UnknownCaseMessages } from '../../src/i18n/board/messages.js';
+import type { BoardMessages } from '../../src/i18n/board/messages.js';
+import type { BoardFormMessages, UnknownCaseMessages } from '../../src/i18n/board-form/messages.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { paperCode } from '../../src/domain/assessment/paper-form-code.js';
@@ -13,7 +14,7 @@ import type { Candidate, FormView, OpenForm, SaidOfCarer, StepFailure } from './
 
 /** All that the panel of a form without a case is rendered from. */
 export interface FormDesk {
-  readonly words: BoardMessages;
+  readonly words: BoardMessages & BoardFormMessages;
   readonly common: CommonMessages;
   readonly store: RecordStore;
   readonly by: Actor;
@@ -204,7 +205,7 @@ function searching(desk: FormDesk, view: Extract<Working, { readonly step: 'sear
   `;
 }
 
-function aboutCandidate({ unknown }: BoardMessages, { relation, initials, owner }: Candidate): string[] {
+function aboutCandidate({ unknown }: BoardFormMessages, { relation, initials, owner }: Candidate): string[] {
   return [
     relation ?? '',
     initials === undefined ? '' : unknown.patientIs(initials),

@@ -49,8 +49,3 @@ export type FormView =
       | ({ readonly step: 'searching' } & Search)
       | ({ readonly step: 'confirming'; readonly to: Candidate } & Search)
     ));
-
-/** The case whose row is open. */
-export function openCaseId(view: FormView): string | undefined {
-  return view.step === 'none' ? undefined : view.step === 'opening' ? view.caseId : view.about.caseId;
-}

@@ -4,6 +4,7 @@ import type { CarerCardMessages } from './carer-card/messages.js';
 import type { CaseDeskMessages } from './case-desk/messages.js';
 import type { CaseLifeMessages } from './case-life/messages.js';
 import type { ChildrenMessages } from './children/messages.js';
+import type { BoardFormMessages } from './board-form/messages.js';
 import type { CommonStartMessages } from './common/messages.js';
 import type { ConversationMessages } from './conversation/messages.js';
 import type { TalkMessages } from './conversation-staff/messages.js';
@@ -45,6 +46,7 @@ export interface Catalogue {
   readonly told: ToldMessages;
   readonly tellingCarer: TellingCarerMessages;
   readonly board: BoardMessages;
+  readonly boardForm: BoardFormMessages;
   readonly device: DeviceMessages;
   readonly trail: TrailLegend;
 }

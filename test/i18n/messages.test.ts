@@ -5,6 +5,7 @@ import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
 import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
 import { loadCaseLife } from '../../src/i18n/case-life/load.js';
 import { loadChildren } from '../../src/i18n/children/load.js';
+import { loadBoardForm } from '../../src/i18n/board-form/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
 import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import { loadDevice } from '../../src/i18n/device/load.js';
@@ -42,6 +43,7 @@ const sections = [
   loadTrailLegend,
   loadTold,
   loadTellingCarer,
+  loadBoardForm,
 ];
 
 /** Texts that take a number first; all others take words. */

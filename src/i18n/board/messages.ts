@@ -1,4 +1,3 @@
-import type { FilledBy } from '../../domain/assessment/needs-assessment.js';
 import type { CaseSort } from '../../domain/overview/case-row.js';
 import type { Stage, NextStepCode } from '../../domain/overview/next-step.js';
 
@@ -24,6 +23,8 @@ export interface BoardMessages {
   readonly appealEndedDayCount: (days: number) => string;
   /** After the most pressing thing of a case: how many others are due as well. */
   readonly andMoreCount: (count: number) => string;
+  /** Of a form without a case, by the code at the foot of its sheet. */
+  readonly formTitle: (code: string) => string;
   /** A mark on a row: children are to be asked about, or followed up; the hint is for screen readers. */
   readonly children: string;
   readonly childrenHint: string;
@@ -47,44 +48,6 @@ export interface BoardMessages {
   readonly goOn: string;
   readonly nextPage: string;
   readonly leave: LeaveMessages;
-  readonly unknown: UnknownCaseMessages;
-}
-/** A form without a case: naming the case, or joining the form to one. */
-export interface UnknownCaseMessages {
-  readonly title: (code: string) => string;
-  readonly question: string;
-  readonly hint: string;
-  readonly sentCount: (count: number) => string;
-  readonly sent: string;
-  readonly filledBy: string;
-  readonly filledByWhom: Readonly<Record<FilledBy, string>>;
-  readonly code: string;
-  readonly toName: string;
-  readonly toJoin: string;
-  /** Forms from the same carer were joined to a case before. */
-  readonly joinedBefore: (name: string) => string;
-  readonly joinAgain: (name: string) => string;
-  readonly name: string;
-  readonly relation: string;
-  readonly initials: string;
-  readonly create: string;
-  readonly cancel: string;
-  readonly find: string;
-  readonly foundCount: (count: number) => string;
-  readonly patientIs: (initials: string) => string;
-  readonly ownerIs: (name: string) => string;
-  readonly confirm: (name: string) => string;
-  readonly theForm: string;
-  readonly theCase: string;
-  readonly confirmHint: string;
-  readonly join: string;
-  readonly back: string;
-  readonly named: (name: string) => string;
-  readonly joined: (name: string) => string;
-  readonly open: string;
-  readonly undo: string;
-  readonly undone: string;
-  readonly refused: Readonly<Record<'taken' | 'closed' | 'used', string>>;
 }
 /** Handing over all cases of somebody who leaves. */
 export interface LeaveMessages {

@@ -68,13 +68,19 @@ export async function casesIn(
 ): Promise<Outcome<CasePage, StoreFailure>> {
   const { unitDays = USUAL_DAYS } = query;
   for (;;) {
-    const read = await tx('readonly', ['cases'], async (within) => {
+    const read = await tx('readonly', ['cases'], async (within): Promise<Found | undefined> => {
+      if (!(await within('cases').get(FORMS_MARKED))) return undefined;
       const ids = await outdated(within('cases'), query.today, unitDays);
       return ids.length > 0 ? { broken: ids } : readPage(within('cases'), query, page);
     });
     if (!read.ok) return read;
-    const { broken, ...found } = read.value;
-    if ('rows' in found) return done(found);
+    if (!read.value) {
+      const marked = await tx('readwrite', ['records', 'cases'], markForms);
+      if (!marked.ok) return (await import('../cases-by-scan.lazy.js')).casesByScan(store, query, page);
+      continue;
+    }
+    const { broken, page: found } = read.value;
+    if (found) return done(found);
     // The rows are made outside of transactions, so that no save waits for it; a row is written where its case was not
     // saved meanwhile.
     const records = await tx('readonly', ['records', 'cases'], (within) => readRecords(within, broken));
@@ -84,6 +90,27 @@ export async function casesIn(
     // A full disk has no room for rows; all records can still be read.
     if (!written.ok) return (await import('../cases-by-scan.lazy.js')).casesByScan(store, query, page);
   }
+}
+
+/** The id of an entry that is no case: it stands there once all forms were looked through for those without a case. */
+const FORMS_MARKED = '';
+
+/**
+ * Marks every case that has forms as stale, once: forms that came before boards showed those without a case have no
+ * entry yet. By their keys, so that no form is read.
+ */
+async function markForms(within: {
+  (name: 'records'): StoreIn<'records', 'readwrite'>;
+  (name: 'cases'): StoreIn<'cases', 'readwrite'>;
+}): Promise<void> {
+  const forms = IDBKeyRange.bound([needsAssessmentKind.name], [needsAssessmentKind.name, []]);
+  const cases = within('cases');
+  const byCase = within('records').index('by-case');
+  for (let at = await byCase.openKeyCursor(forms, 'nextunique'); at; at = await at.continue()) {
+    const caseId = at.key[1];
+    if (!(await cases.get(caseId))) await cases.put({ caseId, keys: [STALE] });
+  }
+  await cases.put({ caseId: FORMS_MARKED, keys: [] });
 }
 
 /** Cases whose row is stale, or of another day or of other days of a unit: a batch of them. */
@@ -193,7 +220,11 @@ function keysOf(row: CaseRow, today: PlainDate, unitDays: UnitDays, until: Plain
   ];
 }
 
-type Found = { readonly broken: readonly string[] } | (CasePage & { readonly broken: readonly string[] });
+interface Found {
+  /** Cases whose row is to be made anew first. */
+  readonly broken: readonly string[];
+  readonly page?: CasePage;
+}
 
 /** The page that is asked for; or, where stored rows are damaged, the cases of those, to be made anew. */
 async function readPage(cases: StoreIn<'cases', 'readonly'>, query: CaseQuery, page: PageWanted): Promise<Found> {
@@ -204,7 +235,7 @@ async function readPage(cases: StoreIn<'cases', 'readonly'>, query: CaseQuery, p
   const one = person !== undefined ? PERSON + personKey(person) : patient !== undefined ? PATIENT + patient : undefined;
   if (one !== undefined) {
     const { rows, broken } = shownRows(await byKey.getAll(one));
-    return broken.length > 0 ? { broken } : { ...pageOf(rows, query, page), unreadable, broken };
+    return broken.length > 0 ? { broken } : { broken, page: { ...pageOf(rows, query, page), unreadable } };
   }
   if (wanted.length > 0) {
     // Of each way in which the search may be meant, the longest word leaves the fewest entries to look through.
@@ -214,7 +245,7 @@ async function readPage(cases: StoreIn<'cases', 'readonly'>, query: CaseQuery, p
       keys.flatMap((key) => (key.startsWith(WORD) ? [key.slice(WORD.length)] : []));
     const { rows, broken } = shownRows(found.flat().filter((entry) => isFoundBy(wanted, wordsIn(entry))));
     const { find: _found, ...rest } = query;
-    return broken.length > 0 ? { broken } : { ...pageOf(rows, rest, page), unreadable, broken };
+    return broken.length > 0 ? { broken } : { broken, page: { ...pageOf(rows, rest, page), unreadable } };
   }
   const start = listKey(filter, sort);
   const after = page.after === undefined ? undefined : start + page.after;
@@ -223,7 +254,7 @@ async function readPage(cases: StoreIn<'cases', 'readonly'>, query: CaseQuery, p
   const { rows, broken } = shownRows(entries.slice(0, page.limit));
   const last = rows.at(-1);
   const next = entries.length > page.limit && last ? { next: orderOf(last, sort) } : {};
-  return broken.length > 0 ? { broken } : { rows, count, unreadable, broken, ...next };
+  return broken.length > 0 ? { broken } : { broken, page: { rows, count, unreadable, ...next } };
 }
 
 function shownRows(entries: readonly CaseEntry[]): { rows: CaseRow[]; broken: string[] } {

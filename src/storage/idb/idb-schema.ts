@@ -71,13 +71,6 @@ const upgradeSteps: readonly UpgradeStep[] = [
     const keys = await tx.objectStore('records').index('by-kind').getAllKeys('support-case');
     for (const [, caseId] of keys) await cases.put({ caseId, keys: [STALE] });
   },
-  async (_database, tx) => {
-    // Forms that came before boards showed those without a case. Keys only, as above: no form is read.
-    const forms = IDBKeyRange.bound(['needs-assessment'], ['needs-assessment', []]);
-    const byCase = tx.objectStore('records').index('by-case');
-    for (let at = await byCase.openKeyCursor(forms, 'nextunique'); at; at = await at.continue())
-      await tx.objectStore('cases').put({ caseId: at.key[1], keys: [STALE] });
-  },
 ];
 
 export const DATABASE_VERSION = upgradeSteps.length;

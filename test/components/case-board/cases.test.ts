@@ -226,6 +226,7 @@ describe('carer-case-board', () => {
     await withCases(store);
     const board = await open(store, { staff: { name: 'Leder' } });
     find<HTMLDetailsElement>(board, '.leaving').open = true;
+    await until(() => board.shadowRoot?.querySelector('.leaving form'));
     const field = (name: string): HTMLInputElement => find<HTMLInputElement>(board, `.leaving input[name="${name}"]`);
     await type(board, field('from'), 'marte lunde');
     await until(() => textOf(board).includes('1 sak'));
@@ -262,6 +263,7 @@ describe('carer-case-board', () => {
       await withCases(store);
       await until(() => all(board, '[part="case"]').length === 3);
       find<HTMLDetailsElement>(board, '.leaving').open = true;
+      await until(() => board.shadowRoot?.querySelector('.leaving form'));
       await expectAccessible(board);
       board.view = 'display';
       await board.updateComplete;

@@ -1,0 +1,48 @@
+import type { BoardFormMessages } from './messages.js';
+
+export const boardForm: BoardFormMessages = {
+  unknown: {
+    question: 'Who is the form from?',
+    hint: 'The form has been sent and belongs to no case yet. The code is the one at the foot of the paper.',
+    sentCount: (count) => `${String(count)} forms have been sent with this code. This is the latest one.`,
+    sent: 'Sent',
+    filledBy: 'Filled in',
+    filledByWhom: {
+      self: 'by the carer',
+      assisted: 'together with staff',
+      phone: 'by phone',
+      paper: 'on paper',
+    },
+    code: 'Code',
+    toName: 'Open a case',
+    toJoin: 'Put it in a case that is here',
+    joinedBefore: (name) => `Forms with this code have been put in the case of ${name} before.`,
+    joinAgain: (name) => `Put it in the case of ${name}`,
+    name: 'Name of the carer',
+    relation: 'Relation, such as daughter or neighbour',
+    initials: 'Initials of the patient',
+    create: 'Open the case',
+    cancel: 'Cancel',
+    find: 'Find the case by name or initials',
+    foundCount: (count) =>
+      count === 0 ? 'No open case matches.' : count === 1 ? '1 case matches.' : `${String(count)} cases match.`,
+    patientIs: (initials) => `patient ${initials}`,
+    ownerIs: (name) => `responsible ${name}`,
+    confirm: (name) => `Does the form belong to the case of ${name}?`,
+    theForm: 'The form',
+    theCase: 'The case',
+    confirmHint: 'The team then reads the form in the case. What is only for the carer stays behind.',
+    join: 'Yes, put it in the case',
+    back: 'No, choose another',
+    named: (name) => `The case of ${name} has been opened.`,
+    joined: (name) => `The form is in the case of ${name}.`,
+    open: 'Go to the case',
+    undo: 'Undo',
+    undone: 'The form is back on the board, without a case.',
+    refused: {
+      taken: 'Somebody else has taken care of this form meanwhile. Look at the board once more.',
+      closed: 'The case is closed. Open it again, or choose another.',
+      used: 'Something has been done in the case since, so this cannot be undone here.',
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import type { BoardFormMessages } from './messages.js';
+
+export const boardForm: BoardFormMessages = {
+  unknown: {
+    question: 'Hvem er skjemaet fra?',
+    hint: 'Skjemaet er sendt, men hører ikke til noen sak ennå. Koden er den samme som nederst på papiret.',
+    sentCount: (count) => `Det er sendt ${String(count)} skjemaer med denne koden. Her er det siste.`,
+    sent: 'Sendt',
+    filledBy: 'Fylt ut',
+    filledByWhom: {
+      self: 'av den pårørende',
+      assisted: 'sammen med personalet',
+      phone: 'på telefon',
+      paper: 'på papir',
+    },
+    code: 'Kode',
+    toName: 'Opprett en sak',
+    toJoin: 'Legg det i en sak som finnes',
+    joinedBefore: (name) => `Skjemaer med denne koden er lagt i saken til ${name} før.`,
+    joinAgain: (name) => `Legg det i saken til ${name}`,
+    name: 'Navnet på den pårørende',
+    relation: 'Relasjon, for eksempel datter eller nabo',
+    initials: 'Initialene til pasienten',
+    create: 'Opprett saken',
+    cancel: 'Avbryt',
+    find: 'Finn saken med navn eller initialer',
+    foundCount: (count) =>
+      count === 0 ? 'Ingen åpen sak passer.' : count === 1 ? '1 sak passer.' : `${String(count)} saker passer.`,
+    patientIs: (initials) => `pasient ${initials}`,
+    ownerIs: (name) => `ansvarlig ${name}`,
+    confirm: (name) => `Hører skjemaet til saken til ${name}?`,
+    theForm: 'Skjemaet',
+    theCase: 'Saken',
+    confirmHint: 'Da leser teamet skjemaet i saken. Det som bare er for den pårørende, følger ikke med.',
+    join: 'Ja, legg det i saken',
+    back: 'Nei, velg en annen',
+    named: (name) => `Saken til ${name} er opprettet.`,
+    joined: (name) => `Skjemaet ligger i saken til ${name}.`,
+    open: 'Åpne saken',
+    undo: 'Angre',
+    undone: 'Skjemaet står på tavla igjen, uten sak.',
+    refused: {
+      taken: 'Noen andre har tatt seg av dette skjemaet imens. Se på tavla en gang til.',
+      closed: 'Saken er avsluttet. Åpne den igjen, eller velg en annen.',
+      used: 'Noen har gjort noe i saken siden, så dette kan ikke angres her.',
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import type { BoardFormMessages } from './messages.js';
+
+export const boardForm: BoardFormMessages = {
+  unknown: {
+    question: 'Kven er skjemaet frå?',
+    hint: 'Skjemaet er sendt, men høyrer ikkje til noka sak enno. Koden er den same som nedst på papiret.',
+    sentCount: (count) => `Det er sendt ${String(count)} skjema med denne koden. Her er det siste.`,
+    sent: 'Sendt',
+    filledBy: 'Fylt ut',
+    filledByWhom: {
+      self: 'av den pårørande',
+      assisted: 'saman med personalet',
+      phone: 'på telefon',
+      paper: 'på papir',
+    },
+    code: 'Kode',
+    toName: 'Opprett ei sak',
+    toJoin: 'Legg det i ei sak som finst',
+    joinedBefore: (name) => `Skjema med denne koden er lagde i saka til ${name} før.`,
+    joinAgain: (name) => `Legg det i saka til ${name}`,
+    name: 'Namnet på den pårørande',
+    relation: 'Relasjon, til dømes dotter eller nabo',
+    initials: 'Initialane til pasienten',
+    create: 'Opprett saka',
+    cancel: 'Avbryt',
+    find: 'Finn saka med namn eller initialar',
+    foundCount: (count) =>
+      count === 0 ? 'Inga open sak passar.' : count === 1 ? '1 sak passar.' : `${String(count)} saker passar.`,
+    patientIs: (initials) => `pasient ${initials}`,
+    ownerIs: (name) => `ansvarleg ${name}`,
+    confirm: (name) => `Høyrer skjemaet til saka til ${name}?`,
+    theForm: 'Skjemaet',
+    theCase: 'Saka',
+    confirmHint: 'Då les teamet skjemaet i saka. Det som berre er for den pårørande, følgjer ikkje med.',
+    join: 'Ja, legg det i saka',
+    back: 'Nei, vel ei anna',
+    named: (name) => `Saka til ${name} er oppretta.`,
+    joined: (name) => `Skjemaet ligg i saka til ${name}.`,
+    open: 'Opne saka',
+    undo: 'Angre',
+    undone: 'Skjemaet står på tavla igjen, utan sak.',
+    refused: {
+      taken: 'Nokon andre har teke seg av dette skjemaet i mellomtida. Sjå på tavla ein gong til.',
+      closed: 'Saka er avslutta. Opne ho igjen, eller vel ei anna.',
+      used: 'Nokon har gjort noko i saka sidan, så dette kan ikkje angrast her.',
+    },
+  },
+};
