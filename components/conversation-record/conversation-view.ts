@@ -59,7 +59,7 @@ export interface Talk {
   readonly texts: QuestionTexts;
   readonly supportCase: SupportCase;
   /** The words about children who are known; fetched when they are asked for, and undefined until then. */
-  childWords(): ChildrenMessages | undefined;
+  readonly childWords: () => ChildrenMessages | undefined;
   /**
    * Changes a talk and saves it at once. `how` gets the newest record, not the one that was rendered. True where it was
    * allowed.
