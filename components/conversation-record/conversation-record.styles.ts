@@ -327,6 +327,7 @@ export const conversationRecordStyles = [
       border-block-start: 1px solid var(--_line);
     }
     .missing h5 {
+      margin: 0;
       font-size: 1em;
     }
     .children-line {

@@ -94,7 +94,7 @@ describe('the conversation record on the journal page', () => {
     const prompt = (id: string): Locator => record(page).locator(`#prompt-${id}`);
     await prompt('own-part').locator('input[value="talked-about"]').check();
     await prompt('own-part').locator('input[value=less]').check();
-    await prompt('children-under-18').locator('input[value="talked-about"]').check();
+    await record(page).locator('.children input[value=yes]').check();
     await prompt('interpreter').locator('input[value=no]').check();
     await prompt('emergency-arrangement').locator('input[value="not-today"]').check();
     await look(page, 'long-talk-2-during');
@@ -192,7 +192,8 @@ describe('the conversation record on the journal page', () => {
     await topic.locator('.agreement-ask').waitFor();
     await stop('asking');
     await topic.locator('.agreement-ask .go').click();
-    for (const id of ['children-under-18', 'interpreter', 'own-part', 'told-by-us']) {
+    await record(page).locator('.children input[value=yes]').check();
+    for (const id of ['interpreter', 'own-part', 'told-by-us']) {
       await record(page).locator(`#prompt-${id} input[value="talked-about"]`).check();
     }
     await stop('prompts');

@@ -94,7 +94,7 @@ export const talk: TalkMessages = {
           : `, with what is written on ${String(topics)} themes.`,
     ].join(''),
   discardPlan: 'Actions from here stay in the plan, but without the need behind them.',
-  discardSent: 'Sentences that were sent to the patient’s record are taken back.',
+  discardSent: 'Sentences that were sent to the record are taken back.',
   discardYes: 'Delete the talk',
   discardNo: 'Keep the talk',
   emptyAsk: 'Nothing is written in this talk. If it was begun by mistake, you can delete it.',
