@@ -144,7 +144,14 @@ export {
   topicLine,
 } from './conversation/conversation-record.js';
 export type * from './conversation/conversation-record.js';
-export { byDate, currentConversation, preferredMode, usualKind } from './conversation/current-conversation.js';
+export {
+  byDate,
+  currentConversation,
+  latestWithTask,
+  preferredMode,
+  talksToRead,
+  usualKind,
+} from './conversation/current-conversation.js';
 export type * from './conversation/current-conversation.js';
 export { Expectation, ExpectationOwner, isOnCarer, ownedBy, ownerNow } from './conversation/expectation.js';
 export type * from './conversation/expectation.js';
@@ -159,6 +166,8 @@ export {
   promptsFor,
 } from './conversation/prompt.js';
 export type * from './conversation/prompt.js';
+export { lastNote } from './conversation/prompt-note.js';
+export type * from './conversation/prompt-note.js';
 export { TrailAct, TrailActor, TrailEntry, trailEntry, trailKind } from './device/audit-trail.js';
 export type * from './device/audit-trail.js';
 export { caseErasedOn, formErasedOn, mayErase } from './device/retention.js';
@@ -216,6 +225,8 @@ export {
 export type * from './overview/next-step.js';
 export { expectationsSoFar, handingOn } from './overview/shift-handover.js';
 export type * from './overview/shift-handover.js';
+export { whomToCall } from './overview/whom-to-call.js';
+export type * from './overview/whom-to-call.js';
 export { competingPlan, takeOverPlan } from './plan/competing-plans.js';
 export type * from './plan/competing-plans.js';
 export {
