@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { whomToCallStyles } from '../parts/whom-to-call.styles.js';
 import { deskStyles } from '../styles/desk.styles.js';
 
 /** The look of the follow-up plan, for staff and carer. */
 export const followUpPlanStyles = [
   ...deskStyles,
+  whomToCallStyles,
   css`
     .stopped,
     .review-now {
@@ -166,14 +168,6 @@ export const followUpPlanStyles = [
         font-size: var(--_small);
       }
     }
-    .person {
-      display: grid;
-      gap: 2px;
-    }
-    .person a {
-      inline-size: fit-content;
-      font-size: 1.2em;
-    }
     .net {
       display: grid;
       gap: 10px;
@@ -219,29 +213,13 @@ export const followUpPlanStyles = [
       hyphens: auto;
       overflow-wrap: anywhere;
     }
-    .reading h4 {
+    .about h4 {
       font-size: 1em;
     }
     .about {
       margin-block-start: 10px;
       padding-inline-start: 14px;
       border-inline-start: 3px solid var(--_line-strong);
-    }
-    .number {
-      display: inline-block;
-      padding-block: 6px;
-      font-weight: 640;
-      font-variant-numeric: tabular-nums;
-      white-space: nowrap;
-    }
-    .call {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
-      padding: 20px clamp(12px, 6cqi, 24px);
-      border: 2px solid var(--_accent);
-      border-radius: var(--_radius);
-      background: var(--_sheet);
     }
     .next-date + .next-date {
       margin-block-start: 8px;

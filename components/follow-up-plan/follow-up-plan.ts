@@ -33,6 +33,8 @@ import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
 import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
 import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
+import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
+import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
 import { caseShell } from '../case/case-shell.js';
@@ -84,13 +86,13 @@ export class CarerFollowUpPlan extends LitElement {
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
   @property({ attribute: false }) messages: Partial<
-    PlanMessages & PlanDeskMessages & PlanCarerMessages & CommonMessages & DeviceMessages
+    PlanMessages & PlanDeskMessages & PlanCarerMessages & WhomToCallMessages & CommonMessages & DeviceMessages
   > = {};
 
   readonly #styles = new StyleController(this);
   #focusNext: string | undefined;
   readonly #locale = new LocaleController<
-    'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'device'
+    'common' | 'commonLater' | 'questions' | 'plan' | 'planDesk' | 'planCarer' | 'whomToCall' | 'device'
   >(
     this,
     sections({
@@ -151,6 +153,7 @@ export class CarerFollowUpPlan extends LitElement {
       this.#locale.add('plan', loadPlan),
       this.#locale.add('planDesk', loadPlanDesk),
       this.#locale.add('planCarer', loadPlanCarer),
+      this.#locale.add('whomToCall', loadWhomToCall),
     ]);
     const actions = new code.StaffActions({
       element: this,
@@ -165,7 +168,11 @@ export class CarerFollowUpPlan extends LitElement {
     return { ...code, actions };
   });
   readonly #carerCode = new LazyModule(this, async () => {
-    const [code] = await Promise.all([import('./carer-view.lazy.js'), this.#locale.add('planCarer', loadPlanCarer)]);
+    const [code] = await Promise.all([
+      import('./carer-view.lazy.js'),
+      this.#locale.add('planCarer', loadPlanCarer),
+      this.#locale.add('whomToCall', loadWhomToCall),
+    ]);
     return code;
   });
 
@@ -209,11 +216,11 @@ export class CarerFollowUpPlan extends LitElement {
 
   /** What the carer reads; also what staff print for them. */
   #carersPlan(): CarersPlan | undefined {
-    const { common, commonLater, planCarer }: Partial<Catalogue> = this.#locale.messages ?? {};
-    if (!common || !commonLater || !planCarer) return undefined;
+    const { common, commonLater, planCarer, whomToCall }: Partial<Catalogue> = this.#locale.messages ?? {};
+    if (!common || !commonLater || !planCarer || !whomToCall) return undefined;
     const { supportCase, view } = this.#case;
     const page: CarersPlan = {
-      carerWords: { ...forPhase(planCarer, supportCase.phase), ...this.messages },
+      carerWords: { ...whomToCall, ...forPhase(planCarer, supportCase.phase), ...this.messages },
       common: { ...common, ...commonLater, ...this.messages },
       supportCase,
       plan: planForCarer(this.#plan),

@@ -6,13 +6,14 @@ import type { SupportCase } from '../../src/domain/case/support-case.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
+import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
 import type { Undoable } from '../parts/undo-toast.js';
 
 export type Refusal = keyof PlanMessages['refusals'];
 
 /** What the carer's page and their copy on paper are rendered from. */
 export interface CarersPlan {
-  readonly carerWords: PlanCarerMessages;
+  readonly carerWords: PlanCarerMessages & WhomToCallMessages;
   readonly common: CommonMessages;
   readonly supportCase: SupportCase;
   /** The plan in use, as the carer may read it; or an empty one that is not saved. */

@@ -14,6 +14,7 @@ import type { PlanCarerMessages } from './plan-carer/messages.js';
 import type { PlanDeskMessages } from './plan-staff/messages.js';
 import type { QuestionStartTexts } from './question-intro/messages.js';
 import type { CommonLaterMessages } from './saving/messages.js';
+import type { WhomToCallMessages } from './whom-to-call/messages.js';
 
 /** Every key of every text. A language that lacks one does not compile. */
 export interface Catalogue {
@@ -31,10 +32,11 @@ export interface Catalogue {
   readonly plan: PlanMessages;
   readonly planDesk: PlanDeskMessages;
   readonly planCarer: PlanCarerMessages;
+  readonly whomToCall: WhomToCallMessages;
   readonly board: BoardMessages;
   readonly device: DeviceMessages;
 }
 
 export interface CommonMessages extends CommonStartMessages, CommonLaterMessages {}
 
-export type FormMessages = FormStartMessages & FormPagesMessages & FormPaperMessages;
+export type FormMessages = FormStartMessages & FormPagesMessages & FormPaperMessages & WhomToCallMessages;

@@ -11,6 +11,7 @@ import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
+import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { promptsFor } from '../../src/domain/conversation/prompt.js';
@@ -27,6 +28,7 @@ const sections = [
   loadPlan,
   loadPlanDesk,
   loadPlanCarer,
+  loadWhomToCall,
   loadBoard,
 ];
 
