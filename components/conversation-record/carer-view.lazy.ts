@@ -1,3 +1,3 @@
 /** What the carer's page needs; fetched by those who show it. */
-export { carersReading } from './carer-reading.js';
-export { carersSheet, carersSheetFoot, carersSheetStyles } from './carer-sheet.js';
+export { carersPage } from './carer-reading.js';
+export { printTalk } from './carer-sheet.js';

@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { whomToCallStyles } from '../parts/whom-to-call.styles.js';
 import { deskStyles } from '../styles/desk.styles.js';
 
 /** The look of the conversation record, for staff and carer. */
 export const conversationRecordStyles = [
   ...deskStyles,
+  whomToCallStyles,
   css`
     .letter-card {
       background: var(--_letter);
@@ -388,10 +390,29 @@ export const conversationRecordStyles = [
       font: inherit;
       font-weight: 600;
     }
-    .reading {
+    .reading,
+    .read {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 24px;
+    }
+    .reading {
       max-inline-size: calc(40 * var(--_rem));
+    }
+    .read {
+      padding-block: 8px 28px;
+    }
+    .talk + .talk {
+      border-block-start: 1px solid var(--_line);
+    }
+    .earlier {
+      margin-block-end: 8px;
+      color: var(--_ink-soft);
+    }
+    @media print {
+      .talk > summary::before {
+        display: none;
+      }
     }
   `,
 ];

@@ -31,6 +31,8 @@ import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
+import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
+import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
 import { caseShell } from '../case/case-shell.js';
@@ -39,10 +41,15 @@ import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { LocaleController, sections } from '../controllers/locale-controller.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
-import { printSheet } from '../parts/print-sheet.js';
 import { CarerConversationChangedEvent } from './conversation-record.events.js';
 import { conversationRecordStyles } from './conversation-record.styles.js';
-import { freshConversationView, topicName, type ConversationView, type Talk } from './conversation-view.js';
+import {
+  freshConversationView,
+  topicName,
+  type CarersTalk,
+  type ConversationView,
+  type Talk,
+} from './conversation-view.js';
 import { anything, list, oneOf, text, texts, applySettings } from '../settings/host-setting.js';
 import { isOnServer } from '../settings/is-server.js';
 import { StyleController } from '../controllers/style-controller.js';
@@ -71,7 +78,7 @@ export class CarerConversationRecord extends LitElement {
 
   /** The support case that the talk belongs to. */
   @property({ attribute: 'case-id' }) caseId = '';
-  /** The talk to show; the open one, or a new one, if none is given. */
+  /** The talk to show; the open one, or a new one, if none is given. To the carer, the one that is unfolded at first. */
   @property({ attribute: 'conversation-id' }) conversationId = '';
   /** For staff, or for the carer's reading and corrections. */
   @property({ reflect: true }) view: 'staff' | 'carer' = 'staff';
@@ -83,7 +90,7 @@ export class CarerConversationRecord extends LitElement {
   @property({ attribute: false }) store: RecordStore | undefined;
   /** Replaces texts of the element, key by key. */
   @property({ attribute: false }) messages: Partial<
-    ConversationMessages & TalkMessages & CommonMessages & DeviceMessages
+    ConversationMessages & TalkMessages & WhomToCallMessages & CommonMessages & DeviceMessages
   > = {};
 
   readonly #styles = new StyleController(this);
@@ -91,7 +98,15 @@ export class CarerConversationRecord extends LitElement {
   /** Updates when the element comes into view: only then does the form count as read. */
   #sight: IntersectionObserver | undefined;
   readonly #locale = new LocaleController<
-    'common' | 'commonLater' | 'questions' | 'conversation' | 'plan' | 'talk' | 'openingQuestions' | 'device'
+    | 'common'
+    | 'commonLater'
+    | 'questions'
+    | 'conversation'
+    | 'plan'
+    | 'talk'
+    | 'openingQuestions'
+    | 'whomToCall'
+    | 'device'
   >(
     this,
     sections({
@@ -163,7 +178,10 @@ export class CarerConversationRecord extends LitElement {
       }),
     };
   });
-  readonly #carerCode = new LazyModule(this, () => import('./carer-view.lazy.js'));
+  readonly #carerCode = new LazyModule(this, async () => {
+    const [code] = await Promise.all([import('./carer-view.lazy.js'), this.#locale.add('whomToCall', loadWhomToCall)]);
+    return code;
+  });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.#styles.rootElsewhere() ?? super.createRenderRoot();
@@ -243,6 +261,7 @@ export class CarerConversationRecord extends LitElement {
       common: { ...loaded.common, ...loaded.commonLater, ...this.messages },
       texts: loaded.questions,
       supportCase,
+      conversations: this.#records.all(conversationRecordKind),
       talkWords: { ...forPhase(loaded.talk, supportCase.phase), ...this.messages },
       change: (conversation, how) => this.#change(conversation, how),
       giveBack: (expectationId) => {
@@ -258,17 +277,28 @@ export class CarerConversationRecord extends LitElement {
         this.#case.show({ warnedOf: [] });
         this.#records.put(conversationRecordKind, keepDraft(conversation, this.#draftName(form), draft));
       },
-      print: () => {
-        const [talk, shown, code] = [this.#talk(), this.#shown, this.#carerCode.module];
-        if (talk && code && shown?.status === 'closed')
-          printSheet(this, code.carersSheet(talk, shown), {
-            lang: this.#locale.locale ?? 'nb',
-            styles: code.carersSheetStyles,
-            foot: code.carersSheetFoot(talk),
-            isStill: () => this.#shown?.id === shown.id,
-          });
+    };
+  }
+
+  /** What the carer reads; undefined until its messages are loaded. */
+  #carersTalk(talk: Talk): CarersTalk | undefined {
+    const { whomToCall }: Partial<Catalogue> = this.#locale.messages ?? {};
+    if (!whomToCall) return undefined;
+    const { words, common } = talk;
+    const call = { words: { ...whomToCall, ...this.messages }, common, helpNumbers: words.helpNumbers };
+    const page: CarersTalk = {
+      ...talk,
+      call,
+      wanted: this.#wanted,
+      print: (conversation) => {
+        this.#carerCode.module?.printTalk(this, page, conversation, {
+          lang: this.#locale.locale ?? 'nb',
+          isStill: () =>
+            this.view === 'carer' && this.#records.find(conversationRecordKind, conversation.id) !== undefined,
+        });
       },
     };
+    return page;
   }
 
   #change(...[{ id }, how]: Parameters<Talk['change']>): boolean {
@@ -321,7 +351,8 @@ export class CarerConversationRecord extends LitElement {
       refusal: refusal && talk.words.refusals[refusal],
       names: {
         about: ([part, id]) => {
-          const topic = part === 'topics' && this.#shown?.topics.find((one) => one.id === id);
+          const topics = talk.conversations.flatMap((one) => one.topics);
+          const topic = part === 'topics' && topics.find((one) => one.id === id);
           return topic ? topicName(talk.texts, topic) : '';
         },
       },
@@ -330,16 +361,11 @@ export class CarerConversationRecord extends LitElement {
 
   /** The content of the element; undefined until its code and messages are loaded. */
   #content(talk: Talk): TemplateResult | undefined {
-    const { words, common } = talk;
     const shown = this.#shown;
-    if (this.#notFound) return html`<p role="alert">${common.failures['not-found']}</p>`;
+    if (this.#notFound) return html`<p role="alert">${talk.common.failures['not-found']}</p>`;
     if (this.view === 'carer') {
-      const { module: code } = this.#carerCode;
-      return (
-        code &&
-        html`<header><h2 tabindex="-1">${words.carerHeading}</h2></header>
-          ${code.carersReading(talk, shown?.status === 'closed' ? shown : undefined)}`
-      );
+      const page = this.#carersTalk(talk);
+      return page && this.#carerCode.module?.carersPage(page);
     }
     const { module: code } = this.#staffCode;
     const { plan: planWords, openingQuestions }: Partial<Catalogue> = this.#locale.messages ?? {};

@@ -4,6 +4,7 @@ import {
   type ConversationRecord,
   type Topic,
 } from '../../src/domain/conversation/conversation-record.js';
+import type { PlainDate } from '../../src/domain/kernel/calendar.js';
 import { isOnCarer, ownerNow, type Expectation } from '../../src/domain/conversation/expectation.js';
 import { CAN_BE_NO, PromptId, type PromptAnswer } from '../../src/domain/conversation/prompt.js';
 import { formatDate } from '../../src/i18n/format-date.js';
@@ -33,8 +34,8 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
       (topic) => html`
         <article class="card item" part="topic">
           <div class="pad">
-            <h3>${topicName(texts, topic)}</h3>
-            ${topic.need ? html`<p>${topic.need}</p>` : nothing} ${carersSide(talk, topic)}
+            ${heading(reader, topicName(texts, topic))} ${topic.need ? html`<p>${topic.need}</p>` : nothing}
+            ${carersSide(talk, topic)}
             ${
               topic.staffNote
                 ? html`<div>
@@ -56,18 +57,27 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
     ${tasks(talk, conversation, reader)} ${answers(talk, conversation, reader)}
     ${
       conversation.nextContact
-        ? html`<p><b>${words.nextContact}:</b> ${dayWithDistance(common, conversation.nextContact)}</p>`
+        ? html`<p><b>${words.nextContact}:</b> ${nextContact(talk, conversation.nextContact)}</p>`
         : nothing
     }
     ${
       corrections.length === 0
         ? nothing
         : html`<section class="card letter-card pad item">
-            <h3>${words.corrections}</h3>
-            ${added(talk, conversation, undefined)}
+            ${heading(reader, words.corrections)} ${added(talk, conversation, undefined)}
           </section>`
     }
   `;
+}
+
+/** In the record of an earlier talk the day has passed: how long ago is nothing that anybody has to know. */
+function nextContact({ common }: Talk, day: PlainDate): TemplateResult | string {
+  return day < today() ? formatDate(common, day, today()) : dayWithDistance(common, day);
+}
+
+/** The carer's page has several talks, each with a heading of its own above these. */
+function heading({ who }: Reader, text: string): TemplateResult {
+  return who === 'carer' ? html`<h4>${text}</h4>` : html`<h3>${text}</h3>`;
 }
 
 /** The carer's words on a topic, and beside them how others see it. */
@@ -110,10 +120,7 @@ function tasks(
 ): TemplateResult | typeof nothing {
   if (conversation.expectations.length === 0) return nothing;
   return html`<section class="card pad item">
-    <div class="row between">
-      <h3>${words.expectationsHeading}</h3>
-      ${sharingMark('care-team', common)}
-    </div>
+    <div class="row between">${heading(reader, words.expectationsHeading)} ${sharingMark('care-team', common)}</div>
     <dl class="pairs">
       ${conversation.expectations.map((expectation) => {
         const { task, note } = expectation;
@@ -143,10 +150,7 @@ function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): 
   const said = (id: PromptId, answer: PromptAnswer): string =>
     answer === 'talked-about' && CAN_BE_NO.has(id) ? talkWords.promptYes : talkWords.promptAnswers[answer];
   return html`<section class="card pad item">
-    <div class="row between">
-      <h3>${talkWords.askedHeading}</h3>
-      ${sharingMark('care-team', common)}
-    </div>
+    <div class="row between">${heading(reader, talkWords.askedHeading)} ${sharingMark('care-team', common)}</div>
     <dl class="pairs">
       ${answered.map(({ id, answer, note, ownPart }) => {
         const more = [
