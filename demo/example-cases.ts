@@ -5,6 +5,7 @@ import {
   addTopic,
   agreePlan,
   answerAside,
+  answerPrompt,
   answerQuestion,
   carerNeeds12,
   choosePriorities,
@@ -13,6 +14,7 @@ import {
   completeAction,
   conversationRecordKind,
   draftPlan,
+  expectationsSoFar,
   followUpPlanKind,
   grantRespite,
   markNotAvailable,
@@ -132,8 +134,13 @@ function talk(
   days: number,
   carer: string,
   topics: readonly (Parameters<typeof recordTopic>[2] & { readonly about: string })[],
-  expectations: readonly Pick<Expectation, 'task' | 'owner'>[] = [],
-  nextContact?: string,
+  more: {
+    readonly expectations?: readonly Pick<Expectation, 'task' | 'owner'>[];
+    readonly atNight?: string;
+    readonly nextContact?: string;
+    /** The talk before, whose tasks are carried on. */
+    readonly after?: ClosedConversation;
+  } = {},
 ): ClosedConversation {
   const context = daysAgo(days, 13);
   const participants = [
@@ -141,7 +148,11 @@ function talk(
     { name: NURSE, role: 'sykepleier', party: 'staff' as const },
   ];
   let record = openConversation(
-    { caseId, kind: 'start', mode: 'in-person', patientPresent: false, participants, timeSetAside: 20 },
+    {
+      ...{ caseId, mode: 'in-person', patientPresent: false, participants, timeSetAside: 20 },
+      kind: more.after ? 'follow-up' : 'start',
+      expectations: expectationsSoFar(more.after ? [more.after] : []),
+    },
     context,
   );
   for (const { about, ...said } of topics) {
@@ -149,12 +160,17 @@ function talk(
     const topic = record.topics.at(-1);
     if (topic) record = value(recordTopic(record, topic.id, said));
   }
-  for (const expectation of expectations) record = value(addExpectation(record, expectation, context));
-  record = value(setNextContact(record, nextContact));
+  for (const expectation of more.expectations ?? []) record = value(addExpectation(record, expectation, context));
+  if (more.atNight)
+    record = value(answerPrompt(record, 'whom-to-call-at-night', { answer: 'talked-about', note: more.atNight }));
+  record = value(setNextContact(record, more.nextContact));
   return value(closeConversation(record, NURSE, context));
 }
 
-/** The rich one: a husband of 82, two earlier forms, a plan half done, and a patient who has said no to something. */
+/**
+ * The rich one: a husband of 82, two earlier forms, two talks, a plan half done, and a patient who has said no to
+ * something.
+ */
 function odd(): ExampleCase {
   let supportCase = openedCase(ODD, 'Odd Brekke', 'ektefelle', 'A.B.', 62);
   supportCase = value(recordOffer(supportCase, 'accepted', NURSE, daysAgo(60)));
@@ -196,6 +212,21 @@ function odd(): ExampleCase {
     },
   });
   for (const form of [first, second]) supportCase = recordRead(supportCase, form.id, NURSE, daysAgo(14));
+  const firstTalk = talk(
+    ODD,
+    50,
+    'Odd Brekke',
+    [
+      {
+        about: 'symptoms-and-medicines',
+        need: 'Odd vil være trygg på når han kan gi morfin.',
+        carerWords: 'Jeg er redd for å gi for mye.',
+        staffNote: 'Skrev ned sammen: når, hvor mye, og hva han ser etter.',
+        outcome: 'given-in-talk',
+      },
+    ],
+    { expectations: [{ task: 'Måltider og innkjøp', owner: 'carer' }] },
+  );
   const conversation = talk(
     ODD,
     14,
@@ -220,13 +251,16 @@ function odd(): ExampleCase {
         outcome: 'given-in-talk',
       },
     ],
-    [
-      { task: 'Måltider og innkjøp', owner: 'carer' },
-      { task: 'Medisiner i dosett', owner: 'service' },
-      { task: 'Være der om natten', owner: 'shared' },
-      { task: 'Få henne til legetimer', owner: 'nobody-yet' },
-    ],
-    day(3),
+    {
+      after: firstTalk,
+      expectations: [
+        { task: 'Medisiner i dosett', owner: 'service' },
+        { task: 'Være der om natten', owner: 'shared' },
+        { task: 'Få henne til legetimer', owner: 'nobody-yet' },
+      ],
+      atNight: 'Ring Jonas Vik først. Får du ikke svar, ring nattpatruljen i hjemmetjenesten, 400 00 010.',
+      nextContact: day(3),
+    },
   );
   const made = daysAgo(14, 14);
   let plan: FollowUpPlan = draftPlan(ODD, made);
@@ -313,7 +347,7 @@ function odd(): ExampleCase {
       later,
     ),
   );
-  return { supportCase, assessments: [first, second], conversations: [conversation], plans: [plan] };
+  return { supportCase, assessments: [first, second], conversations: [firstTalk, conversation], plans: [plan] };
 }
 
 /** The one whom the story follows: she was asked, said yes, and has not begun. */

@@ -73,15 +73,12 @@ export class CarerTellings {
       <p>${words.tellIntro}</p>
       <div class="team-note">
         <p>${words.tellNoAlarm}</p>
-        ${words.urgent.map(
-          ({ text, number }) =>
-            html`<p>
-              ${text}
-              <a class="number" href="tel:${number.replaceAll(/[^+\d]/g, '')}" aria-label="${text} ${number}"
-                >${number}</a
-              >
-            </p>`,
-        )}
+        <ul class="plain">
+          ${words.helpNumbers.map(
+            ({ text, number }) =>
+              html`<li><a class="number" href="tel:${number.replaceAll(/[^+\d]/g, '')}">${number}</a> ${text}</li>`,
+          )}
+        </ul>
       </div>
       <form
         class="card pad"

@@ -1,44 +1,83 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import {
   confirmConversation,
   correctConversation,
   type ClosedConversation,
 } from '../../src/domain/conversation/conversation-record.js';
+import { latestWithTask, talksToRead } from '../../src/domain/conversation/current-conversation.js';
 import type { Expectation } from '../../src/domain/conversation/expectation.js';
+import { whomToCall } from '../../src/domain/overview/whom-to-call.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { choices } from '../parts/choices.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { childrenReading } from './children-reading.js';
+import { whomToCallSection } from '../parts/whom-to-call.js';
 import { recordContent } from './record-content.js';
-import { topicName, type Talk } from './conversation-view.js';
+import { nameOfTalk, topicName, type CarersTalk, type Talk } from './conversation-view.js';
 
 const DRAFT = 'correction';
 
-/** The carer reads what was written down about their talk, confirms it, and adds what is missing or wrong. */
-export function carersReading(talk: Talk, conversation: ClosedConversation | undefined): TemplateResult {
-  const { words, common } = talk;
-  if (!conversation) return html`<p>${words.carerEmpty}</p>`;
+/**
+ * The carer's page: whom to call, and the talks, the newest first. In each they read what was written down, confirm it,
+ * and add what is missing or wrong.
+ */
+export function carersPage(talk: CarersTalk): TemplateResult {
+  const { words, supportCase, conversations, wanted, call } = talk;
+  const talks = talksToRead(conversations);
+  const first = talks.find(({ id }) => id === wanted) ?? talks[0];
+  const isWritten = talks.some(({ nothingWritten }) => !nothingWritten);
   return html`
+    <header><h2 tabindex="-1">${words.carerHeading}</h2></header>
     <div class="reading">
-      <p class="soft">
-        ${words.talkOn(words.kinds[conversation.kind], formatDate(common, conversation.heldAt, today()))}
-      </p>
-      ${conversation.nothingWritten ? nothing : html`<p>${words.carerIntro}</p>`}
+      ${whomToCallSection(whomToCall(supportCase, conversations), call)}
+      ${talks.length === 0 ? html`<p>${words.carerEmpty}</p>` : nothing}
+      ${isWritten ? html`<p>${words.carerIntro}</p>` : nothing}
+      <div>
+        ${repeat(
+          talks,
+          ({ id }) => id,
+          (one, index) => html`
+            ${index === 1 ? html`<p class="earlier">${words.earlier}</p>` : nothing}
+            <details class="talk" ?open=${guard([wanted], () => one === first)}>
+              <summary><h3>${nameOfTalk(talk, one)}</h3></summary>
+              ${reading(talk, talks, one)}
+            </details>
+          `,
+        )}
+      </div>
+      ${childrenReading(talk)}
+    </div>
+  `;
+}
+
+/** @param talks all that the carer reads, the newest first */
+function reading(
+  talk: CarersTalk,
+  talks: readonly ClosedConversation[],
+  conversation: ClosedConversation,
+): TemplateResult {
+  const { words, common } = talk;
+  const { confirmedByCarerAt, nothingWritten } = conversation;
+  const name = nameOfTalk(talk, conversation);
+  return html`
+    <div class="read">
       ${recordContent(talk, conversation, {
         who: 'carer',
-        belowTask: (expectation) => ownTask(talk, conversation, expectation),
+        belowTask: (expectation) =>
+          latestWithTask(talks, expectation.id) === conversation ? ownTask(talk, expectation) : nothing,
       })}
-      ${childrenReading(talk)}
-      ${conversation.nothingWritten ? nothing : keyed(conversation.id, correctionForm(talk, conversation))}
+      ${nothingWritten ? nothing : correctionForm(talk, conversation)}
       <div class="row">
         ${
-          conversation.confirmedByCarerAt
-            ? html`<p>${words.youConfirmed(formatDate(common, conversation.confirmedByCarerAt, today()))}</p>`
+          confirmedByCarerAt
+            ? html`<p>${words.youConfirmed(formatDate(common, confirmedByCarerAt, today()))}</p>`
             : html`<button
                 class="go"
+                aria-label="${words.confirm}: ${name}"
                 @click=${() => {
                   talk.change(conversation, (now) => confirmConversation(now, browserContext()));
                 }}
@@ -48,8 +87,9 @@ export function carersReading(talk: Talk, conversation: ClosedConversation | und
         }
         <button
           part="print"
+          aria-label="${words.printCopy}: ${name}"
           @click=${() => {
-            talk.print();
+            talk.print(conversation);
           }}
         >
           ${words.printCopy}
@@ -60,7 +100,7 @@ export function carersReading(talk: Talk, conversation: ClosedConversation | und
 }
 
 /** A button for the carer to give a task back, at any time and without a reason. */
-function ownTask(talk: Talk, conversation: ClosedConversation, expectation: Expectation): TemplateResult {
+function ownTask(talk: Talk, expectation: Expectation): TemplateResult {
   const { words, common } = talk;
   const { id, task, carerSince, givenBackAt } = expectation;
   if (givenBackAt) return html`<p class="who">${words.givenBackOwn(formatDate(common, givenBackAt, today()))}</p>`;
@@ -99,7 +139,7 @@ function correctionForm(talk: Talk, conversation: ClosedConversation): TemplateR
         if (talk.change(conversation, (now) => correctConversation(now, correction, browserContext()))) form.reset();
       }}
     >
-      <h3>${words.addCorrection}</h3>
+      <h4>${words.addCorrection}</h4>
       ${choices({
         legend: words.correctionKind,
         name: 'kind',

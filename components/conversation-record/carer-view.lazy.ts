@@ -2,5 +2,5 @@
 export { ownCard } from '../case/own-card.js';
 export { OwnCardActions } from '../case/own-card-actions.js';
 export { CarerTellings } from '../case/carer-tellings.js';
-export { carersReading } from './carer-reading.js';
-export { carersSheet, carersSheetFoot, carersSheetStyles } from './carer-sheet.js';
+export { carersPage } from './carer-reading.js';
+export { printTalk } from './carer-sheet.js';

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { whomToCallStyles } from '../parts/whom-to-call.styles.js';
 import { deskStyles } from '../styles/desk.styles.js';
 import { tellingStyles } from '../styles/telling.styles.js';
 
@@ -6,6 +7,7 @@ import { tellingStyles } from '../styles/telling.styles.js';
 export const conversationRecordStyles = [
   ...deskStyles,
   tellingStyles,
+  whomToCallStyles,
   css`
     .letter-card {
       background: var(--_letter);
@@ -457,9 +459,29 @@ export const conversationRecordStyles = [
       font-weight: 700;
     }
     .reading {
+    .reading,
+    .read {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 24px;
+    }
+    .reading {
       max-inline-size: calc(40 * var(--_rem));
+    }
+    .read {
+      padding-block: 8px 28px;
+    }
+    .talk + .talk {
+      border-block-start: 1px solid var(--_line);
+    }
+    .earlier {
+      margin-block-end: 8px;
+      color: var(--_ink-soft);
+    }
+    @media print {
+      .talk > summary::before {
+        display: none;
+      }
     }
   `,
 ];

@@ -43,6 +43,8 @@ import { loadTold } from '../../src/i18n/told/load.js';
 import type { ToldMessages } from '../../src/i18n/told/messages.js';
 import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
+import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
+import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
 import { caseShell } from '../case/case-shell.js';
@@ -51,10 +53,15 @@ import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { LocaleController, sections } from '../controllers/locale-controller.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
-import { printSheet } from '../parts/print-sheet.js';
 import { CarerConversationChangedEvent } from './conversation-record.events.js';
 import { conversationRecordStyles } from './conversation-record.styles.js';
-import { freshConversationView, topicName, type ConversationView, type Talk } from './conversation-view.js';
+import {
+  freshConversationView,
+  topicName,
+  type CarersTalk,
+  type ConversationView,
+  type Talk,
+} from './conversation-view.js';
 import { anything, list, oneOf, text, texts, applySettings } from '../settings/host-setting.js';
 import { unitDaysSetting } from '../settings/unit-days.js';
 import { isOnServer } from '../settings/is-server.js';
@@ -86,7 +93,7 @@ export class CarerConversationRecord extends LitElement {
 
   /** The support case that the talk belongs to. */
   @property({ attribute: 'case-id' }) caseId = '';
-  /** The talk to show; the open one, or a new one, if none is given. */
+  /** The talk to show; the open one, or a new one, if none is given. To the carer, the one that is unfolded at first. */
   @property({ attribute: 'conversation-id' }) conversationId = '';
   /** For staff, or for the carer's reading and corrections. */
   @property({ reflect: true }) view: 'staff' | 'carer' = 'staff';
@@ -104,6 +111,7 @@ export class CarerConversationRecord extends LitElement {
       TalkMessages &
       ToldMessages &
       TellingCarerMessages &
+      WhomToCallMessages &
       CarerCardMessages &
       CaseDeskMessages &
       CaseLifeMessages &
@@ -122,6 +130,7 @@ export class CarerConversationRecord extends LitElement {
     | 'talk'
     | 'told'
     | 'tellingCarer'
+    | 'whomToCall'
     | 'openingQuestions'
     | 'carerCard'
     | 'caseDesk'
@@ -231,6 +240,7 @@ export class CarerConversationRecord extends LitElement {
     const [code] = await Promise.all([
       import('./carer-view.lazy.js'),
       this.#locale.add('tellingCarer', loadTellingCarer),
+      this.#locale.add('whomToCall', loadWhomToCall),
     ]);
     return { ...code, card: new code.OwnCardActions(this.#case), tellings: new code.CarerTellings(this.#case) };
   });
@@ -313,6 +323,7 @@ export class CarerConversationRecord extends LitElement {
       cardWords: { ...forPhase(loaded.carerCard, supportCase.phase), ...this.messages },
       texts: loaded.questions,
       supportCase,
+      conversations: this.#records.all(conversationRecordKind),
       talkWords: { ...forPhase(loaded.talk, supportCase.phase), ...this.messages },
       childWords: () => {
         void this.#childWords.load();
@@ -334,17 +345,28 @@ export class CarerConversationRecord extends LitElement {
         this.#case.show({ warnedOf: [] });
         this.#records.put(conversationRecordKind, keepDraft(conversation, this.#draftName(form), draft));
       },
-      print: () => {
-        const [talk, shown, code] = [this.#talk(), this.#shown, this.#carerCode.module];
-        if (talk && code && shown?.status === 'closed')
-          printSheet(this, code.carersSheet(talk, shown), {
-            lang: this.#locale.locale ?? 'nb',
-            styles: code.carersSheetStyles,
-            foot: code.carersSheetFoot(talk),
-            isStill: () => this.#shown?.id === shown.id,
-          });
+    };
+  }
+
+  /** What the carer reads; undefined until its messages are loaded. */
+  #carersTalk(talk: Talk): CarersTalk | undefined {
+    const { whomToCall }: Partial<Catalogue> = this.#locale.messages ?? {};
+    if (!whomToCall) return undefined;
+    const { words, common } = talk;
+    const call = { words: { ...whomToCall, ...this.messages }, common, helpNumbers: words.helpNumbers };
+    const page: CarersTalk = {
+      ...talk,
+      call,
+      wanted: this.#wanted,
+      print: (conversation) => {
+        this.#carerCode.module?.printTalk(this, page, conversation, {
+          lang: this.#locale.locale ?? 'nb',
+          isStill: () =>
+            this.view === 'carer' && this.#records.find(conversationRecordKind, conversation.id) !== undefined,
+        });
       },
     };
+    return page;
   }
 
   #change(...[{ id }, how]: Parameters<Talk['change']>): boolean {
@@ -400,7 +422,8 @@ export class CarerConversationRecord extends LitElement {
       refusal: refusal && talk.words.refusals[refusal],
       names: {
         about: ([part, id]) => {
-          const topic = part === 'topics' && this.#shown?.topics.find((one) => one.id === id);
+          const topics = talk.conversations.flatMap((one) => one.topics);
+          const topic = part === 'topics' && topics.find((one) => one.id === id);
           return topic ? topicName(talk.texts, topic) : '';
         },
       },
@@ -409,20 +432,16 @@ export class CarerConversationRecord extends LitElement {
 
   /** The content of the element; undefined until its code and messages are loaded. */
   #content(talk: Talk): TemplateResult | undefined {
-    const { words, common } = talk;
     const shown = this.#shown;
-    if (this.#notFound) return html`<p role="alert">${common.failures['not-found']}</p>`;
+    if (this.#notFound) return html`<p role="alert">${talk.common.failures['not-found']}</p>`;
     if (this.view === 'carer') {
+      const page = this.#carersTalk(talk);
       const { module: code } = this.#carerCode;
       const { tellingCarer }: Partial<Catalogue> = this.#locale.messages ?? {};
-      return (
-        code &&
-        tellingCarer &&
-        html`<header><h2 tabindex="-1">${words.carerHeading}</h2></header>
-          ${code.carersReading(talk, shown?.status === 'closed' ? shown : undefined)}
-          ${code.tellings.section({ ...forPhase(tellingCarer, talk.supportCase.phase), ...this.messages }, common)}
-          ${code.ownCard(talk, code.card)}`
-      );
+      if (!page || !code || !tellingCarer) return undefined;
+      const tellingWords = { ...forPhase(tellingCarer, talk.supportCase.phase), ...this.messages };
+      return html`${code.carersPage(page)} ${code.tellings.section(tellingWords, talk.common)}
+      ${code.ownCard(talk, code.card)}`;
     }
     const { module: code } = this.#staffCode;
     const { plan, told, caseDesk, caseLife, openingQuestions }: Partial<Catalogue> = this.#locale.messages ?? {};

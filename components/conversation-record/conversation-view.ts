@@ -1,4 +1,9 @@
-import type { ConversationRecord, Topic } from '../../src/domain/conversation/conversation-record.js';
+import { today } from '../../src/browser/clock-and-ids.js';
+import type {
+  ClosedConversation,
+  ConversationRecord,
+  Topic,
+} from '../../src/domain/conversation/conversation-record.js';
 import { outcomesOf } from '../../src/domain/conversation/topic-outcome.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
@@ -8,11 +13,13 @@ import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
+import { formatDate } from '../../src/i18n/format-date.js';
 import type { FormDraft } from '../../src/session/form-draft-keeper.js';
 import type { Undoable } from '../parts/undo-toast.js';
 import { FRESH_LIFE, type LifeView } from './case-life-view.js';
 import { freshJournalView, type JournalView } from '../controllers/journal-controller.js';
 import type { CarerTellingView } from '../case/carer-tellings.js';
+import type { CallWords } from '../parts/whom-to-call.js';
 
 export type Refusal = keyof ConversationMessages['refusals'];
 
@@ -89,6 +96,8 @@ export interface Talk {
   readonly supportCase: SupportCase;
   /** The words about children who are known; fetched when they are asked for, and undefined until then. */
   readonly childWords: () => ChildrenMessages | undefined;
+  /** All talks of the case. */
+  readonly conversations: readonly ConversationRecord[];
   /**
    * Changes a talk and saves it at once. `how` gets the newest record, not the one that was rendered. True where it was
    * allowed.
@@ -103,8 +112,20 @@ export interface Talk {
   draft(conversation: Pick<ConversationRecord, 'drafts'>, form: string): FormDraft | undefined;
   /** Saves the draft of such a form until it is added; undefined removes it. */
   keepDraft(conversation: ConversationRecord, form: string, draft: FormDraft | undefined): void;
-  /** Prints the carer's copy. */
-  print(): void;
+}
+
+/** All that the carer's page is rendered from. */
+export interface CarersTalk extends Talk {
+  readonly call: CallWords;
+  /** The id of the talk that the host asks for; the newest is open at first where it asks for none. */
+  readonly wanted: string | undefined;
+  /** Prints the carer's copy of a talk. */
+  print(conversation: ClosedConversation): void;
+}
+
+/** A talk by its kind and day. */
+export function nameOfTalk({ words, common }: Pick<Talk, 'words' | 'common'>, talk: ConversationRecord): string {
+  return words.talkOn(words.kinds[talk.kind], formatDate(common, talk.heldAt, today()));
 }
 
 /** What a topic is about, in words. */

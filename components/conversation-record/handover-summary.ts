@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { handingOn as toHandOn } from '../../src/domain/overview/shift-handover.js';
-import { setContactPerson } from '../../src/domain/case/support-case.js';
+import { whomToCall } from '../../src/domain/overview/whom-to-call.js';
+import { setContactPerson, type ContactPerson } from '../../src/domain/case/support-case.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
@@ -10,7 +11,6 @@ import { draftIn } from '../parts/form-draft.js';
 import { openAboutChildren } from './children-section.js';
 import { agreedActions } from './previous-actions.js';
 import { patientAnswer } from './patient-answer.js';
-import { lastNote } from './prompt-list.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** What the next one on duty has to know, in one place: what was agreed, what came of it, and what is next. */
@@ -89,23 +89,15 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
 /** The contact person of the carer, the last change with both names, and the form to name another one. */
 function contact(talk: StaffTalk): TemplateResult {
   const { talkWords, planWords, common, supportCase, staff, conversations } = talk;
-  const { contactPerson, deputy, contactChanges = [] } = supportCase;
-  const latest = contactChanges.at(-1);
-  const atNight = lastNote(conversations, 'whom-to-call-at-night');
+  const { contactPerson, deputy, byDay, atNight } = whomToCall(supportCase, conversations);
+  const latest = supportCase.contactChanges?.at(-1);
   return html`
     <div>
       <h4>${talkWords.contactNow}</h4>
-      <p>
-        ${
-          contactPerson
-            ? [contactPerson.name, contactPerson.role, contactPerson.phone, contactPerson.hours]
-                .filter(Boolean)
-                .join(', ')
-            : talkWords.noContact
-        }
-      </p>
-      ${deputy ? html`<p>${planWords.deputyHeading}: ${[deputy.name, deputy.phone].filter(Boolean).join(', ')}</p>` : nothing}
-      ${atNight ? html`<p>${talkWords.atNight}: ${atNight}</p>` : nothing}
+      <p>${contactPerson ? inOneLine(contactPerson) : talkWords.noContact}</p>
+      ${byDay ? html`<p>${talkWords.prompts['whom-to-call']} ${byDay.note}</p>` : nothing}
+      ${deputy ? html`<p>${planWords.deputyHeading}: ${inOneLine(deputy)}</p>` : nothing}
+      ${atNight ? html`<p>${talkWords.atNight}: ${atNight.note}</p>` : nothing}
       ${
         latest?.from === undefined
           ? nothing
@@ -137,4 +129,8 @@ function contact(talk: StaffTalk): TemplateResult {
       </details>
     </div>
   `;
+}
+
+function inOneLine({ name, role, phone, hours }: ContactPerson): string {
+  return [name, role, phone, hours].filter(Boolean).join(', ');
 }

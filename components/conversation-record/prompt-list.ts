@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   answerPrompt,
   recordInterpreter,
-  type ConversationRecord,
   type OpenConversation,
 } from '../../src/domain/conversation/conversation-record.js';
 import {
@@ -12,6 +11,7 @@ import {
   type PromptAnswer,
   type PromptId,
 } from '../../src/domain/conversation/prompt.js';
+import { lastNote } from '../../src/domain/conversation/prompt-note.js';
 import { choices } from '../parts/choices.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { promptQuestions } from './opening-questions.js';
@@ -83,19 +83,11 @@ function saidBefore(
   { id }: OpenConversation,
   promptId: PromptId,
 ): TemplateResult | typeof nothing {
-  const note = lastNote(
+  const last = lastNote(
     conversations.filter((one) => one.id !== id),
     promptId,
   );
-  return note ? html`<p class="who">${talkWords.saidBefore(note)}</p>` : nothing;
-}
-
-/** What was noted to a prompt in the last talk in which it was talked about. */
-export function lastNote(conversations: readonly ConversationRecord[], promptId: PromptId): string | undefined {
-  const [latest] = conversations
-    .filter((one) => one.status === 'closed' && one.prompts[promptId]?.note)
-    .sort((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
-  return latest?.prompts[promptId]?.note;
+  return last ? html`<p class="who">${talkWords.saidBefore(last.note)}</p>` : nothing;
 }
 
 function details(talk: StaffTalk, conversation: OpenConversation, promptId: PromptId, prompt: Prompt): TemplateResult {

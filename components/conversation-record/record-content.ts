@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationRecord, Topic } from '../../src/domain/conversation/conversation-record.js';
+import type { PlainDate } from '../../src/domain/kernel/calendar.js';
 import { isOnCarer, ownerNow, type Expectation } from '../../src/domain/conversation/expectation.js';
 import { CAN_BE_NO, PromptId, type PromptAnswer } from '../../src/domain/conversation/prompt.js';
 import { isSinceDeath } from '../../src/domain/case/case-phase.js';
@@ -31,8 +32,8 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
       (topic) => html`
         <article class="card item" part="topic">
           <div class="pad">
-            <h3>${topicName(texts, topic)}</h3>
-            ${topic.need ? html`<p>${topic.need}</p>` : nothing} ${carersSide(talk, topic)}
+            ${heading(reader, topicName(texts, topic))} ${topic.need ? html`<p>${topic.need}</p>` : nothing}
+            ${carersSide(talk, topic)}
             ${
               topic.staffNote
                 ? html`<div>
@@ -51,18 +52,17 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
         </article>
       `,
     )}
-    ${tasks(talk, conversation, reader)} ${answers(talk, conversation)}
+    ${tasks(talk, conversation, reader)} ${answers(talk, conversation, reader)}
     ${
       conversation.nextContact && !isPast
-        ? html`<p><b>${words.nextContact}:</b> ${dayWithDistance(common, conversation.nextContact)}</p>`
+        ? html`<p><b>${words.nextContact}:</b> ${nextContact(talk, conversation.nextContact)}</p>`
         : nothing
     }
     ${
       corrections.length === 0
         ? nothing
         : html`<section class="card letter-card pad item">
-            <h3>${words.corrections}</h3>
-            ${added(talk, conversation, undefined)}
+            ${heading(reader, words.corrections)} ${added(talk, conversation, undefined)}
           </section>`
     }
   `;
@@ -71,6 +71,16 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
 /** After a death, the record of an earlier talk: its days and tasks are no longer anybody's. */
 function isFromBefore({ supportCase }: Talk, { heldAt }: ConversationRecord): boolean {
   return supportCase.phase === 'bereaved' && !isSinceDeath(supportCase, heldAt);
+}
+
+/** In the record of an earlier talk the day has passed: how long ago is nothing that anybody has to know. */
+function nextContact({ common }: Talk, day: PlainDate): TemplateResult | string {
+  return day < today() ? formatDate(common, day, today()) : dayWithDistance(common, day);
+}
+
+/** The carer's page has several talks, each with a heading of its own above these. */
+function heading({ who }: Reader, text: string): TemplateResult {
+  return who === 'carer' ? html`<h4>${text}</h4>` : html`<h3>${text}</h3>`;
 }
 
 /** The carer's words on a topic, and beside them how others see it. */
@@ -112,7 +122,7 @@ function tasks(talk: Talk, conversation: ConversationRecord, reader: Reader): Te
   const isPast = isFromBefore(talk, conversation);
   return html`<section class="card pad item">
     <div class="row between">
-      <h3>${isPast ? words.expectationsThen : words.expectationsHeading}</h3>
+      ${heading(reader, isPast ? words.expectationsThen : words.expectationsHeading)}
       ${sharingMark('care-team', common)}
     </div>
     <dl class="pairs">
@@ -133,7 +143,7 @@ function tasks(talk: Talk, conversation: ConversationRecord, reader: Reader): Te
 }
 
 /** The answers to the prompts, in a fixed order. Unanswered prompts are left out: they are no omission. */
-function answers(talk: Talk, conversation: ConversationRecord): TemplateResult | typeof nothing {
+function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
   const { talkWords, common } = talk;
   const { prompts, children = [], interpreter } = conversation;
   const lookAgainAt = isFromBefore(talk, conversation) ? undefined : conversation.lookAgainAt;
@@ -145,10 +155,7 @@ function answers(talk: Talk, conversation: ConversationRecord): TemplateResult |
   const said = (id: PromptId, answer: PromptAnswer): string =>
     answer === 'talked-about' && CAN_BE_NO.has(id) ? talkWords.promptYes : talkWords.promptAnswers[answer];
   return html`<section class="card pad item">
-    <div class="row between">
-      <h3>${talkWords.askedHeading}</h3>
-      ${sharingMark('care-team', common)}
-    </div>
+    <div class="row between">${heading(reader, talkWords.askedHeading)} ${sharingMark('care-team', common)}</div>
     <dl class="pairs">
       ${answered.map(({ id, answer, note, ownPart }) => {
         const more = [

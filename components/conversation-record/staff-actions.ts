@@ -83,7 +83,6 @@ export interface StaffTalk extends Talk {
   readonly wasWithdrawn: boolean;
   /** The plan in use, as the care team may read it. */
   readonly plan: FollowUpPlan | undefined;
-  readonly conversations: readonly ConversationRecord[];
   /** Ids of all lines that the team may read. */
   readonly teamLines: ReadonlySet<string>;
   readonly offers: readonly ServiceOffer[];
@@ -157,10 +156,9 @@ export class StaffActions {
     const { openCase, journal, element, childrenCode } = this.#around;
     const { records, view } = openCase;
     const { phase } = talk.supportCase;
-    const conversations = records.all(conversationRecordKind);
     const plan = currentPlan(records.all(followUpPlanKind));
     const lines = [
-      ...conversations.flatMap(({ topics }) => topics),
+      ...talk.conversations.flatMap(({ topics }) => topics),
       ...(plan?.actions ?? []),
       ...(talk.supportCase.tellings ?? []),
     ];
@@ -176,7 +174,6 @@ export class StaffActions {
       assessment: this.#assessment,
       wasWithdrawn: wasTakenBack(records.all(needsAssessmentKind)),
       plan: plan && planForCareTeam(phase === 'bereaved' ? planAfter(plan, talk.supportCase) : plan),
-      conversations,
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),
       offers: catalogueOf(element.offers, phase),
       staff: element.staff,

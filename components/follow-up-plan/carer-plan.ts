@@ -5,10 +5,12 @@ import { agreedVersions, planAfter } from '../../src/domain/plan/follow-up-plan.
 import { isSame } from '../../src/domain/kernel/deep-equal.js';
 import { agreedPart, type SafetyNetStep } from '../../src/domain/plan/plan-version.js';
 import { isLateForCarer, isToDo, type Application, type PlanAction } from '../../src/domain/plan/plan-action.js';
-import { nameAndRole, type ContactPerson } from '../../src/domain/case/support-case.js';
+import { nameAndRole } from '../../src/domain/case/support-case.js';
+import { whomToCall } from '../../src/domain/overview/whom-to-call.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
+import { whomToCallSection, withNumbers } from '../parts/whom-to-call.js';
 import { differenceList, differencesInWords, termsInWords } from './plan-differences.js';
 import type { CarersPlan } from './plan-view.js';
 
@@ -69,7 +71,7 @@ export function carersPlan(whole: CarersPlan): TemplateResult {
   const settled = plan.actions.filter((action) => !isToDo(action) && action.status !== 'not-available');
   return html`
     <div class="reading">
-      ${isBereaved && words.afterDeath ? html`<p>${words.afterDeath}</p>` : nothing} ${whomToCall(page)}
+      ${isBereaved && words.afterDeath ? html`<p>${words.afterDeath}</p>` : nothing} ${callSection(page)}
       ${notAgreed(page)} ${nextTime(page)} ${whatToDoIf(page)}
       ${isEmpty && !isBereaved ? html`<p>${words.empty}</p>` : nothing} ${listed(page, words.toDoHeading, toDo)}
       ${listed(page, words.notNowHeading, notNow)} ${listed(page, words.doneHeading, settled)} ${agreedOn(page)}
@@ -77,20 +79,9 @@ export function carersPlan(whole: CarersPlan): TemplateResult {
   `;
 }
 
-function whomToCall(page: CarersPlan): TemplateResult {
-  const { carerWords: words, supportCase } = page;
-  const { contactPerson: contact, deputy } = supportCase;
-  return html`<section class="call" aria-labelledby="call-heading">
-    <h3 id="call-heading">${words.callHeading}</h3>
-    ${contact ? person(page, contact) : html`<p>${words.callNone}</p>`}
-    ${
-      deputy
-        ? html`<h4>${words.deputyHeading}</h4>
-            ${person(page, deputy)}`
-        : nothing
-    }
-    ${words.urgent.map(({ text, number }) => html`<p class="urgent">${text} ${link(number, `${text} ${number}`)}</p>`)}
-  </section>`;
+function callSection({ carerWords, common, supportCase, conversations }: CarersPlan): TemplateResult {
+  const { helpNumbers } = carerWords;
+  return whomToCallSection(whomToCall(supportCase, conversations), { words: carerWords, common, helpNumbers });
 }
 
 function nextTime({ carerWords: words, common, supportCase, conversations, plan }: CarersPlan): TemplateResult {
@@ -212,27 +203,4 @@ function application(page: CarersPlan, about: Application): TemplateResult | typ
         : nothing
     }
   </div>`;
-}
-
-/** Name, hours and phone number of a person, the number as a link. */
-export function person({ carerWords }: Pick<CarersPlan, 'carerWords'>, one: ContactPerson): TemplateResult {
-  return html`
-    <p class="person">
-      <b>${nameAndRole(one)}</b>
-      ${one.hours ? html`<span>${one.hours}</span>` : nothing}
-      ${one.phone ? link(one.phone, carerWords.callLabel(one.name, one.phone)) : nothing}
-    </p>
-  `;
-}
-
-function link(number: string, label: string): TemplateResult {
-  return html`<a class="number" href="tel:${number.replaceAll(/[^+\d]/g, '')}" aria-label=${label}>${number}</a>`;
-}
-
-/** Phone numbers as written in Norway: emergency and help lines, and eight digits. */
-const NUMBERS = /(\b(?:113|116 ?1(?:17|23)|\d{3} ?\d{2} ?\d{3}|\d{2} ?\d{2} ?\d{2} ?\d{2})\b)/;
-
-/** A text with its phone numbers as links. */
-function withNumbers(text: string): unknown {
-  return text.split(NUMBERS).map((part, index) => (index % 2 === 1 ? link(part, part) : part));
 }

@@ -5,21 +5,21 @@ import { draftIn } from '../parts/form-draft.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
 import { submittedFields } from '../parts/submitted-fields.js';
-import { person } from './carer-plan.js';
+import { person } from '../parts/whom-to-call.js';
 import type { PlanDesk } from './staff-actions.js';
 
 /** Whom the carer calls, one name and one number; on top of the plan. */
 export function contactPerson(desk: PlanDesk): TemplateResult {
-  const { words, deskWords, supportCase, author } = desk;
+  const { words, deskWords, carerWords, supportCase, author } = desk;
   const { contactPerson: contact, deputy, nickname = '' } = supportCase;
   return html`
     <section class="card pad contact" aria-labelledby="contact-heading">
       <h3 id="contact-heading">${words.contactHeading}</h3>
-      ${contact ? person(desk, contact) : html`<p class="team-note">${words.contactNone}</p>`}
+      ${contact ? person(carerWords, contact) : html`<p class="team-note">${words.contactNone}</p>`}
       ${
         deputy
           ? html`<p class="soft">${words.deputyHeading}</p>
-              ${person(desk, deputy)}`
+              ${person(carerWords, deputy)}`
           : nothing
       }
       <details>

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { whomToCallStyles } from '../parts/whom-to-call.styles.js';
 import { deskStyles } from '../styles/desk.styles.js';
 import { tellingStyles } from '../styles/telling.styles.js';
 
@@ -6,6 +7,7 @@ import { tellingStyles } from '../styles/telling.styles.js';
 export const followUpPlanStyles = [
   ...deskStyles,
   tellingStyles,
+  whomToCallStyles,
   css`
     .stopped,
     .review-now {
@@ -168,14 +170,6 @@ export const followUpPlanStyles = [
         font-size: var(--_small);
       }
     }
-    .person {
-      display: grid;
-      gap: 2px;
-    }
-    .person a {
-      inline-size: fit-content;
-      font-size: 1.2em;
-    }
     .net {
       display: grid;
       gap: 10px;
@@ -221,29 +215,13 @@ export const followUpPlanStyles = [
       hyphens: auto;
       overflow-wrap: anywhere;
     }
-    .reading h4 {
+    .about h4 {
       font-size: 1em;
     }
     .about {
       margin-block-start: 10px;
       padding-inline-start: 14px;
       border-inline-start: 3px solid var(--_line-strong);
-    }
-    .number {
-      display: inline-block;
-      padding-block: 6px;
-      font-weight: 640;
-      font-variant-numeric: tabular-nums;
-      white-space: nowrap;
-    }
-    .call {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
-      padding: 20px clamp(12px, 6cqi, 24px);
-      border: 2px solid var(--_accent);
-      border-radius: var(--_radius);
-      background: var(--_sheet);
     }
     .next-date + .next-date {
       margin-block-start: 8px;

@@ -40,6 +40,8 @@ import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
 import type { TellingCarerMessages } from '../../src/i18n/telling-carer/messages.js';
 import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
+import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
+import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
 import { caseShell } from '../case/case-shell.js';
@@ -100,6 +102,7 @@ export class CarerFollowUpPlan extends LitElement {
       PlanDeskMessages &
       PlanCarerMessages &
       TellingCarerMessages &
+      WhomToCallMessages &
       CarerCardMessages &
       CaseDeskMessages &
       CommonMessages &
@@ -116,6 +119,7 @@ export class CarerFollowUpPlan extends LitElement {
     | 'planDesk'
     | 'planCarer'
     | 'tellingCarer'
+    | 'whomToCall'
     | 'carerCard'
     | 'caseDesk'
     | 'device'
@@ -181,6 +185,7 @@ export class CarerFollowUpPlan extends LitElement {
       this.#locale.add('planCarer', loadPlanCarer),
       this.#locale.add('carerCard', loadCarerCard),
       this.#locale.add('caseDesk', loadCaseDesk),
+      this.#locale.add('whomToCall', loadWhomToCall),
     ]);
     const actions = new code.StaffActions({
       element: this,
@@ -200,6 +205,7 @@ export class CarerFollowUpPlan extends LitElement {
       this.#locale.add('planCarer', loadPlanCarer),
       this.#locale.add('carerCard', loadCarerCard),
       this.#locale.add('tellingCarer', loadTellingCarer),
+      this.#locale.add('whomToCall', loadWhomToCall),
     ]);
     return { ...code, card: new code.OwnCardActions(this.#case), tellings: new code.CarerTellings(this.#case) };
   });
@@ -245,11 +251,11 @@ export class CarerFollowUpPlan extends LitElement {
 
   /** What the carer reads; also what staff print for them. */
   #carersPlan(): CarersPlan | undefined {
-    const { common, commonLater, planCarer, carerCard }: Partial<Catalogue> = this.#locale.messages ?? {};
-    if (!common || !commonLater || !planCarer || !carerCard) return undefined;
+    const { common, commonLater, planCarer, carerCard, whomToCall }: Partial<Catalogue> = this.#locale.messages ?? {};
+    if (!common || !commonLater || !planCarer || !carerCard || !whomToCall) return undefined;
     const { supportCase, view } = this.#case;
     const page: CarersPlan = {
-      carerWords: { ...forPhase(planCarer, supportCase.phase), ...this.messages },
+      carerWords: { ...whomToCall, ...forPhase(planCarer, supportCase.phase), ...this.messages },
       cardWords: { ...forPhase(carerCard, supportCase.phase), ...this.messages },
       common: { ...common, ...commonLater, ...this.messages },
       supportCase,

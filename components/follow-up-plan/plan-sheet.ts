@@ -41,11 +41,6 @@ export const planPrint = {
       margin: 0 0 0.35em;
       font-size: 1.2em;
     }
-    h4 {
-      margin: 0.4em 0 0;
-      font-size: 1em;
-      break-after: avoid;
-    }
     .item {
       padding-block: 0.45em;
     }
@@ -55,22 +50,15 @@ export const planPrint = {
     .item > p:first-child {
       break-after: avoid;
     }
-    .number {
+    .tel {
       font-size: 1.15em;
       white-space: nowrap;
     }
     .call {
       font-size: 1.1em;
     }
-    .person {
-      margin: 0;
-    }
-    .person .number {
+    .person .tel {
       font-size: 1.5em;
-    }
-    .call .urgent {
-      margin: 0.2em 0 0;
-      font-size: 0.92em;
     }
     .net dd {
       font-size: 1.1em;

@@ -8,13 +8,14 @@ import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import type { CarerTellingView } from '../case/carer-tellings.js';
+import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
 import type { Undoable } from '../parts/undo-toast.js';
 
 export type Refusal = keyof PlanMessages['refusals'];
 
 /** What the carer's page and their copy on paper are rendered from. */
 export interface CarersPlan {
-  readonly carerWords: PlanCarerMessages;
+  readonly carerWords: PlanCarerMessages & WhomToCallMessages;
   readonly cardWords: CarerCardMessages;
   readonly common: CommonMessages;
   readonly supportCase: SupportCase;

@@ -189,8 +189,7 @@ export class CarerNeedsForm extends LitElement {
   );
   readonly #later = new LazyModule(this, async () => {
     const pages = await import('./pages/later-pages.lazy.js');
-    addStyles(this, pages.laterPagesStyles);
-    this.#form.services.aloud = new pages.ReadAloud(this);
+    await pages.addLaterServices(this.#form);
     return pages;
   });
   readonly #tellFailed = ({ caseId, reason, recordId }: RecordsFailure): void => {

@@ -73,7 +73,8 @@ const sheetStyles = css`
     line-height: 1.2;
   }
   h2,
-  h3 {
+  h3,
+  h4 {
     margin: 8mm 0 2mm;
     font-size: 1.15em;
     line-height: 1.3;
@@ -82,8 +83,13 @@ const sheetStyles = css`
   :is(.item, .call) > h3 {
     margin: 0 0 1mm;
   }
-  .item > h3 {
+  .item > h3,
+  h4 {
     font-size: 1em;
+  }
+  h4,
+  .call ul {
+    margin: 0.4em 0 0;
   }
   a {
     color: inherit;
@@ -100,8 +106,12 @@ const sheetStyles = css`
   dt {
     font-weight: 700;
   }
-  .person > * {
+  .person span::before {
+    content: '· ';
+  }
+  .person a {
     display: block;
+    font-size: 1.3em;
   }
   p {
     margin: 0 0 2mm;
@@ -109,11 +119,19 @@ const sheetStyles = css`
     widows: 2;
   }
   .call {
+    margin-block-end: 5mm;
     padding: 5mm;
     border: 0.6mm solid #000;
     border-radius: 3mm;
     font-size: 1.2em;
     break-inside: avoid;
+  }
+  .call :is(h4, .from, ul) {
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+  .call p {
+    margin: 0;
   }
   .item {
     padding-block: 3mm;

@@ -238,7 +238,7 @@ export const deskStyles = [
         padding: 0;
       }
       /* What is to be filled in or chosen is nothing to read. */
-      .desk :is(form, details:has(form):not(.topic), .choices, .path, .calendar, .field:has(input, select)) {
+      .desk :is(form, details:has(form):not(.topic, .talk), .choices, .path, .calendar, .field:has(input, select)) {
         display: none;
       }
       .desk .reading {

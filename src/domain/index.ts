@@ -201,7 +201,14 @@ export {
 export type * from './conversation/conversation-record.js';
 export { conversationActs } from './conversation/conversation-act.js';
 export type { ActOnConversation, ConversationAct } from './conversation/conversation-act.js';
-export { byDate, currentConversation, preferredMode, usualKind } from './conversation/current-conversation.js';
+export {
+  byDate,
+  currentConversation,
+  latestWithTask,
+  preferredMode,
+  talksToRead,
+  usualKind,
+} from './conversation/current-conversation.js';
 export type * from './conversation/current-conversation.js';
 export { Expectation, ExpectationOwner, isOnCarer, ownedBy, ownerNow } from './conversation/expectation.js';
 export type * from './conversation/expectation.js';
@@ -225,6 +232,8 @@ export {
   promptsFor,
 } from './conversation/prompt.js';
 export type * from './conversation/prompt.js';
+export { lastNote } from './conversation/prompt-note.js';
+export type * from './conversation/prompt-note.js';
 export { TrailAct, TrailActor, TrailEntry, trailEntry, trailKind } from './device/audit-trail.js';
 export type * from './device/audit-trail.js';
 export { caseErasedOn, formErasedOn, mayErase } from './device/retention.js';
@@ -286,6 +295,8 @@ export { USUAL_DAYS } from './overview/unit-days.js';
 export type * from './overview/unit-days.js';
 export { expectationsSoFar, handingOn } from './overview/shift-handover.js';
 export type * from './overview/shift-handover.js';
+export { whomToCall } from './overview/whom-to-call.js';
+export type * from './overview/whom-to-call.js';
 export { competingPlan, takeOverPlan } from './plan/competing-plans.js';
 export { sameAction } from './plan/same-action.js';
 export type * from './plan/competing-plans.js';

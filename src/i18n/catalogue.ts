@@ -22,6 +22,7 @@ import type { TellingCarerMessages } from './telling-carer/messages.js';
 import type { QuestionStartTexts } from './question-intro/messages.js';
 import type { CommonLaterMessages } from './saving/messages.js';
 import type { TrailLegend } from './trail/messages.js';
+import type { WhomToCallMessages } from './whom-to-call/messages.js';
 
 /** Every key of every text. A language that lacks one does not compile. */
 export interface Catalogue {
@@ -45,6 +46,7 @@ export interface Catalogue {
   readonly children: ChildrenMessages;
   readonly told: ToldMessages;
   readonly tellingCarer: TellingCarerMessages;
+  readonly whomToCall: WhomToCallMessages;
   readonly board: BoardMessages;
   readonly boardForm: BoardFormMessages;
   readonly device: DeviceMessages;
@@ -53,4 +55,4 @@ export interface Catalogue {
 
 export interface CommonMessages extends CommonStartMessages, CommonLaterMessages {}
 
-export type FormMessages = FormStartMessages & FormPagesMessages & FormPaperMessages;
+export type FormMessages = FormStartMessages & FormPagesMessages & FormPaperMessages & WhomToCallMessages;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { onDisk } from '../browsers/disk.js';
 import { expectTree } from './accessibility-tree.js';
 import { hearEvents, heardEvents, lastHeard } from './heard-events.js';
-import { Demo, LANGUAGES, look, PHONE, printed, setTextSize, SPACED, TABLET, WALL } from './demo.js';
+import { Demo, LANGUAGES, look, PHONE, printed, setTextSize, sidewaysScroll, SPACED, TABLET, WALL } from './demo.js';
 
 describe('the conversation record on the journal page', () => {
   const demo = new Demo();
@@ -214,6 +214,20 @@ describe('the conversation record on the journal page', () => {
     await demo.context.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
     const page = await demo.open(`journal.html?lang=${lang}#talk/case-odd`, WALL);
     await throughAllStates(page, (state) => expectTree(record(page), state, lang));
+  });
+
+  it.each(LANGUAGES)('is to the carer who hears it what it is to one who sees it (%s)', async (lang) => {
+    await demo.begin();
+    await demo.context.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
+    const page = await demo.open(`portal.html?case=case-odd&lang=${lang}#samtale`, PHONE);
+    const earlier = record(page).locator('.talk > summary').nth(1);
+    await earlier.waitFor();
+    await look(page, `${lang}-carer-reads-all`);
+    await expectTree(record(page), 'carer', lang);
+    await earlier.click();
+    await look(page, `${lang}-carer-reads-earlier`);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await expectTree(record(page), 'carer-earlier', lang);
   });
 
   it.each([

@@ -187,6 +187,26 @@ describe('printed by the browser itself', () => {
     expect(found.join('')).toContain('Nattevakthjemmetonetteriuken');
   });
 
+  it.each(['nb', 'nn', 'en'])('the carer’s copies begin with whom to call, by day and at night (%s)', async (lang) => {
+    await demo.begin();
+    for (const [path, button] of [
+      ['#samtale', 'carer-conversation-record .talk:last-of-type [part=print]'],
+      ['', 'carer-needs-form [part=print]'],
+    ] as const) {
+      const page = await demo.open(`portal.html?case=case-odd&lang=${lang}${path}`, DESK);
+      const press = page.locator(button);
+      await press.waitFor({ state: 'attached' });
+      await page.locator('carer-needs-form .noted').waitFor({ state: 'attached' });
+      const printed = await print(page, `copy-${lang}${path}`, () => press.dispatchEvent('click'));
+      const text = together(printed);
+      for (const said of ['400 00 001', 'hverdager 8–15', '400 00 002', 'kveld, natt og helg', '400 00 010', '116 117'])
+        expect(text.indexOf(unspaced(said)), said).toBeGreaterThan(0);
+      expect(text.indexOf(unspaced('400 00 010'))).toBeLessThan(300);
+      expect(text).not.toMatch(TODAY_ONLY);
+      expectBlackOnWhite(printed);
+    }
+  });
+
   it.each(['nb', 'nn', 'en'])('the carer’s copy of a plan takes no page more than it needs (%s)', async (lang) => {
     await demo.begin();
     const page = await demo.open(`journal.html?lang=${lang}#plan/case-odd`, DESK);

@@ -19,6 +19,7 @@ import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
 import { loadTrailLegend } from '../../src/i18n/trail/load.js';
 import { loadTold } from '../../src/i18n/told/load.js';
 import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
+import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { promptsFor } from '../../src/domain/conversation/prompt.js';
@@ -39,6 +40,7 @@ const sections = [
   loadCarerCard,
   loadCaseDesk,
   loadCaseLife,
+  loadWhomToCall,
   loadBoard,
   loadTrailLegend,
   loadTold,

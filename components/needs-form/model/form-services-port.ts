@@ -1,3 +1,4 @@
+import type { ConversationRecord } from '../../../src/domain/conversation/conversation-record.js';
 import type { SupportCase } from '../../../src/domain/case/support-case.js';
 import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import type { StepName } from '../../controllers/step-controller.js';
@@ -31,6 +32,8 @@ export interface FormServices {
   };
   /** Replaced once the code for it is loaded; until then nothing is read. */
   aloud: Aloud;
+  /** The talks of the case, where the form is sent; there once the code for it is loaded. */
+  talks?: { readonly all: readonly ConversationRecord[] };
   readonly lower: {
     /** The form as the sections below the themes show it on one page; undefined before the themes have been painted. */
     readonly shown: NeedsAssessment | undefined;

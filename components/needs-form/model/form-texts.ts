@@ -4,7 +4,7 @@ import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { FormHost } from './form-host.js';
 import type { FormPage } from './page-data.js';
 
-/** The sections of messages that the form uses; those for the phone and for paper are added when loaded. */
+/** The sections of messages that the form uses; those for the phone, for paper and for later pages are added when loaded. */
 export type FormLocale = Pick<LocaleController<FormSections>, 'language' | 'locale' | 'messages' | 'add'>;
 
 export type FormSections =
@@ -16,6 +16,7 @@ export type FormSections =
   | 'formPages'
   | 'formPaper'
   | 'formSpoken'
+  | 'whomToCall'
   | 'device';
 
 /** The messages of a page, with the host's in place of ours. */
@@ -47,8 +48,8 @@ export class FormTexts {
     const { language } = this.#locale;
     const from = [loaded, messages, filledBy, helpNumbers, childPath, questionSet, sharedDevice, language];
     if (this.#last?.from.every((one, index) => one === from[index])) return this.#last.words;
-    // The type claims the messages of the paper form too; they are loaded before its pages and used only there.
-    const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...messages };
+    // The type claims the messages of the paper form and of later pages too; they are loaded before those are shown.
+    const words = { ...loaded.form, ...loaded.formPages, ...loaded.formPaper, ...loaded.whomToCall, ...messages };
     this.#last = {
       from,
       words: {

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { whomToCallStyles } from '../../parts/whom-to-call.styles.js';
 
 /** The look of the pages that come after the themes, or instead of them; loaded with them. */
 export const laterPagesStyles = css`
+  ${whomToCallStyles}
   .others {
     margin-block-start: 20px;
   }

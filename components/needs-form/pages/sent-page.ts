@@ -3,14 +3,15 @@ import { ask, lookAtSent, startAgain } from '../model/form-actions.js';
 import type { SubmittedAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import { dayOf } from '../../../src/domain/kernel/calendar.js';
 import { stepButton } from '../../parts/step-button.js';
+import { whomToCallSection } from '../../parts/whom-to-call.js';
 import { readReceiptFor } from '../../../src/domain/case/read-receipt.js';
-import type { ContactPerson, ReadReceipt } from '../../../src/domain/case/support-case.js';
+import type { ReadReceipt } from '../../../src/domain/case/support-case.js';
+import { whomToCall } from '../../../src/domain/overview/whom-to-call.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { deviceInfo } from './device-info.js';
 import { answersList } from './answers-list.js';
 import type { PageContext } from '../model/page-context.js';
-import { help, phoneNumber } from './start-page.js';
 
 /**
  * After sending: what happens now, whether it was read, a copy, and for as long as nobody has read it, a way to add to
@@ -21,7 +22,6 @@ export function sentPage(context: PageContext, sent: SubmittedAssessment): Templ
   const { words, common, supportCase } = page;
   const { looksAtSent, pendingQuestion, wasAsked } = form.view;
   const receipt = supportCase && readReceiptFor(supportCase, sent.id);
-  const contact = supportCase?.contactPerson;
   // On a carer's own device, only a case from the team can say whether they have read it.
   const isKnown = supportCase !== undefined || page.keeping === 'journal';
   return html`
@@ -31,13 +31,7 @@ export function sentPage(context: PageContext, sent: SubmittedAssessment): Templ
       ${dayOf(sent.submittedAt) > today() ? html`<p class="soft">${common.dateWrong}</p>` : nothing}
       <p>${words.sentText}</p>
       ${sent.isReceipt ? html`<p>${words.noCopyHere}</p>` : nothing} ${isKnown ? readStatus(context, receipt) : nothing}
-      ${receipt ? html`<p class="soft">${words.alreadyRead}</p>` : nothing}
-      ${help(
-        words.talkTo,
-        page.helpNumbers,
-        contact && !contact.phone ? about(contact) : undefined,
-        contact?.phone ? phoneNumber(contact.phone, about(contact)) : nothing,
-      )}
+      ${receipt ? html`<p class="soft">${words.alreadyRead}</p>` : nothing} ${callSection(context)}
       ${
         sent.isReceipt
           ? nothing
@@ -63,7 +57,7 @@ export function sentPage(context: PageContext, sent: SubmittedAssessment): Templ
                 part="print"
                 @click=${async () => {
                   const { printCopy } = await import('../paper/print.lazy.js');
-                  printCopy(form, page);
+                  printCopy(form, page, callSection(context));
                 }}
               >
                 ${common.print}
@@ -96,8 +90,10 @@ export function sentPage(context: PageContext, sent: SubmittedAssessment): Templ
   `;
 }
 
-function about({ name, role, hours }: ContactPerson): string {
-  return [name, role, hours].filter(Boolean).join(', ');
+/** Whom to call, as far as it is known here: on a device of the carer's own, mostly the help numbers. */
+function callSection({ page, services }: PageContext): TemplateResult {
+  const { supportCase, words, common, helpNumbers } = page;
+  return whomToCallSection(whomToCall(supportCase, services.talks?.all ?? []), { words, common, helpNumbers });
 }
 
 function readStatus({ page: { words, common } }: PageContext, receipt: ReadReceipt | undefined): TemplateResult {

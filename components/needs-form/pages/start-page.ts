@@ -43,19 +43,18 @@ export function startPage(
 }
 
 /** Whom to call, in a frame that is found again at a glance. */
-export function help(heading: string, numbers: readonly HelpNumber[], text?: string, first?: unknown): TemplateResult {
+export function help(heading: string, numbers: readonly HelpNumber[], text?: string): TemplateResult {
   return html`
     <section class="help" aria-labelledby="help-heading">
       <h3 id="help-heading">${heading}</h3>
       ${text ? html`<p>${text}</p>` : nothing}
       <ul>
-        ${first}${numbers.map((one) => phoneNumber(one.number, one.text))}
+        ${numbers.map(phoneNumber)}
       </ul>
     </section>
   `;
 }
 
-/** A number that can be called, and what for. */
-export function phoneNumber(number: string, text: string): TemplateResult {
+function phoneNumber({ number, text }: HelpNumber): TemplateResult {
   return html`<li><a href="tel:${number.replaceAll(/[^+\d]/g, '')}">${number}</a> <span>${text}</span></li>`;
 }

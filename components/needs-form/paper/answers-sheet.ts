@@ -5,8 +5,11 @@ import { today } from '../../../src/browser/clock-and-ids.js';
 import { themeName, type FormPage } from '../model/page-data.js';
 import { asidesAt, FIRST, LAST } from '../model/page-order.js';
 
-/** The carer's own copy on paper. */
-export function formSheet({ assessment, questionSet, texts, words, common }: FormPage): TemplateResult {
+/** The carer's own copy on paper: whom to call, then what they said. */
+export function formSheet(
+  { assessment, questionSet, texts, words, common }: FormPage,
+  whomToCall: TemplateResult,
+): TemplateResult {
   const sentAt = 'submittedAt' in assessment && assessment.submittedAt ? assessment.submittedAt : assessment.startedAt;
   const asides = (place: typeof FIRST | typeof LAST): TemplateResult[] =>
     asidesAt(questionSet, place).map((id) => {
@@ -18,6 +21,7 @@ export function formSheet({ assessment, questionSet, texts, words, common }: For
       );
     });
   return html`
+    ${whomToCall}
     <h1>${texts.title}</h1>
     <p>${texts.subtitle} · ${words.sentAt(formatDate(common, sentAt, today()))}</p>
     ${assessment.noNeedsNow ? html`<p>${words.summaryNoNeeds}</p>` : nothing}

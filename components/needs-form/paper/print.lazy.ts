@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { placeSheet, printSheet } from '../../parts/print-sheet.js';
 import { say } from '../model/form-actions.js';
 import type { FormModel } from '../model/form-model.js';
@@ -9,10 +10,10 @@ import { breakPages, fitPages } from './fit-pages.js';
 /** Two sheets, printed on both sides. */
 const PAGES = 4;
 
-/** The carer's own copy of what they said. */
-export function printCopy(form: FormModel, page: FormPage): void {
+/** The carer's own copy of what they said, below whom to call. */
+export function printCopy(form: FormModel, page: FormPage, whomToCall: TemplateResult): void {
   const { id } = page.assessment;
-  printSheet(form.host, formSheet(page), {
+  printSheet(form.host, formSheet(page, whomToCall), {
     lang: form.language,
     foot: formFoot(page),
     isStill: () => form.assessment.id === id,

@@ -1,6 +1,6 @@
 import type { NeedsAssessment } from '../assessment/needs-assessment.js';
 import type { SupportCase } from '../case/support-case.js';
-import type { ConversationMode, ConversationRecord } from './conversation-record.js';
+import type { ClosedConversation, ConversationMode, ConversationRecord } from './conversation-record.js';
 import type { ConversationKind } from './prompt.js';
 
 /**
@@ -13,8 +13,28 @@ export function currentConversation(
   wantedId: string | undefined,
 ): ConversationRecord | undefined {
   if (wantedId) return conversations.find(({ id }) => id === wantedId);
-  const status = reader === 'carer' ? 'closed' : 'open';
-  return byDate(conversations.filter((one) => one.status === status)).at(-1);
+  if (reader === 'carer') return talksToRead(conversations)[0];
+  return byDate(conversations.filter((one) => one.status === 'open')).at(-1);
+}
+
+/** The talks that the carer reads: those that have ended, the newest first. An open one is not shown to them yet. */
+export function talksToRead(conversations: readonly ConversationRecord[]): ClosedConversation[] {
+  return byDate(conversations)
+    .reverse()
+    .filter((one) => one.status === 'closed');
+}
+
+/**
+ * The newest of these talks that has a task. A task that is carried on stands in several talks, and the carer is asked
+ * about it in this one only.
+ *
+ * @param newestFirst as from {@link talksToRead}
+ */
+export function latestWithTask<Talk extends ConversationRecord>(
+  newestFirst: readonly Talk[],
+  expectationId: string,
+): Talk | undefined {
+  return newestFirst.find(({ expectations }) => expectations.some(({ id }) => id === expectationId));
 }
 
 /** The oldest first. */

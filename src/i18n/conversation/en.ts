@@ -1,4 +1,5 @@
 import type { ConversationMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/en.js';
 import { agreement, agreementBereaved } from '../journal-consent/en.js';
 
 export const conversation: ConversationMessages = {
@@ -140,9 +141,10 @@ export const conversation: ConversationMessages = {
   corrections: 'Corrections and additions',
   correctionAt: (date) => `Added ${date}`,
   about: (topic) => `About ${topic.toLowerCase()}`,
+  helpNumbers,
   carerHeading: 'What we talked about',
   carerIntro:
-    'The team wrote this down from the conversation. If something is wrong or missing, you can write it below. What is here stays, and what you write is added to it.',
+    'The team wrote this down when you talked. If something is wrong or missing, you can write it below. What is here stays, and what you write is added to it.',
   carerEmpty: 'Nothing has been written down from a conversation yet.',
   teamNoted: 'The team noted',
   addCorrection: 'Would you like to correct or add something?',

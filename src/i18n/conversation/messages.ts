@@ -4,6 +4,7 @@ import type { ExpectationOwner } from '../../domain/conversation/expectation.js'
 import type { FilledBy } from '../../domain/assessment/needs-assessment.js';
 import type { PatientConsentDecision, Offer } from '../../domain/case/support-case.js';
 import type { ConversationKind } from '../../domain/conversation/prompt.js';
+import type { HelpNumber } from '../form-start/messages.js';
 import type { AgreementMessages } from '../journal-consent/messages.js';
 
 /** The messages of the talk, for staff and for the carer. */
@@ -99,6 +100,8 @@ export interface ConversationMessages {
   readonly corrections: string;
   readonly correctionAt: (date: string) => string;
   readonly about: (topic: string) => string;
+  /** For the carer. */
+  readonly helpNumbers: readonly HelpNumber[];
   readonly carerHeading: string;
   readonly carerIntro: string;
   readonly carerEmpty: string;

@@ -1,4 +1,5 @@
 import type { ConversationMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/nb.js';
 import { agreement, agreementBereaved } from '../journal-consent/nb.js';
 
 export const conversation: ConversationMessages = {
@@ -146,9 +147,10 @@ export const conversation: ConversationMessages = {
   corrections: 'Rettelser og tillegg',
   correctionAt: (date) => `Lagt til ${date}`,
   about: (topic) => `Om ${topic.toLowerCase()}`,
+  helpNumbers,
   carerHeading: 'Det vi snakket om',
   carerIntro:
-    'Dette skrev teamet ned fra samtalen. Er noe feil, eller mangler noe, kan du skrive det under. Det som står her, blir stående, og det du skriver, kommer i tillegg.',
+    'Dette skrev teamet ned da dere snakket sammen. Er noe feil, eller mangler noe, kan du skrive det under. Det som står her, blir stående, og det du skriver, kommer i tillegg.',
   carerEmpty: 'Det er ikke skrevet ned noe fra en samtale ennå.',
   teamNoted: 'Teamet noterte',
   addCorrection: 'Vil du rette eller legge til noe?',

@@ -1,4 +1,5 @@
 import type { ConversationMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/nn.js';
 import { agreement, agreementBereaved } from '../journal-consent/nn.js';
 
 export const conversation: ConversationMessages = {
@@ -141,9 +142,10 @@ export const conversation: ConversationMessages = {
   corrections: 'Rettingar og tillegg',
   correctionAt: (date) => `Lagt til ${date}`,
   about: (topic) => `Om ${topic.toLowerCase()}`,
+  helpNumbers,
   carerHeading: 'Det vi snakka om',
   carerIntro:
-    'Dette skreiv teamet ned frå samtalen. Er noko feil, eller manglar noko, kan du skrive det under. Det som står her, blir ståande, og det du skriv, kjem i tillegg.',
+    'Dette skreiv teamet ned då de snakka saman. Er noko feil, eller manglar noko, kan du skrive det under. Det som står her, blir ståande, og det du skriv, kjem i tillegg.',
   carerEmpty: 'Det er ikkje skrive ned noko frå ein samtale enno.',
   teamNoted: 'Teamet noterte',
   addCorrection: 'Vil du rette eller leggje til noko?',

@@ -56,7 +56,6 @@ export const formPages: FormPagesMessages = {
   leftDevice: 'This device is shared with others. Your answers are no longer on it.',
   alreadyRead:
     'The team has read the form, so it cannot be taken back. If something is wrong, tell someone in the team, or fill in a new one.',
-  talkTo: 'Would you like to talk to someone?',
   notSent: 'Not sent. This is for yourself.',
   withdraw: 'Take the form back',
   withdrawHeading: 'Do you want to take the form back?',

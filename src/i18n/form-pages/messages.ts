@@ -60,7 +60,6 @@ export interface FormPagesMessages {
   readonly yourAnswers: string;
   readonly leftDevice: string;
   readonly alreadyRead: string;
-  readonly talkTo: string;
   readonly notSent: string;
   readonly withdraw: string;
   readonly withdrawHeading: string;

@@ -55,7 +55,6 @@ export const formPages: FormPagesMessages = {
   leftDevice: 'Denne enheten deles med andre. Svarene dine ligger ikke her lenger.',
   alreadyRead:
     'Teamet har lest skjemaet, så det kan ikke trekkes tilbake. Er noe feil, si det til noen i teamet, eller fyll ut et nytt.',
-  talkTo: 'Vil du snakke med noen?',
   notSent: 'Ikke sendt. Dette er for deg selv.',
   withdraw: 'Trekk skjemaet tilbake',
   withdrawHeading: 'Vil du trekke skjemaet tilbake?',

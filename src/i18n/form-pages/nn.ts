@@ -55,7 +55,6 @@ export const formPages: FormPagesMessages = {
   leftDevice: 'Denne eininga blir delt med andre. Svara dine ligg ikkje her lenger.',
   alreadyRead:
     'Teamet har lese skjemaet, så det kan ikkje trekkjast tilbake. Er noko feil, sei det til nokon i teamet, eller fyll ut eit nytt.',
-  talkTo: 'Vil du snakke med nokon?',
   notSent: 'Ikkje sendt. Dette er for deg sjølv.',
   withdraw: 'Trekk skjemaet tilbake',
   withdrawHeading: 'Vil du trekkje skjemaet tilbake?',

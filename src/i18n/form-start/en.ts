@@ -1,14 +1,11 @@
 import type { FormStartMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/en.js';
 
 export const form: FormStartMessages = {
   start: 'Begin',
   aboutTheForm: (themes) => `${String(themes)} themes. You can skip what you like, and take a break when you need one.`,
   helpHeading: 'Do you need help now?',
-  helpNumbers: [
-    { number: '113', text: 'when a life is at risk' },
-    { number: '116 117', text: 'out-of-hours doctor, when it cannot wait' },
-    { number: '116 123', text: 'someone to talk to, day and night' },
-  ],
+  helpNumbers,
   childHeading: 'Are you under 18?',
   filledBy: {
     self: '',

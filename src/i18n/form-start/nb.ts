@@ -1,14 +1,11 @@
 import type { FormStartMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/nb.js';
 
 export const form: FormStartMessages = {
   start: 'Begynn',
   aboutTheForm: (themes) => `${String(themes)} temaer. Du kan hoppe over det du vil, og ta pause når du trenger det.`,
   helpHeading: 'Trenger du hjelp nå?',
-  helpNumbers: [
-    { number: '113', text: 'når det står om liv' },
-    { number: '116 117', text: 'legevakt, når det ikke kan vente' },
-    { number: '116 123', text: 'noen å snakke med, hele døgnet' },
-  ],
+  helpNumbers,
   childHeading: 'Er du under 18 år?',
   filledBy: {
     self: '',

@@ -1,14 +1,11 @@
 import type { FormStartMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/nn.js';
 
 export const form: FormStartMessages = {
   start: 'Start',
   aboutTheForm: (themes) => `${String(themes)} tema. Du kan hoppe over det du vil, og ta pause når du treng det.`,
   helpHeading: 'Treng du hjelp no?',
-  helpNumbers: [
-    { number: '113', text: 'når det står om liv' },
-    { number: '116 117', text: 'legevakt, når det ikkje kan vente' },
-    { number: '116 123', text: 'nokon å snakke med, heile døgnet' },
-  ],
+  helpNumbers,
   childHeading: 'Er du under 18 år?',
   filledBy: {
     self: '',

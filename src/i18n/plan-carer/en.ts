@@ -1,5 +1,5 @@
-import { urgent } from '../urgent-numbers/en.js';
 import type { PlanCarerMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/en.js';
 
 export const planCarer: PlanCarerMessages = {
   heading: 'Your plan',
@@ -9,9 +9,6 @@ export const planCarer: PlanCarerMessages = {
   changedSince: (date) =>
     `Something has changed since you and the team agreed on ${date}. What you agreed then holds until you have talked about what is new.`,
   empty: 'There is nothing in the plan yet.',
-  callHeading: 'Your contact person',
-  callNone: 'You do not have a contact person yet. The team is to give you a name and a number.',
-  deputyHeading: 'If nobody answers',
   nextHeading: 'Next time we talk',
   nextContact: (date) => `The team will be in touch ${date}.`,
   nextNone: 'No day has been set yet.',
@@ -71,13 +68,11 @@ export const planCarer: PlanCarerMessages = {
   appealPassed: (date) => `The last day to appeal was ${date}.`,
   applicationHeading: 'Your application',
   respiteHeading: 'Respite',
-  callLabel: (name, number) => `Call ${name}, ${number}`,
-  urgent,
+  helpNumbers,
   printed: (date) => `Printed ${date}`,
   bereaved: {
     heading: 'Staying in touch',
     afterDeath: 'The person you cared for has died. We are very sorry.',
-    callNone: 'You do not have a contact person. You can call somebody you know in the team.',
     declined: 'You said no to this.',
   },
 };

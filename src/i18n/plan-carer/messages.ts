@@ -10,9 +10,6 @@ export interface PlanCarerMessages {
   readonly notAgreed: string;
   readonly changedSince: (date: string) => string;
   readonly empty: string;
-  readonly callHeading: string;
-  readonly callNone: string;
-  readonly deputyHeading: string;
   readonly nextHeading: string;
   readonly nextContact: (date: string) => string;
   readonly nextNone: string;
@@ -62,9 +59,7 @@ export interface PlanCarerMessages {
   readonly appealPassed: (date: string) => string;
   readonly applicationHeading: string;
   readonly respiteHeading: string;
-  readonly callLabel: (name: string, number: string) => string;
-  /** Whom to call when it cannot wait. */
-  readonly urgent: readonly HelpNumber[];
+  readonly helpNumbers: readonly HelpNumber[];
   readonly printed: (date: string) => string;
   /** After a death, before anything else. */
   readonly afterDeath?: string;

@@ -1,5 +1,5 @@
-import { urgent } from '../urgent-numbers/nb.js';
 import type { PlanCarerMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/nb.js';
 
 export const planCarer: PlanCarerMessages = {
   heading: 'Planen din',
@@ -9,9 +9,6 @@ export const planCarer: PlanCarerMessages = {
   changedSince: (date) =>
     `Noe er endret siden du og teamet ble enige ${date}. Det dere avtalte da, gjelder til dere har snakket om det nye.`,
   empty: 'Det står ikke noe i planen ennå.',
-  callHeading: 'Kontaktpersonen din',
-  callNone: 'Du har ikke fått en kontaktperson ennå. Teamet skal gi deg et navn og et nummer.',
-  deputyHeading: 'Hvis du ikke får svar',
   nextHeading: 'Neste gang vi snakkes',
   nextContact: (date) => `Teamet tar kontakt ${date}.`,
   nextNone: 'Ingen dag er avtalt ennå.',
@@ -70,13 +67,11 @@ export const planCarer: PlanCarerMessages = {
   appealPassed: (date) => `Fristen for å klage var ${date}.`,
   applicationHeading: 'Søknaden din',
   respiteHeading: 'Avlastning',
-  callLabel: (name, number) => `Ring ${name}, ${number}`,
-  urgent,
+  helpNumbers,
   printed: (date) => `Skrevet ut ${date}`,
   bereaved: {
     heading: 'Kontakten videre',
     afterDeath: 'Den du var pårørende til, er død. Det gjør oss vondt.',
-    callNone: 'Du har ikke fått en kontaktperson. Du kan ringe en du kjenner i teamet.',
     declined: 'Dette takket du nei til.',
   },
 };

@@ -1,5 +1,5 @@
-import { urgent } from '../urgent-numbers/nn.js';
 import type { PlanCarerMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/nn.js';
 
 export const planCarer: PlanCarerMessages = {
   heading: 'Planen din',
@@ -9,9 +9,6 @@ export const planCarer: PlanCarerMessages = {
   changedSince: (date) =>
     `Noko er endra sidan du og teamet vart samde ${date}. Det de avtalte då, gjeld til de har snakka om det nye.`,
   empty: 'Det står ikkje noko i planen enno.',
-  callHeading: 'Kontaktpersonen din',
-  callNone: 'Du har ikkje fått ein kontaktperson enno. Teamet skal gi deg eit namn og eit nummer.',
-  deputyHeading: 'Viss du ikkje får svar',
   nextHeading: 'Neste gong vi snakkast',
   nextContact: (date) => `Teamet tek kontakt ${date}.`,
   nextNone: 'Ingen dag er avtalt enno.',
@@ -70,13 +67,11 @@ export const planCarer: PlanCarerMessages = {
   appealPassed: (date) => `Fristen for å klage var ${date}.`,
   applicationHeading: 'Søknaden din',
   respiteHeading: 'Avlasting',
-  callLabel: (name, number) => `Ring ${name}, ${number}`,
-  urgent,
+  helpNumbers,
   printed: (date) => `Skrive ut ${date}`,
   bereaved: {
     heading: 'Kontakten vidare',
     afterDeath: 'Den du var pårørande til, er død. Det gjer oss vondt.',
-    callNone: 'Du har ikkje fått ein kontaktperson. Du kan ringje ein du kjenner i teamet.',
     declined: 'Dette takka du nei til.',
   },
 };

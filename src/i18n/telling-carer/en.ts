@@ -1,4 +1,4 @@
-import { urgent } from '../urgent-numbers/en.js';
+import { helpNumbers } from '../help-numbers/en.js';
 import type { TellingCarerMessages } from './messages.js';
 
 export const tellingCarer: TellingCarerMessages = {
@@ -8,7 +8,7 @@ export const tellingCarer: TellingCarerMessages = {
   tellJournal:
     'The team asks you before any of this is written in the record of the person who is ill. Some things have to be there anyway, and then they tell you first.',
   tellNoAlarm: 'The team reads this when they are at work. Nobody watches it around the clock.',
-  urgent,
+  helpNumbers,
   tellText: 'In your own words',
   tellSend: 'Send to the team',
   tellSent: 'Sent to the team. Below you can see when somebody has read it.',

@@ -7,7 +7,7 @@ export interface TellingCarerMessages {
   readonly tellJournal: string;
   readonly tellNoAlarm: string;
   /** Whom to call when it cannot wait. */
-  readonly urgent: readonly HelpNumber[];
+  readonly helpNumbers: readonly HelpNumber[];
   readonly tellText: string;
   readonly tellSend: string;
   readonly tellSent: string;

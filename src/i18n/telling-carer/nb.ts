@@ -1,4 +1,4 @@
-import { urgent } from '../urgent-numbers/nb.js';
+import { helpNumbers } from '../help-numbers/nb.js';
 import type { TellingCarerMessages } from './messages.js';
 
 export const tellingCarer: TellingCarerMessages = {
@@ -8,7 +8,7 @@ export const tellingCarer: TellingCarerMessages = {
   tellJournal:
     'Teamet spør deg før noe av dette skrives i journalen til den som er syk. Noe må stå der uansett, og da sier de det til deg først.',
   tellNoAlarm: 'Teamet leser dette når de er på jobb. Ingen følger med hele døgnet.',
-  urgent,
+  helpNumbers,
   tellText: 'Med dine egne ord',
   tellSend: 'Send til teamet',
   tellSent: 'Sendt til teamet. Under kan du se når noen har lest det.',

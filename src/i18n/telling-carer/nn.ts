@@ -1,4 +1,4 @@
-import { urgent } from '../urgent-numbers/nn.js';
+import { helpNumbers } from '../help-numbers/nn.js';
 import type { TellingCarerMessages } from './messages.js';
 
 export const tellingCarer: TellingCarerMessages = {
@@ -8,7 +8,7 @@ export const tellingCarer: TellingCarerMessages = {
   tellJournal:
     'Teamet spør deg før noko av dette blir skrive i journalen til den som er sjuk. Noko må stå der uansett, og då seier dei det til deg først.',
   tellNoAlarm: 'Teamet les dette når dei er på jobb. Ingen følgjer med heile døgnet.',
-  urgent,
+  helpNumbers,
   tellText: 'Med dine eigne ord',
   tellSend: 'Send til teamet',
   tellSent: 'Sendt til teamet. Under kan du sjå når nokon har lese det.',

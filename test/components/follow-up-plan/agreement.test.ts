@@ -3,7 +3,11 @@ import { today } from '../../../src/browser/clock-and-ids.js';
 import { addDays } from '../../../src/domain/kernel/calendar.js';
 import { setContactPerson, supportCaseKind, type SupportCase } from '../../../src/domain/case/support-case.js';
 import { unfinishedFormsKind } from '../../../src/domain/case/form-drafts.js';
-import { closeConversation, conversationRecordKind } from '../../../src/domain/conversation/conversation-record.js';
+import {
+  answerPrompt,
+  closeConversation,
+  conversationRecordKind,
+} from '../../../src/domain/conversation/conversation-record.js';
 import {
   addAction,
   agreePlan,
@@ -102,8 +106,11 @@ describe('the plan', () => {
     await Promise.all([before.close(), after.close()]);
   });
 
-  it('puts the contact person on top for the carer, with a number to call', async () => {
+  it('puts whom to call on top for the carer, by day and at night', async () => {
     await saved(store, followUpPlanKind, agreed(planWith('Nattevakt')));
+    const asked = { answer: 'talked-about', note: 'Ring nattpatruljen.' } as const;
+    const talk = valueOf(answerPrompt(newTalk(), 'whom-to-call-at-night', asked));
+    await saved(store, conversationRecordKind, valueOf(closeConversation(talk, 'Marte', context)));
     const element = await open(store);
     find<HTMLDetailsElement>(element, '.contact details').open = true;
     await type(element, find<HTMLInputElement>(element, 'input[name="name"]'), 'Marte Lunde');
@@ -112,7 +119,8 @@ describe('the plan', () => {
     const page = await open(store, { view: 'carer' });
     await until(() => textOf(page).includes('Marte Lunde'));
     const text = textOf(page);
-    expect(text.indexOf('400 00 001')).to.be.lessThan(text.indexOf('Nattevakt'));
+    for (const first of ['400 00 001', 'Ring nattpatruljen.', '116 117'])
+      expect(text.indexOf(first), first).to.be.within(0, text.indexOf('Nattevakt'));
     expect(find<HTMLAnchorElement>(page, 'a[href^="tel:"]').href).to.equal('tel:40000001');
     expect(all(page, '[part="agree"], [part="add-action"], select')).to.have.length(0);
   });

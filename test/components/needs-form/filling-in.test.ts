@@ -92,8 +92,7 @@ describe('the form, page by page', () => {
     await toFirstTheme(form);
     await type(form, comment(form), 'Mitt.');
     form.readonly = true;
-    await form.updateComplete;
-    expect(textOf(form)).to.contain('Mitt.');
+    await until(() => textOf(form).includes('Mitt.'));
     expect(all(form, 'button:not([part="hide"]), input, textarea')).to.have.length(0);
   });
 

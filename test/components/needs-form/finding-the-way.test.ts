@@ -21,7 +21,8 @@ describe('the list of pages', () => {
     for (const to of ['theme:own-health', 'priorities', 'first', 'summary', 'last']) {
       list(form).open = true;
       await press(form, find(form, `[data-to="${to}"]`));
-      expect(form.shadowRoot?.activeElement?.classList.contains('title'), to).to.equal(true);
+      // What a page needs may still be on its way.
+      await until(() => form.shadowRoot?.activeElement?.classList.contains('title'), to);
       expect(list(form).open).to.equal(false);
       await expectAccessible(form);
     }
@@ -103,6 +104,7 @@ describe('choosing what to talk about', () => {
     await toFirstTheme(form);
     list(form).open = true;
     await press(form, find(form, '[data-to="priorities"]'));
+    await until(() => form.shadowRoot?.querySelector('.priorities'));
     for (const id of ['feelings', 'own-health', 'rest-and-respite']) {
       find(form, `input[value="${id}"]`).click();
       await form.updateComplete;
@@ -122,6 +124,7 @@ describe('choosing what to talk about', () => {
     await toFirstTheme(form);
     list(form).open = true;
     await press(form, find(form, '[data-to="priorities"]'));
+    await until(() => form.shadowRoot?.querySelector('.priorities'));
     expect(getComputedStyle(find(form, '.notice')).position).to.equal('static');
     find(form, 'input[value="feelings"]').click();
     await form.updateComplete;

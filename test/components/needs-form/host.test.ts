@@ -10,6 +10,7 @@ import { formPaper } from '../../../src/i18n/form-paper/en.js';
 import { form as formStart } from '../../../src/i18n/form-start/en.js';
 import { questions } from '../../../src/i18n/questions/en.js';
 import { commonLater } from '../../../src/i18n/saving/en.js';
+import { whomToCall } from '../../../src/i18n/whom-to-call/en.js';
 import {
   all,
   button,
@@ -113,7 +114,7 @@ describe('inside a host’s <form>', () => {
     fieldset.append(form);
     fieldset.disabled = true;
     await form.updateComplete;
-    expect(textOf(form)).to.contain('Mitt.');
+    await until(() => textOf(form).includes('Mitt.'));
     expect(all(form, '.page button, .page textarea, nav button')).to.have.length(0);
     fieldset.disabled = false;
     await form.updateComplete;
@@ -295,7 +296,15 @@ function pseudo<Words>(words: Words): Words {
 }
 
 describe('a language of the host’s, from right to left', () => {
-  const messages = pseudo({ ...common, ...commonLater, ...device, ...formStart, ...formPages, ...formPaper });
+  const messages = pseudo({
+    ...common,
+    ...commonLater,
+    ...device,
+    ...formStart,
+    ...formPages,
+    ...formPaper,
+    ...whomToCall,
+  });
   const texts: QuestionTexts = pseudo(questions);
   const questionSet: WordedQuestionSet = { ...carerNeeds12, texts: { he: texts } };
   const latin = (form: Element): string[] =>
