@@ -69,19 +69,22 @@ const rows = [
   formFirst,
   firstScreen(
     'conversation-record',
-    ['staff-view', ...words('common', 'saving', 'questions', 'conversation', 'conversation-staff', 'plan')],
+    [
+      'staff-view',
+      ...words('common', 'saving', 'questions', 'questions-after', 'conversation', 'conversation-staff', 'plan'),
+    ],
     86_200,
     'the desk of staff',
   ),
   firstScreen(
     'conversation-record',
-    ['carer-view', ...words('common', 'saving', 'questions', 'conversation', 'conversation-staff')],
+    ['carer-view', ...words('common', 'saving', 'questions', 'questions-after', 'conversation', 'conversation-staff')],
     64_800,
     'the carer’s page',
   ),
   firstScreen(
     'follow-up-plan',
-    ['staff-view', ...words('common', 'saving', 'questions', 'plan', 'plan-staff', 'plan-carer')],
+    ['staff-view', ...words('common', 'saving', 'questions', 'questions-after', 'plan', 'plan-staff', 'plan-carer')],
     81_000,
     'the desk of staff',
   ),

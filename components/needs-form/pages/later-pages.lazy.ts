@@ -4,4 +4,5 @@ export { clearQuestion } from './clear-question.js';
 export { lastPage } from './last-pages.js';
 export { laterPagesStyles } from './later-pages.styles.js';
 export { otherPage } from './other-pages.js';
+export { loadAllQuestions } from './all-questions.js';
 export { readOnlyPage } from './read-only-page.js';

@@ -4,11 +4,7 @@ import type { CarerNeedsForm } from '../../../components/needs-form/needs-form.j
 import { ReadAloud } from '../../../components/needs-form/host/read-aloud.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
-import {
-  openSupportCase,
-  setContactPerson,
-  supportCaseKind,
-} from '../../../src/domain/case/support-case.js';
+import { openSupportCase, setContactPerson, supportCaseKind } from '../../../src/domain/case/support-case.js';
 import {
   all,
   button,
@@ -31,7 +27,7 @@ import {
   valueOf,
   bereavedCase,
 } from '../page.js';
-import { comment, next, open, part, radio, stored, toFirstTheme, toSummary } from './form.js';
+import { comment, next, nextUntil, open, part, radio, stored, toFirstTheme, toSummary } from './form.js';
 
 let store: KeptStore;
 beforeEach(() => {
@@ -514,7 +510,9 @@ describe('for everybody', () => {
       await expectAccessible(form);
       find<HTMLDetailsElement>(form, 'details').open = true;
       await expectAccessible(form);
-      while (!form.shadowRoot?.querySelector('input[name="aside-own-part"]')) await next(form);
+      await nextUntil(form, '#aside-when-to-ring');
+      await expectAccessible(form);
+      await nextUntil(form, 'input[name="aside-own-part"]');
       await expectAccessible(form);
       await next(form);
       find<HTMLInputElement>(form, 'input[value="feelings"]').click();
