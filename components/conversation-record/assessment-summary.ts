@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { reachedAsTheySaid } from '../../src/domain/case/carer.js';
 import { hasContent } from '../../src/domain/assessment/needs-assessment.js';
 import { dayOf } from '../../src/domain/kernel/calendar.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
@@ -50,6 +51,7 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
               </ol>`
         }
         ${preference ? html`<p>${words.prefers(choiceText('talk-preference', preference))}</p>` : nothing}
+        ${reached(talk)}
         ${
           said.length + asides.length === 0
             ? nothing
@@ -86,4 +88,12 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
   function choiceText(asideId: string, choice: string): string {
     return texts.aside[asideId]?.choices?.[choice] ?? choice;
   }
+}
+
+/** How the carer wants to be reached, by their form, for whoever plans the call: one line. */
+function reached(talk: StaffTalk): TemplateResult | typeof nothing {
+  const { talkWords, supportCase, assessment } = talk;
+  const said = Object.values(reachedAsTheySaid(supportCase, assessment)).filter(Boolean);
+  if (said.length === 0) return nothing;
+  return html`<p class="reached"><b>${talkWords.asking.reachedHeading(carerName(talk))}:</b> ${said.join(' · ')}</p>`;
 }

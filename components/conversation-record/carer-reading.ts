@@ -9,6 +9,7 @@ import type { Expectation } from '../../src/domain/conversation/expectation.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { choices } from '../parts/choices.js';
+import { talkAnswer } from '../parts/talk-answer.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { recordContent } from './record-content.js';
@@ -19,9 +20,12 @@ const DRAFT = 'correction';
 /** The carer reads what was written down about their talk, confirms it, and adds what is missing or wrong. */
 export function carersReading(talk: Talk, conversation: ClosedConversation | undefined): TemplateResult {
   const { words, common } = talk;
-  if (!conversation) return html`<p>${words.carerEmpty}</p>`;
+  if (!conversation)
+    return html`${offered(talk)}
+      <p>${words.carerEmpty}</p>`;
   return html`
     <div class="reading">
+      ${offered(talk)}
       <p class="soft">
         ${words.talkOn(words.kinds[conversation.kind], formatDate(common, conversation.heldAt, today()))}
       </p>
@@ -55,6 +59,11 @@ export function carersReading(talk: Talk, conversation: ClosedConversation | und
       </div>
     </div>
   `;
+}
+
+/** The talk that the carer was offered since the last one, and their answer. */
+function offered({ words, common, supportCase, conversations, changeCase }: Talk): TemplateResult | typeof nothing {
+  return talkAnswer({ words: words.talkOffer, common, supportCase, conversations, changeCase });
 }
 
 /** A button for the carer to give a task back, at any time and without a reason. */

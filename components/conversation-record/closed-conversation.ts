@@ -22,6 +22,7 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
   const { words, talkWords, common, journal } = talk;
   const sharingWords = { agreement: words.agreement, common };
   return html`
+    ${handoverSummary(talk)}
     <div class="columns">
       <div>
         <section>
@@ -42,7 +43,6 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
               .join(', ')}
           </p>
         </section>
-        ${handoverSummary(talk)}
         ${keptTopics > 0 ? html`<p class="team-note">${talkWords.keptTopics(keptTopics)}</p>` : nothing}
         ${recordContent(talk, conversation, {
           who: 'staff',

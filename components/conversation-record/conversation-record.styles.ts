@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { askAgainStyles } from '../parts/ask-again-day.js';
 import { deskStyles } from '../styles/desk.styles.js';
 
 /** The look of the conversation record, for staff and carer. */
 export const conversationRecordStyles = [
   ...deskStyles,
+  askAgainStyles,
   css`
     .letter-card {
       background: var(--_letter);
@@ -363,6 +365,22 @@ export const conversationRecordStyles = [
     }
     .scratch {
       border-style: dashed;
+    }
+    .handing-on:has(+ .columns) {
+      margin-block-end: 24px;
+    }
+    .tonight,
+    .tonight > div {
+      align-content: start;
+    }
+    .handing-on > .tonight {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(15 * var(--_rem))), 1fr));
+      gap: 14px 24px;
+    }
+    .tonight > div {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 6px;
     }
     .handing-on > div {
       display: grid;

@@ -245,6 +245,12 @@ export class CarerConversationRecord extends LitElement {
       supportCase,
       talkWords: { ...forPhase(loaded.talk, supportCase.phase), ...this.messages },
       change: (conversation, how) => this.#change(conversation, how),
+      conversations: this.#records.all(conversationRecordKind),
+      changeCase: (how) => {
+        const outcome = how(this.#case.supportCase);
+        this.#case.show({ refusal: outcome.ok ? undefined : outcome.reason });
+        if (outcome.ok) this.#records.put(supportCaseKind, outcome.value);
+      },
       giveBack: (expectationId) => {
         for (const one of this.#records.all(conversationRecordKind)) {
           const given = giveBackExpectation(one, expectationId, browserContext());

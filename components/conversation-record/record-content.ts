@@ -9,6 +9,7 @@ import { CAN_BE_NO, PromptId, type PromptAnswer } from '../../src/domain/convers
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
+import { formerContactForCarer, formerContactForStaff } from '../parts/former-contact.js';
 import { sharingMark } from '../parts/sharing-mark.js';
 import { carerName, topicName, type Talk } from './conversation-view.js';
 
@@ -103,11 +104,8 @@ function added(
     );
 }
 
-function tasks(
-  { words, common }: Talk,
-  conversation: ConversationRecord,
-  reader: Reader,
-): TemplateResult | typeof nothing {
+function tasks(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
+  const { words, common } = talk;
   if (conversation.expectations.length === 0) return nothing;
   return html`<section class="card pad item">
     <div class="row between">
@@ -123,6 +121,7 @@ function tasks(
           <dt>${task}</dt>
           <dd>
             ${reader.who === 'carer' && owner === 'carer' ? words.ownerIsYou : words.owners[owner]}${note ? `. ${note}` : ''}
+            ${flagged(talk, reader, `${task} ${note ?? ''}`)}
             ${concernsCarer ? (reader.belowTask?.(expectation) ?? nothing) : nothing}
           </dd>
         </div>`;
@@ -163,6 +162,7 @@ function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): 
           <dt>${talkWords.prompts[id]}</dt>
           <dd>
             ${[CAN_BE_NO.has(id) || more.length === 0 ? said(id, answer) : '', ...more].filter(Boolean).join('. ')}
+            ${flagged(talk, reader, note ?? '')}
             ${id === 'children-under-18' && reader.who === 'staff' && lacksChildFollowUp(conversation) ? html`<p class="who">${talkWords.childLacksFollowUp}</p>` : nothing}
           </dd>
         </div>`;
@@ -177,4 +177,10 @@ function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): 
       }
     </dl>
   </section>`;
+}
+
+/** Below a text that names somebody who is no longer contact person: that it does, and to the carer whom to call now. */
+function flagged({ supportCase, words }: Talk, reader: Reader, text: string): TemplateResult | typeof nothing {
+  const say = reader.who === 'carer' ? formerContactForCarer : formerContactForStaff;
+  return say({ supportCase, words: words.formerContact }, text);
 }

@@ -59,7 +59,6 @@ export interface StaffTalk extends Talk {
   readonly wasWithdrawn: boolean;
   /** The plan in use, as the care team may read it. */
   readonly plan: FollowUpPlan | undefined;
-  readonly conversations: readonly ConversationRecord[];
   /** Ids of all lines that the team may read. */
   readonly teamLines: ReadonlySet<string>;
   readonly offers: readonly ServiceOffer[];
@@ -108,9 +107,8 @@ export class StaffActions {
     const { openCase, journal, element } = this.#around;
     const { records, view } = openCase;
     const { phase } = talk.supportCase;
-    const conversations = records.all(conversationRecordKind);
     const plan = currentPlan(records.all(followUpPlanKind));
-    const lines = [...conversations.flatMap(({ topics }) => topics), ...(plan?.actions ?? [])];
+    const lines = [...talk.conversations.flatMap(({ topics }) => topics), ...(plan?.actions ?? [])];
     return {
       ...talk,
       planWords: forPhase(planWords, phase),
@@ -118,7 +116,6 @@ export class StaffActions {
       assessment: this.#assessment,
       wasWithdrawn: wasTakenBack(records.all(needsAssessmentKind)),
       plan: plan && planForCareTeam(plan),
-      conversations,
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),
       offers: catalogueOf(element.offers, phase),
       staff: element.staff,

@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { askAgainStyles } from '../parts/ask-again-day.js';
 import { deskStyles } from '../styles/desk.styles.js';
 
 /** The look of the follow-up plan, for staff and carer. */
 export const followUpPlanStyles = [
   ...deskStyles,
+  askAgainStyles,
   css`
     .stopped,
     .review-now {

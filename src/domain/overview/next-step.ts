@@ -6,7 +6,14 @@ import { inOrder, type NeedsAssessment, type SubmittedAssessment } from '../asse
 import { childrenKnown } from '../case/children.js';
 import { bereavedSince, isSinceDeath } from '../case/case-phase.js';
 import type { SupportCase } from '../case/support-case.js';
-import { isAskedAnew, noTalkWanted, standingTalkOffer } from '../case/talk-offer.js';
+import {
+  isAskedAnew,
+  latestTalkOffer,
+  noTalkWanted,
+  standingNo,
+  standingTalkOffer,
+  type StandingNo,
+} from '../case/talk-offer.js';
 import { appealIsOpen, followUpDate } from '../plan/plan-action.js';
 import { USUAL_DAYS, type UnitDays } from './unit-days.js';
 
@@ -153,16 +160,35 @@ function noTo(
   form: SubmittedAssessment | undefined,
   lastTalk: ConversationRecord | undefined,
 ): NextStep | undefined {
-  const answer = standingTalkOffer(supportCase, 'talk');
-  const isLatest = answer && isAfter(answer.at, form?.submittedAt) && isAfter(answer.at, lastTalk?.heldAt);
-  if (isLatest) {
-    if (answer.state === 'later' || answer.state === 'declined') return askAgain('declined', answer);
-    return undefined;
-  }
-  if (!form || noTalkWanted(form) === undefined || isTalkedAbout(form, lastTalk)) return undefined;
-  const isAnew = isAskedAnew(supportCase, { state: 'declined', at: form.submittedAt });
-  if (isAnew) return undefined;
-  return { stage: 'declined', step: 'choose-when-to-ask', overdue: false, since: dayOf(form.submittedAt) };
+  const no = saidNo(supportCase, form, lastTalk);
+  // Asked anew is asked, and not a talk that is to be held.
+  if (no?.change) return { stage: 'declined', step: 'ask-again', overdue: false, since: dayOf(no.change.at) };
+  if (no?.because === 'later' || no?.because === 'declined') return askAgain('declined', { ...no, state: no.because });
+  if (no) return { stage: 'declined', step: 'choose-when-to-ask', overdue: false, since: dayOf(no.at) };
+  const offer = latestTalkOffer(supportCase, 'talk');
+  const isNoForm = form !== undefined && noTalkWanted(form) !== undefined && !isTalkedAbout(form, lastTalk);
+  return isNoForm && offer?.state === 'offered' ? awaited(offer) : undefined;
+}
+
+/** The no to a talk that the carer said last, where no talk was held since; see {@link standingNo}. */
+export function noToTalk(
+  { supportCase, assessments, conversations }: CaseRecords,
+  today: PlainDate,
+): StandingNo | undefined {
+  return saidNo(supportCase, latestForm(assessments), latestTalk(conversations, today));
+}
+
+function saidNo(
+  supportCase: SupportCase,
+  form: SubmittedAssessment | undefined,
+  lastTalk: ConversationRecord | undefined,
+): StandingNo | undefined {
+  return standingNo(supportCase, form && isTalkedAbout(form, lastTalk) ? undefined : form, lastTalk?.heldAt);
+}
+
+/** A talk was offered, and the carer has not answered: nobody is chased. */
+function awaited({ at }: { readonly at: string }): NextStep {
+  return { stage: 'offered', step: 'await-answer', overdue: false, since: dayOf(at) };
 }
 
 function isAfter(moment: string, other: string | undefined): boolean {
@@ -191,9 +217,8 @@ function askAgain(
 function asked(supportCase: SupportCase, lastTalk: ConversationRecord | undefined): NextStep | undefined {
   const answer = standingTalkOffer(supportCase, 'talk');
   if (!answer || !isAfter(answer.at, lastTalk?.heldAt)) return undefined;
-  const since = dayOf(answer.at);
-  if (answer.state === 'offered') return { stage: 'offered', step: 'await-answer', overdue: false, since };
-  return { stage: 'talk-due', step: 'hold-talk', overdue: false, since };
+  if (answer.state === 'offered') return awaited(answer);
+  return { stage: 'talk-due', step: 'hold-talk', overdue: false, since: dayOf(answer.at) };
 }
 
 /** Every day on which the next step of a case may become another one, in no order. */
@@ -404,7 +429,7 @@ function bereavementOffer(supportCase: SupportCase, since: PlainDate, today: Pla
     case 'later':
       return askAgain('bereaved', answer);
     case 'offered':
-      return { stage: 'bereaved', step: 'await-answer', overdue: false, since: dayOf(answer.at) };
+      return { ...awaited(answer), stage: 'bereaved' };
     case 'accepted':
       return { stage: today < from ? 'bereaved' : 'bereaved-talk-due', ...dated('hold-talk', until, today) };
     case undefined:

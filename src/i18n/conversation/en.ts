@@ -1,5 +1,7 @@
 import type { ConversationMessages } from './messages.js';
 import { agreement, agreementBereaved } from '../journal-consent/en.js';
+import { formerContact } from '../former-contact/en.js';
+import { talkOffer } from '../talk-offer/en.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Conversation with ${carer}`,
@@ -168,6 +170,8 @@ export const conversation: ConversationMessages = {
   setBereaved: 'Record that the patient has died',
   setBereavedAsk: 'The plan stops, and you can offer a bereavement conversation four to six weeks after the death.',
   setBereavedYes: 'Record the death',
+  talkOffer,
+  formerContact,
   agreement,
   bereaved: {
     relation: (relation, initials) =>

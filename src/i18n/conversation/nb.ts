@@ -1,5 +1,7 @@
 import type { ConversationMessages } from './messages.js';
 import { agreement, agreementBereaved } from '../journal-consent/nb.js';
+import { formerContact } from '../former-contact/nb.js';
+import { talkOffer } from '../talk-offer/nb.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Samtale med ${carer}`,
@@ -174,6 +176,8 @@ export const conversation: ConversationMessages = {
   setBereaved: 'Registrer at pasienten er død',
   setBereavedAsk: 'Planen stanser, og dere kan tilby en etterlattesamtale fire til seks uker etter dødsfallet.',
   setBereavedYes: 'Registrer dødsfallet',
+  talkOffer,
+  formerContact,
   agreement,
   bereaved: {
     relation: (relation, initials) => [relation, initials && `etterlatt etter ${initials}`].filter(Boolean).join(' · '),

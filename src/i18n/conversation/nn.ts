@@ -1,5 +1,7 @@
 import type { ConversationMessages } from './messages.js';
 import { agreement, agreementBereaved } from '../journal-consent/nn.js';
+import { formerContact } from '../former-contact/nn.js';
+import { talkOffer } from '../talk-offer/nn.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Samtale med ${carer}`,
@@ -169,6 +171,8 @@ export const conversation: ConversationMessages = {
   setBereaved: 'Registrer at pasienten er død',
   setBereavedAsk: 'Planen stansar, og de kan tilby ein etterlatnesamtale fire til seks veker etter dødsfallet.',
   setBereavedYes: 'Registrer dødsfallet',
+  talkOffer,
+  formerContact,
   agreement,
   bereaved: {
     relation: (relation, initials) =>

@@ -1,4 +1,6 @@
 import type { PlanCarerMessages } from './messages.js';
+import { formerContact } from '../former-contact/en.js';
+import { talkOffer } from '../talk-offer/en.js';
 
 export const planCarer: PlanCarerMessages = {
   heading: 'Your plan',
@@ -76,6 +78,8 @@ export const planCarer: PlanCarerMessages = {
     { text: 'If it is a matter of life and death, call', number: '113' },
   ],
   printed: (date) => `Printed ${date}`,
+  talkOffer,
+  formerContact,
   bereaved: {
     heading: 'Staying in touch',
     afterDeath: 'The person you cared for has died. We are very sorry.',

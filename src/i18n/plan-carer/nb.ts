@@ -1,4 +1,6 @@
 import type { PlanCarerMessages } from './messages.js';
+import { formerContact } from '../former-contact/nb.js';
+import { talkOffer } from '../talk-offer/nb.js';
 
 export const planCarer: PlanCarerMessages = {
   heading: 'Planen din',
@@ -75,6 +77,8 @@ export const planCarer: PlanCarerMessages = {
     { text: 'Står det om liv, ring', number: '113' },
   ],
   printed: (date) => `Skrevet ut ${date}`,
+  talkOffer,
+  formerContact,
   bereaved: {
     heading: 'Kontakten videre',
     afterDeath: 'Den du var pårørende til, er død. Det gjør oss vondt.',

@@ -1,4 +1,6 @@
 import type { PlanCarerMessages } from './messages.js';
+import { formerContact } from '../former-contact/nn.js';
+import { talkOffer } from '../talk-offer/nn.js';
 
 export const planCarer: PlanCarerMessages = {
   heading: 'Planen din',
@@ -75,6 +77,8 @@ export const planCarer: PlanCarerMessages = {
     { text: 'Står det om liv, ring', number: '113' },
   ],
   printed: (date) => `Skrive ut ${date}`,
+  talkOffer,
+  formerContact,
   bereaved: {
     heading: 'Kontakten vidare',
     afterDeath: 'Den du var pårørande til, er død. Det gjer oss vondt.',
