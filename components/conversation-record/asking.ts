@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { recordOffer, type Offer } from '../../src/domain/case/support-case.js';
-import { latestTalkOffer, recordChange, recordTalkOffer, takeBackEntry } from '../../src/domain/case/talk-offer.js';
+import {
+  isAskedAnew,
+  latestTalkOffer,
+  recordChange,
+  recordTalkOffer,
+  takeBackEntry,
+} from '../../src/domain/case/talk-offer.js';
 import { TALK_OFFER_STATES, type CaseChange, type TalkOffer } from '../../src/domain/case/talk-offer.schema.js';
 import type { PlainDate } from '../../src/domain/kernel/calendar.js';
 import { formatDate } from '../../src/i18n/format-date.js';
@@ -11,7 +17,7 @@ import type { StaffTalk } from './staff-actions.js';
 const CHANGES = ['discharge-or-move', 'worsening', 'service-refused-or-ended'] as const;
 
 /** What the carer was asked, and answered: the form, a talk, after a death a bereavement talk; and what has changed. */
-export function asking(talk: StaffTalk): TemplateResult | typeof nothing {
+export function asking(talk: StaffTalk, isDayAskedElsewhere: boolean): TemplateResult | typeof nothing {
   const { talkWords, supportCase, assessment } = talk;
   const { phase } = supportCase;
   if (phase === 'closed') return nothing;
@@ -20,7 +26,8 @@ export function asking(talk: StaffTalk): TemplateResult | typeof nothing {
     <section class="card pad asking" aria-labelledby="asking-heading">
       <h3 id="asking-heading">${talkWords.asking.heading}</h3>
       ${isBereaved || assessment ? nothing : formOffer(talk)}
-      ${talkOffer(talk, isBereaved ? 'bereavement-talk' : 'talk')} ${isBereaved ? nothing : changes(talk)}
+      ${talkOffer(talk, isBereaved ? 'bereavement-talk' : 'talk', isDayAskedElsewhere)}
+      ${isBereaved ? nothing : changes(talk)}
     </section>
   `;
 }
@@ -30,6 +37,9 @@ interface Asked {
   readonly state: Offer['state'];
   /** Who recorded it and when, or that the carer answered themselves. */
   readonly by: string;
+  /** Something has changed since a no: it is asked once more. */
+  readonly isAnew: boolean;
+  readonly asksForDay: boolean;
   readonly askAgainOn: PlainDate | undefined;
   readonly record: (state: TalkOffer['state'], day?: PlainDate) => void;
   readonly takeBack?: (() => void) | undefined;
@@ -43,6 +53,8 @@ function formOffer(talk: StaffTalk): TemplateResult {
     about: 'form',
     state: offer.state,
     by: isAsked ? talkWords.asking.recorded(offer.recordedBy ?? '', dayOf(talk, offer.at)) : '',
+    isAnew: isAsked && isAskedAnew(supportCase, offer),
+    asksForDay: true,
     askAgainOn: isAsked ? offer.askAgainOn : undefined,
     record: (state, day) => {
       talk.actions.applyToCase(recordOffer(supportCase, state, staff?.name ?? '', browserContext(), day));
@@ -50,7 +62,7 @@ function formOffer(talk: StaffTalk): TemplateResult {
   });
 }
 
-function talkOffer(talk: StaffTalk, about: TalkOffer['about']): TemplateResult {
+function talkOffer(talk: StaffTalk, about: TalkOffer['about'], isDayAskedElsewhere: boolean): TemplateResult {
   const { talkWords, supportCase } = talk;
   const offer = latestTalkOffer(supportCase, about);
   const { recorded, answeredByCarer } = talkWords.asking;
@@ -60,6 +72,8 @@ function talkOffer(talk: StaffTalk, about: TalkOffer['about']): TemplateResult {
     about,
     state: offer?.state ?? 'not-offered',
     by: day === undefined ? '' : isByCarer ? answeredByCarer(day) : recorded(offer?.recordedBy ?? '', day),
+    isAnew: about === 'talk' && offer !== undefined && isAskedAnew(supportCase, offer),
+    asksForDay: !isDayAskedElsewhere,
     askAgainOn: offer?.askAgainOn,
     record: (state, askAgainOn) => {
       recordAnswer(talk, about, state, askAgainOn);
@@ -82,20 +96,24 @@ export function recordAnswer(
 }
 
 /** One thing that was asked about: what was answered, and a button for each answer, a no as near as a yes. */
-function asked(talk: StaffTalk, { about, state, by, askAgainOn, record, takeBack: undo }: Asked): TemplateResult {
+function asked(talk: StaffTalk, about: Asked): TemplateResult {
+  const { state, by, askAgainOn, record, isAnew, takeBack: undo } = about;
   const { words, talkWords, common } = talk;
-  const name = talkWords.asking.about[about];
+  const name = talkWords.asking.about[about.about];
   return html`
-    <div class="asked-about" role="group" aria-label=${name} id="asked-${about}" tabindex="-1">
-      <p><b>${name}:</b> ${words.offers[state]} ${by ? html`<br /><span class="who">${by}</span>` : nothing}</p>
+    <div class="asked-about" role="group" aria-label=${name} id="asked-${about.about}" tabindex="-1">
+      <p>
+        <b>${name}:</b> ${words.offers[state]}${isAnew ? `. ${talkWords.asking.askAnew}` : ''}
+        ${by ? html`<br /><span class="who">${by}</span>` : nothing}
+      </p>
       <div class="row pressable">
         ${TALK_OFFER_STATES.map(
           (one) =>
             html`<button
-              aria-pressed=${state === one}
+              aria-pressed=${state === one && !isAnew}
               aria-label="${name}: ${words.offers[one]}"
               @click=${() => {
-                if (state !== one) record(one);
+                if (state !== one || isAnew) record(one);
               }}
             >
               ${words.offers[one]}
@@ -104,7 +122,7 @@ function asked(talk: StaffTalk, { about, state, by, askAgainOn, record, takeBack
         ${undo ? takeBackButton(talk, name, undo) : nothing}
       </div>
       ${
-        state === 'later' || state === 'declined'
+        about.asksForDay && !isAnew && (state === 'later' || state === 'declined')
           ? askAgainDay({
               words: talkWords.asking.day,
               common,
@@ -142,13 +160,15 @@ function changes(talk: StaffTalk): TemplateResult {
               </button>`,
           )}
         </div>
-        ${
-          known.length === 0
-            ? nothing
-            : html`<ul class="plain" role="status">
-                ${known.map((one) => changed(talk, one))}
-              </ul>`
-        }
+        <div role="status">
+          ${
+            known.length === 0
+              ? nothing
+              : html`<ul class="plain">
+                  ${known.map((one) => changed(talk, one))}
+                </ul>`
+          }
+        </div>
       </div>
     </details>
   `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reachedAsTheySaid } from '../../src/domain/case/carer.js';
 import { hasContent } from '../../src/domain/assessment/needs-assessment.js';
+import { noTalkWanted } from '../../src/domain/case/talk-offer.js';
 import { dayOf } from '../../src/domain/kernel/calendar.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
@@ -45,7 +46,9 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
         ${noNeedsNow ? html`<p>${words.noNeeds}</p>` : nothing}
         ${
           priorities.length === 0
-            ? html`<p class="soft">${words.noPriorities}</p>`
+            ? noTalkWanted(assessment)
+              ? nothing
+              : html`<p class="soft">${words.noPriorities}</p>`
             : html`<ol class="wants">
                 ${priorities.map((id) => html`<li>${theme(id)}</li>`)}
               </ol>`

@@ -374,13 +374,16 @@ export const conversationRecordStyles = [
       align-content: start;
     }
     .handing-on > .tonight {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(15 * var(--_rem))), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(13 * var(--_rem))), 1fr));
       gap: 14px 24px;
     }
     .tonight > div {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 6px;
+    }
+    .tonight .pairs > div {
+      grid-template-columns: minmax(0, 1fr);
     }
     .handing-on > div {
       display: grid;

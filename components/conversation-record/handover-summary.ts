@@ -100,7 +100,9 @@ function contact(talk: StaffTalk, texts: readonly string[]): TemplateResult {
             const changed = setContactPerson(supportCase, named, deputy, staff?.name ?? '', browserContext());
             if (!talk.actions.applyToCase(changed)) return;
             form.reset();
-            form.closest('details')?.removeAttribute('open');
+            const around = form.closest('details');
+            around?.removeAttribute('open');
+            around?.querySelector('summary')?.focus();
           }}
         >
           ${contactPerson ? html`<p>${talkWords.contactFrom(contactPerson.name)}</p>` : nothing}

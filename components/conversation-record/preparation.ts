@@ -55,8 +55,9 @@ export function preparation(talk: StaffTalk): TemplateResult {
         ${no && !isBereaved ? noTalkWanted(talk, no, startForm(talk)) : startForm(talk)}
       </div>
       <aside>
-        ${isOnTop ? nothing : handoverSummary(talk)} ${asking(talk)} ${patientConsent(talk)}
-        ${conversations.length === 0 ? nothing : earlierTalks(talk)} ${isBereaved ? nothing : bereavementForm(talk)}
+        ${isOnTop ? nothing : handoverSummary(talk)} ${asking(talk, no !== undefined && !isBereaved)}
+        ${patientConsent(talk)} ${conversations.length === 0 ? nothing : earlierTalks(talk)}
+        ${isBereaved ? nothing : bereavementForm(talk)}
       </aside>
     </div>
   `;

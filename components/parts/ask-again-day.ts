@@ -67,6 +67,12 @@ export const askAgainStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
+  .talk-answer {
+    margin-block-end: 24px;
+  }
+  .reading > .talk-answer {
+    margin: 0;
+  }
   .ask-again .date {
     max-inline-size: 14em;
   }

@@ -16,8 +16,14 @@ export function extraQuestionsPage(
   const { questionSet, words } = page;
   return html`
     <div class="asides">
-      ${place === FIRST ? nothing : html`<h2 class="title" tabindex="-1">${placeName(page, place)}</h2>`}
-      ${place === REACH ? html`<p class="hint soft">${words.optional}</p>` : nothing}
+      ${
+        place === FIRST
+          ? nothing
+          : html`<div>
+              <h2 class="title" tabindex="-1">${placeName(page, place)}</h2>
+              ${place === REACH ? html`<p class="hint soft">${words.optional}</p>` : nothing}
+            </div>`
+      }
       ${asidesAt(questionSet, place).map((asideId) => aside(page, does, asideId, place, notice))}
     </div>
   `;
