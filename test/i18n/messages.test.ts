@@ -11,6 +11,7 @@ import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
+import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { promptsFor } from '../../src/domain/conversation/prompt.js';
@@ -18,6 +19,7 @@ import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 
 const sections = [
   loadFormWords,
+  loadQuestions,
   loadDevice,
   loadFormPaper,
   loadFormSpoken,
@@ -63,7 +65,7 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
   });
 
   it('name every theme, answer and choice of our question set', async () => {
-    const { questions: texts } = await loadFormWords(locale);
+    const texts = await loadQuestions(locale);
     for (const { id, group } of carerNeeds12.questions) {
       expect(texts.questions[id]?.text, id).toBeTruthy();
       expect(texts.groups[group], group).toBeTruthy();
