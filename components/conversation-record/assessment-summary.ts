@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { reachedAsTheySaid } from '../../src/domain/case/carer.js';
 import { hasContent } from '../../src/domain/assessment/needs-assessment.js';
+import { noTalkWanted } from '../../src/domain/case/talk-offer.js';
 import { dayOf } from '../../src/domain/kernel/calendar.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
@@ -44,12 +46,15 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
         ${noNeedsNow ? html`<p>${words.noNeeds}</p>` : nothing}
         ${
           priorities.length === 0
-            ? html`<p class="soft">${words.noPriorities}</p>`
+            ? noTalkWanted(assessment)
+              ? nothing
+              : html`<p class="soft">${words.noPriorities}</p>`
             : html`<ol class="wants">
                 ${priorities.map((id) => html`<li>${theme(id)}</li>`)}
               </ol>`
         }
         ${preference ? html`<p>${words.prefers(choiceText('talk-preference', preference))}</p>` : nothing}
+        ${reached(talk)}
         ${
           said.length + asides.length === 0
             ? nothing
@@ -86,4 +91,12 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
   function choiceText(asideId: string, choice: string): string {
     return texts.aside[asideId]?.choices?.[choice] ?? choice;
   }
+}
+
+/** How the carer wants to be reached, by their form, for whoever plans the call: one line. */
+function reached(talk: StaffTalk): TemplateResult | typeof nothing {
+  const { talkWords, supportCase, assessment } = talk;
+  const said = Object.values(reachedAsTheySaid(supportCase, assessment)).filter(Boolean);
+  if (said.length === 0) return nothing;
+  return html`<p class="reached"><b>${talkWords.asking.reachedHeading(carerName(talk))}:</b> ${said.join(' · ')}</p>`;
 }

@@ -12,6 +12,7 @@ import { whomToCall } from '../../src/domain/overview/whom-to-call.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { choices } from '../parts/choices.js';
+import { talkAnswer } from '../parts/talk-answer.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { childrenReading } from './children-reading.js';
@@ -33,7 +34,7 @@ export function carersPage(talk: CarersTalk): TemplateResult {
   return html`
     <header><h2 tabindex="-1">${words.carerHeading}</h2></header>
     <div class="reading">
-      ${whomToCallSection(whomToCall(supportCase, conversations), call)}
+      ${offered(talk)} ${whomToCallSection(whomToCall(supportCase, conversations), call)}
       ${talks.length === 0 ? html`<p>${words.carerEmpty}</p>` : nothing}
       ${isWritten ? html`<p>${words.carerIntro}</p>` : nothing}
       <div>
@@ -97,6 +98,11 @@ function reading(
       </div>
     </div>
   `;
+}
+
+/** The talk that the carer was offered since the last one, and their answer. */
+function offered({ words, common, supportCase, conversations, changeCase }: Talk): TemplateResult | typeof nothing {
+  return talkAnswer({ words: words.talkOffer, common, supportCase, conversations, changeCase });
 }
 
 /** A button for the carer to give a task back, at any time and without a reason. */

@@ -25,6 +25,7 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
   const { words, talkWords, common, journal } = talk;
   const sharingWords = { agreement: words.agreement, common };
   return html`
+    ${handoverSummary(talk)}
     <div class="columns">
       <div>
         <section>
@@ -46,7 +47,7 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
           </p>
           ${reopening(talk, whole)}
         </section>
-        ${stillToAgree(talk)} ${handoverSummary(talk)} ${childrenSection(talk)}
+        ${stillToAgree(talk)} ${childrenSection(talk)}
         ${keptTopics > 0 ? html`<p class="team-note">${talkWords.keptTopics(keptTopics)}</p>` : nothing}
         ${recordContent(talk, conversation, {
           who: 'staff',

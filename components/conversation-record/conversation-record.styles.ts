@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { whomToCallStyles } from '../parts/whom-to-call.styles.js';
+import { askAgainStyles } from '../parts/ask-again-day.js';
 import { deskStyles } from '../styles/desk.styles.js';
 import { tellingStyles } from '../styles/telling.styles.js';
 
@@ -8,6 +9,7 @@ export const conversationRecordStyles = [
   ...deskStyles,
   tellingStyles,
   whomToCallStyles,
+  askAgainStyles,
   css`
     .letter-card {
       background: var(--_letter);
@@ -393,6 +395,25 @@ export const conversationRecordStyles = [
     }
     .scratch {
       border-style: dashed;
+    }
+    .handing-on:has(+ .columns) {
+      margin-block-end: 24px;
+    }
+    .tonight,
+    .tonight > div {
+      align-content: start;
+    }
+    .handing-on > .tonight {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(13 * var(--_rem))), 1fr));
+      gap: 14px 24px;
+    }
+    .tonight > div {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 6px;
+    }
+    .tonight .pairs > div {
+      grid-template-columns: minmax(0, 1fr);
     }
     .handing-on > div {
       display: grid;

@@ -332,6 +332,11 @@ export class CarerConversationRecord extends LitElement {
         return children && forPhase(children, supportCase.phase);
       },
       change: (conversation, how) => this.#change(conversation, how),
+      changeCase: (how) => {
+        const outcome = how(this.#case.supportCase);
+        this.#case.show({ refusal: outcome.ok ? undefined : outcome.reason });
+        if (outcome.ok) this.#records.put(supportCaseKind, outcome.value);
+      },
       giveBack: (expectationId) => {
         for (const one of this.#records.all(conversationRecordKind)) {
           const given = giveBackExpectation(one, expectationId, browserContext());

@@ -106,6 +106,8 @@ export interface Talk {
     conversation: Pick<ConversationRecord, 'id'>,
     how: (now: ConversationRecord) => Outcome<ConversationRecord, Refusal>,
   ) => boolean;
+  /** Changes the case and saves it at once; `how` gets the newest one. */
+  readonly changeCase: (how: (now: SupportCase) => Outcome<SupportCase, Refusal>) => void;
   /** The carer gives a task back, in every talk into which it was taken over. */
   giveBack(expectationId: string): void;
   /** This person's draft in a form with its own button. */

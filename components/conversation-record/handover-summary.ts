@@ -1,23 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { handingOn as toHandOn } from '../../src/domain/overview/shift-handover.js';
-import { whomToCall } from '../../src/domain/overview/whom-to-call.js';
-import { setContactPerson, type ContactPerson } from '../../src/domain/case/support-case.js';
+import { handingOn as toHandOn, type HandingOn } from '../../src/domain/overview/shift-handover.js';
+import { lastNote } from '../../src/domain/conversation/prompt-note.js';
+import { setContactPerson } from '../../src/domain/case/support-case.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
+import { textsToLookOver } from '../parts/former-contact.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
 import { openAboutChildren } from './children-section.js';
 import { agreedActions } from './previous-actions.js';
 import { patientAnswer } from './patient-answer.js';
+import { tonight } from './tonight.js';
 import type { StaffTalk } from './staff-actions.js';
 
-/** What the next one on duty has to know, in one place: what was agreed, what came of it, and what is next. */
+/** Whether anything was agreed that the next one on duty has to know: it stands on top then. */
+export function isHandedOn(talk: StaffTalk): boolean {
+  const { lastTalk, whatToDoIf } = handed(talk);
+  return lastTalk !== undefined || whatToDoIf.length > 0;
+}
+
+function handed({ supportCase, conversations, plan }: StaffTalk): HandingOn {
+  return toHandOn({ supportCase, assessments: [], conversations, plans: plan ? [plan] : [] });
+}
+
+/** What the next one on duty has to know, in one place: for tonight first, then what was agreed and what is next. */
 export function handoverSummary(talk: StaffTalk): TemplateResult {
-  const { words, talkWords, common, supportCase, conversations, plan } = talk;
-  const handed = toHandOn({ supportCase, assessments: [], conversations, plans: plan ? [plan] : [] }, talk.unitDays);
-  const { lastTalk, nextContact, bereavementTalk, greyZones, whatToDoIf } = handed;
+  const { words, talkWords, common, supportCase } = talk;
+  const handing = handed(talk);
+  const { lastTalk, nextContact, bereavementTalk } = handing;
   const kindAndDay = lastTalk
     ? talkWords.lastTalk(
         words.talkOn(words.kinds[lastTalk.kind], formatDate(common, lastTalk.heldAt, today())),
@@ -27,6 +39,7 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
   return html`
     <section class="card pad handing-on" aria-labelledby="handing-heading">
       <h3 id="handing-heading">${talkWords.handingHeading}</h3>
+      ${tonight(talk, handing)}
       <p>
         <b
           >${
@@ -48,32 +61,6 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
         ${agreedActions(talk)}
       </div>
       ${
-        greyZones.length === 0
-          ? nothing
-          : html`<div>
-              <h4>${talkWords.greyHeading}</h4>
-              <ul class="plain">
-                ${greyZones.map(({ task }) => html`<li class="grey">${task}</li>`)}
-              </ul>
-            </div>`
-      }
-      ${
-        whatToDoIf.length === 0
-          ? nothing
-          : html`<div>
-              <h4>${talkWords.whatIfHeading}</h4>
-              <dl class="pairs">
-                ${whatToDoIf.map(
-                  ({ situation, step }) =>
-                    html`<div>
-                      <dt>${situation}</dt>
-                      <dd>${step}</dd>
-                    </div>`,
-                )}
-              </dl>
-            </div>`
-      }
-      ${
         supportCase.phase === 'bereaved'
           ? nothing
           : html`<div>
@@ -81,23 +68,27 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
               ${patientAnswer(talk)}
             </div>`
       }
-      ${contact(talk)}
+      ${contact(talk, textsOf(talk, handing))}
     </section>
   `;
 }
 
-/** The contact person of the carer, the last change with both names, and the form to name another one. */
-function contact(talk: StaffTalk): TemplateResult {
-  const { talkWords, planWords, common, supportCase, staff, conversations } = talk;
-  const { contactPerson, deputy, byDay, atNight } = whomToCall(supportCase, conversations);
-  const latest = supportCase.contactChanges?.at(-1);
+/** What was written for tonight, in which a name may stand. */
+function textsOf({ conversations }: StaffTalk, { whatToDoIf, tasks, greyZones }: HandingOn): string[] {
+  return [
+    ...(['whom-to-call', 'whom-to-call-at-night'] as const).flatMap((id) => lastNote(conversations, id)?.note ?? []),
+    ...[...tasks, ...greyZones].map(({ task, note }) => [task, note].filter(Boolean).join('. ')),
+    ...whatToDoIf.map(({ situation, step }) => `${situation}: ${step}`),
+  ];
+}
+
+/** The last change of the contact person, with both names, and the form to name another one. */
+function contact(talk: StaffTalk, texts: readonly string[]): TemplateResult {
+  const { words, talkWords, planWords, common, supportCase, staff } = talk;
+  const { contactPerson, deputy, contactChanges = [] } = supportCase;
+  const latest = contactChanges.at(-1);
   return html`
     <div>
-      <h4>${talkWords.contactNow}</h4>
-      <p>${contactPerson ? inOneLine(contactPerson) : talkWords.noContact}</p>
-      ${byDay ? html`<p>${talkWords.prompts['whom-to-call']} ${byDay.note}</p>` : nothing}
-      ${deputy ? html`<p>${planWords.deputyHeading}: ${inOneLine(deputy)}</p>` : nothing}
-      ${atNight ? html`<p>${talkWords.atNight}: ${atNight.note}</p>` : nothing}
       ${
         latest?.from === undefined
           ? nothing
@@ -119,18 +110,17 @@ function contact(talk: StaffTalk): TemplateResult {
             const changed = setContactPerson(supportCase, named, deputy, staff?.name ?? '', browserContext());
             if (!talk.actions.applyToCase(changed)) return;
             form.reset();
-            form.closest('details')?.removeAttribute('open');
+            const around = form.closest('details');
+            around?.removeAttribute('open');
+            around?.querySelector('summary')?.focus();
           }}
         >
           ${contactPerson ? html`<p>${talkWords.contactFrom(contactPerson.name)}</p>` : nothing}
+          ${textsToLookOver({ supportCase, words: words.formerContact }, texts)}
           ${contactFields({ ...planWords, name: talkWords.contactTo }, undefined, { isRequired: true, isPhoneRequired: true })}
           <div class="row"><button type="submit">${talkWords.makeContact}</button></div>
         </form>
       </details>
     </div>
   `;
-}
-
-function inOneLine({ name, role, phone, hours }: ContactPerson): string {
-  return [name, role, phone, hours].filter(Boolean).join(', ');
 }

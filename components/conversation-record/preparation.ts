@@ -6,25 +6,26 @@ import {
   type ConversationRecord,
 } from '../../src/domain/conversation/conversation-record.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
+import { noToTalk } from '../../src/domain/overview/next-step.js';
 import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import { uncoveredThemes } from '../../src/domain/plan/service-offer.js';
 import { unsentLines } from '../../src/domain/sharing/journal-extract.js';
 import { isSinceDeath } from '../../src/domain/case/case-phase.js';
-import { recordOffer } from '../../src/domain/case/support-case.js';
 import { preferredMode, usualKind } from '../../src/domain/conversation/current-conversation.js';
 import { ConversationKind } from '../../src/domain/conversation/prompt.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { waiting } from '../case/case-shell.js';
 import { choices } from '../parts/choices.js';
+import { asking } from './asking.js';
 import { childrenOf, childrenSection } from './children-section.js';
 import { assessmentSummary } from './assessment-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { kindsIn } from './conversation-details.js';
-import { handoverSummary } from './handover-summary.js';
+import { handoverSummary, isHandedOn } from './handover-summary.js';
 import { previewOf, toldBothWays } from './told-both-ways.js';
 import { MINUTES } from './agenda-bar.js';
-import { typed } from './conversation-view.js';
+import { noTalkWanted } from './no-talk-wanted.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /**
@@ -42,7 +43,10 @@ export function preparation(talk: StaffTalk): TemplateResult {
     today(),
   );
   const isEmptyCatalogue = offers.length === 0;
+  const isOnTop = isHandedOn(talk);
+  const no = noToTalk({ supportCase, assessments: assessment ? [assessment] : [], conversations, plans: [] }, today());
   return html`
+    ${isOnTop ? handoverSummary(talk) : nothing}
     <div class="columns">
       <div>
         ${isClosed ? parts?.caseClosed(talk) : nothing} ${isBereaved ? parts?.bereavement(talk) : nothing}
@@ -55,11 +59,12 @@ export function preparation(talk: StaffTalk): TemplateResult {
                 ${words.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
               </p>`
         }
-        ${toldBothWays(talk)} ${isClosed ? nothing : startForm(talk)}
+        ${toldBothWays(talk)}
+        ${isClosed ? nothing : no && !isBereaved ? noTalkWanted(talk, no, startForm(talk)) : startForm(talk)}
       </div>
       <aside>
-        ${handoverSummary(talk)} ${previewOf(talk)} ${patientConsent(talk)}
-        ${assessment || isBereaved || isClosed ? nothing : offerAnswer(talk)}
+        ${isOnTop ? nothing : handoverSummary(talk)} ${previewOf(talk)}
+        ${isClosed ? nothing : asking(talk, no !== undefined && !isBereaved)} ${patientConsent(talk)}
         ${parts ? parts.otherCarers(talk) : waiting(talk.caseCode, talk.common)}
         ${conversations.length === 0 ? nothing : earlierTalks(talk)}
         ${isBereaved || isClosed ? nothing : parts?.bereavement(talk)} ${isClosed ? nothing : parts?.caseFold(talk)}
@@ -146,36 +151,6 @@ function startForm(talk: StaffTalk): TemplateResult {
       </div>
       <div class="row"><button type="submit" class="go">${words.start}</button></div>
     </form>
-  `;
-}
-
-/** What the carer said to being asked. "No" is an answer like any other. */
-function offerAnswer(talk: StaffTalk): TemplateResult {
-  const { words, supportCase, staff } = talk;
-  const states = ['offered', 'accepted', 'declined', 'later'] as const;
-  return html`
-    <section class="card pad">
-      <label class="field">
-        <span>${words.recordOffer}</span>
-        <select
-          @change=${(event: Event) => {
-            const state = states.find((one) => one === typed(event));
-            if (state) talk.actions.applyToCase(recordOffer(supportCase, state, staff?.name ?? '', browserContext()));
-          }}
-        >
-          ${(['not-offered', ...states] as const).map(
-            (state) =>
-              html`<option
-                value=${state}
-                .selected=${supportCase.offer.state === state}
-                ?disabled=${state === 'not-offered'}
-              >
-                ${words.offers[state]}
-              </option>`,
-          )}
-        </select>
-      </label>
-    </section>
   `;
 }
 

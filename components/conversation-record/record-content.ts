@@ -7,6 +7,7 @@ import { isSinceDeath } from '../../src/domain/case/case-phase.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
+import { formerContactForCarer, formerContactForStaff } from '../parts/former-contact.js';
 import { sharingMark } from '../parts/sharing-mark.js';
 import { carerName, outcomeNames, topicName, type Talk } from './conversation-view.js';
 
@@ -134,6 +135,7 @@ function tasks(talk: Talk, conversation: ConversationRecord, reader: Reader): Te
           <dt>${task}</dt>
           <dd>
             ${reader.who === 'carer' && owner === 'carer' ? words.ownerIsYou : words.owners[owner]}${note ? `. ${note}` : ''}
+            ${flagged(talk, reader, `${task} ${note ?? ''}`)}
             ${concernsCarer ? (reader.belowTask?.(expectation) ?? nothing) : nothing}
           </dd>
         </div>`;
@@ -172,6 +174,7 @@ function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): 
           <dt>${talkWords.prompts[id]}</dt>
           <dd>
             ${[CAN_BE_NO.has(id) || more.length === 0 ? said(id, answer) : '', ...more].filter(Boolean).join('. ')}
+            ${flagged(talk, reader, note ?? '')}
           </dd>
         </div>`;
       })}
@@ -185,4 +188,10 @@ function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): 
       }
     </dl>
   </section>`;
+}
+
+/** Below a text that names somebody who is no longer contact person: that it does, and to the carer whom to call now. */
+function flagged({ supportCase, words }: Talk, reader: Reader, text: string): TemplateResult | typeof nothing {
+  const say = reader.who === 'carer' ? formerContactForCarer : formerContactForStaff;
+  return say({ supportCase, words: words.formerContact }, text);
 }

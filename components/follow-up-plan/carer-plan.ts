@@ -11,6 +11,8 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
 import { whomToCallSection, withNumbers } from '../parts/whom-to-call.js';
+import { formerContactForCarer } from '../parts/former-contact.js';
+import { talkAnswer } from '../parts/talk-answer.js';
 import { differenceList, differencesInWords, termsInWords } from './plan-differences.js';
 import type { CarersPlan } from './plan-view.js';
 
@@ -36,6 +38,7 @@ export function carersPage(whole: CarersPlan): TemplateResult {
           : nothing
       }
     </header>
+    ${talkAnswer({ words: carerWords.talkOffer, common, supportCase, conversations, changeCase: page.changeCase })}
     ${carersPlan(page)}
     ${
       days.length === 0
@@ -95,16 +98,17 @@ function nextTime({ carerWords: words, common, supportCase, conversations, plan 
 }
 
 /** What to do if. The agreed steps are in force; steps changed since are shown as proposed. */
-function whatToDoIf({ carerWords: words, plan }: CarersPlan): TemplateResult | typeof nothing {
+function whatToDoIf({ carerWords: words, plan, supportCase }: CarersPlan): TemplateResult | typeof nothing {
   const agreed = plan.status === 'draft' ? agreedVersions(plan).at(-1)?.safetyNet : undefined;
   const inForce = agreed ?? plan.safetyNet;
   const proposed = agreed ? plan.safetyNet.filter((step) => !agreed.some((one) => isSame(one, step))) : [];
   if (inForce.length + proposed.length === 0) return nothing;
+  const former = (text: string): unknown => formerContactForCarer({ supportCase, words: words.formerContact }, text);
   const item = ({ situation, step }: SafetyNetStep, isProposed: boolean): TemplateResult =>
     html`<div class="item">
       <dt>${situation}</dt>
       ${isProposed ? html`<dd class="soft">${words.proposed}</dd>` : nothing}
-      <dd>${withNumbers(step)}</dd>
+      <dd>${withNumbers(step)}${former(`${situation} ${step}`)}</dd>
     </div>`;
   return html`<section>
     <h3>${words.safetyHeading}</h3>

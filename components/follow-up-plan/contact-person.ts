@@ -4,6 +4,7 @@ import { done, refused } from '../../src/domain/kernel/outcome.js';
 import { draftIn } from '../parts/form-draft.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
+import { textsToLookOver } from '../parts/former-contact.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { person } from '../parts/whom-to-call.js';
 import type { PlanDesk } from './staff-actions.js';
@@ -41,6 +42,10 @@ export function contactPerson(desk: PlanDesk): TemplateResult {
             form.closest('details')?.removeAttribute('open');
           }}
         >
+          ${textsToLookOver(
+            { supportCase, words: desk.carerWords.formerContact },
+            desk.plan.safetyNet.map(({ situation, step }) => `${situation}: ${step}`),
+          )}
           ${contactFields(words, contact, { isRequired: true })}
           <fieldset class="wide fields two">
             <legend class="wide">${words.deputyHeading}</legend>

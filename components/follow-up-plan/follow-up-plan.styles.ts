@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { whomToCallStyles } from '../parts/whom-to-call.styles.js';
+import { askAgainStyles } from '../parts/ask-again-day.js';
 import { deskStyles } from '../styles/desk.styles.js';
 import { tellingStyles } from '../styles/telling.styles.js';
 
@@ -8,6 +9,7 @@ export const followUpPlanStyles = [
   ...deskStyles,
   tellingStyles,
   whomToCallStyles,
+  askAgainStyles,
   css`
     .stopped,
     .review-now {

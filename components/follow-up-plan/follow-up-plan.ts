@@ -261,6 +261,10 @@ export class CarerFollowUpPlan extends LitElement {
       supportCase,
       plan: planForCarer(this.#plan),
       conversations: this.#records.all(conversationRecordKind),
+      changeCase: (how) => {
+        const changed = how(this.#case.supportCase);
+        if (changed.ok) this.#records.put(supportCaseKind, changed.value);
+      },
       print: () => {
         const code = this.#staffCode.module ?? this.#carerCode.module;
         // With the year, which formatDate leaves out for the current one: later somebody asks which sheet is the

@@ -2,6 +2,7 @@ import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { DateTime } from '../../src/domain/kernel/calendar.js';
 import { draftPlan, type FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
+import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
@@ -23,6 +24,8 @@ export interface CarersPlan {
   readonly plan: FollowUpPlan;
   readonly conversations: readonly ConversationRecord[];
   readonly isCalendarSaved: boolean;
+  /** Changes the case and saves it at once; `how` gets the newest one. */
+  readonly changeCase: (how: (now: SupportCase) => Outcome<SupportCase, string>) => void;
   print(): void;
   /** Offers the days of the plan as a calendar file. */
   saveCalendar(): void;

@@ -2,12 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import { addSafetyNetStep, removeSafetyNetStep } from '../../src/domain/plan/follow-up-plan.js';
 import { draftIn } from '../parts/form-draft.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { formerContactForStaff } from '../parts/former-contact.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import type { PlanDesk } from './staff-actions.js';
 
 /** What to do if: so that nobody has to think of it at night. */
 export function safetyNet(desk: PlanDesk): TemplateResult {
-  const { words, deskWords, plan } = desk;
+  const { words, deskWords, carerWords, plan, supportCase } = desk;
   return html`
     <section class="card pad" aria-labelledby="safety-heading">
       <h3 id="safety-heading">${words.safetyHeading}</h3>
@@ -19,7 +20,10 @@ export function safetyNet(desk: PlanDesk): TemplateResult {
                 ({ id, situation, step }) =>
                   html`<div>
                     <dt>${situation}</dt>
-                    <dd>${step}</dd>
+                    <dd>
+                      ${step}
+                      ${formerContactForStaff({ supportCase, words: carerWords.formerContact }, `${situation} ${step}`)}
+                    </dd>
                     <dd class="no-print">
                       <button
                         class="quiet"

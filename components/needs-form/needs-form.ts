@@ -189,6 +189,7 @@ export class CarerNeedsForm extends LitElement {
   );
   readonly #later = new LazyModule(this, async () => {
     const pages = await import('./pages/later-pages.lazy.js');
+    await this.#locale.add('questions', pages.loadAllQuestions);
     await pages.addLaterServices(this.#form);
     return pages;
   });
@@ -502,10 +503,11 @@ export class CarerNeedsForm extends LitElement {
     const { panel } = services.device;
     if (this.#records.isLocked && panel) return html`${panel.lockScreen(common)}`;
     const waiting = this.#waiting(page);
-    const isOnPaper = this.#form.isOnPaper && !this.paper;
-    if (!this.#form.isShown || this.#records.isLocked || isOnPaper) return html`<div class="sheet">${waiting}</div>`;
     const { paper, isHidden } = this;
     const later = this.#later.module;
+    // What is printed and keyed in has all questions, whose words come with the later pages.
+    const lacksPaper = this.#form.isOnPaper && !(paper && later);
+    if (!this.#form.isShown || this.#records.isLocked || lacksPaper) return html`<div class="sheet">${waiting}</div>`;
     const hide = (): void => {
       this.#hide(true);
     };

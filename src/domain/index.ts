@@ -91,7 +91,17 @@ export {
 } from './case/children.js';
 export type * from './case/children.js';
 export { Child, ChildContact, ChildrenAsked } from './case/child.schema.js';
-export { isAskedAnew, noTalkWanted, recordChange, recordTalkOffer, standingTalkOffer } from './case/talk-offer.js';
+export {
+  isAskedAnew,
+  latestTalkOffer,
+  noTalkWanted,
+  recordChange,
+  recordTalkOffer,
+  standingNo,
+  standingTalkOffer,
+  takeBackEntry,
+} from './case/talk-offer.js';
+export { formerContactsIn, textsNamingContact } from './case/former-contacts.js';
 export { CaseChange, TALK_OFFER_STATES, TalkOffer } from './case/talk-offer.schema.js';
 export {
   addTelling,

@@ -20,6 +20,7 @@ import { loadTrailLegend } from '../../src/i18n/trail/load.js';
 import { loadTold } from '../../src/i18n/told/load.js';
 import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
 import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
+import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { LOCALES, resolveLocale, type Locale } from '../../src/i18n/resolve-locale.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { promptsFor } from '../../src/domain/conversation/prompt.js';
@@ -27,6 +28,7 @@ import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 
 const sections = [
   loadFormWords,
+  loadQuestions,
   loadDevice,
   loadFormPaper,
   loadFormSpoken,
@@ -81,7 +83,7 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
   });
 
   it('name every theme, answer and choice of our question set', async () => {
-    const { questions: texts } = await loadFormWords(locale);
+    const texts = await loadQuestions(locale);
     for (const { id, group } of carerNeeds12.questions) {
       expect(texts.questions[id]?.text, id).toBeTruthy();
       expect(texts.groups[group], group).toBeTruthy();

@@ -4,7 +4,7 @@ import type { SupportCase } from '../../../src/domain/case/support-case.js';
 import type { CommonMessages, FormMessages } from '../../../src/i18n/catalogue.js';
 import type { ChildPath, HelpNumber } from '../../../src/i18n/form-start/messages.js';
 import type { FormSpokenMessages } from '../../../src/i18n/form-spoken/messages.js';
-import { asidesAt, FIRST, LAST, PRIORITIES, themeAt, type Place } from './page-order.js';
+import { asidesAt, FIRST, LAST, PRIORITIES, REACH, themeAt, type Place } from './page-order.js';
 
 /** What every page of the form is made from. */
 export interface FormPage {
@@ -37,6 +37,7 @@ export function placeName({ questionSet, texts, words }: FormPage, place: Place)
   if (id !== undefined) return themeName(texts, id);
   const [first = ''] = asidesAt(questionSet, FIRST);
   if (place === FIRST) return texts.aside[first]?.text ?? first;
+  if (place === REACH) return words.reachHeading;
   if (place === LAST) return words.lastHeading;
   return place === PRIORITIES ? words.summaryPriorities : words.summaryHeading;
 }

@@ -1,7 +1,7 @@
 import type { QuestionSet } from '../../../src/domain/assessment/question-set.js';
 
 /**
- * A page of the form: `start`, `first`, `theme:` and the id of one, `last`, `priorities` or `summary`; on paper
+ * A page of the form: `start`, `first`, `theme:` and the id of one, `reach`, `last`, `priorities` or `summary`; on paper
  * `keying` in place of those between `start` and `summary`; and the information pages `about`, `child` and `pause`.
  */
 export type Place = string;
@@ -11,9 +11,11 @@ export const SUMMARY: Place = 'summary';
 export const PRIORITIES: Place = 'priorities';
 /** Where a form that was filled in on paper is typed in. */
 export const KEYING: Place = 'keying';
-/** The extra questions before the themes, and those after them. */
+/** The extra questions before the themes, and those after them: how the carer is reached, and the rest. */
 export const FIRST = 'first';
+export const REACH = 'reach';
 export const LAST = 'last';
+export type ExtraPlace = typeof FIRST | typeof REACH | typeof LAST;
 /** Information pages, not on the way from start to summary; each leads back to where the carer was. */
 export const ABOUT: Place = 'about';
 export const CHILD: Place = 'child';
@@ -34,20 +36,26 @@ export function themeAt(place: Place): string | undefined {
   return place.startsWith(THEME) ? place.slice(THEME.length) : undefined;
 }
 
-export function asidesAt(questionSet: QuestionSet, place: typeof FIRST | typeof LAST): string[] {
+export function asidesAt(questionSet: QuestionSet, place: Place): string[] {
   return Object.entries(questionSet.aside)
-    .filter(([, aside]) => aside.place === (place === FIRST ? 'first' : 'last'))
+    .filter(([, aside]) => aside.place === place)
     .map(([id]) => id);
+}
+
+/** The ids of the extra questions after the themes. */
+export function asidesAfter(questionSet: QuestionSet): string[] {
+  return [REACH, LAST].flatMap((place) => asidesAt(questionSet, place));
 }
 
 /** All pages from the first to the last, in the order they are walked through. */
 export function placesOf(questionSet: QuestionSet, isOnPaper: boolean): Place[] {
   if (isOnPaper) return [START, KEYING, SUMMARY];
+  const extra = (...places: Place[]): Place[] => places.filter((place) => asidesAt(questionSet, place)[0]);
   return [
     START,
-    ...(asidesAt(questionSet, FIRST).length > 0 ? [FIRST] : []),
+    ...extra(FIRST),
     ...questionSet.questions.map((question) => themePlace(question.id)),
-    ...(asidesAt(questionSet, LAST).length > 0 ? [LAST] : []),
+    ...extra(REACH, LAST),
     PRIORITIES,
     SUMMARY,
   ];

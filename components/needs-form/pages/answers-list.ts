@@ -9,7 +9,16 @@ import {
 import { SHARING_MARK } from '../../parts/sharing-mark.js';
 import type { FormActions } from '../model/form-actions.js';
 import { themeName, type FormPage } from '../model/page-data.js';
-import { asidesAt, FIRST, LAST, PRIORITIES, themePlace, type Place } from '../model/page-order.js';
+import {
+  asidesAt,
+  FIRST,
+  LAST,
+  PRIORITIES,
+  REACH,
+  themePlace,
+  type ExtraPlace,
+  type Place,
+} from '../model/page-order.js';
 
 /** What the carer can do with their answers before the form is sent. */
 export interface Changes {
@@ -23,7 +32,7 @@ export interface Changes {
 /** What the carer has said, in their own words and in the form's order; what was skipped is not mentioned. */
 export function answersList(page: FormPage, changes?: Changes): TemplateResult {
   const { assessment, questionSet, texts, words, common } = page;
-  const asides = (place: typeof FIRST | typeof LAST): (TemplateResult | typeof nothing)[] =>
+  const asides = (place: ExtraPlace): (TemplateResult | typeof nothing)[] =>
     asidesAt(questionSet, place).map((id) => {
       const { text, choice, ...rest } = asideOf(assessment, id);
       const wording = texts.aside[id];
@@ -55,7 +64,7 @@ export function answersList(page: FormPage, changes?: Changes): TemplateResult {
               ${changes ? html`<dd class="said-foot soft">${change(words.summaryPriorities, PRIORITIES)}</dd>` : nothing}
             </div>`
       }
-      ${themes} ${asides(LAST)}
+      ${themes} ${asides(REACH)} ${asides(LAST)}
     </dl>
   `;
 

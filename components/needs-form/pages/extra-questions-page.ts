@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asideOf, hasContent } from '../../../src/domain/assessment/needs-assessment.js';
 import type { FormActions } from '../model/form-actions.js';
-import type { FormPage } from '../model/page-data.js';
-import { asidesAt, FIRST, type LAST } from '../model/page-order.js';
+import { placeName, type FormPage } from '../model/page-data.js';
+import { asidesAt, FIRST, REACH, type ExtraPlace } from '../model/page-order.js';
 import { focusAnswers, whoReads } from './answer-visibility.js';
 import { textBox } from './text-box.js';
 
@@ -10,25 +10,26 @@ import { textBox } from './text-box.js';
 export function extraQuestionsPage(
   page: FormPage,
   does: FormActions,
-  place: typeof FIRST | typeof LAST,
+  place: ExtraPlace,
   notice: string,
 ): TemplateResult {
   const { questionSet, words } = page;
   return html`
     <div class="asides">
-      ${place === FIRST ? nothing : html`<h2 class="title" tabindex="-1">${words.lastHeading}</h2>`}
+      ${
+        place === FIRST
+          ? nothing
+          : html`<div>
+              <h2 class="title" tabindex="-1">${placeName(page, place)}</h2>
+              ${place === REACH ? html`<p class="hint soft">${words.optional}</p>` : nothing}
+            </div>`
+      }
       ${asidesAt(questionSet, place).map((asideId) => aside(page, does, asideId, place, notice))}
     </div>
   `;
 }
 
-function aside(
-  page: FormPage,
-  does: FormActions,
-  asideId: string,
-  place: typeof FIRST | typeof LAST,
-  notice: string,
-): TemplateResult {
+function aside(page: FormPage, does: FormActions, asideId: string, place: ExtraPlace, notice: string): TemplateResult {
   const { assessment, questionSet, texts, words } = page;
   const question = questionSet.aside[asideId];
   const line = asideOf(assessment, asideId);

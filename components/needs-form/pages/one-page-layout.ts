@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { placesOf, START, type Place, themeAt, LAST, FIRST } from '../model/page-order.js';
+import { placesOf, START, type Place, themeAt, LAST, FIRST, REACH } from '../model/page-order.js';
 import { noticeAt } from '../model/form-actions.js';
 import { saveNotice, startNotices } from './form-notices.js';
 import { pageNavigation } from './page-navigation.js';
@@ -39,7 +39,7 @@ export function dependsOn({ form, page, services }: PageContext, place: Place): 
   const { assessment, texts, words, spoken, keeping } = page;
   const id = themeAt(place);
   // Not the deferred form: a text field must show the newest text at once, also what another tab writes in it.
-  if (place === FIRST || place === LAST)
+  if (place === FIRST || place === REACH || place === LAST)
     return [texts, words, spoken, assessment.aside, services.lower.shown === undefined, noticeAt(form, place)];
   const said =
     id === undefined

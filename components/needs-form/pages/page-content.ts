@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import { extraQuestionsPage } from './extra-questions-page.js';
 import { FormActions, noticeAt } from '../model/form-actions.js';
-import { type Place, SUMMARY, START, themeAt, FIRST, LAST } from '../model/page-order.js';
+import { type Place, SUMMARY, START, themeAt, FIRST } from '../model/page-order.js';
 import { startNotices } from './form-notices.js';
 import type { PageContext, Surroundings } from '../model/page-context.js';
 import { themePage } from './theme-page.js';
@@ -29,8 +29,6 @@ export function pageContent(
       return html`${startNotices(context)} ${start}`;
     case FIRST:
       return extraQuestionsPage(page, does, FIRST, noticeAt(form, FIRST));
-    case LAST:
-      return extraQuestionsPage(page, does, LAST, noticeAt(form, LAST));
     default:
       return later?.lastPage(context, place) ?? waiting;
   }

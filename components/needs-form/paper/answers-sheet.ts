@@ -3,7 +3,7 @@ import { answerTo, asideOf } from '../../../src/domain/assessment/needs-assessme
 import { formatDate } from '../../../src/i18n/format-date.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
 import { themeName, type FormPage } from '../model/page-data.js';
-import { asidesAt, FIRST, LAST } from '../model/page-order.js';
+import { asidesAfter, asidesAt, FIRST } from '../model/page-order.js';
 
 /** The carer's own copy on paper: whom to call, then what they said. */
 export function formSheet(
@@ -11,8 +11,8 @@ export function formSheet(
   whomToCall: TemplateResult,
 ): TemplateResult {
   const sentAt = 'submittedAt' in assessment && assessment.submittedAt ? assessment.submittedAt : assessment.startedAt;
-  const asides = (place: typeof FIRST | typeof LAST): TemplateResult[] =>
-    asidesAt(questionSet, place).map((id) => {
+  const asides = (ids: readonly string[]): TemplateResult[] =>
+    ids.map((id) => {
       const { choice, text } = asideOf(assessment, id);
       return line(
         texts.aside[id]?.text ?? id,
@@ -34,7 +34,7 @@ export function formSheet(
             </ol>`
     }
     <h2>${words.yourAnswers}</h2>
-    ${asides(FIRST)}
+    ${asides(asidesAt(questionSet, FIRST))}
     ${questionSet.questions.map(({ id }) => {
       const { answer, comment } = answerTo(assessment, id);
       return line(
@@ -43,7 +43,7 @@ export function formSheet(
         comment,
       );
     })}
-    ${asides(LAST)}
+    ${asides(asidesAfter(questionSet))}
   `;
 }
 

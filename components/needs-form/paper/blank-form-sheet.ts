@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { paperCode } from '../../../src/domain/assessment/paper-form-code.js';
 import { themeName, type FormPage } from '../model/page-data.js';
-import { asidesAt, FIRST, LAST } from '../model/page-order.js';
+import { asidesAt, FIRST, LAST, REACH, type ExtraPlace } from '../model/page-order.js';
 
 /** No more themes fit on a page with large type and room to write. */
 const MOST_THEMES = 6;
 /** Lines to write on. The opening question and the last ones have the room that the themes on their page have not. */
-const LINES = { theme: 1, first: 8, last: 5 };
+const LINES = { theme: 1, first: 8, reach: 1, last: 5 };
 
 /** 15 mm, where other sheets have 20: for larger type and more room to write. */
 export const PAPER_MARGIN = '15mm';
@@ -153,7 +153,7 @@ export function paperSheet({
     `,
     ...Array.from({ length: themePages }, (_none, page) => themes(page * themesEach, themesEach)),
     html`
-      ${asides(LAST)}
+      ${asides(REACH)} ${asides(LAST)}
       <h2>${words.sheetPriorities}</h2>
       <div class="numbers">
         <span class="wide box"></span><span class="wide box"></span><span class="wide box"></span>
@@ -189,16 +189,12 @@ export function paperSheet({
     });
   }
 
-  function asides(place: typeof FIRST | typeof LAST): TemplateResult[] {
+  function asides(place: ExtraPlace): TemplateResult[] {
     return asidesAt(questionSet, place).map((id) => {
       const question = questionSet.aside[id];
-      return html`<div class="asked ${question?.kind === 'text' ? 'long' : ''}">
+      return html`<div class="asked ${question?.kind === 'text' && place !== REACH ? 'long' : ''}">
         <h2>${texts.aside[id]?.text ?? id}</h2>
-        ${
-          question?.kind === 'choice'
-            ? ticks(question.choices, texts.aside[id]?.choices ?? {})
-            : lines(place === FIRST ? LINES.first : LINES.last)
-        }
+        ${question?.kind === 'choice' ? ticks(question.choices, texts.aside[id]?.choices ?? {}) : lines(LINES[place])}
       </div>`;
     });
   }

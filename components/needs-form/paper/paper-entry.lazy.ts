@@ -4,7 +4,7 @@ import { answerTo, asideOf } from '../../../src/domain/assessment/needs-assessme
 import { isPaperCode, paperCode } from '../../../src/domain/assessment/paper-form-code.js';
 import { loadFormPaper } from '../../../src/i18n/form-paper/load.js';
 import type { PageContext } from '../model/page-context.js';
-import { asidesAt, FIRST, KEYING, LAST, START } from '../model/page-order.js';
+import { asidesAfter, asidesAt, FIRST, KEYING, START } from '../model/page-order.js';
 
 export { paperStyles } from './paper-entry.styles.js';
 export { loadFormPaper };
@@ -155,7 +155,7 @@ export function keyingPage(context: PageContext, does: FormActions): TemplateRes
           </fieldset>`;
         })}
       </div>
-      ${asidesAt(questionSet, LAST).map(aside)} ${wantsRow(context, does)}
+      ${asidesAfter(questionSet).map(aside)} ${wantsRow(context, does)}
     </div>
   `;
 }

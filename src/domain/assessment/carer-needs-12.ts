@@ -3,7 +3,8 @@ import type { QuestionSet } from './question-set.js';
 /** Our own twelve themes: own selection, order and wording, not the CSNAT, not validated, never scored. */
 export const carerNeeds12: QuestionSet = {
   id: 'carer-needs-12',
-  version: '1.0.0',
+  // The wording of 1.0.0, with three questions more; 1.1.0 is the name of another wording.
+  version: '1.0.1',
   groups: ['for-caring', 'for-yourself'],
   answers: ['managing', 'welcome', 'needed', 'hard-now', 'rather-talk', 'not-relevant'],
   questions: [
@@ -22,6 +23,9 @@ export const carerNeeds12: QuestionSet = {
   ],
   aside: {
     'what-matters': { kind: 'text', place: 'first' },
+    'when-to-ring': { kind: 'text', place: 'reach' },
+    interpreter: { kind: 'text', place: 'reach' },
+    'hearing-and-sight': { kind: 'text', place: 'reach' },
     'what-works': { kind: 'text', place: 'last' },
     'own-part': { kind: 'choice', place: 'last', choices: ['do-more', 'as-now', 'do-less', 'rather-talk'] },
     'children-under-18': { kind: 'choice', place: 'last', choices: ['yes', 'no', 'rather-talk'] },

@@ -3,7 +3,8 @@ import { Code, FreeText, list, ShortText } from '../kernel/schema-fields.js';
 import { tellIssue } from '../kernel/schema-issue.js';
 import { done, type Outcome } from '../kernel/outcome.js';
 
-const place = z.enum(['first', 'last']);
+/** Before the themes; after them, about how the carer is reached; and last. */
+const place = z.enum(['first', 'reach', 'last']);
 
 /**
  * What a form asks about: ids, order and answer codes, no wording. Answers are words; the schema has no place

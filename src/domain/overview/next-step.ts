@@ -8,7 +8,14 @@ import { bereavedSince, isSinceDeath } from '../case/case-phase.js';
 import { cameAt } from '../case/join-form.js';
 import { readReceiptFor } from '../case/read-receipt.js';
 import type { SupportCase } from '../case/support-case.js';
-import { isAskedAnew, noTalkWanted, standingTalkOffer } from '../case/talk-offer.js';
+import {
+  isAskedAnew,
+  latestTalkOffer,
+  noTalkWanted,
+  standingNo,
+  standingTalkOffer,
+  type StandingNo,
+} from '../case/talk-offer.js';
 import { APPEAL_WARNING_DAYS, appealWarning, followUpDate } from '../plan/plan-action.js';
 import { USUAL_DAYS, type UnitDays } from './unit-days.js';
 
@@ -125,7 +132,7 @@ function mainStep(records: CaseRecords, today: PlainDate, unitDays: UnitDays): N
   if (open) return { stage: 'talk-open', step: 'finish-talk', overdue: false, since: dayOf(open.heldAt) };
   const lastTalk = latestTalk(conversations, today);
   const contact = lastTalk?.nextContact;
-  const no = standingNo(records, today);
+  const no = noStep(records, today);
   const answer = asked(supportCase, lastTalk);
   if (lastForm && !no && !isTalkedAbout(lastForm, lastTalk)) return formStep(lastForm, contact, today, unitDays);
   if (!no && answer?.step === 'hold-talk') return answer;
@@ -154,27 +161,44 @@ function formStep(
 
 /**
  * What is left to do for a carer who wants no talk, as they said to staff or in their form: nothing, or to ask again on
- * the day that staff chose. In bereavement only what was said since the death counts.
+ * the day that staff chose.
  */
-function standingNo({ supportCase, assessments, conversations }: CaseRecords, today: PlainDate): NextStep | undefined {
+function noStep(records: CaseRecords, today: PlainDate): NextStep | undefined {
+  const { supportCase, assessments, conversations } = records;
   const isBereaved = supportCase.phase === 'bereaved';
   const stage = isBereaved ? 'bereaved' : 'declined';
-  const lastForm = latestForm(assessments);
-  const form = lastForm && isBereaved && !isSinceDeath(supportCase, cameAt(lastForm)) ? undefined : lastForm;
-  const lastTalk = latestTalk(
-    isBereaved ? conversations.filter((talk) => isBereavedTalk(supportCase, talk)) : conversations,
-    today,
-  );
-  const answer = standingTalkOffer(supportCase, isBereaved ? 'bereavement-talk' : 'talk');
-  const isLatest = answer && isAfter(answer.at, form?.submittedAt) && isAfter(answer.at, lastTalk?.heldAt);
-  if (isLatest) {
-    if (answer.state === 'later' || answer.state === 'declined') return askAgain(stage, answer);
-    return undefined;
-  }
-  if (!form || noTalkWanted(form) === undefined || isTalkedAbout(form, lastTalk)) return undefined;
-  const isAnew = isAskedAnew(supportCase, { state: 'declined', at: form.submittedAt });
-  if (isAnew) return undefined;
-  return { stage, step: 'choose-when-to-ask', overdue: false, since: dayOf(form.submittedAt) };
+  const no = noToTalk(records, today);
+  // Asked anew is asked, and not a talk that is to be held.
+  if (no?.change) return { stage, step: 'ask-again', overdue: false, since: dayOf(no.change.at) };
+  if (no?.because === 'later' || no?.because === 'declined') return askAgain(stage, { ...no, state: no.because });
+  if (no) return { stage, step: 'choose-when-to-ask', overdue: false, since: dayOf(no.at) };
+  const offer = isBereaved ? undefined : latestTalkOffer(supportCase, 'talk');
+  const form = latestForm(assessments);
+  const isNoForm =
+    form !== undefined && noTalkWanted(form) !== undefined && !isTalkedAbout(form, latestTalk(conversations, today));
+  return isNoForm && offer?.state === 'offered' ? awaited(offer) : undefined;
+}
+
+/**
+ * The no to a talk that the carer said last, where no talk was held since; see {@link standingNo}. In bereavement only
+ * what was said since the death counts.
+ */
+export function noToTalk(
+  { supportCase, assessments, conversations }: CaseRecords,
+  today: PlainDate,
+): StandingNo | undefined {
+  const isBereaved = supportCase.phase === 'bereaved';
+  const last = latestForm(assessments);
+  const form = last && isBereaved && !isSinceDeath(supportCase, cameAt(last)) ? undefined : last;
+  const talks = isBereaved ? conversations.filter((talk) => isBereavedTalk(supportCase, talk)) : conversations;
+  const lastTalk = latestTalk(talks, today);
+  const open = form && isTalkedAbout(form, lastTalk) ? undefined : form;
+  return standingNo(supportCase, isBereaved ? 'bereavement-talk' : 'talk', open, lastTalk?.heldAt);
+}
+
+/** A talk was offered, and the carer has not answered: nobody is chased. */
+function awaited({ at }: { readonly at: string }): NextStep {
+  return { stage: 'offered', step: 'await-answer', overdue: false, since: dayOf(at) };
 }
 
 /** The day on which a form is offered once more, where the carer wanted none and has sent none since. */
@@ -210,9 +234,8 @@ function askAgain(
 function asked(supportCase: SupportCase, lastTalk: ConversationRecord | undefined): NextStep | undefined {
   const answer = standingTalkOffer(supportCase, 'talk');
   if (!answer || !isAfter(answer.at, lastTalk?.heldAt)) return undefined;
-  const since = dayOf(answer.at);
-  if (answer.state === 'offered') return { stage: 'offered', step: 'await-answer', overdue: false, since };
-  return { stage: 'talk-due', step: 'hold-talk', overdue: false, since };
+  if (answer.state === 'offered') return awaited(answer);
+  return { stage: 'talk-due', step: 'hold-talk', overdue: false, since: dayOf(answer.at) };
 }
 
 /** Every day on which the next step of a case may become another one, in no order. */
@@ -285,7 +308,7 @@ function daysDue(records: CaseRecords, today: PlainDate): Dated[] {
   const { phase } = supportCase;
   if (phase === 'closed') return [];
   const plan = standingPlan(records);
-  const no = standingNo(records, today);
+  const no = noStep(records, today);
   const { nextContact, lookAgainAt } = arranged(records, today);
   // A plan that was agreed once is followed also while a change of it waits for a new agreement.
   const followed = plan && wasAgreed(plan) ? plan.actions : [];
@@ -339,7 +362,7 @@ export function arranged(
   const reviews = standingPlan(records)?.reviews ?? [];
   const isMet = reviews.some(({ heldAt }) => contact !== undefined && dayOf(heldAt) >= contact);
   return {
-    nextContact: isMet || standingNo(records, today) ? undefined : contact,
+    nextContact: isMet || noToTalk(records, today) ? undefined : contact,
     lookAgainAt: last?.lookAgainAt ?? closed?.lookAgainAt,
   };
 }
@@ -449,7 +472,7 @@ function bereavedStep(records: CaseRecords, today: PlainDate, unitDays: UnitDays
   if (open) return { stage: 'bereaved', step: 'finish-talk', overdue: false, since: dayOf(open.heldAt) };
   const later = conversations.filter((talk) => isBereavedTalk(supportCase, talk));
   const form = latestForm(assessments);
-  const no = standingNo(records, today);
+  const no = noStep(records, today);
   const isNewForm = form && isSinceDeath(supportCase, cameAt(form)) && !isTalkedAbout(form, latestTalk(later, today));
   if (isNewForm && !no) return { ...formStep(form, undefined, today, unitDays), stage: 'bereaved-talk-due' };
   const followed = planStep(records, today);
@@ -470,7 +493,7 @@ function bereavementOffer(supportCase: SupportCase, since: PlainDate, today: Pla
     case 'later':
       return askAgain('bereaved', answer);
     case 'offered':
-      return { stage: 'bereaved', step: 'await-answer', overdue: false, since: dayOf(answer.at) };
+      return { ...awaited(answer), stage: 'bereaved' };
     case 'accepted':
       return { stage: today < from ? 'bereaved' : 'bereaved-talk-due', ...dated('hold-talk', until, today) };
     case undefined:

@@ -3,6 +3,7 @@ import type { ExpectationOwner } from '../../domain/conversation/expectation.js'
 import type { TalkPart } from '../../domain/overview/agenda.js';
 import type { ConversationKind, PromptId, PromptAnswer, OwnPart } from '../../domain/conversation/prompt.js';
 import type { ChildrenAskedMessages } from '../children-asked/messages.js';
+import type { AskingMessages } from './asking-messages.js';
 
 /** The messages of the talk for staff alone; loaded with their view, and not by a carer who reads. */
 export interface TalkMessages {
@@ -77,12 +78,16 @@ export interface TalkMessages {
   readonly guideHeading: string;
   readonly scratch: string;
   readonly scratchHint: string;
+  readonly asking: AskingMessages;
   readonly handingHeading: string;
   readonly lastTalk: (talk: string, by: string) => string;
   readonly noTalkYet: string;
   readonly next: (date: string) => string;
   readonly noNext: string;
   readonly bereavementTalk: (from: string, until: string) => string;
+  readonly whomToCall: string;
+  readonly byDay: string;
+  readonly tonightHeading: string;
   readonly greyHeading: string;
   readonly whatIfHeading: string;
   readonly contactNow: string;

@@ -1,6 +1,8 @@
 import type { ConversationMessages } from './messages.js';
 import { helpNumbers } from '../help-numbers/en.js';
 import { agreement, agreementBereaved } from '../journal-consent/en.js';
+import { formerContact } from '../former-contact/en.js';
+import { talkOffer } from '../talk-offer/en.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Conversation with ${carer}`,
@@ -171,6 +173,8 @@ export const conversation: ConversationMessages = {
   setBereaved: 'Record that the patient has died',
   setBereavedAsk: (when) => `The plan stops, and you can offer a bereavement conversation ${when}.`,
   setBereavedYes: 'Record the death',
+  talkOffer,
+  formerContact,
   agreement,
   bereaved: {
     relation: (relation, initials) =>

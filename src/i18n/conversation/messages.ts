@@ -6,6 +6,8 @@ import type { PatientConsentDecision, Offer } from '../../domain/case/support-ca
 import type { ConversationKind } from '../../domain/conversation/prompt.js';
 import type { HelpNumber } from '../form-start/messages.js';
 import type { AgreementMessages } from '../journal-consent/messages.js';
+import type { FormerContactMessages } from '../former-contact/messages.js';
+import type { TalkOfferMessages } from '../talk-offer/messages.js';
 
 /** The messages of the talk, for staff and for the carer. */
 export interface ConversationMessages {
@@ -124,6 +126,8 @@ export interface ConversationMessages {
   readonly setBereaved: string;
   readonly setBereavedAsk: (when: string) => string;
   readonly setBereavedYes: string;
+  readonly talkOffer: TalkOfferMessages;
+  readonly formerContact: FormerContactMessages;
   readonly agreement: AgreementMessages;
   /** What is said otherwise once the person who was ill has died. */
   readonly bereaved: Partial<ConversationMessages>;

@@ -1,6 +1,8 @@
 import type { ConversationMessages } from './messages.js';
 import { helpNumbers } from '../help-numbers/nb.js';
 import { agreement, agreementBereaved } from '../journal-consent/nb.js';
+import { formerContact } from '../former-contact/nb.js';
+import { talkOffer } from '../talk-offer/nb.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Samtale med ${carer}`,
@@ -177,6 +179,8 @@ export const conversation: ConversationMessages = {
   setBereaved: 'Registrer at pasienten er død',
   setBereavedAsk: (when) => `Planen stanser, og dere kan tilby en etterlattesamtale ${when}.`,
   setBereavedYes: 'Registrer dødsfallet',
+  talkOffer,
+  formerContact,
   agreement,
   bereaved: {
     relation: (relation, initials) => [relation, initials && `etterlatt etter ${initials}`].filter(Boolean).join(' · '),

@@ -1,6 +1,8 @@
 import type { ConversationMessages } from './messages.js';
 import { helpNumbers } from '../help-numbers/nn.js';
 import { agreement, agreementBereaved } from '../journal-consent/nn.js';
+import { formerContact } from '../former-contact/nn.js';
+import { talkOffer } from '../talk-offer/nn.js';
 
 export const conversation: ConversationMessages = {
   title: (carer) => `Samtale med ${carer}`,
@@ -172,6 +174,8 @@ export const conversation: ConversationMessages = {
   setBereaved: 'Registrer at pasienten er død',
   setBereavedAsk: (when) => `Planen stansar, og de kan tilby ein etterlatnesamtale ${when}.`,
   setBereavedYes: 'Registrer dødsfallet',
+  talkOffer,
+  formerContact,
   agreement,
   bereaved: {
     relation: (relation, initials) =>

@@ -25,6 +25,7 @@ export const formPages: FormPagesMessages = {
   letTeamReadBoth: 'Let the team read both answer and text',
   tooLong: (over) =>
     `There is room for 10,000 characters here. ${String(over)} ${over === 1 ? 'was' : 'were'} left out.`,
+  reachHeading: 'When we talk',
   lastHeading: 'A few more things',
   prioritiesHint: 'The team sees which themes you choose. You can also choose none.',
   chosen: 'What you have chosen',

@@ -31,6 +31,8 @@ export interface FormPagesMessages {
   readonly letTeamReadBoth: string;
   /** So many letters of what was pasted had no room. */
   readonly tooLong: (over: number) => string;
+  /** The page about how the carer is reached, and what they need for a talk. */
+  readonly reachHeading: string;
   readonly lastHeading: string;
   readonly prioritiesHint: string;
   readonly chosen: string;

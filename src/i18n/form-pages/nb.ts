@@ -24,6 +24,7 @@ export const formPages: FormPagesMessages = {
   keepBothToMyself: 'Hold både svar og tekst for meg selv',
   letTeamReadBoth: 'La teamet lese både svar og tekst',
   tooLong: (over) => `Her er det plass til 10 000 tegn. ${String(over)} tegn kom ikke med.`,
+  reachHeading: 'Når vi snakker sammen',
   lastHeading: 'Noen få ting til',
   prioritiesHint: 'Teamet får se hvilke temaer du velger. Du kan også la være å velge.',
   chosen: 'Det du har valgt',

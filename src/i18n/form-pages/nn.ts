@@ -24,6 +24,7 @@ export const formPages: FormPagesMessages = {
   keepBothToMyself: 'Hald både svar og tekst for meg sjølv',
   letTeamReadBoth: 'La teamet lese både svar og tekst',
   tooLong: (over) => `Her er det plass til 10 000 teikn. ${String(over)} teikn kom ikkje med.`,
+  reachHeading: 'Når vi snakkar saman',
   lastHeading: 'Nokre få ting til',
   prioritiesHint: 'Teamet får sjå kva tema du vel. Du kan òg la vere å velje.',
   chosen: 'Det du har valt',

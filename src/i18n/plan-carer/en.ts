@@ -1,5 +1,7 @@
 import type { PlanCarerMessages } from './messages.js';
 import { helpNumbers } from '../help-numbers/en.js';
+import { formerContact } from '../former-contact/en.js';
+import { talkOffer } from '../talk-offer/en.js';
 
 export const planCarer: PlanCarerMessages = {
   heading: 'Your plan',
@@ -70,6 +72,8 @@ export const planCarer: PlanCarerMessages = {
   respiteHeading: 'Respite',
   helpNumbers,
   printed: (date) => `Printed ${date}`,
+  talkOffer,
+  formerContact,
   bereaved: {
     heading: 'Staying in touch',
     afterDeath: 'The person you cared for has died. We are very sorry.',

@@ -1,6 +1,8 @@
 import type { Appointment } from '../../domain/overview/appointment.js';
 import type { ApplicationDecision, ActionPart } from '../../domain/plan/plan-action.js';
 import type { HelpNumber } from '../form-start/messages.js';
+import type { FormerContactMessages } from '../former-contact/messages.js';
+import type { TalkOfferMessages } from '../talk-offer/messages.js';
 
 /** The messages of the plan as the carer reads it, on the page and in print. */
 export interface PlanCarerMessages {
@@ -64,5 +66,7 @@ export interface PlanCarerMessages {
   /** After a death, before anything else. */
   readonly afterDeath?: string;
   /** What is said otherwise once the person who was ill has died. */
+  readonly talkOffer: TalkOfferMessages;
+  readonly formerContact: FormerContactMessages;
   readonly bereaved: Partial<PlanCarerMessages>;
 }

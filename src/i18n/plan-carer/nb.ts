@@ -1,5 +1,7 @@
 import type { PlanCarerMessages } from './messages.js';
 import { helpNumbers } from '../help-numbers/nb.js';
+import { formerContact } from '../former-contact/nb.js';
+import { talkOffer } from '../talk-offer/nb.js';
 
 export const planCarer: PlanCarerMessages = {
   heading: 'Planen din',
@@ -69,6 +71,8 @@ export const planCarer: PlanCarerMessages = {
   respiteHeading: 'Avlastning',
   helpNumbers,
   printed: (date) => `Skrevet ut ${date}`,
+  talkOffer,
+  formerContact,
   bereaved: {
     heading: 'Kontakten videre',
     afterDeath: 'Den du var pårørende til, er død. Det gjør oss vondt.',

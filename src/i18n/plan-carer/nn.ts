@@ -1,5 +1,7 @@
 import type { PlanCarerMessages } from './messages.js';
 import { helpNumbers } from '../help-numbers/nn.js';
+import { formerContact } from '../former-contact/nn.js';
+import { talkOffer } from '../talk-offer/nn.js';
 
 export const planCarer: PlanCarerMessages = {
   heading: 'Planen din',
@@ -69,6 +71,8 @@ export const planCarer: PlanCarerMessages = {
   respiteHeading: 'Avlasting',
   helpNumbers,
   printed: (date) => `Skrive ut ${date}`,
+  talkOffer,
+  formerContact,
   bereaved: {
     heading: 'Kontakten vidare',
     afterDeath: 'Den du var pårørande til, er død. Det gjer oss vondt.',

@@ -1,7 +1,7 @@
 import type { QuestionTexts } from '../../domain/assessment/question-set.js';
 import { questionStart } from '../question-intro/en.js';
 
-/** The wording of our own twelve themes. */
+/** The wording of our own twelve themes, and of the question before them. */
 export const questions: QuestionTexts = {
   ...questionStart,
   groups: {
@@ -81,39 +81,6 @@ export const questions: QuestionTexts = {
   aside: {
     'what-matters': {
       text: 'What matters most to you right now?',
-    },
-    'what-works': {
-      text: 'What is working well?',
-    },
-    'own-part': {
-      text: 'How much do you wish to do from here on?',
-      choices: {
-        'do-more': 'More than now',
-        'as-now': 'About as now',
-        'do-less': 'Less than now',
-        'rather-talk': 'I would rather talk about it',
-      },
-    },
-    'children-under-18': {
-      text: 'Are children or young people under 18 affected by what is happening?',
-      choices: {
-        yes: 'Yes',
-        no: 'No',
-        'rather-talk': 'I would rather talk about it',
-      },
-    },
-    'talk-preference': {
-      text: 'How would you prefer to talk with us?',
-      choices: {
-        alone: 'Alone',
-        'with-the-patient': 'Together with the person who is ill',
-        'by-phone': 'By phone',
-        'by-video': 'By video',
-        'no-talk-now': 'No talk for now',
-      },
-    },
-    'anything-else': {
-      text: 'Is there anything else you want us to know?',
     },
   },
   'comment-label': 'Would you like to say more about this?',

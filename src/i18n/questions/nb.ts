@@ -1,7 +1,7 @@
 import type { QuestionTexts } from '../../domain/assessment/question-set.js';
 import { questionStart } from '../question-intro/nb.js';
 
-/** The wording of our own twelve themes. */
+/** The wording of our own twelve themes, and of the question before them. */
 export const questions: QuestionTexts = {
   ...questionStart,
   groups: {
@@ -81,39 +81,6 @@ export const questions: QuestionTexts = {
   aside: {
     'what-matters': {
       text: 'Hva er viktigst for deg akkurat nå?',
-    },
-    'what-works': {
-      text: 'Hva fungerer godt?',
-    },
-    'own-part': {
-      text: 'Hvor mye ønsker du å gjøre framover?',
-      choices: {
-        'do-more': 'Mer enn nå',
-        'as-now': 'Omtrent som nå',
-        'do-less': 'Mindre enn nå',
-        'rather-talk': 'Vil heller snakke om det',
-      },
-    },
-    'children-under-18': {
-      text: 'Er barn eller unge under 18 år berørt av det som skjer?',
-      choices: {
-        yes: 'Ja',
-        no: 'Nei',
-        'rather-talk': 'Vil heller snakke om det',
-      },
-    },
-    'talk-preference': {
-      text: 'Hvordan vil du helst snakke med oss?',
-      choices: {
-        alone: 'Alene',
-        'with-the-patient': 'Sammen med den som er syk',
-        'by-phone': 'På telefon',
-        'by-video': 'På video',
-        'no-talk-now': 'Ingen samtale nå',
-      },
-    },
-    'anything-else': {
-      text: 'Er det noe annet du vil vi skal vite?',
     },
   },
   'comment-label': 'Vil du si mer om dette?',

@@ -1,7 +1,7 @@
 import type { QuestionTexts } from '../../domain/assessment/question-set.js';
 import { questionStart } from '../question-intro/nn.js';
 
-/** The wording of our own twelve themes. */
+/** The wording of our own twelve themes, and of the question before them. */
 export const questions: QuestionTexts = {
   ...questionStart,
   groups: {
@@ -81,39 +81,6 @@ export const questions: QuestionTexts = {
   aside: {
     'what-matters': {
       text: 'Kva er viktigast for deg akkurat no?',
-    },
-    'what-works': {
-      text: 'Kva fungerer godt?',
-    },
-    'own-part': {
-      text: 'Kor mykje ønskjer du å gjere framover?',
-      choices: {
-        'do-more': 'Meir enn no',
-        'as-now': 'Om lag som no',
-        'do-less': 'Mindre enn no',
-        'rather-talk': 'Vil heller snakke om det',
-      },
-    },
-    'children-under-18': {
-      text: 'Er barn eller unge under 18 år råka av det som skjer?',
-      choices: {
-        yes: 'Ja',
-        no: 'Nei',
-        'rather-talk': 'Vil heller snakke om det',
-      },
-    },
-    'talk-preference': {
-      text: 'Korleis vil du helst snakke med oss?',
-      choices: {
-        alone: 'Åleine',
-        'with-the-patient': 'Saman med den som er sjuk',
-        'by-phone': 'På telefon',
-        'by-video': 'På video',
-        'no-talk-now': 'Ingen samtale no',
-      },
-    },
-    'anything-else': {
-      text: 'Er det noko anna du vil vi skal vite?',
     },
   },
   'comment-label': 'Vil du seie meir om dette?',

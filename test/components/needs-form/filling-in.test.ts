@@ -27,7 +27,7 @@ import {
   valueOf,
   bereavedCase,
 } from '../page.js';
-import { comment, next, open, part, radio, stored, toFirstTheme, toSummary } from './form.js';
+import { comment, next, nextUntil, open, part, radio, stored, toFirstTheme, toSummary } from './form.js';
 
 let store: KeptStore;
 beforeEach(() => {
@@ -509,7 +509,9 @@ describe('for everybody', () => {
       await expectAccessible(form);
       find<HTMLDetailsElement>(form, 'details').open = true;
       await expectAccessible(form);
-      while (!form.shadowRoot?.querySelector('input[name="aside-own-part"]')) await next(form);
+      await nextUntil(form, '#aside-when-to-ring');
+      await expectAccessible(form);
+      await nextUntil(form, 'input[name="aside-own-part"]');
       await expectAccessible(form);
       await next(form);
       find<HTMLInputElement>(form, 'input[value="feelings"]').click();

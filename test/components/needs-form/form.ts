@@ -38,6 +38,14 @@ export async function toFirstTheme(form: Element): Promise<void> {
   await next(form);
 }
 
+/** Goes on until something is there; pages after the themes may have to be fetched. */
+export async function nextUntil(form: Element, selector: string): Promise<void> {
+  while (!form.shadowRoot?.querySelector(selector)) {
+    await until(() => !form.shadowRoot?.querySelector('.page p.late'));
+    if (!form.shadowRoot?.querySelector(selector)) await next(form);
+  }
+}
+
 /** Goes on until the form can be sent. */
 export async function toSummary(form: Element): Promise<void> {
   while (!form.shadowRoot?.querySelector('[part="submit"]')) await next(form);

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import type { CarerNeedsForm } from '../../../components/needs-form/needs-form.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
-import type { QuestionTexts, WordedQuestionSet } from '../../../src/domain/assessment/question-set.js';
+import type { WordedQuestionSet } from '../../../src/domain/assessment/question-set.js';
 import { common } from '../../../src/i18n/common/en.js';
 import { device } from '../../../src/i18n/device/en.js';
 import { formPages } from '../../../src/i18n/form-pages/en.js';
 import { formPaper } from '../../../src/i18n/form-paper/en.js';
 import { form as formStart } from '../../../src/i18n/form-start/en.js';
-import { questions } from '../../../src/i18n/questions/en.js';
+import { loadQuestions } from '../../../src/i18n/questions/load.js';
 import { commonLater } from '../../../src/i18n/saving/en.js';
 import { whomToCall } from '../../../src/i18n/whom-to-call/en.js';
 import {
@@ -305,8 +305,12 @@ describe('a language of the host’s, from right to left', () => {
     ...formPaper,
     ...whomToCall,
   });
-  const texts: QuestionTexts = pseudo(questions);
-  const questionSet: WordedQuestionSet = { ...carerNeeds12, texts: { he: texts } };
+  let questionSet: WordedQuestionSet;
+
+  before(async () => {
+    questionSet = { ...carerNeeds12, texts: { he: pseudo(await loadQuestions('en')) } };
+  });
+
   const latin = (form: Element): string[] =>
     textOf(form)
       .match(/[A-Za-zÆØÅæøå]{2,}/g)

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordDeath } from '../../../src/domain/case/case-phase.js';
 import { openSupportCase, recordOffer, type SupportCase } from '../../../src/domain/case/support-case.js';
-import { recordChange, recordTalkOffer, standingTalkOffer } from '../../../src/domain/case/talk-offer.js';
+import {
+  recordChange,
+  recordTalkOffer,
+  latestTalkOffer,
+  standingTalkOffer,
+} from '../../../src/domain/case/talk-offer.js';
 import { TALK_OFFER_STATES, type TalkOffer } from '../../../src/domain/case/talk-offer.schema.js';
 import { answerAside } from '../../../src/domain/assessment/answer-assessment.js';
 import { startAssessment, type SubmittedAssessment } from '../../../src/domain/assessment/needs-assessment.js';
@@ -51,7 +56,14 @@ describe('a form that asks for no talk', () => {
     const declined = answered(opened, 'declined', '2026-11-03');
     const worse = valueOf(recordChange(declined, 'worsening', 'Marte', on('2026-11-10')));
     expect(standingTalkOffer(worse, 'talk')).toBeUndefined();
-    expect(step(worse, '2026-11-12', noTalk).step).toBe('hold-talk');
+    // To ask is not to hold a talk, and it is never late.
+    expect(step(worse, '2027-05-01', noTalk)).toMatchObject({ step: 'ask-again', overdue: false, since: '2026-11-10' });
+    const changed = valueOf(recordChange(opened, 'worsening', 'Marte', on('2026-11-10')));
+    expect(step(changed, '2027-05-01', noTalk)).toMatchObject({ step: 'ask-again', overdue: false });
+    expect(step(answered(worse, 'offered', '2026-11-12'), '2027-05-01', noTalk)).toMatchObject({
+      step: 'await-answer',
+      overdue: false,
+    });
     expect(step(answered(worse, 'declined', '2026-11-12'), '2027-05-01', noTalk).step).toBe('respect-declined');
   });
 });
@@ -91,6 +103,10 @@ describe('the neighbour who said no to the form', () => {
       const no = answered(died, state, '2026-12-01', 'bereavement-talk');
       expect(step(no, '2027-12-01').overdue).toBe(false);
     }
+    // Nothing changes any more that would ask a second time.
+    const no = answered(died, 'declined', '2026-12-01', 'bereavement-talk');
+    const changed = valueOf(recordChange(no, 'service-refused-or-ended', 'Marte', on('2026-12-05')));
+    expect(step(changed, '2027-12-01').step).toBe('respect-declined');
     expect(step(answered(died, 'accepted', '2026-12-01', 'bereavement-talk'), '2026-12-02')).toMatchObject({
       stage: 'bereaved-talk-due',
       step: 'hold-talk',
@@ -142,8 +158,8 @@ describe('in any history of offers, answers and changes', () => {
           if (next.ok) supportCase = next.value;
         }
         const about = supportCase.phase === 'bereaved' ? 'bereavement-talk' : 'talk';
-        const standing = standingTalkOffer(supportCase, about);
-        if (standing?.state !== 'declined' && standing?.state !== 'later') return;
+        const latest = latestTalkOffer(supportCase, about);
+        if (latest?.state !== 'declined' && latest?.state !== 'later') return;
         const { step: next, overdue } = step(supportCase, '2028-01-01');
         expect(overdue).toBe(false);
         expect(['respect-declined', 'choose-when-to-ask', 'ask-again']).toContain(next);
