@@ -246,7 +246,6 @@ export function placeSheet(element: ReactiveControllerHost & Element, content: T
   endLast();
   const holder = document.createElement('carer-print-sheet');
   const root = holder.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheetStyles, print.styles].flatMap((one) => one?.styleSheet ?? []);
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
   sheet.lang = print.lang;
@@ -260,6 +259,8 @@ export function placeSheet(element: ReactiveControllerHost & Element, content: T
   const withoutOurs = (): CSSStyleSheet[] => document.adoptedStyleSheets.filter((one) => !styles.includes(one));
   const place = (): void => {
     document.documentElement.append(holder);
+    // Anew each time it is placed: WebKit leaves unstyled what had its sheets before it was in a document.
+    root.adoptedStyleSheets = [sheetStyles, print.styles].flatMap((one) => one?.styleSheet ?? []);
     document.adoptedStyleSheets = [...withoutOurs(), ...styles];
   };
   const remove = (): void => {

@@ -77,10 +77,10 @@ describe('a store that is full, refused, broken or taken away', () => {
     const page = await demo.open('frame.html');
     const frame = page.frameLocator('iframe');
     const form = frame.locator('carer-needs-form');
-    await form.getByText('blir ikke lagret her').waitFor();
+    await form.locator('[part=device-notice]').getByText('blir ikke lagret her').waitFor();
     await form.locator('[part=start]').click();
     await form.locator('textarea').fill('Skrevet i en ramme.');
-    await form.getByText('blir ikke lagret her').waitFor();
+    await form.locator('[part=device-notice]').getByText('blir ikke lagret her').waitFor();
     expect(await form.getByText('Lagret på denne enheten').count()).toBe(0);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -89,7 +89,7 @@ describe('a store that is full, refused, broken or taken away', () => {
     expect(readFileSync(await download.path(), 'utf8')).toContain('Skrevet i en ramme.');
     while ((await form.locator('[part=submit]').count()) === 0) await form.locator('[part=next]').click();
     await form.locator('[part=submit]').click();
-    await form.getByText('blir ikke lagret her').waitFor();
+    await form.locator('[part=device-notice]').getByText('blir ikke lagret her').waitFor();
     await form.locator('[part=print]').waitFor();
   });
 

@@ -68,11 +68,11 @@ describe('sending the form', () => {
       event.preventDefault();
     });
     await press(form, part(form, 'submit'));
-    expect(textOf(form)).to.contain('Skjemaet er ikke sendt ennå.');
+    await until(() => textOf(form).includes('Skjemaet er ikke sendt ennå.'));
     const submitted = heard(form, 'carer-needs-submitted');
     expect(await form.submit()).to.equal(true);
     expect((await submitted).record.status).to.equal('submitted');
-    expect(textOf(form)).to.contain('Skjemaet er sendt');
+    await until(() => textOf(form).includes('Skjemaet er sendt'));
     expect(await form.submit()).to.equal(false);
   });
 
