@@ -52,7 +52,7 @@ describe('in Node, without a browser', () => {
             configurable: true,
             get: () => { touched.push(name); return undefined; },
           });
-        const element = new (customElements.get('${tag}')!)() as any;
+        const element = new (customElements.get('${tag}')!)();
         for (const [name, value] of [['case-id', 'case'], ['lang', 'en'], ['view', 'nonsense'], ['readonly', 'false']])
           element.setAttribute(name, value);
         element.willUpdate(element._$changedProperties ?? new Map());
