@@ -72,7 +72,7 @@ const rows = [
     [
       'staff-view',
       ...words('common', 'saving', 'questions', 'questions-after', 'conversation', 'conversation-staff'),
-      ...words('carer-card', 'case-desk', 'told', 'plan'),
+      ...words('carer-card', 'case-desk', 'plan'),
     ],
     86_200,
     'the desk of staff',
@@ -82,7 +82,7 @@ const rows = [
     [
       'carer-view',
       ...words('common', 'saving', 'questions', 'questions-after', 'conversation', 'conversation-staff'),
-      ...words('carer-card', 'telling-carer', 'whom-to-call'),
+      ...words('whom-to-call'),
     ],
     67_400,
     'the carer’s page',
@@ -99,7 +99,7 @@ const rows = [
   ),
   firstScreen(
     'follow-up-plan',
-    ['carer-view', ...words('common', 'saving', 'plan-carer', 'carer-card', 'telling-carer', 'whom-to-call')],
+    ['carer-view', ...words('common', 'saving', 'plan-carer', 'whom-to-call')],
     57_100,
     'the carer’s page',
   ),

@@ -1,17 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { recordOffer, type Offer } from '../../src/domain/case/support-case.js';
-import {
-  isAskedAnew,
-  latestTalkOffer,
-  recordChange,
-  recordTalkOffer,
-  takeBackEntry,
-} from '../../src/domain/case/talk-offer.js';
+import { isAskedAnew, latestTalkOffer, recordChange, takeBackEntry } from '../../src/domain/case/talk-offer.js';
 import { TALK_OFFER_STATES, type CaseChange, type TalkOffer } from '../../src/domain/case/talk-offer.schema.js';
 import type { PlainDate } from '../../src/domain/kernel/calendar.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { askAgainDay } from '../parts/ask-again-day.js';
+import { recordAnswer } from './record-answer.js';
 import type { StaffTalk } from './staff-actions.js';
 
 const CHANGES = ['discharge-or-move', 'worsening', 'service-refused-or-ended'] as const;
@@ -80,19 +75,6 @@ function talkOffer(talk: StaffTalk, about: TalkOffer['about'], isDayAskedElsewhe
     },
     takeBack: offer && !isByCarer ? () => takeBack(talk, offer.id) : undefined,
   });
-}
-
-/** Staff record for the carer what was offered, or answered. */
-export function recordAnswer(
-  talk: StaffTalk,
-  about: TalkOffer['about'],
-  state: TalkOffer['state'],
-  askAgainOn?: PlainDate,
-): void {
-  const { supportCase, staff } = talk;
-  const said = { about, state, by: 'staff' as const, ...(staff && { recordedBy: staff.name }) };
-  const offer = { ...said, ...(askAgainOn !== undefined && { askAgainOn }) };
-  talk.actions.applyToCase(recordTalkOffer(supportCase, offer, browserContext()));
 }
 
 /** One thing that was asked about: what was answered, and a button for each answer, a no as near as a yes. */

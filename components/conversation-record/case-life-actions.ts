@@ -11,7 +11,7 @@ import { isSame } from '../../src/domain/kernel/deep-equal.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { UnitDays } from '../../src/domain/overview/unit-days.js';
 import { isDiscardable } from '../../src/domain/overview/discardable.js';
-import type { CaseRecords } from '../../src/domain/overview/next-step.js';
+import type { CaseRecords } from '../../src/domain/overview/arranged.js';
 import { followUpPlanKind, forgetDeath } from '../../src/domain/plan/follow-up-plan.js';
 import { commitRecords } from '../../src/session/commit-records.js';
 import type { CaseController } from '../case/case-controller.js';

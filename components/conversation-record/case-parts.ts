@@ -1,4 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
+import type { OpenConversation } from '../../src/domain/conversation/conversation-record.js';
 import type { PatientConsent, recordPatientConsent } from '../../src/domain/case/support-case.js';
 
 type Part<Desk> = (desk: Desk) => TemplateResult | typeof nothing;
@@ -11,6 +12,10 @@ export interface CaseParts<Desk> {
   readonly otherCarers: Part<Desk>;
   readonly caseFold: Part<Desk>;
   readonly caseClosed: Part<Desk>;
+  /** What was offered to the carer and what they answered; the day to ask again stands here or elsewhere. */
+  readonly asking: (desk: Desk, isDayAskedElsewhere: boolean) => TemplateResult | typeof nothing;
+  /** What the carer tells about the one who is ill, and what staff told them. */
+  readonly toldBothWays: (desk: Desk, conversation?: OpenConversation) => TemplateResult | typeof nothing;
   /** The patient has answered: offers to record the same for their other carers. */
   readonly offerAnswer: (desk: Desk, said: Parameters<typeof recordPatientConsent>[1]) => void;
   /** As {@link offerAnswer}, after an answer was withdrawn. */

@@ -12,7 +12,7 @@ import { childrenSection } from './children-section.js';
 import { handoverSummary } from './handover-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { recordContent } from './record-content.js';
-import { previewOf, toldBothWays } from './told-both-ways.js';
+import { previewOf } from './preview-of.js';
 import type { StaffTalk } from './staff-actions.js';
 import { stillToAgree } from './still-to-agree.js';
 import { reopening } from './talk-ending.js';
@@ -77,7 +77,7 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
                   }
                 </p>`,
         })}
-        ${toldBothWays(talk)}
+        ${talk.caseCode.module?.toldBothWays(talk)}
         <div class="row">
           <button
             @click=${() => {

@@ -64,7 +64,7 @@ export function closingSection(talk: StaffTalk, conversation: OpenConversation):
 
 /** What is still open, each as a sentence. Nothing of it keeps the talk from being ended. */
 function stillOpen(talk: StaffTalk, conversation: OpenConversation): string[] {
-  const { talkWords, told, texts, plan, journal, onCase } = talk;
+  const { talkWords, texts, plan, journal, onCase } = talk;
   const names = (isOne: (topic: OpenConversation['topics'][number]) => boolean): string =>
     conversation.topics
       .filter((topic) => isOne(topic) && !isSettled(topic, plan))
@@ -83,6 +83,6 @@ function stillOpen(talk: StaffTalk, conversation: OpenConversation): string[] {
     ...(grey.length > 0 ? [talkWords.unsettledTasks(grey.join(', '))] : []),
     ...openAboutChildren(talk),
     ...(isUnsent ? [talkWords.unsettledUnsent] : []),
-    ...(onCase.journal.hasUnsent() ? [told.unsentTelling] : []),
+    ...(onCase.journal.hasUnsent() ? [talkWords.unsentTelling] : []),
   ];
 }

@@ -47,7 +47,7 @@ import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
 import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
-import { caseShell } from '../case/case-shell.js';
+import { caseShell, waiting } from '../case/case-shell.js';
 import { staffSetting, type Staff } from '../case/staff.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
@@ -145,7 +145,6 @@ export class CarerConversationRecord extends LitElement {
       questions: loadQuestions,
       conversation: loadConversation,
       talk: loadTalk,
-      carerCard: loadCarerCard,
     }),
   );
   readonly #case = new CaseController<ConversationView>(this, {
@@ -192,7 +191,11 @@ export class CarerConversationRecord extends LitElement {
     },
   });
   readonly #caseCode = new LazyModule(this, async () => {
-    const [code] = await Promise.all([import('./case-life.lazy.js'), this.#locale.add('caseLife', loadCaseLife)]);
+    const [code] = await Promise.all([
+      import('./case-life.lazy.js'),
+      this.#locale.add('caseLife', loadCaseLife),
+      this.#locale.add('told', loadTold),
+    ]);
     return code.caseParts({
       element: this,
       openCase: this.#case,
@@ -213,8 +216,8 @@ export class CarerConversationRecord extends LitElement {
     const [code] = await Promise.all([
       import('./staff-view.lazy.js'),
       this.#locale.add('plan', loadPlan),
+      this.#locale.add('carerCard', loadCarerCard),
       this.#locale.add('caseDesk', loadCaseDesk),
-      this.#locale.add('told', loadTold),
     ]);
     // Opening questions are a help; where they cannot be loaded the talk works without them.
     this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
@@ -237,12 +240,16 @@ export class CarerConversationRecord extends LitElement {
     };
   });
   readonly #carerCode = new LazyModule(this, async () => {
+    const [code] = await Promise.all([import('./carer-view.lazy.js'), this.#locale.add('whomToCall', loadWhomToCall)]);
+    return code;
+  });
+  readonly #carersOwn = new LazyModule(this, async () => {
     const [code] = await Promise.all([
-      import('./carer-view.lazy.js'),
+      import('../case/carers-own.lazy.js'),
       this.#locale.add('tellingCarer', loadTellingCarer),
-      this.#locale.add('whomToCall', loadWhomToCall),
+      this.#locale.add('carerCard', loadCarerCard),
     ]);
-    return { ...code, card: new code.OwnCardActions(this.#case), tellings: new code.CarerTellings(this.#case) };
+    return code.carersOwn(this.#case);
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -320,7 +327,6 @@ export class CarerConversationRecord extends LitElement {
     return {
       words: { ...forPhase(loaded.conversation, supportCase.phase), ...this.messages },
       common: { ...loaded.common, ...loaded.commonLater, ...this.messages },
-      cardWords: { ...forPhase(loaded.carerCard, supportCase.phase), ...this.messages },
       texts: loaded.questions,
       supportCase,
       conversations: this.#records.all(conversationRecordKind),
@@ -442,17 +448,28 @@ export class CarerConversationRecord extends LitElement {
     if (this.view === 'carer') {
       const page = this.#carersTalk(talk);
       const { module: code } = this.#carerCode;
-      const { tellingCarer }: Partial<Catalogue> = this.#locale.messages ?? {};
-      if (!page || !code || !tellingCarer) return undefined;
-      const tellingWords = { ...forPhase(tellingCarer, talk.supportCase.phase), ...this.messages };
-      return html`${code.carersPage(page)} ${code.tellings.section(tellingWords, talk.common)}
-      ${code.ownCard(talk, code.card)}`;
+      if (!page || !code) return undefined;
+      return html`${code.carersPage(page)} ${this.#own(talk)}`;
     }
     const { module: code } = this.#staffCode;
-    const { plan, told, caseDesk, caseLife, openingQuestions }: Partial<Catalogue> = this.#locale.messages ?? {};
-    if (!code || !plan || !told || !caseDesk) return undefined;
-    const deskWords = { plan, told, caseDesk, caseLife };
+    const { plan, told, carerCard, caseDesk, caseLife, openingQuestions }: Partial<Catalogue> =
+      this.#locale.messages ?? {};
+    if (!code || !plan || !carerCard || !caseDesk) return undefined;
+    const deskWords = { plan, told, carerCard, caseDesk, caseLife };
     return code.staffView(code.actions.staffTalk(talk, deskWords, openingQuestions), shown);
+  }
+
+  /** What stands below the carer's page; fetched once that is shown. */
+  #own({ common, supportCase }: Talk): TemplateResult {
+    void this.#carersOwn.load();
+    const { tellingCarer, carerCard }: Partial<Catalogue> = this.#locale.messages ?? {};
+    const { module: own } = this.#carersOwn;
+    if (!own || !tellingCarer || !carerCard) return waiting(this.#carersOwn, common);
+    return own({
+      telling: { ...forPhase(tellingCarer, supportCase.phase), ...this.messages },
+      card: { ...forPhase(carerCard, supportCase.phase), ...this.messages },
+      common,
+    });
   }
 }
 

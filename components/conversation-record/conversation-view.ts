@@ -91,7 +91,6 @@ export interface Talk {
   readonly common: CommonMessages;
   /** What is asked in a talk: staff ask it, and the carer reads what was answered. */
   readonly talkWords: TalkMessages;
-  readonly cardWords: CarerCardMessages;
   readonly texts: QuestionTexts;
   readonly supportCase: SupportCase;
   /** The words about children who are known; fetched when they are asked for, and undefined until then. */

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { StandingNo } from '../../src/domain/case/talk-offer.js';
 import { askAgainDay } from '../parts/ask-again-day.js';
-import { recordAnswer } from './asking.js';
 import { carerName } from './conversation-view.js';
+import { recordAnswer } from './record-answer.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /**

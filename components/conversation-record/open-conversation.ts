@@ -16,7 +16,7 @@ import { offRecordToggle as writeNothing } from './off-record-toggle.js';
 import { agendaBar } from './agenda-bar.js';
 import { patientConsent } from './patient-consent.js';
 import { promptList } from './prompt-list.js';
-import { previewOf, toldBothWays } from './told-both-ways.js';
+import { previewOf } from './preview-of.js';
 import { themePicker } from './theme-picker.js';
 import { topicCard } from './topic-card.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -40,7 +40,7 @@ export function openConversationPage(talk: StaffTalk, conversation: OpenConversa
       <div>
         <p class="soft">${talkWords.kindIntro[kind]}</p>
         ${previousActions(talk, kind === 'follow-up' || kind === 'review')}
-        ${nothingWritten ? html`${offRecordPage(talk)} ${toldBothWays(talk, conversation)}` : written(talk, conversation)}
+        ${nothingWritten ? html`${offRecordPage(talk)} ${talk.caseCode.module?.toldBothWays(talk, conversation)}` : written(talk, conversation)}
         ${closingSection(talk, conversation)}
       </div>
       <aside>
@@ -78,7 +78,8 @@ function written(talk: StaffTalk, conversation: OpenConversation): TemplateResul
   ];
   return html`
     ${topics(talk, conversation)} ${childrenSection(talk)}
-    ${section('part-of-kind', talkWords.ofKindHeading, [...ofKind, ...others])} ${toldBothWays(talk, conversation)}
+    ${section('part-of-kind', talkWords.ofKindHeading, [...ofKind, ...others])}
+    ${talk.caseCode.module?.toldBothWays(talk, conversation)}
     ${timeSetAside === 10 ? nothing : expectations(talk, conversation)}
     ${timeSetAside === 40 ? section('part-standing', talkWords.standingHeading, standing) : nothing}
     ${

@@ -32,10 +32,10 @@ export function patientAnswer(
   talk: StaffTalk,
   below: (consent: PatientConsent) => TemplateResult | typeof nothing = () => nothing,
 ): TemplateResult {
-  const { words, told, common, talkWords, supportCase } = talk;
+  const { words, common, talkWords, supportCase } = talk;
   const standing = latestFirst(standingPatientConsents(supportCase));
   const withdrawn = latestPatientConsents(supportCase).flatMap(({ scope, withdrawnAt }) =>
-    withdrawnAt === undefined ? [] : [told.answerWithdrawn(scope, formatDate(common, withdrawnAt, today()))],
+    withdrawnAt === undefined ? [] : [talkWords.answerWithdrawn(scope, formatDate(common, withdrawnAt, today()))],
   );
   const allows = standing.some(({ decision }) => decision === 'given' || decision === 'partly');
   return html`
@@ -55,8 +55,8 @@ export function patientAnswer(
           : nothing
       }
     </ul>
-    ${patientConsentsDiffer(standing) ? html`<p><b>${told.answersDiffer}</b></p>` : nothing}
-    ${withdrawn.length > 0 && !allows ? html`<p><b>${told.nothingStands}</b></p>` : nothing}
+    ${patientConsentsDiffer(standing) ? html`<p><b>${talkWords.answersDiffer}</b></p>` : nothing}
+    ${withdrawn.length > 0 && !allows ? html`<p><b>${talkWords.nothingStands}</b></p>` : nothing}
   `;
 }
 

@@ -35,7 +35,7 @@ function recorded({ common }: StaffTalk, { recordedBy, decidedAt }: PatientConse
 }
 
 /** The answers that stand no longer, each with its days: when it was said, and when it was withdrawn or said anew. */
-function history({ words, talkWords, told, common, supportCase }: StaffTalk): TemplateResult | typeof nothing {
+function history({ words, talkWords, common, supportCase }: StaffTalk): TemplateResult | typeof nothing {
   const all = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
   const standing = standingPatientConsents(supportCase);
   const latest = latestPatientConsents(supportCase);
@@ -45,7 +45,7 @@ function history({ words, talkWords, told, common, supportCase }: StaffTalk): Te
   const ended = ({ scope, withdrawnAt }: PatientConsent): string => {
     if (withdrawnAt !== undefined) return talkWords.withdrawnOn(day(withdrawnAt));
     const anew = latest.find((one) => isSameName(one.scope, scope));
-    return anew ? told.answeredAnew(day(anew.decidedAt)) : '';
+    return anew ? talkWords.answeredAnew(day(anew.decidedAt)) : '';
   };
   return html`
     <details>
@@ -68,7 +68,7 @@ function history({ words, talkWords, told, common, supportCase }: StaffTalk): Te
 
 /** The button that records a withdrawal; it asks first, in its place. */
 function withdrawal(talk: StaffTalk, consent: PatientConsent): TemplateResult | typeof nothing {
-  const { words, told, common, view, onCase } = talk;
+  const { words, talkWords, common, view, onCase } = talk;
   const said = words.patientConsent[consent.decision](consent.scope);
   // What was never asked cannot be withdrawn.
   if (consent.decision === 'not-asked') return nothing;
@@ -83,15 +83,15 @@ function withdrawal(talk: StaffTalk, consent: PatientConsent): TemplateResult | 
       ${words.withdrawConsent}
     </button>`;
   return html`<div class="team-note" role="group" aria-label=${words.withdrawConsent}>
-    <p tabindex="-1">${told.withdrawAsk}</p>
+    <p tabindex="-1">${talkWords.withdrawAsk}</p>
     <div class="row">
       <button
         @click=${() => {
-          onCase.withdraw(consent, told.wasWithdrawn);
+          onCase.withdraw(consent, talkWords.wasWithdrawn);
           talk.caseCode.module?.offerWithdrawal(talk, consent);
         }}
       >
-        ${told.withdrawYes}
+        ${talkWords.withdrawYes}
       </button>
       <button
         class="quiet"

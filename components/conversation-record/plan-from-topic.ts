@@ -1,7 +1,7 @@
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { addOutcome, conversationRecordKind, type Topic } from '../../src/domain/conversation/conversation-record.js';
 import { done, refused, type Outcome } from '../../src/domain/kernel/outcome.js';
-import { currentPlan } from '../../src/domain/overview/next-step.js';
+import { currentPlan } from '../../src/domain/plan/current-plan.js';
 import {
   actionFromTopic,
   addAction,

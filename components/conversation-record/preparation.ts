@@ -6,7 +6,7 @@ import {
   type ConversationRecord,
 } from '../../src/domain/conversation/conversation-record.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
-import { noToTalk } from '../../src/domain/overview/next-step.js';
+import { noToTalk } from '../../src/domain/overview/arranged.js';
 import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import { uncoveredThemes } from '../../src/domain/plan/service-offer.js';
 import { unsentLines } from '../../src/domain/sharing/journal-extract.js';
@@ -17,13 +17,12 @@ import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { waiting } from '../case/case-shell.js';
 import { choices } from '../parts/choices.js';
-import { asking } from './asking.js';
 import { childrenOf, childrenSection } from './children-section.js';
 import { assessmentSummary } from './assessment-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { kindsIn } from './conversation-details.js';
 import { handoverSummary, isHandedOn } from './handover-summary.js';
-import { previewOf, toldBothWays } from './told-both-ways.js';
+import { previewOf } from './preview-of.js';
 import { MINUTES } from './agenda-bar.js';
 import { noTalkWanted } from './no-talk-wanted.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -59,12 +58,12 @@ export function preparation(talk: StaffTalk): TemplateResult {
                 ${words.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
               </p>`
         }
-        ${toldBothWays(talk)}
+        ${parts?.toldBothWays(talk)}
         ${isClosed ? nothing : no && !isBereaved ? noTalkWanted(talk, no, startForm(talk)) : startForm(talk)}
       </div>
       <aside>
         ${isOnTop ? nothing : handoverSummary(talk)} ${previewOf(talk)}
-        ${isClosed ? nothing : asking(talk, no !== undefined && !isBereaved)} ${patientConsent(talk)}
+        ${isClosed ? nothing : parts?.asking(talk, no !== undefined && !isBereaved)} ${patientConsent(talk)}
         ${parts ? parts.otherCarers(talk) : waiting(talk.caseCode, talk.common)}
         ${conversations.length === 0 ? nothing : earlierTalks(talk)}
         ${isBereaved || isClosed ? nothing : parts?.bereavement(talk)} ${isClosed ? nothing : parts?.caseFold(talk)}

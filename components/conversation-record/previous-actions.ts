@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { daysBetween } from '../../src/domain/kernel/calendar.js';
 import { nameAndRole } from '../../src/domain/case/support-case.js';
 import { isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
-import { isReviewDue } from '../../src/domain/overview/next-step.js';
+import { isReviewDue } from '../../src/domain/plan/current-plan.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { onScreenAndPaper } from '../parts/day-with-distance.js';
 import { today } from '../../src/browser/clock-and-ids.js';

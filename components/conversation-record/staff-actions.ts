@@ -25,7 +25,7 @@ import {
   type Topic,
 } from '../../src/domain/conversation/conversation-record.js';
 import { done, type Outcome } from '../../src/domain/kernel/outcome.js';
-import { currentPlan } from '../../src/domain/overview/next-step.js';
+import { currentPlan } from '../../src/domain/plan/current-plan.js';
 import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import type { UnitDays } from '../../src/domain/overview/unit-days.js';
 import {
@@ -41,6 +41,7 @@ import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
 import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
+import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { CaseLifeMessages } from '../../src/i18n/case-life/messages.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
@@ -69,12 +70,14 @@ import { planAction, planMissing } from './plan-from-topic.js';
 /** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
   readonly planWords: PlanMessages;
+  readonly cardWords: CarerCardMessages;
   readonly caseWords: CaseDeskMessages;
   /** What is said of the case itself; undefined until loaded. */
   readonly lifeWords: CaseLifeMessages | undefined;
   readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
   readonly unitDays: UnitDays;
-  readonly told: ToldMessages;
+  /** What is said of tellings; undefined until loaded. */
+  readonly told: ToldMessages | undefined;
   /** Opening questions; undefined until loaded, and nothing waits for them. */
   readonly questions: OpeningQuestions | undefined;
   /** The newest form, as the care team may read it. */
@@ -108,7 +111,7 @@ export interface StaffSurroundings extends NeedSurroundings, CaseSurroundings {
     readonly staff: Staff | undefined;
     readonly offers: readonly ServiceOffer[];
     readonly unitDays: UnitDays;
-    readonly messages: Partial<CaseDeskMessages & CaseLifeMessages & ToldMessages>;
+    readonly messages: Partial<CarerCardMessages & CaseDeskMessages & CaseLifeMessages & ToldMessages>;
   };
   readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
   readonly childrenCode: LazyModule<ChildrenCode>;
@@ -147,7 +150,8 @@ export class StaffActions {
     talk: Talk,
     words: {
       readonly plan: PlanMessages;
-      readonly told: ToldMessages;
+      readonly told: ToldMessages | undefined;
+      readonly carerCard: CarerCardMessages;
       readonly caseDesk: CaseDeskMessages;
       readonly caseLife: CaseLifeMessages | undefined;
     },
@@ -165,7 +169,8 @@ export class StaffActions {
     return {
       ...talk,
       planWords: forPhase(words.plan, phase),
-      told: { ...forPhase(words.told, phase), ...element.messages },
+      told: words.told && { ...forPhase(words.told, phase), ...element.messages },
+      cardWords: { ...forPhase(words.carerCard, phase), ...element.messages },
       caseWords: { ...forPhase(words.caseDesk, phase), ...element.messages },
       unitDays: element.unitDays,
       lifeWords: words.caseLife && { ...forPhase(words.caseLife, phase), ...element.messages },

@@ -9,14 +9,14 @@ import { submittedFields } from '../parts/submitted-fields.js';
 import { whenSeen } from '../parts/when-seen.js';
 import { carerName } from './conversation-view.js';
 import { patientAnswer } from './patient-answer.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { LifeTalk } from './case-life-talk.js';
 import { glimpse, tellingInJournal, tellingSharing } from './telling-journal.js';
 
 /**
  * One telling: the words, which are the carer's own where they wrote them; who received it, who follows it up and what
  * came of it.
  */
-export function tellingCard(talk: StaffTalk, telling: Telling): TemplateResult {
+export function tellingCard(talk: LifeTalk, telling: Telling): TemplateResult {
   const { words, told, common } = talk;
   const {
     id,
@@ -69,7 +69,7 @@ export function tellingCard(talk: StaffTalk, telling: Telling): TemplateResult {
   `;
 }
 
-function followsUp({ told, common }: StaffTalk, telling: Telling): TemplateResult | string {
+function followsUp({ told, common }: LifeTalk, telling: Telling): TemplateResult | string {
   const { followedUpBy, followUpDue } = telling;
   if (followedUpBy === undefined) return html`<b>${told.nobodyFollowsUp}</b>`;
   if (followUpDue === undefined) return told.followedUp(followedUpBy);
@@ -86,7 +86,7 @@ function foldAway(form: Element): void {
   fold?.querySelector('summary')?.focus();
 }
 
-function followUpForm(talk: StaffTalk, telling: Telling): TemplateResult {
+function followUpForm(talk: LifeTalk, telling: Telling): TemplateResult {
   const { told, onCase, staff } = talk;
   const { id, followedUpBy, followUpDue } = telling;
   return html`<details>
@@ -117,7 +117,7 @@ function followUpForm(talk: StaffTalk, telling: Telling): TemplateResult {
 }
 
 /** What came of it. The carer reads it, and so what may be told stands right above. */
-function outcomeForm(talk: StaffTalk, telling: Telling): TemplateResult {
+function outcomeForm(talk: LifeTalk, telling: Telling): TemplateResult {
   const { told, onCase, staff } = talk;
   const { id, outcome } = telling;
   const heading = outcome === undefined ? told.cameOfItHeading : told.correctCameOfIt;
@@ -149,7 +149,7 @@ function outcomeForm(talk: StaffTalk, telling: Telling): TemplateResult {
 }
 
 /** Removes what staff wrote by mistake; asks first, in its place. */
-function removal(talk: StaffTalk, telling: Telling): TemplateResult {
+function removal(talk: LifeTalk, telling: Telling): TemplateResult {
   const { told, common, view, onCase } = talk;
   const { id } = telling;
   if (view.askedAbout?.what !== 'remove-telling' || view.askedAbout.id !== id)

@@ -11,7 +11,7 @@ import { stepButton } from '../parts/step-button.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { typed, type AskedAboutCase } from './conversation-view.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { LifeTalk } from './case-life-talk.js';
 
 /** Letters of a telling that are enough to know it by, in the name of a control. */
 const GLIMPSE = 40;
@@ -22,7 +22,7 @@ export function glimpse({ text }: Telling): string {
 }
 
 /** Who may read a telling; where that is the patient's journal, on which ground. */
-export function tellingSharing(talk: StaffTalk, telling: Telling): TemplateResult {
+export function tellingSharing(talk: LifeTalk, telling: Telling): TemplateResult {
   const { sharing } = telling;
   return html`<div class="row">
     ${sharingMark(sharing, talk.common)}
@@ -34,7 +34,7 @@ export function tellingSharing(talk: StaffTalk, telling: Telling): TemplateResul
  * The fold in which a telling gets into the patient's journal, on one of two grounds: the carer said yes, or it must be
  * documented and the carer was told so.
  */
-export function tellingInJournal(talk: StaffTalk, telling: Telling): TemplateResult {
+export function tellingInJournal(talk: LifeTalk, telling: Telling): TemplateResult {
   const { words, told, common, supportCase, onCase, view } = talk;
   const { id } = telling;
   const line = tellingLine(supportCase, telling);
@@ -65,7 +65,7 @@ export function tellingInJournal(talk: StaffTalk, telling: Telling): TemplateRes
 }
 
 /** On which ground it stands there, or why it does not; and whether it was sent. */
-function ground({ words, told, common, supportCase, onCase }: StaffTalk, telling: Telling): TemplateResult {
+function ground({ words, told, common, supportCase, onCase }: LifeTalk, telling: Telling): TemplateResult {
   const line = supportCaseForPatientJournal(supportCase).lines.find(({ lineId }) => lineId === telling.id);
   const day = (date: string): string => formatDate(common, date, today());
   if (!line)
@@ -87,7 +87,7 @@ function ground({ words, told, common, supportCase, onCase }: StaffTalk, telling
 }
 
 /** The two grounds, and the way back out of the journal. */
-function ways({ told, supportCase, onCase }: StaffTalk, telling: Telling): TemplateResult {
+function ways({ told, supportCase, onCase }: LifeTalk, telling: Telling): TemplateResult {
   const { id, sharing } = telling;
   const { text } = tellingLine(supportCase, telling);
   const way = (name: string, take: () => void): TemplateResult =>
@@ -124,7 +124,7 @@ function ways({ told, supportCase, onCase }: StaffTalk, telling: Telling): Templ
 
 /** The words to say to the carer before a sentence is documented without asking; and who said them, and when. */
 function documentQuestion(
-  talk: StaffTalk,
+  talk: LifeTalk,
   telling: Telling,
   asked: Extract<AskedAboutCase, { what: 'document' }>,
 ): TemplateResult {

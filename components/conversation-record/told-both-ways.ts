@@ -8,13 +8,11 @@ import type { OpenConversation } from '../../src/domain/conversation/conversatio
 import { promptsFor } from '../../src/domain/conversation/prompt.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { draftIn } from '../parts/form-draft.js';
-import { journalPreview } from '../parts/journal-preview.js';
 import { sharingMark } from '../parts/sharing-mark.js';
 import { submittedFields } from '../parts/submitted-fields.js';
-import type { LineJournal } from '../controllers/journal-controller.js';
 import { patientAnswer } from './patient-answer.js';
 import { promptList } from './prompt-list.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { LifeTalk } from './case-life-talk.js';
 import { tellingCard } from './telling-card.js';
 
 /**
@@ -23,22 +21,11 @@ import { tellingCard } from './telling-card.js';
  * which nothing is written: that is the carer's to decide about what concerns themselves, while what they tell about the
  * patient has to be received. Nothing of it is written unless somebody writes it here.
  */
-export function toldBothWays(talk: StaffTalk, conversation?: OpenConversation): TemplateResult {
+export function toldBothWays(talk: LifeTalk, conversation?: OpenConversation): TemplateResult {
   return html`<div class="both-ways">${tellings(talk, conversation)} ${weTold(talk, conversation)}</div>`;
 }
 
-/** The preview of what the patient can read: of a talk and of the case. Left out where there is nothing to be said. */
-export function previewOf(talk: StaffTalk, ofTalk?: LineJournal): TemplateResult | typeof nothing {
-  const { words, common, onCase } = talk;
-  const { journal } = onCase;
-  const sharingWords = { agreement: words.agreement, common };
-  if (ofTalk) return journalPreview(ofTalk, sharingWords, journal);
-  return journal.parts().length === 0 && journal.sentAt() === undefined
-    ? nothing
-    : journalPreview(journal, sharingWords);
-}
-
-function tellings(talk: StaffTalk, conversation: OpenConversation | undefined): TemplateResult | typeof nothing {
+function tellings(talk: LifeTalk, conversation: OpenConversation | undefined): TemplateResult | typeof nothing {
   const { told, common, supportCase } = talk;
   const { tellings = [], phase } = supportCase;
   const isOver = phase !== 'active';
@@ -68,7 +55,7 @@ function tellings(talk: StaffTalk, conversation: OpenConversation | undefined): 
   `;
 }
 
-function list(talk: StaffTalk, shown: readonly Telling[]): TemplateResult {
+function list(talk: LifeTalk, shown: readonly Telling[]): TemplateResult {
   return html`${repeat(
     shown,
     ({ id }) => id,
@@ -76,7 +63,7 @@ function list(talk: StaffTalk, shown: readonly Telling[]): TemplateResult {
   )}`;
 }
 
-function addForm(talk: StaffTalk): TemplateResult {
+function addForm(talk: LifeTalk): TemplateResult {
   const { told, staff, onCase, formDrafts } = talk;
   return html`
     <details ?open=${guard([], () => formDrafts.draft('telling') !== undefined)}>
@@ -104,7 +91,7 @@ function addForm(talk: StaffTalk): TemplateResult {
 }
 
 /** What staff told the carer, below what the patient has said about it. */
-function weTold(talk: StaffTalk, conversation: OpenConversation | undefined): TemplateResult {
+function weTold(talk: LifeTalk, conversation: OpenConversation | undefined): TemplateResult {
   const { told, common, supportCase, conversations } = talk;
   const earlier = conversations
     .filter((one) => one.id !== conversation?.id && one.prompts['told-by-us']?.note)

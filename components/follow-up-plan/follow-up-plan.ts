@@ -7,7 +7,7 @@ import { unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
 import { supportCaseKind } from '../../src/domain/case/support-case.js';
 import { conversationRecordKind } from '../../src/domain/conversation/conversation-record.js';
 import { appointments, calendarFile } from '../../src/domain/overview/appointment.js';
-import { currentPlan } from '../../src/domain/overview/next-step.js';
+import { currentPlan } from '../../src/domain/plan/current-plan.js';
 import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.js';
 import {
   actionLine,
@@ -44,7 +44,7 @@ import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
 import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
-import { caseShell } from '../case/case-shell.js';
+import { caseShell, waiting } from '../case/case-shell.js';
 import { staffSetting, type Staff } from '../case/staff.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
@@ -203,11 +203,17 @@ export class CarerFollowUpPlan extends LitElement {
     const [code] = await Promise.all([
       import('./carer-view.lazy.js'),
       this.#locale.add('planCarer', loadPlanCarer),
-      this.#locale.add('carerCard', loadCarerCard),
-      this.#locale.add('tellingCarer', loadTellingCarer),
       this.#locale.add('whomToCall', loadWhomToCall),
     ]);
-    return { ...code, card: new code.OwnCardActions(this.#case), tellings: new code.CarerTellings(this.#case) };
+    return code;
+  });
+  readonly #carersOwn = new LazyModule(this, async () => {
+    const [code] = await Promise.all([
+      import('../case/carers-own.lazy.js'),
+      this.#locale.add('tellingCarer', loadTellingCarer),
+      this.#locale.add('carerCard', loadCarerCard),
+    ]);
+    return code.carersOwn(this.#case);
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -251,12 +257,11 @@ export class CarerFollowUpPlan extends LitElement {
 
   /** What the carer reads; also what staff print for them. */
   #carersPlan(): CarersPlan | undefined {
-    const { common, commonLater, planCarer, carerCard, whomToCall }: Partial<Catalogue> = this.#locale.messages ?? {};
-    if (!common || !commonLater || !planCarer || !carerCard || !whomToCall) return undefined;
+    const { common, commonLater, planCarer, whomToCall }: Partial<Catalogue> = this.#locale.messages ?? {};
+    if (!common || !commonLater || !planCarer || !whomToCall) return undefined;
     const { supportCase, view } = this.#case;
     const page: CarersPlan = {
       carerWords: { ...whomToCall, ...forPhase(planCarer, supportCase.phase), ...this.messages },
-      cardWords: { ...forPhase(carerCard, supportCase.phase), ...this.messages },
       common: { ...common, ...commonLater, ...this.messages },
       supportCase,
       plan: planForCarer(this.#plan),
@@ -297,16 +302,17 @@ export class CarerFollowUpPlan extends LitElement {
   }
 
   #desk(): PlanDesk | undefined {
-    const { plan: words, planDesk, caseDesk, questions }: Partial<Catalogue> = this.#locale.messages ?? {};
+    const { plan: words, planDesk, carerCard, caseDesk, questions }: Partial<Catalogue> = this.#locale.messages ?? {};
     const page = this.#carersPlan();
     const { module: code } = this.#staffCode;
     return (
       page &&
       words &&
       planDesk &&
+      carerCard &&
       caseDesk &&
       questions &&
-      code?.actions.desk(page, words, planDesk, caseDesk, questions)
+      code?.actions.desk(page, { plan: words, planDesk, carerCard, caseDesk }, questions)
     );
   }
 
@@ -336,13 +342,23 @@ export class CarerFollowUpPlan extends LitElement {
     if (this.view === 'carer') {
       const page = this.#carersPlan();
       const { module: code } = this.#carerCode;
-      const { tellingCarer }: Partial<Catalogue> = this.#locale.messages ?? {};
-      if (!page || !code || !tellingCarer) return undefined;
-      const words = { ...forPhase(tellingCarer, page.supportCase.phase), ...this.messages };
-      return html`${code.carersPage(page)} ${code.tellings.section(words, page.common)} ${code.ownCard(page, code.card)}`;
+      return page && code && html`${code.carersPage(page)} ${this.#own(page)}`;
     }
     const desk = this.#desk();
     return desk && this.#staffCode.module?.staffsPlan(desk);
+  }
+
+  /** What stands below the carer's page; fetched once that is shown. */
+  #own({ common, supportCase }: CarersPlan): TemplateResult {
+    void this.#carersOwn.load();
+    const { tellingCarer, carerCard }: Partial<Catalogue> = this.#locale.messages ?? {};
+    const { module: own } = this.#carersOwn;
+    if (!own || !tellingCarer || !carerCard) return waiting(this.#carersOwn, common);
+    return own({
+      telling: { ...forPhase(tellingCarer, supportCase.phase), ...this.messages },
+      card: { ...forPhase(carerCard, supportCase.phase), ...this.messages },
+      common,
+    });
   }
 }
 

@@ -4,7 +4,6 @@ import { draftPlan, type FollowUpPlan } from '../../src/domain/plan/follow-up-pl
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
-import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
@@ -17,7 +16,6 @@ export type Refusal = keyof PlanMessages['refusals'];
 /** What the carer's page and their copy on paper are rendered from. */
 export interface CarersPlan {
   readonly carerWords: PlanCarerMessages & WhomToCallMessages;
-  readonly cardWords: CarerCardMessages;
   readonly common: CommonMessages;
   readonly supportCase: SupportCase;
   /** The plan in use, as the carer may read it; or an empty one that is not saved. */

@@ -11,7 +11,7 @@ import {
   wasAgreed,
 } from '../../src/domain/plan/follow-up-plan.js';
 import { formsSideBySide, raisedThemes, type ThemeInForms } from '../../src/domain/assessment/assessment-comparison.js';
-import { isReviewDue } from '../../src/domain/overview/next-step.js';
+import { isReviewDue } from '../../src/domain/plan/current-plan.js';
 import type { PlanAction } from '../../src/domain/plan/plan-action.js';
 import type { Answer, SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { refused } from '../../src/domain/kernel/outcome.js';

@@ -24,6 +24,7 @@ import { hasOwner, isToDo, type PlanAction } from '../../src/domain/plan/plan-ac
 import type { Line } from '../../src/domain/sharing/sharing.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
+import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
@@ -44,6 +45,7 @@ import type { CarersPlan, Grouping, OpenPanel, PlanView, Refusal } from './plan-
 export interface PlanDesk extends CarersPlan, PlanView {
   readonly words: PlanMessages;
   readonly deskWords: PlanDeskMessages;
+  readonly cardWords: CarerCardMessages;
   readonly caseWords: CaseDeskMessages;
   readonly unitDays: UnitDays;
   readonly staff: Staff | undefined;
@@ -109,9 +111,12 @@ export class StaffActions {
   /** Collects what the staff view is rendered from. */
   desk(
     page: CarersPlan,
-    words: PlanMessages,
-    deskWords: PlanDeskMessages,
-    caseWords: CaseDeskMessages,
+    words: {
+      readonly plan: PlanMessages;
+      readonly planDesk: PlanDeskMessages;
+      readonly carerCard: CarerCardMessages;
+      readonly caseDesk: CaseDeskMessages;
+    },
     texts: QuestionTexts,
   ): PlanDesk {
     const { openCase, journal, element } = this.#around;
@@ -129,9 +134,10 @@ export class StaffActions {
       // Not together with a refusal, which has to be read first.
       undoable: view.refusal ? undefined : view.undoable,
       isStopped,
-      words: { ...forPhase(words, phase), ...element.messages },
-      deskWords: { ...forPhase(deskWords, phase), ...element.messages },
-      caseWords: { ...forPhase(caseWords, phase), ...element.messages },
+      words: { ...forPhase(words.plan, phase), ...element.messages },
+      deskWords: { ...forPhase(words.planDesk, phase), ...element.messages },
+      cardWords: { ...forPhase(words.carerCard, phase), ...element.messages },
+      caseWords: { ...forPhase(words.caseDesk, phase), ...element.messages },
       unitDays: element.unitDays,
       staff: element.staff,
       texts,

@@ -289,16 +289,10 @@ export {
 export type * from './overview/case-row.js';
 export { displayRow } from './overview/display-row.js';
 export type * from './overview/display-row.js';
-export {
-  IDLE,
-  NEXT_STEPS,
-  STAGES,
-  currentPlan,
-  daysOfChange,
-  isReviewDue,
-  latestForm,
-  nextStep,
-} from './overview/next-step.js';
+export { IDLE, NEXT_STEPS, STAGES, daysOfChange, nextStep } from './overview/next-step.js';
+export { currentPlan, isReviewDue } from './plan/current-plan.js';
+export { latestForm } from './overview/arranged.js';
+export type * from './overview/arranged.js';
 export type * from './overview/next-step.js';
 export { isDiscardable } from './overview/discardable.js';
 export { USUAL_DAYS } from './overview/unit-days.js';

@@ -12,7 +12,7 @@ import type { PlainDate } from '../domain/kernel/calendar.js';
 import type { UnitDays } from '../domain/overview/unit-days.js';
 import { conversationRecordKind } from '../domain/conversation/conversation-record.js';
 import { followUpPlanKind } from '../domain/plan/follow-up-plan.js';
-import type { CaseRecords } from '../domain/overview/next-step.js';
+import type { CaseRecords } from '../domain/overview/arranged.js';
 import { needsAssessmentKind } from '../domain/assessment/needs-assessment.schema.js';
 import { done, type Outcome } from '../domain/kernel/outcome.js';
 import { supportCaseKind } from '../domain/case/support-case.js';

@@ -39,7 +39,7 @@ import {
   type FollowUpPlan,
 } from '../../src/domain/plan/follow-up-plan.js';
 import { ApplicationDecision, Helped } from '../../src/domain/plan/plan-action.js';
-import type { CaseRecords } from '../../src/domain/overview/next-step.js';
+import type { CaseRecords } from '../../src/domain/overview/arranged.js';
 import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.js';
 
 export const author = { by: 'Marte Lunde' };

@@ -8,17 +8,8 @@ import { planForCareTeam } from '../plan/follow-up-plan.js';
 import { assessmentsForCareTeam } from '../assessment/submit-assessment.js';
 import { childrenKnown } from '../case/children.js';
 import { namesOfPatient } from '../case/case-phase.js';
-import {
-  daysOfChange,
-  IDLE,
-  latestForm,
-  NEXT_STEPS,
-  nextStep,
-  STAGES,
-  unknownCaseStep,
-  type CaseRecords,
-  type Stage,
-} from './next-step.js';
+import { daysOfChange, IDLE, NEXT_STEPS, nextStep, STAGES, unknownCaseStep, type Stage } from './next-step.js';
+import { latestForm, type CaseRecords } from './arranged.js';
 import { USUAL_DAYS, type UnitDays } from './unit-days.js';
 import { Id, list, ShortText } from '../kernel/schema-fields.js';
 import { paperCode } from '../assessment/paper-form-code.js';

@@ -1,5 +1,5 @@
 import { wasAgreed } from '../plan/follow-up-plan.js';
-import type { CaseRecords } from './next-step.js';
+import type { CaseRecords } from './arranged.js';
 
 /**
  * Whether a case that was opened by mistake may be erased: the carer has begun no form and told nothing, no talk has

@@ -1,22 +1,26 @@
-import { addDays, byMoment, dayOf, type PlainDate } from '../kernel/calendar.js';
-import type { ConversationRecord } from '../conversation/conversation-record.js';
-import { outcomesOf } from '../conversation/topic-outcome.js';
-import { planAfter, wasAgreed, type FollowUpPlan } from '../plan/follow-up-plan.js';
-import { inOrder, type NeedsAssessment, type SubmittedAssessment } from '../assessment/needs-assessment.js';
-import { childrenKnown } from '../case/children.js';
+import { addDays, dayOf, type PlainDate } from '../kernel/calendar.js';
+import type { SubmittedAssessment } from '../assessment/needs-assessment.js';
 import { bereavedSince, isSinceDeath } from '../case/case-phase.js';
+import { childrenKnown } from '../case/children.js';
 import { cameAt } from '../case/join-form.js';
 import { readReceiptFor } from '../case/read-receipt.js';
 import type { SupportCase } from '../case/support-case.js';
-import {
-  isAskedAnew,
-  latestTalkOffer,
-  noTalkWanted,
-  standingNo,
-  standingTalkOffer,
-  type StandingNo,
-} from '../case/talk-offer.js';
+import { isAskedAnew, latestTalkOffer, noTalkWanted, standingTalkOffer } from '../case/talk-offer.js';
+import type { ConversationRecord } from '../conversation/conversation-record.js';
+import { outcomesOf } from '../conversation/topic-outcome.js';
+import { currentPlan, isReviewDue } from '../plan/current-plan.js';
+import { wasAgreed } from '../plan/follow-up-plan.js';
 import { APPEAL_WARNING_DAYS, appealWarning, followUpDate } from '../plan/plan-action.js';
+import {
+  arranged,
+  isBereavedTalk,
+  isTalkedAbout,
+  latestForm,
+  latestTalk,
+  noToTalk,
+  standingPlan,
+  type CaseRecords,
+} from './arranged.js';
 import { USUAL_DAYS, type UnitDays } from './unit-days.js';
 
 /** Where a case is, in the order a case usually goes. */
@@ -78,14 +82,6 @@ export interface NextStep {
   readonly since?: PlainDate;
   /** How many other things are due by today as well. */
   readonly more?: number;
-}
-
-/** All records of one case, as the care team may read them. */
-export interface CaseRecords {
-  readonly supportCase: SupportCase;
-  readonly assessments: readonly NeedsAssessment[];
-  readonly conversations: readonly ConversationRecord[];
-  readonly plans: readonly FollowUpPlan[];
 }
 
 /**
@@ -179,23 +175,6 @@ function noStep(records: CaseRecords, today: PlainDate): NextStep | undefined {
   return isNoForm && offer?.state === 'offered' ? awaited(offer) : undefined;
 }
 
-/**
- * The no to a talk that the carer said last, where no talk was held since; see {@link standingNo}. In bereavement only
- * what was said since the death counts.
- */
-export function noToTalk(
-  { supportCase, assessments, conversations }: CaseRecords,
-  today: PlainDate,
-): StandingNo | undefined {
-  const isBereaved = supportCase.phase === 'bereaved';
-  const last = latestForm(assessments);
-  const form = last && isBereaved && !isSinceDeath(supportCase, cameAt(last)) ? undefined : last;
-  const talks = isBereaved ? conversations.filter((talk) => isBereavedTalk(supportCase, talk)) : conversations;
-  const lastTalk = latestTalk(talks, today);
-  const open = form && isTalkedAbout(form, lastTalk) ? undefined : form;
-  return standingNo(supportCase, isBereaved ? 'bereavement-talk' : 'talk', open, lastTalk?.heldAt);
-}
-
 /** A talk was offered, and the carer has not answered: nobody is chased. */
 function awaited({ at }: { readonly at: string }): NextStep {
   return { stage: 'offered', step: 'await-answer', overdue: false, since: dayOf(at) };
@@ -272,25 +251,6 @@ export function daysOfChange(records: CaseRecords, unitDays: UnitDays = USUAL_DA
   return days.flatMap((day) => (day === undefined ? [] : [day, addDays(day, 1)]));
 }
 
-/** The plan that a unit works from: the newest that is not closed. */
-export function currentPlan(plans: readonly FollowUpPlan[]): FollowUpPlan | undefined {
-  return plans
-    .filter((plan) => plan.status !== 'closed')
-    .sort((one, other) => Date.parse(one.draftedAt) - Date.parse(other.draftedAt))
-    .at(-1);
-}
-
-/** The plan as it stands for this case: after a death, what was begun since and what staff chose to keep. */
-function standingPlan({ supportCase, plans }: CaseRecords): FollowUpPlan | undefined {
-  const plan = currentPlan(plans);
-  return plan && supportCase.phase === 'bereaved' ? planAfter(plan, supportCase) : plan;
-}
-
-/** True where the plan should be reviewed: the day has come, or somebody gave a reason. */
-export function isReviewDue({ review }: FollowUpPlan, today: PlainDate): boolean {
-  return review.reasons.length > 0 || (review.date !== undefined && review.date <= today);
-}
-
 interface Dated extends Pick<NextStep, 'step' | 'overdue'> {
   readonly date: PlainDate;
 }
@@ -337,34 +297,6 @@ function daysDue(records: CaseRecords, today: PlainDate): Dated[] {
     if (date === undefined) return [];
     return [{ step, date, overdue: step !== 'ask-again' && date < today }];
   }
-}
-
-/**
- * What was arranged with the carer, and is still meant: when to make contact, and when to look at who does what. It
- * stands until another talk is closed, since one that is only open has settled nothing yet. A no answers a contact, and
- * a review that was held on its day or later counts as one.
- */
-export function arranged(
-  records: CaseRecords,
-  today: PlainDate,
-): Pick<ConversationRecord, 'nextContact' | 'lookAgainAt'> {
-  const { supportCase, conversations } = records;
-  const talks =
-    supportCase.phase === 'bereaved'
-      ? conversations.filter((talk) => isBereavedTalk(supportCase, talk))
-      : conversations;
-  const last = latestTalk(talks, today);
-  const closed = latestTalk(
-    talks.filter(({ status }) => status === 'closed'),
-    today,
-  );
-  const contact = last?.nextContact ?? closed?.nextContact;
-  const reviews = standingPlan(records)?.reviews ?? [];
-  const isMet = reviews.some(({ heldAt }) => contact !== undefined && dayOf(heldAt) >= contact);
-  return {
-    nextContact: isMet || noToTalk(records, today) ? undefined : contact,
-    lookAgainAt: last?.lookAgainAt ?? closed?.lookAgainAt,
-  };
 }
 
 function planStep(records: CaseRecords, today: PlainDate): NextStep {
@@ -500,28 +432,4 @@ function bereavementOffer(supportCase: SupportCase, since: PlainDate, today: Pla
       if (today < from) return { stage: 'bereaved', step: 'offer-bereavement-talk', date: from, overdue: false };
       return { stage: 'bereaved-talk-due', ...dated('offer-bereavement-talk', until, today) };
   }
-}
-
-/** A talk with the bereaved carer, and not one that was held while the ill person lived. */
-function isBereavedTalk(supportCase: SupportCase, { kind, heldAt }: ConversationRecord): boolean {
-  const since = bereavedSince(supportCase);
-  if (since === undefined) return false;
-  return isSinceDeath(supportCase, heldAt) || (kind === 'bereavement' && dayOf(heldAt) >= since);
-}
-
-function latestTalk(conversations: readonly ConversationRecord[], today: PlainDate): ConversationRecord | undefined {
-  return [...conversations].sort(byMoment(({ heldAt }) => heldAt, today)).at(-1);
-}
-
-/** The form that came last, as the team reads it. */
-export function latestForm(assessments: readonly NeedsAssessment[]): SubmittedAssessment | undefined {
-  const sent = assessments.filter((form) => form.status === 'submitted');
-  const last = inOrder(sent, (form) => (form.status === 'submitted' ? cameAt(form) : form.startedAt)).at(-1);
-  return last?.status === 'submitted' ? last : undefined;
-}
-
-/** A talk that was begun from the form is later than the form, also where a clock says otherwise. */
-function isTalkedAbout(form: SubmittedAssessment, lastTalk: ConversationRecord | undefined): boolean {
-  if (!lastTalk) return false;
-  return lastTalk.assessmentId === form.id || Date.parse(lastTalk.heldAt) >= Date.parse(cameAt(form));
 }

@@ -11,7 +11,8 @@ import { standingTalkOffer } from '../case/talk-offer.js';
 import { isOpenTelling } from '../case/telling.js';
 import type { Telling } from '../case/telling.schema.js';
 import { ownerNow } from '../conversation/expectation.js';
-import { arranged, currentPlan, latestForm, type CaseRecords } from './next-step.js';
+import { arranged, latestForm, type CaseRecords } from './arranged.js';
+import { currentPlan } from '../plan/current-plan.js';
 import { USUAL_DAYS, type UnitDays } from './unit-days.js';
 
 /** Later than any talk. */

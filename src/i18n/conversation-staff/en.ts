@@ -201,6 +201,18 @@ export const talk: TalkMessages = {
     { key: 'N', does: 'go to the next contact' },
     { key: '?', does: 'show or hide the keys' },
   ],
+  unsentTelling: 'Something that is to be in the record has not been sent there yet.',
+  answerWithdrawn: (scope, date) =>
+    scope
+      ? `Withdrawn ${date}: ${scope}. The answer no longer holds.`
+      : `The answer was withdrawn ${date} and no longer holds.`,
+  nothingStands: 'Ask the patient before you tell anything.',
+  answersDiffer: 'The answers do not say the same. Read all of them before you tell anything.',
+  answeredAnew: (date) => `answered anew ${date}`,
+  withdrawAsk:
+    'Has the patient withdrawn this? It then no longer holds. The answer can still be read under earlier answers.',
+  withdrawYes: 'Yes, it is withdrawn',
+  wasWithdrawn: 'The answer is withdrawn.',
   bereaved: {
     clarificationHeading: 'What the carer can expect of us',
     carerSince: (date) => `Voluntary, from ${date}.`,
@@ -217,5 +229,8 @@ export const talk: TalkMessages = {
       { key: 'N', does: 'go to the next contact' },
       { key: '?', does: 'show or hide the keys' },
     ],
+    answerWithdrawn: (scope, date) => (scope ? `Withdrawn ${date}: ${scope}.` : `The answer was withdrawn ${date}.`),
+    nothingStands: 'No answer held then.',
+    withdrawAsk: 'Has this been withdrawn? It then no longer holds.',
   },
 };

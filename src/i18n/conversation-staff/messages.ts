@@ -110,6 +110,15 @@ export interface TalkMessages {
   readonly lineSaid: Readonly<Record<'given' | 'refused', string>>;
   readonly keysHeading: string;
   readonly keys: readonly { readonly key: string; readonly does: string }[];
+  readonly unsentTelling: string;
+  /** An answer of the patient that was withdrawn; without a scope where it was about everything. */
+  readonly answerWithdrawn: (scope: string, date: string) => string;
+  readonly nothingStands: string;
+  readonly answersDiffer: string;
+  readonly answeredAnew: (date: string) => string;
+  readonly withdrawAsk: string;
+  readonly withdrawYes: string;
+  readonly wasWithdrawn: string;
   /** What is said otherwise once the person who was ill has died. */
   readonly bereaved: Partial<TalkMessages>;
 }

@@ -200,6 +200,18 @@ export const talk: TalkMessages = {
     { key: 'N', does: 'gå til neste kontakt' },
     { key: '?', does: 'vis eller skjul tastene' },
   ],
+  unsentTelling: 'Noe som skal stå i journalen, er ikke sendt dit ennå.',
+  answerWithdrawn: (scope, date) =>
+    scope
+      ? `Trukket tilbake ${date}: ${scope}. Svaret gjelder ikke lenger.`
+      : `Svaret ble trukket tilbake ${date} og gjelder ikke lenger.`,
+  nothingStands: 'Spør pasienten før dere forteller noe.',
+  answersDiffer: 'Svarene sier ikke det samme. Les alle før dere forteller noe.',
+  answeredAnew: (date) => `svart på nytt ${date}`,
+  withdrawAsk:
+    'Har pasienten trukket dette tilbake? Da gjelder det ikke lenger. Svaret står fortsatt under tidligere svar.',
+  withdrawYes: 'Ja, det er trukket tilbake',
+  wasWithdrawn: 'Svaret er trukket tilbake.',
   bereaved: {
     clarificationHeading: 'Hva den pårørende kan vente av oss',
     carerSince: (date) => `Frivillig, fra ${date}.`,
@@ -216,5 +228,9 @@ export const talk: TalkMessages = {
       { key: 'N', does: 'gå til neste kontakt' },
       { key: '?', does: 'vis eller skjul tastene' },
     ],
+    answerWithdrawn: (scope, date) =>
+      scope ? `Trukket tilbake ${date}: ${scope}.` : `Svaret ble trukket tilbake ${date}.`,
+    nothingStands: 'Ingen svar gjaldt da.',
+    withdrawAsk: 'Er dette trukket tilbake? Da gjelder det ikke lenger.',
   },
 };

@@ -200,6 +200,18 @@ export const talk: TalkMessages = {
     { key: 'N', does: 'gå til neste kontakt' },
     { key: '?', does: 'vis eller gøym tastane' },
   ],
+  unsentTelling: 'Noko som skal stå i journalen, er ikkje sendt dit enno.',
+  answerWithdrawn: (scope, date) =>
+    scope
+      ? `Trekt tilbake ${date}: ${scope}. Svaret gjeld ikkje lenger.`
+      : `Svaret vart trekt tilbake ${date} og gjeld ikkje lenger.`,
+  nothingStands: 'Spør pasienten før de fortel noko.',
+  answersDiffer: 'Svara seier ikkje det same. Les alle før de fortel noko.',
+  answeredAnew: (date) => `svart på nytt ${date}`,
+  withdrawAsk:
+    'Har pasienten trekt dette tilbake? Då gjeld det ikkje lenger. Svaret står framleis under tidlegare svar.',
+  withdrawYes: 'Ja, det er trekt tilbake',
+  wasWithdrawn: 'Svaret er trekt tilbake.',
   bereaved: {
     clarificationHeading: 'Kva den pårørande kan vente av oss',
     carerSince: (date) => `Frivillig, frå ${date}.`,
@@ -216,5 +228,9 @@ export const talk: TalkMessages = {
       { key: 'N', does: 'gå til neste kontakt' },
       { key: '?', does: 'vis eller gøym tastane' },
     ],
+    answerWithdrawn: (scope, date) =>
+      scope ? `Trekt tilbake ${date}: ${scope}.` : `Svaret vart trekt tilbake ${date}.`,
+    nothingStands: 'Ingen svar gjaldt då.',
+    withdrawAsk: 'Er dette trekt tilbake? Då gjeld det ikkje lenger.',
   },
 };

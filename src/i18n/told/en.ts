@@ -43,7 +43,6 @@ export const told: ToldMessages = {
   changedSinceTold:
     'The words were changed since the carer was told. The sentence is not in the record until they are told again.',
   keepOut: 'Keep it out of the record',
-  unsentTelling: 'Something that is to be in the record has not been sent there yet.',
   removeTelling: 'Remove',
   removeTellingAsk:
     'Do you want to remove what you wrote down? It is then gone for everybody. If it was sent to the record, it is taken back.',
@@ -51,25 +50,11 @@ export const told: ToldMessages = {
   weToldHeading: 'What we tell the carer',
   nothingTold: 'Nothing is written about it yet.',
   toldInTalk: (date) => `In the talk ${date}:`,
-  answerWithdrawn: (scope, date) =>
-    scope
-      ? `Withdrawn ${date}: ${scope}. The answer no longer holds.`
-      : `The answer was withdrawn ${date} and no longer holds.`,
-  nothingStands: 'Ask the patient before you tell anything.',
-  answersDiffer: 'The answers do not say the same. Read all of them before you tell anything.',
-  answeredAnew: (date) => `answered anew ${date}`,
-  withdrawAsk:
-    'Has the patient withdrawn this? It then no longer holds. The answer can still be read under earlier answers.',
-  withdrawYes: 'Yes, it is withdrawn',
-  wasWithdrawn: 'The answer is withdrawn.',
   bereaved: {
     tellingsHeading: 'What the carer has told',
     journalSentenceHint: 'No more than is needed.',
     documentWords:
       '“I have to write this in the record. Others who may see it can read it, and may understand that it comes from you. I write no more than is needed.”',
     weToldHeading: 'What we told the carer',
-    answerWithdrawn: (scope, date) => (scope ? `Withdrawn ${date}: ${scope}.` : `The answer was withdrawn ${date}.`),
-    nothingStands: 'No answer held then.',
-    withdrawAsk: 'Has this been withdrawn? It then no longer holds.',
   },
 };

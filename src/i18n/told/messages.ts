@@ -43,21 +43,12 @@ export interface ToldMessages {
   readonly documentAgain: string;
   readonly changedSinceTold: string;
   readonly keepOut: string;
-  readonly unsentTelling: string;
   readonly removeTelling: string;
   readonly removeTellingAsk: string;
   readonly removeTellingYes: string;
   readonly weToldHeading: string;
   readonly nothingTold: string;
   readonly toldInTalk: (date: string) => string;
-  /** An answer of the patient that was withdrawn; without a scope where it was about everything. */
-  readonly answerWithdrawn: (scope: string, date: string) => string;
-  readonly nothingStands: string;
-  readonly answersDiffer: string;
-  readonly answeredAnew: (date: string) => string;
-  readonly withdrawAsk: string;
-  readonly withdrawYes: string;
-  readonly wasWithdrawn: string;
   /** What is said otherwise once the person who was ill has died. */
   readonly bereaved: Partial<ToldMessages>;
 }

@@ -43,7 +43,6 @@ export const told: ToldMessages = {
   changedSinceTold:
     'Ordene er endret siden den pårørende fikk vite det. Setningen står ikke i journalen før det er sagt på nytt.',
   keepOut: 'Hold det utenfor journalen',
-  unsentTelling: 'Noe som skal stå i journalen, er ikke sendt dit ennå.',
   removeTelling: 'Ta bort',
   removeTellingAsk:
     'Vil du ta bort det du skrev ned? Da blir det borte for alle. Er det sendt til journalen, tas det tilbake.',
@@ -51,26 +50,11 @@ export const told: ToldMessages = {
   weToldHeading: 'Det vi forteller den pårørende',
   nothingTold: 'Ingenting er skrevet om det ennå.',
   toldInTalk: (date) => `I samtalen ${date}:`,
-  answerWithdrawn: (scope, date) =>
-    scope
-      ? `Trukket tilbake ${date}: ${scope}. Svaret gjelder ikke lenger.`
-      : `Svaret ble trukket tilbake ${date} og gjelder ikke lenger.`,
-  nothingStands: 'Spør pasienten før dere forteller noe.',
-  answersDiffer: 'Svarene sier ikke det samme. Les alle før dere forteller noe.',
-  answeredAnew: (date) => `svart på nytt ${date}`,
-  withdrawAsk:
-    'Har pasienten trukket dette tilbake? Da gjelder det ikke lenger. Svaret står fortsatt under tidligere svar.',
-  withdrawYes: 'Ja, det er trukket tilbake',
-  wasWithdrawn: 'Svaret er trukket tilbake.',
   bereaved: {
     tellingsHeading: 'Det den pårørende har fortalt',
     journalSentenceHint: 'Ikke mer enn det som trengs.',
     documentWords:
       '«Dette må jeg skrive i journalen. Andre som får se den, kan lese det, og kan forstå at det kommer fra deg. Jeg skriver ikke mer enn det som trengs.»',
     weToldHeading: 'Det vi fortalte den pårørende',
-    answerWithdrawn: (scope, date) =>
-      scope ? `Trukket tilbake ${date}: ${scope}.` : `Svaret ble trukket tilbake ${date}.`,
-    nothingStands: 'Ingen svar gjaldt da.',
-    withdrawAsk: 'Er dette trukket tilbake? Da gjelder det ikke lenger.',
   },
 };

@@ -43,7 +43,6 @@ export const told: ToldMessages = {
   changedSinceTold:
     'Orda er endra sidan den pårørande fekk vite det. Setninga står ikkje i journalen før det er sagt på nytt.',
   keepOut: 'Hald det utanfor journalen',
-  unsentTelling: 'Noko som skal stå i journalen, er ikkje sendt dit enno.',
   removeTelling: 'Ta bort',
   removeTellingAsk:
     'Vil du ta bort det du skreiv ned? Då blir det borte for alle. Er det sendt til journalen, blir det teke tilbake.',
@@ -51,26 +50,11 @@ export const told: ToldMessages = {
   weToldHeading: 'Det vi fortel den pårørande',
   nothingTold: 'Ingenting er skrive om det enno.',
   toldInTalk: (date) => `I samtalen ${date}:`,
-  answerWithdrawn: (scope, date) =>
-    scope
-      ? `Trekt tilbake ${date}: ${scope}. Svaret gjeld ikkje lenger.`
-      : `Svaret vart trekt tilbake ${date} og gjeld ikkje lenger.`,
-  nothingStands: 'Spør pasienten før de fortel noko.',
-  answersDiffer: 'Svara seier ikkje det same. Les alle før de fortel noko.',
-  answeredAnew: (date) => `svart på nytt ${date}`,
-  withdrawAsk:
-    'Har pasienten trekt dette tilbake? Då gjeld det ikkje lenger. Svaret står framleis under tidlegare svar.',
-  withdrawYes: 'Ja, det er trekt tilbake',
-  wasWithdrawn: 'Svaret er trekt tilbake.',
   bereaved: {
     tellingsHeading: 'Det den pårørande har fortalt',
     journalSentenceHint: 'Ikkje meir enn det som trengst.',
     documentWords:
       '«Dette må eg skrive i journalen. Andre som får sjå han, kan lese det, og kan forstå at det kjem frå deg. Eg skriv ikkje meir enn det som trengst.»',
     weToldHeading: 'Det vi fortalde den pårørande',
-    answerWithdrawn: (scope, date) =>
-      scope ? `Trekt tilbake ${date}: ${scope}.` : `Svaret vart trekt tilbake ${date}.`,
-    nothingStands: 'Ingen svar gjaldt då.',
-    withdrawAsk: 'Er dette trekt tilbake? Då gjeld det ikkje lenger.',
   },
 };

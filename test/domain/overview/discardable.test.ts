@@ -6,7 +6,7 @@ import { openSupportCase } from '../../../src/domain/case/support-case.js';
 import { addTelling } from '../../../src/domain/case/telling.js';
 import { closeConversation, openConversation } from '../../../src/domain/conversation/conversation-record.js';
 import { isDiscardable } from '../../../src/domain/overview/discardable.js';
-import type { CaseRecords } from '../../../src/domain/overview/next-step.js';
+import type { CaseRecords } from '../../../src/domain/overview/arranged.js';
 import { addAction, agreePlan, draftPlan } from '../../../src/domain/plan/follow-up-plan.js';
 import { contextAt, valueOf } from '../example.js';
 

@@ -19,7 +19,9 @@ import {
 } from '../../../src/domain/plan/follow-up-plan.js';
 import { startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
-import { currentPlan, nextStep, type CaseRecords } from '../../../src/domain/overview/next-step.js';
+import { currentPlan } from '../../../src/domain/plan/current-plan.js';
+import { nextStep } from '../../../src/domain/overview/next-step.js';
+import type { CaseRecords } from '../../../src/domain/overview/arranged.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { openSupportCase, recordOffer } from '../../../src/domain/case/support-case.js';
 import { bereaved as bereavedCase, contextAt, valueOf } from '../example.js';
