@@ -9,25 +9,22 @@ import { submittedFields } from '../parts/submitted-fields.js';
 import type { SameForOthers } from './case-life-view.js';
 import type { LifeTalk } from './case-life-talk.js';
 
-/** Offers to record for the other carers of the patient what was just recorded here; shown where there are any. */
-export function offerForOthers(talk: LifeTalk, offered: SameForOthers): void {
-  talk.samePatient.offer(offered, '#consent-heading');
-}
-
 /** After an answer of the patient was recorded. */
 export function offerAnswerForOthers(talk: LifeTalk, said: Parameters<typeof recordPatientConsent>[1]): void {
   const change = (now: SupportCase): ReturnType<typeof done<SupportCase>> =>
     done(recordPatientConsent(now, said, browserContext()));
   const answer = talk.words.patientConsent[said.decision](said.scope);
-  offerForOthers(talk, { text: talk.lifeWords.sameAnswer(answer), about: { change }, isForAll: false });
+  const offered = { text: talk.lifeWords.sameAnswer(answer), about: { change }, isForAll: false };
+  talk.samePatient.offer(offered, '#consent-heading');
 }
 
-/** After an answer of the patient was withdrawn. */
+/** After an answer of the patient was withdrawn, which can be undone. */
 export function offerWithdrawalForOthers(talk: LifeTalk, consent: PatientConsent): void {
   const change = (now: SupportCase): ReturnType<typeof withdrawSameAnswer> =>
     withdrawSameAnswer(now, consent, browserContext());
   const answer = talk.words.patientConsent[consent.decision](consent.scope);
-  offerForOthers(talk, { text: talk.lifeWords.sameWithdrawal(answer), about: { change }, isForAll: false });
+  const offered = { text: talk.lifeWords.sameWithdrawal(answer), about: { change }, isForAll: false };
+  talk.samePatient.offer(offered, '.toast button');
 }
 
 /** A carer as they are named among others: "Per (sønn)". */

@@ -60,7 +60,8 @@ describe('to the next on duty', () => {
     for (const isClosed of [false, true]) {
       const element = await open(store);
       if (isClosed) await press(element, all(element, 'section .plain .quiet').at(-1) ?? element);
-      const [heading] = all(element, 'h3');
+      // Below the card, which says who the carer is.
+      const heading = all(element, 'h3').find((one) => !one.closest('.carer-card'));
       expect(heading?.textContent).to.equal('Til neste på vakt');
       const headings = all(element, '.tonight h4').map((one) => one.textContent);
       expect(headings).to.deep.equal([

@@ -82,6 +82,8 @@ describe('what the carer tells about the one who is ill', () => {
     await until(() => again.shadowRoot?.querySelector('[part="close"]'));
     expect(card(again).textContent).to.contain('Han tar ikke tablettene.');
     await press(again, find(again, '[part="close"]'));
+    // Nothing of the talk itself was written, and so one is asked first.
+    await press(again, find(again, '[aria-labelledby="ending-ask"] [part="close"]'));
     await until(() => textOf(again).includes('Samtalen er avsluttet'));
     expect(card(again).textContent).to.contain('Han tar ikke tablettene.');
   });
