@@ -16,6 +16,8 @@ export function caseShell(
   shell: {
     readonly content: () => TemplateResult | undefined;
     readonly code: LazyModule<unknown>;
+    /** What is fetched once the content is shown; where that fails, the person is offered to try again. */
+    readonly later: readonly LazyModule<unknown>[];
     readonly refusal: string | undefined;
     readonly names: PlaceNames;
   },
@@ -27,14 +29,17 @@ export function caseShell(
     </div>`;
   if (records.isLocked)
     return html`<div class="desk">${panel?.lockScreen(common) ?? waiting(shell.code, common)}</div>`;
+  const content = records.phase === 'ready' ? shell.content() : undefined;
+  if (content) for (const code of shell.later) void code.load();
+  const failed = shell.later.find(({ hasFailed }) => hasFailed);
   return html`
     <div class="desk" ?inert=${steps.running !== undefined}>
-      ${panel?.banner({ supportCase, common }) ?? nothing}
-      ${(records.phase === 'ready' ? shell.content() : undefined) ?? waiting(shell.code, common)}
+      ${panel?.banner({ supportCase, common }) ?? nothing} ${content ?? waiting(shell.code, common)}
       <div class="in-view" role="alert">
         ${shell.refusal === undefined ? nothing : html`<p class="refused">${shell.refusal}</p>`}
       </div>
-      ${panel?.questions(records, shell.names) ?? nothing} ${saveStatus(records, common, device)}
+      ${failed ? waiting(failed, common) : nothing} ${panel?.questions(records, shell.names) ?? nothing}
+      ${saveStatus(records, common, device)}
     </div>
   `;
 }

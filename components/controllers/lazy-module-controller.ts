@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 export class LazyModule<Module> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Module>;
-  #isFetching = false;
+  #fetching: Promise<void> | undefined;
 
   /** The loaded module; undefined until then. */
   module: Module | undefined;
@@ -17,22 +17,25 @@ export class LazyModule<Module> {
   }
 
   /** Fetches it, once. Settles when it is there, or has failed. */
-  async load(): Promise<void> {
-    if (this.module || this.#isFetching || this.hasFailed) return;
-    this.#isFetching = true;
+  load(): Promise<void> {
+    this.#fetching ??= this.#fetch();
+    return this.#fetching;
+  }
+
+  async #fetch(): Promise<void> {
     try {
       this.module = await this.#load();
     } catch {
       // Usually offline. The element shows it where the module is missing.
       this.hasFailed = true;
     }
-    this.#isFetching = false;
     this.#host.requestUpdate();
   }
 
   /** Loads again after a failure. */
   async retry(): Promise<void> {
     this.hasFailed = false;
+    this.#fetching = undefined;
     this.#host.requestUpdate();
     await this.load();
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
@@ -47,7 +47,7 @@ import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
 import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
-import { caseShell, waiting } from '../case/case-shell.js';
+import { caseShell } from '../case/case-shell.js';
 import { staffSetting, type Staff } from '../case/staff.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
@@ -243,6 +243,7 @@ export class CarerConversationRecord extends LitElement {
     const [code] = await Promise.all([import('./carer-view.lazy.js'), this.#locale.add('whomToCall', loadWhomToCall)]);
     return code;
   });
+  readonly #sheetCode = new LazyModule(this, () => import('./carer-sheet.lazy.js'));
   readonly #carersOwn = new LazyModule(this, async () => {
     const [code] = await Promise.all([
       import('../case/carers-own.lazy.js'),
@@ -370,10 +371,11 @@ export class CarerConversationRecord extends LitElement {
       call,
       wanted: this.#wanted,
       print: (conversation) => {
-        this.#carerCode.module?.printTalk(this, page, conversation, {
-          lang: this.#locale.locale ?? 'nb',
-          isStill: () =>
-            this.view === 'carer' && this.#records.find(conversationRecordKind, conversation.id) !== undefined,
+        const isStill = (): boolean =>
+          this.view === 'carer' && this.#records.find(conversationRecordKind, conversation.id) !== undefined;
+        const how = { lang: this.#locale.locale ?? 'nb', isStill };
+        void this.#sheetCode.load().then(() => {
+          if (isStill()) this.#sheetCode.module?.printTalk(this, page, conversation, how);
         });
       },
     };
@@ -430,6 +432,7 @@ export class CarerConversationRecord extends LitElement {
     return caseShell(this.#case, talk.common, {
       content: () => this.#content(talk),
       code: this.#code,
+      later: this.view === 'carer' ? [this.#sheetCode, this.#carersOwn] : [this.#caseCode],
       refusal: refusal && talk.words.refusals[refusal],
       names: {
         about: ([part, id]) => {
@@ -460,11 +463,10 @@ export class CarerConversationRecord extends LitElement {
   }
 
   /** What stands below the carer's page; fetched once that is shown. */
-  #own({ common, supportCase }: Talk): TemplateResult {
-    void this.#carersOwn.load();
+  #own({ common, supportCase }: Talk): TemplateResult | typeof nothing {
     const { tellingCarer, carerCard }: Partial<Catalogue> = this.#locale.messages ?? {};
     const { module: own } = this.#carersOwn;
-    if (!own || !tellingCarer || !carerCard) return waiting(this.#carersOwn, common);
+    if (!own || !tellingCarer || !carerCard) return nothing;
     return own({
       telling: { ...forPhase(tellingCarer, supportCase.phase), ...this.messages },
       card: { ...forPhase(carerCard, supportCase.phase), ...this.messages },

@@ -15,7 +15,6 @@ import { preferredMode, usualKind } from '../../src/domain/conversation/current-
 import { ConversationKind } from '../../src/domain/conversation/prompt.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { waiting } from '../case/case-shell.js';
 import { choices } from '../parts/choices.js';
 import { childrenOf, childrenSection } from './children-section.js';
 import { assessmentSummary } from './assessment-summary.js';
@@ -64,8 +63,7 @@ export function preparation(talk: StaffTalk): TemplateResult {
       <aside>
         ${isOnTop ? nothing : handoverSummary(talk)} ${previewOf(talk)}
         ${isClosed ? nothing : parts?.asking(talk, no !== undefined && !isBereaved)} ${patientConsent(talk)}
-        ${parts ? parts.otherCarers(talk) : waiting(talk.caseCode, talk.common)}
-        ${conversations.length === 0 ? nothing : earlierTalks(talk)}
+        ${parts?.otherCarers(talk)} ${conversations.length === 0 ? nothing : earlierTalks(talk)}
         ${isBereaved || isClosed ? nothing : parts?.bereavement(talk)} ${isClosed ? nothing : parts?.caseFold(talk)}
       </aside>
     </div>

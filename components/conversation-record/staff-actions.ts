@@ -473,9 +473,7 @@ export class StaffActions {
    * off-record talk empty.
    */
   afterUpdate(): void {
-    const { caseCode } = this.#around;
-    void caseCode.load();
-    caseCode.module?.look();
+    this.#around.caseCode.module?.look();
     this.#read();
     this.needs.release();
     const { records } = this.#around.openCase;

@@ -1,3 +1,2 @@
 /** What the carer's page needs; fetched by those who show it. */
 export { carersPage } from './carer-plan.js';
-export { planPrint, planSheet } from './plan-sheet.js';

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { saveFile } from '../../src/browser/download-file.js';
@@ -44,12 +44,11 @@ import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
 import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
-import { caseShell, waiting } from '../case/case-shell.js';
+import { caseShell } from '../case/case-shell.js';
 import { staffSetting, type Staff } from '../case/staff.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { LocaleController, sections } from '../controllers/locale-controller.js';
-import { printSheet } from '../parts/print-sheet.js';
 import { CarerPlanChangedEvent } from './follow-up-plan.events.js';
 import { followUpPlanStyles } from './follow-up-plan.styles.js';
 import { freshPlanView, type CarersPlan, type PlanView } from './plan-view.js';
@@ -207,6 +206,7 @@ export class CarerFollowUpPlan extends LitElement {
     ]);
     return code;
   });
+  readonly #sheetCode = new LazyModule(this, () => import('./plan-sheet.lazy.js'));
   readonly #carersOwn = new LazyModule(this, async () => {
     const [code] = await Promise.all([
       import('../case/carers-own.lazy.js'),
@@ -271,17 +271,10 @@ export class CarerFollowUpPlan extends LitElement {
         if (changed.ok) this.#records.put(supportCaseKind, changed.value);
       },
       print: () => {
-        const code = this.#staffCode.module ?? this.#carerCode.module;
-        // With the year, which formatDate leaves out for the current one: later somebody asks which sheet is the
-        // newest.
-        const printed = page.carerWords.printed(formatDate(page.common, today(), '0000-01-01'));
-        if (!code) return;
         const { id } = page.plan;
-        printSheet(this, code.planSheet(page), {
-          ...code.planPrint,
-          lang: this.#locale.locale ?? 'nb',
-          foot: printed,
-          isStill: () => this.#plan.id === id,
+        const isStill = (): boolean => this.#plan.id === id;
+        void this.#sheetCode.load().then(() => {
+          if (isStill()) this.#sheetCode.module?.printPlan(this, page, { lang: this.#locale.locale ?? 'nb', isStill });
         });
       },
       isCalendarSaved: view.isCalendarSaved,
@@ -326,6 +319,7 @@ export class CarerFollowUpPlan extends LitElement {
       {
         content: () => this.#content(),
         code: this.#code,
+        later: this.view === 'carer' ? [this.#sheetCode, this.#carersOwn] : [this.#sheetCode],
         refusal: refusal && this.#desk()?.words.refusals[refusal],
         names: {
           about: ([part, id]) => {
@@ -349,11 +343,10 @@ export class CarerFollowUpPlan extends LitElement {
   }
 
   /** What stands below the carer's page; fetched once that is shown. */
-  #own({ common, supportCase }: CarersPlan): TemplateResult {
-    void this.#carersOwn.load();
+  #own({ common, supportCase }: CarersPlan): TemplateResult | typeof nothing {
     const { tellingCarer, carerCard }: Partial<Catalogue> = this.#locale.messages ?? {};
     const { module: own } = this.#carersOwn;
-    if (!own || !tellingCarer || !carerCard) return waiting(this.#carersOwn, common);
+    if (!own || !tellingCarer || !carerCard) return nothing;
     return own({
       telling: { ...forPhase(tellingCarer, supportCase.phase), ...this.messages },
       card: { ...forPhase(carerCard, supportCase.phase), ...this.messages },

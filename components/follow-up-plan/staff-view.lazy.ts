@@ -19,7 +19,6 @@ import type { PlanDesk } from './staff-actions.js';
 import { newAction, reviewHeld, reviewNow, reviewPlan } from './review.js';
 import { safetyNet } from './safety-net.js';
 
-export { planPrint, planSheet } from './plan-sheet.js';
 export { StaffActions } from './staff-actions.js';
 
 const GROUPINGS = ['plan', 'owner', 'need'] as const satisfies readonly Grouping[];

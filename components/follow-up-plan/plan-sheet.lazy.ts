@@ -1,13 +1,30 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type LitElement, type TemplateResult } from 'lit';
+import { today } from '../../src/browser/clock-and-ids.js';
 import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
+import { formatDate } from '../../src/i18n/format-date.js';
+import { printSheet } from '../parts/print-sheet.js';
 import { carersPlan } from './carer-plan.js';
 import type { CarersPlan } from './plan-view.js';
+
+/** Prints the carer's copy of a plan. */
+export function printPlan(
+  element: LitElement,
+  page: CarersPlan,
+  how: { readonly lang: string; readonly isStill: () => boolean },
+): void {
+  printSheet(element, planSheet(page), {
+    ...planPrint,
+    ...how,
+    // With the year, which formatDate leaves out for the current one: later somebody asks which sheet is the newest.
+    foot: page.carerWords.printed(formatDate(page.common, today(), '0000-01-01')),
+  });
+}
 
 /**
  * The carer's copy on paper: the page the carer reads, with room to write by hand. What only the carer may read is left
  * out: a sheet hangs where others see it.
  */
-export function planSheet(page: CarersPlan): TemplateResult {
+function planSheet(page: CarersPlan): TemplateResult {
   const { carerWords, plan } = page;
   const shown = { ...plan, actions: plan.actions.filter(isForCareTeam) };
   return html`
@@ -21,7 +38,7 @@ export function planSheet(page: CarersPlan): TemplateResult {
 }
 
 /** How it is printed: larger than other sheets where that costs no page, since it hangs on a refrigerator. */
-export const planPrint = {
+const planPrint = {
   sizes: [14, 13.5, 13, 12.5, 12],
   styles: css`
     .sheet {

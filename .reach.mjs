@@ -1,0 +1,10 @@
+import { build } from 'esbuild'; import {readFileSync} from 'node:fs';
+const files=async(roots)=>{const {metafile}=await build({entryPoints:roots,bundle:true,splitting:true,format:'esm',outdir:'out',write:false,metafile:true,external:['lit','lit/*','zod','zod/*','idb']});
+ const seen=new Set();const go=p=>{if(seen.has(p))return;seen.add(p);for(const i of metafile.inputs[p].imports)if(i.kind==='import-statement'&&!i.external)go(i.path)};roots.forEach(go);return [...seen]};
+const R=process.argv.slice(4).map(n=>`components/${n}.ts`);
+const [,,section]=process.argv;
+const keys=[...readFileSync(`src/i18n/${section}/messages.ts`,'utf8').matchAll(/^  readonly (?:'([^']+)'|(\w+))/gm)].map(m=>m[1]??m[2]);
+const fs=(await files(R)).filter(f=>f.startsWith('components/')||f.includes('journal-text'));
+const text=fs.map(f=>readFileSync(f,'utf8')).join('\n');
+const used=keys.filter(k=>new RegExp(`\\b${k}\\b`).test(text));
+console.log(process.argv[3]==='used'?'used':'unused', (process.argv[3]==='used'?used:keys.filter(k=>!used.includes(k))).join(' '));
