@@ -79,11 +79,7 @@ const rows = [
   ),
   firstScreen(
     'conversation-record',
-    [
-      'carer-view',
-      ...words('common', 'saving', 'questions', 'questions-after', 'conversation', 'conversation-staff'),
-      ...words('whom-to-call'),
-    ],
+    ['carer-view', ...words('common', 'saving', 'questions', 'questions-after', 'conversation', 'whom-to-call')],
     67_400,
     'the carer’s page',
   ),

@@ -16,7 +16,7 @@ export function caseShell(
   shell: {
     readonly content: () => TemplateResult | undefined;
     readonly code: LazyModule<unknown>;
-    /** What is fetched once the content is shown; where that fails, the person is offered to try again. */
+    /** What is fetched once the content is shown; below it stands that it is, or that it could not be. */
     readonly later: readonly LazyModule<unknown>[];
     readonly refusal: string | undefined;
     readonly names: PlaceNames;
@@ -31,14 +31,14 @@ export function caseShell(
     return html`<div class="desk">${panel?.lockScreen(common) ?? waiting(shell.code, common)}</div>`;
   const content = records.phase === 'ready' ? shell.content() : undefined;
   if (content) for (const code of shell.later) void code.load();
-  const failed = shell.later.find(({ hasFailed }) => hasFailed);
+  const missing = content && shell.later.find(({ module }) => !module);
   return html`
     <div class="desk" ?inert=${steps.running !== undefined}>
       ${panel?.banner({ supportCase, common }) ?? nothing} ${content ?? waiting(shell.code, common)}
       <div class="in-view" role="alert">
         ${shell.refusal === undefined ? nothing : html`<p class="refused">${shell.refusal}</p>`}
       </div>
-      ${failed ? waiting(failed, common) : nothing} ${panel?.questions(records, shell.names) ?? nothing}
+      ${missing ? waiting(missing, common) : nothing} ${panel?.questions(records, shell.names) ?? nothing}
       ${saveStatus(records, common, device)}
     </div>
   `;

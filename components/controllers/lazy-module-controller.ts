@@ -18,11 +18,11 @@ export class LazyModule<Module> {
 
   /** Fetches it, once. Settles when it is there, or has failed. */
   load(): Promise<void> {
-    this.#fetching ??= this.#fetch();
+    this.#fetching ??= this.#begin();
     return this.#fetching;
   }
 
-  async #fetch(): Promise<void> {
+  async #begin(): Promise<void> {
     try {
       this.module = await this.#load();
     } catch {

@@ -13,7 +13,7 @@ export function agendaBar(talk: StaffTalk, conversation: OpenConversation): Temp
   const { heldAt, timeSetAside } = conversation;
   return html`
     <div class="time">
-      <div class="row" role="group" aria-label=${words.timeLabel}>
+      <div class="row" role="group" aria-label=${talkWords.timeLabel}>
         ${MINUTES.map(
           (minutes) =>
             html`<button

@@ -14,11 +14,11 @@ import type { StaffTalk } from './staff-actions.js';
  * below, never sorted by answer.
  */
 export function assessmentSummary(talk: StaffTalk): TemplateResult {
-  const { words, common, texts, assessment } = talk;
+  const { talkWords, words, common, texts, assessment } = talk;
   if (!assessment)
     return html`<section class="card pad">
-      <p>${words.noForm}</p>
-      ${talk.wasWithdrawn ? html`<p class="soft">${words.formWithdrawn}</p>` : nothing}
+      <p>${talkWords.noForm}</p>
+      ${talk.wasWithdrawn ? html`<p class="soft">${talkWords.formWithdrawn}</p>` : nothing}
     </section>`;
   const name = carerName(talk);
   const { answers, aside, priorities, filledBy, submittedAt, noNeedsNow } = assessment;
@@ -30,25 +30,25 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
     <section class="letter-card card" aria-labelledby="wants">
       <div class="pad">
         <p class="who row between">
-          ${words.wroteAt(name, formatMoment(common, submittedAt, today()))}${
-            filledBy === 'self' ? nothing : ` (${words.filledBy[filledBy]})`
+          ${talkWords.wroteAt(name, formatMoment(common, submittedAt, today()))}${
+            filledBy === 'self' ? nothing : ` (${talkWords.filledBy[filledBy]})`
           }
           ${sharingMark('care-team', common)}
         </p>
         ${dayOf(submittedAt) > today() ? html`<p class="soft">${common.dateWrong}</p>` : nothing}
         ${
           matters
-            ? html`<h3>${words.mattersMost(name)}</h3>
+            ? html`<h3>${talkWords.mattersMost(name)}</h3>
                 <blockquote>${matters}</blockquote>`
             : nothing
         }
-        <h3 id="wants">${words.wantsToTalkAbout(name)}</h3>
-        ${noNeedsNow ? html`<p>${words.noNeeds}</p>` : nothing}
+        <h3 id="wants">${talkWords.wantsToTalkAbout(name)}</h3>
+        ${noNeedsNow ? html`<p>${talkWords.noNeeds}</p>` : nothing}
         ${
           priorities.length === 0
             ? noTalkWanted(assessment)
               ? nothing
-              : html`<p class="soft">${words.noPriorities}</p>`
+              : html`<p class="soft">${talkWords.noPriorities}</p>`
             : html`<ol class="wants">
                 ${priorities.map((id) => html`<li>${theme(id)}</li>`)}
               </ol>`
@@ -59,14 +59,14 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
           said.length + asides.length === 0
             ? nothing
             : html`<details>
-                <summary>${words.otherAnswers}</summary>
+                <summary>${talkWords.otherAnswers}</summary>
                 <ul class="plain">
                   ${said.map(([id]) => html`<li>${theme(id)}</li>`)}
                   ${asides.map(
                     ([id, one]) =>
                       html`<li>
                         <p class="who">${texts.aside[id]?.text ?? id}</p>
-                        ${one.unclear ? html`<p class="soft">${words.unclear}</p>` : nothing}
+                        ${one.unclear ? html`<p class="soft">${talkWords.unclear}</p>` : nothing}
                         ${one.choice ? html`<p>${choiceText(id, one.choice)}</p>` : nothing}
                         ${one.text ? html`<blockquote>${one.text}</blockquote>` : nothing}
                       </li>`,
@@ -83,7 +83,7 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
     return html`
       <b>${texts.questions[id]?.short ?? id}</b>
       ${answer ? html`<span class="soft">${texts.answers[answer] ?? answer}</span>` : nothing}
-      ${unclear ? html`<span class="soft">${words.unclear}</span>` : nothing}
+      ${unclear ? html`<span class="soft">${talkWords.unclear}</span>` : nothing}
       ${comment ? html`<blockquote>${comment}</blockquote>` : nothing}
     `;
   }

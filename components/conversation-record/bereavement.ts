@@ -12,11 +12,11 @@ const HEADING = '#phase-heading';
 
 /** The death of the patient: recorded after one question, with its day; the day corrected; and taken back. */
 export function bereavement(talk: LifeTalk): TemplateResult {
-  const { words, supportCase } = talk;
+  const { talkWords, supportCase } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
   return html`
     <section class="card pad" aria-labelledby="phase-heading">
-      <h3 id="phase-heading" tabindex="-1">${words.phaseHeading}</h3>
+      <h3 id="phase-heading" tabindex="-1">${talkWords.phaseHeading}</h3>
       ${isBereaved ? recorded(talk) : toRecord(talk)} ${mistakes(talk)}
     </section>
   `;
@@ -28,7 +28,7 @@ function whenOffered({ caseWords, unitDays }: LifeTalk): string {
 }
 
 function toRecord(talk: LifeTalk): TemplateResult {
-  const { words, lifeWords, common, life, samePatient } = talk;
+  const { talkWords, lifeWords, common, life, samePatient } = talk;
   const { question } = life.view;
   if (question?.asks !== 'death')
     return html`<div class="row">
@@ -38,7 +38,7 @@ function toRecord(talk: LifeTalk): TemplateResult {
           life.show({ question: { asks: 'death', on: today() } }, '#death-day');
         }}
       >
-        ${words.setBereaved}
+        ${talkWords.setBereaved}
       </button>
     </div>`;
   return html`
@@ -55,9 +55,9 @@ function toRecord(talk: LifeTalk): TemplateResult {
         <span>${lifeWords.deathDay}</span>
         <input id="death-day" type="date" name="on" required max=${today()} .defaultValue=${question.on} />
       </label>
-      <p>${words.setBereavedAsk(whenOffered(talk))}</p>
+      <p>${talkWords.setBereavedAsk(whenOffered(talk))}</p>
       <div class="row">
-        <button type="submit" class="go">${words.setBereavedYes}</button>
+        <button type="submit" class="go">${talkWords.setBereavedYes}</button>
         ${notNow(talk)}
       </div>
     </form>
@@ -76,7 +76,7 @@ function notNow({ common, life }: LifeTalk): TemplateResult {
 }
 
 function recorded(talk: LifeTalk): TemplateResult {
-  const { words, lifeWords, common, supportCase } = talk;
+  const { talkWords, lifeWords, common, supportCase } = talk;
   const { death } = supportCase;
   const on = bereavedSince(supportCase) ?? today();
   return html`
@@ -90,7 +90,7 @@ function recorded(talk: LifeTalk): TemplateResult {
           : nothing
       }
     </p>
-    <p>${words.phaseBereaved(whenOffered(talk))}</p>
+    <p>${talkWords.phaseBereaved(whenOffered(talk))}</p>
     ${death ? html`${dayForm(talk, on)} ${mistake(talk, on)}` : nothing}
   `;
 }

@@ -34,8 +34,7 @@ export function openAboutChildren(talk: StaffTalk, which: 'all' | 'known' = 'all
  * @param page.isBefore before a talk, where nobody is there to be asked the opening questions
  */
 export function childrenSection(talk: StaffTalk, page: { readonly isBefore?: boolean } = {}): TemplateResult {
-  const { talkWords, common } = talk;
-  const { childrenAsked: words } = talkWords;
+  const { common } = talk;
   const known = childrenOf(talk);
   const { state, children } = known;
   const isOpen = state === 'unanswered' || state === 'form-says-yes';
@@ -43,7 +42,7 @@ export function childrenSection(talk: StaffTalk, page: { readonly isBefore?: boo
   return html`
     <section class="card pad children" aria-labelledby="part-children">
       <div class="row between">
-        <h3 id="part-children" tabindex="-1">${words.heading}</h3>
+        <h3 id="part-children" tabindex="-1">${talk.words.childrenHeading}</h3>
         ${sharingMark('care-team', common)}
       </div>
       ${note === undefined ? nothing : html`<p class="team-note">${note}</p>`}

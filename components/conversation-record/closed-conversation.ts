@@ -29,15 +29,15 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
     <div class="columns">
       <div>
         <section>
-          <h3 tabindex="-1">${words.closedHeading}</h3>
+          <h3 tabindex="-1">${talkWords.closedHeading}</h3>
           <p class="soft">
-            ${words.closedBy(conversation.closedBy, formatDate(common, conversation.closedAt, today()))}
+            ${talkWords.closedBy(conversation.closedBy, formatDate(common, conversation.closedAt, today()))}
           </p>
           <p class="soft">
             ${
               conversation.confirmedByCarerAt
                 ? words.confirmed(formatDate(common, conversation.confirmedByCarerAt, today()))
-                : words.notConfirmed
+                : talkWords.notConfirmed
             }
           </p>
           <p class="soft">
@@ -84,7 +84,7 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
               talk.actions.read(undefined);
             }}
           >
-            ${words.newTalk}
+            ${talkWords.newTalk}
           </button>
         </div>
       </div>

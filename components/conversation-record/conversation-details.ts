@@ -18,14 +18,14 @@ const DRAFT = 'participant';
 
 /** How the talk is held and who takes part; kept also where nothing else is written. */
 export function conversationDetails(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, common, supportCase } = talk;
+  const { talkWords, words, common, supportCase } = talk;
   const { confidentialityExplainedAt, kind } = conversation;
   const isBereaved = supportCase.phase === 'bereaved';
   return html`
     <section class="card pad" aria-labelledby="frame-heading">
-      <h3 id="frame-heading">${words.frameHeading}</h3>
+      <h3 id="frame-heading">${talkWords.frameHeading}</h3>
       <label class="field">
-        <span>${words.kindLabel}</span>
+        <span>${talkWords.kindLabel}</span>
         <select
           @change=${(event: Event) => {
             talk.change(conversation, (now) =>
@@ -51,7 +51,7 @@ export function conversationDetails(talk: StaffTalk, conversation: OpenConversat
                   talk.change(conversation, (now) => describeConversation(now, { patientPresent }));
                 }}
               />
-              <span>${words.patientPresent}</span>
+              <span>${talkWords.patientPresent}</span>
             </label>`
       }
       <label class="check">
@@ -64,11 +64,11 @@ export function conversationDetails(talk: StaffTalk, conversation: OpenConversat
           }}
         />
         <span>
-          ${words.confidentiality}
+          ${talkWords.confidentiality}
           ${
             confidentialityExplainedAt
               ? html`<span class="who"
-                  >${words.confidentialityAt(formatDate(common, confidentialityExplainedAt, today()))}</span
+                  >${talkWords.confidentialityAt(formatDate(common, confidentialityExplainedAt, today()))}</span
                 >`
               : nothing
           }

@@ -144,7 +144,6 @@ export class CarerConversationRecord extends LitElement {
       commonLater: loadCommonLater,
       questions: loadQuestions,
       conversation: loadConversation,
-      talk: loadTalk,
     }),
   );
   readonly #case = new CaseController<ConversationView>(this, {
@@ -215,6 +214,7 @@ export class CarerConversationRecord extends LitElement {
   readonly #staffCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
       import('./staff-view.lazy.js'),
+      this.#locale.add('talk', loadTalk),
       this.#locale.add('plan', loadPlan),
       this.#locale.add('carerCard', loadCarerCard),
       this.#locale.add('caseDesk', loadCaseDesk),
@@ -331,7 +331,6 @@ export class CarerConversationRecord extends LitElement {
       texts: loaded.questions,
       supportCase,
       conversations: this.#records.all(conversationRecordKind),
-      talkWords: { ...forPhase(loaded.talk, supportCase.phase), ...this.messages },
       childWords: () => {
         void this.#childWords.load();
         // Not there until they are fetched, whatever the type says.
@@ -455,10 +454,17 @@ export class CarerConversationRecord extends LitElement {
       return html`${code.carersPage(page)} ${this.#own(talk)}`;
     }
     const { module: code } = this.#staffCode;
-    const { plan, told, carerCard, caseDesk, caseLife, openingQuestions }: Partial<Catalogue> =
-      this.#locale.messages ?? {};
-    if (!code || !plan || !carerCard || !caseDesk) return undefined;
-    const deskWords = { plan, told, carerCard, caseDesk, caseLife };
+    const {
+      talk: talkWords,
+      plan,
+      told,
+      carerCard,
+      caseDesk,
+      caseLife,
+      openingQuestions,
+    }: Partial<Catalogue> = this.#locale.messages ?? {};
+    if (!code || !talkWords || !plan || !carerCard || !caseDesk) return undefined;
+    const deskWords = { talk: talkWords, plan, told, carerCard, caseDesk, caseLife };
     return code.staffView(code.actions.staffTalk(talk, deskWords, openingQuestions), shown);
   }
 

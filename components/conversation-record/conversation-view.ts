@@ -8,10 +8,8 @@ import { outcomesOf } from '../../src/domain/conversation/topic-outcome.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
-import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
-import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import type { FormDraft } from '../../src/session/form-draft-keeper.js';
@@ -89,8 +87,6 @@ export function freshConversationView(): ConversationView {
 export interface Talk {
   readonly words: ConversationMessages;
   readonly common: CommonMessages;
-  /** What is asked in a talk: staff ask it, and the carer reads what was answered. */
-  readonly talkWords: TalkMessages;
   readonly texts: QuestionTexts;
   readonly supportCase: SupportCase;
   /** The words about children who are known; fetched when they are asked for, and undefined until then. */

@@ -30,7 +30,7 @@ export function expectations(talk: StaffTalk, conversation: OpenConversation): T
         <h3 id="part-expectations" tabindex="-1">${talkWords.steps.expectations}</h3>
         ${sharingMark('care-team', common)}
       </div>
-      <p class="soft">${words.expectationsHint}</p>
+      <p class="soft">${talkWords.expectationsHint}</p>
       ${
         conversation.expectations.length === 0
           ? nothing
@@ -46,7 +46,7 @@ export function expectations(talk: StaffTalk, conversation: OpenConversation): T
       <h4>${talkWords.clarificationHeading}</h4>
       ${promptList(talk, conversation, promptsFor(conversation.kind, talk.supportCase.phase === 'bereaved').expectations)}
       <label class="field date">
-        <span>${talkWords.lookAgain}</span>
+        <span>${words.lookAgain}</span>
         <input
           type="date"
           min=${today()}
@@ -122,7 +122,7 @@ function task(
           />
           <button
             class="quiet"
-            aria-label=${words.removeTask(name)}
+            aria-label=${talkWords.removeTask(name)}
             @click=${() => {
               talk.actions.remove(conversation, { from: 'expectations', entry: expectation }, index, name);
             }}
@@ -136,7 +136,7 @@ function task(
 }
 
 function addTask(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words } = talk;
+  const { talkWords, words } = talk;
   return html`
     <form
       class="row add-task"
@@ -164,7 +164,7 @@ function addTask(talk: StaffTalk, conversation: OpenConversation): TemplateResul
           )}
         </select>
       </label>
-      <button type="submit">${words.addTask}</button>
+      <button type="submit">${talkWords.addTask}</button>
     </form>
   `;
 }

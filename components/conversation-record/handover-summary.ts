@@ -57,14 +57,14 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
       </p>
       ${openAboutChildren(talk, 'known').map((sentence) => html`<p class="team-note">${sentence}</p>`)}
       <div>
-        <h4>${words.lastTime}</h4>
+        <h4>${talkWords.lastTime}</h4>
         ${agreedActions(talk)}
       </div>
       ${
         supportCase.phase === 'bereaved'
           ? nothing
           : html`<div>
-              <h4>${words.patientConsentHeading}</h4>
+              <h4>${talkWords.patientConsentHeading}</h4>
               ${patientAnswer(talk)}
             </div>`
       }

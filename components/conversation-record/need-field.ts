@@ -7,7 +7,7 @@ import type { StaffTalk } from './staff-actions.js';
 
 /** The need as one sentence: the line that can go to the patient's journal, and is asked about where it stands there. */
 export function needField(
-  { words, journal, actions: { needs } }: StaffTalk,
+  { words, talkWords, journal, actions: { needs } }: StaffTalk,
   conversation: OpenConversation,
   topic: Topic,
 ): TemplateResult {
@@ -30,7 +30,7 @@ export function needField(
         }}
       ></textarea>
     </label>
-    <p class="who" id="need-hint-${topic.id}">${words.needHint}</p>
+    <p class="who" id="need-hint-${topic.id}">${talkWords.needHint}</p>
     ${sentenceQuestion(line, change, words.agreement, (answer) => {
       needs.answer(conversation, topic, answer);
     })}

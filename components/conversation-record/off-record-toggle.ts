@@ -7,7 +7,7 @@ import type { StaffTalk } from './staff-actions.js';
 
 /** Takes a talk off the record or back. Asks once more before, because what was written so far is erased. */
 export function offRecordToggle(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, common, view } = talk;
+  const { talkWords, words, common, view } = talk;
   return html`
     <label class="check write-nothing">
       <input
@@ -20,18 +20,18 @@ export function offRecordToggle(talk: StaffTalk, conversation: OpenConversation)
           box.checked = conversation.nothingWritten;
         }}
       />
-      <span>${words.nothingWritten}<br /><span class="who">${words.nothingWrittenHint}</span></span>
+      <span>${words.nothingWritten}<br /><span class="who">${talkWords.nothingWrittenHint}</span></span>
     </label>
     ${
       view.pendingQuestion === 'nothing-written'
         ? html`<div class="team-note" role="group" aria-label=${words.nothingWritten}>
             <p>
-              ${words.nothingWrittenAsk}
+              ${talkWords.nothingWrittenAsk}
               ${childrenOf(talk).children.length > 0 ? talk.talkWords.childrenAsked.stay : nothing}
             </p>
             <div class="row">
               ${stepButton(talk.actions.steps, 'write-nothing', {
-                text: words.nothingWrittenYes,
+                text: talkWords.nothingWrittenYes,
                 busy: common.busy,
                 press: () => void talk.actions.writeNothing(conversation),
               })}

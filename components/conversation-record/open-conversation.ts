@@ -48,7 +48,7 @@ export function openConversationPage(talk: StaffTalk, conversation: OpenConversa
         ${conversationDetails(talk, conversation)} ${keys(talk)}
       </aside>
     </div>
-    ${undoToast(removed, words.topicRemoved, words.undo)}
+    ${undoToast(removed, talkWords.topicRemoved, words.undo)}
     <datalist id="participants">
       ${conversation.participants.map(({ name }) => html`<option value=${name}></option>`)}
     </datalist>
@@ -96,11 +96,11 @@ function written(talk: StaffTalk, conversation: OpenConversation): TemplateResul
 const OTHER_DRAFT = 'other-topic';
 
 function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words } = talk;
+  const { talkWords, words } = talk;
   return html`
     <section class="topics" aria-labelledby="part-topics">
-      <h3 id="part-topics" tabindex="-1">${words.topicsHeading}</h3>
-      ${conversation.topics.length === 0 ? html`<p class="soft">${words.noTopics}</p>` : nothing}
+      <h3 id="part-topics" tabindex="-1">${talkWords.topicsHeading}</h3>
+      ${conversation.topics.length === 0 ? html`<p class="soft">${talkWords.noTopics}</p>` : nothing}
       ${repeat(
         conversation.topics,
         (topic) => topic.id,
@@ -127,7 +127,7 @@ function topics(talk: StaffTalk, conversation: OpenConversation): TemplateResult
           }}
         >
           <label class="field">
-            <span>${words.addOther}</span>
+            <span>${talkWords.addOther}</span>
             <input name="other" maxlength="300" required />
           </label>
           <button type="submit">${words.add}</button>

@@ -32,7 +32,7 @@ export function patientAnswer(
   talk: StaffTalk,
   below: (consent: PatientConsent) => TemplateResult | typeof nothing = () => nothing,
 ): TemplateResult {
-  const { words, common, talkWords, supportCase } = talk;
+  const { common, talkWords, supportCase } = talk;
   const standing = latestFirst(standingPatientConsents(supportCase));
   const withdrawn = latestPatientConsents(supportCase).flatMap(({ scope, withdrawnAt }) =>
     withdrawnAt === undefined ? [] : [talkWords.answerWithdrawn(scope, formatDate(common, withdrawnAt, today()))],
@@ -43,7 +43,7 @@ export function patientAnswer(
       ${standing.map(
         (consent) =>
           html`<li>
-            ${marked(consent.decision, words.patientConsent[consent.decision](consent.scope))}
+            ${marked(consent.decision, talkWords.patientConsent[consent.decision](consent.scope))}
             ${consent.exceptions ? html`<p>${talkWords.exceptionsText(consent.exceptions)}</p>` : nothing}
             ${below(consent)}
           </li>`,
@@ -51,7 +51,7 @@ export function patientAnswer(
       ${withdrawn.map((sentence) => html`<li class="not-standing">${marked('withdrawn', sentence)}</li>`)}
       ${
         standing.length + withdrawn.length === 0
-          ? html`<li class="not-standing">${marked('not-asked', words.patientConsent['not-asked'](''))}</li>`
+          ? html`<li class="not-standing">${marked('not-asked', talkWords.patientConsent['not-asked'](''))}</li>`
           : nothing
       }
     </ul>

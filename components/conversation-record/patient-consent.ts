@@ -17,13 +17,13 @@ import type { StaffTalk } from './staff-actions.js';
 
 /** The patient's consent to the carer being told, and the form to record it. Without one, nothing is blocked. */
 export function patientConsent(talk: StaffTalk): TemplateResult {
-  const { words, supportCase } = talk;
+  const { talkWords, supportCase } = talk;
   const isOver = supportCase.phase === 'bereaved';
   return html`
     <section class="card pad" aria-labelledby="consent-heading">
-      <h3 id="consent-heading" tabindex="-1">${words.patientConsentHeading}</h3>
+      <h3 id="consent-heading" tabindex="-1">${talkWords.patientConsentHeading}</h3>
       ${patientAnswer(talk, (consent) => html`${recorded(talk, consent)} ${isOver ? nothing : withdrawal(talk, consent)}`)}
-      <p class="soft">${words.alwaysListen}</p>
+      <p class="soft">${talkWords.alwaysListen}</p>
       ${isOver ? nothing : changeForm(talk)} ${history(talk)} ${lineHistory(talk)}
     </section>
   `;
@@ -35,7 +35,7 @@ function recorded({ common }: StaffTalk, { recordedBy, decidedAt }: PatientConse
 }
 
 /** The answers that stand no longer, each with its days: when it was said, and when it was withdrawn or said anew. */
-function history({ words, talkWords, common, supportCase }: StaffTalk): TemplateResult | typeof nothing {
+function history({ talkWords, common, supportCase }: StaffTalk): TemplateResult | typeof nothing {
   const all = supportCase.consents.filter((one) => one.kind === 'patient-lets-carer-be-told');
   const standing = standingPatientConsents(supportCase);
   const latest = latestPatientConsents(supportCase);
@@ -54,7 +54,7 @@ function history({ words, talkWords, common, supportCase }: StaffTalk): Template
         ${earlier.map(
           (consent) =>
             html`<li class="not-standing">
-              <p class="soft">${words.patientConsent[consent.decision](consent.scope)}</p>
+              <p class="soft">${talkWords.patientConsent[consent.decision](consent.scope)}</p>
               ${consent.exceptions ? html`<p class="soft">${talkWords.exceptionsText(consent.exceptions)}</p>` : nothing}
               <p class="who">
                 ${[consent.recordedBy, day(consent.decidedAt), ended(consent)].filter(Boolean).join(', ')}
@@ -69,7 +69,7 @@ function history({ words, talkWords, common, supportCase }: StaffTalk): Template
 /** The button that records a withdrawal; it asks first, in its place. */
 function withdrawal(talk: StaffTalk, consent: PatientConsent): TemplateResult | typeof nothing {
   const { words, talkWords, common, view, onCase } = talk;
-  const said = words.patientConsent[consent.decision](consent.scope);
+  const said = talkWords.patientConsent[consent.decision](consent.scope);
   // What was never asked cannot be withdrawn.
   if (consent.decision === 'not-asked') return nothing;
   if (view.askedAbout?.what !== 'withdraw-consent' || view.askedAbout.id !== consent.id)
@@ -106,10 +106,10 @@ function withdrawal(talk: StaffTalk, consent: PatientConsent): TemplateResult | 
 }
 
 function changeForm(talk: StaffTalk): TemplateResult {
-  const { words, talkWords, supportCase, staff } = talk;
+  const { talkWords, supportCase, staff } = talk;
   return html`
     <details>
-      <summary>${words.changeConsent}</summary>
+      <summary>${talkWords.changeConsent}</summary>
       <form
         class="fields"
         autocomplete="off"
@@ -129,23 +129,23 @@ function changeForm(talk: StaffTalk): TemplateResult {
         }}
       >
         <label class="field">
-          <span>${words.consentDecision}</span>
+          <span>${talkWords.consentDecision}</span>
           <select name="decision" required>
             <option value="">${talkWords.chooseAnswer}</option>
             ${PatientConsentDecision.options.map(
-              (decision) => html`<option value=${decision}>${words.consentDecisions[decision]}</option>`,
+              (decision) => html`<option value=${decision}>${talkWords.consentDecisions[decision]}</option>`,
             )}
           </select>
         </label>
         <label class="field">
-          <span>${words.consentScope}</span>
+          <span>${talkWords.consentScope}</span>
           <textarea name="scope" maxlength="10000" rows="2"></textarea>
         </label>
         <label class="field">
           <span>${talkWords.exceptions}</span>
           <input name="exceptions" maxlength="10000" />
         </label>
-        <div class="row"><button type="submit">${words.saveConsent}</button></div>
+        <div class="row"><button type="submit">${talkWords.saveConsent}</button></div>
       </form>
     </details>
   `;

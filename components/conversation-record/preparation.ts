@@ -31,7 +31,7 @@ import type { StaffTalk } from './staff-actions.js';
  * talk.
  */
 export function preparation(talk: StaffTalk): TemplateResult {
-  const { words, texts, offers, assessment, conversations, supportCase } = talk;
+  const { talkWords, texts, offers, assessment, conversations, supportCase } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
   const { module: parts } = talk.caseCode;
   const isClosed = supportCase.phase === 'closed';
@@ -54,7 +54,7 @@ export function preparation(talk: StaffTalk): TemplateResult {
           isBereaved || isClosed || isEmptyCatalogue || uncovered.length === 0
             ? nothing
             : html`<p class="team-note">
-                ${words.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
+                ${talkWords.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
               </p>`
         }
         ${parts?.toldBothWays(talk)}
@@ -71,7 +71,7 @@ export function preparation(talk: StaffTalk): TemplateResult {
 }
 
 function startForm(talk: StaffTalk): TemplateResult {
-  const { words, supportCase, staff, conversations } = talk;
+  const { talkWords, words, supportCase, staff, conversations } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
   const form = talk.assessment;
   // What was written before a death does not open the talk with the bereaved carer.
@@ -114,22 +114,22 @@ function startForm(talk: StaffTalk): TemplateResult {
     >
       <div class="fields two">
         <label class="field">
-          <span>${words.kindLabel}</span>
+          <span>${talkWords.kindLabel}</span>
           <select name="kind">
             ${kinds.map((kind) => html`<option value=${kind} ?selected=${kind === usual}>${words.kinds[kind]}</option>`)}
           </select>
         </label>
         ${choices({
-          legend: words.timeLabel,
+          legend: talkWords.timeLabel,
           name: 'minutes',
           options: MINUTES.map((minutes) => ({ value: String(minutes), text: words.minutes(minutes) })),
           chosen: '20',
         })}
       </div>
       ${choices({
-        legend: words.modeLabel,
+        legend: talkWords.modeLabel,
         name: 'mode',
-        options: ConversationMode.options.map((mode) => ({ value: mode, text: words.modes[mode] })),
+        options: ConversationMode.options.map((mode) => ({ value: mode, text: talkWords.modes[mode] })),
         chosen: preferredMode(assessment),
       })}
       <div class="fields two">
@@ -138,12 +138,12 @@ function startForm(talk: StaffTalk): TemplateResult {
             ? nothing
             : html`<label class="check">
                 <input type="checkbox" name="patient" />
-                <span>${words.patientPresent}</span>
+                <span>${talkWords.patientPresent}</span>
               </label>`
         }
         <label class="check">
           <input type="checkbox" name="nothing-written" />
-          <span>${words.nothingWritten}<br /><span class="who">${words.nothingWrittenHint}</span></span>
+          <span>${words.nothingWritten}<br /><span class="who">${talkWords.nothingWrittenHint}</span></span>
         </label>
       </div>
       <div class="row"><button type="submit" class="go">${words.start}</button></div>
@@ -152,7 +152,7 @@ function startForm(talk: StaffTalk): TemplateResult {
 }
 
 function earlierTalks(talk: StaffTalk): TemplateResult {
-  const { words, common, conversations, supportCase } = talk;
+  const { talkWords, words, common, conversations, supportCase } = talk;
   const hasUnsent = (one: ConversationRecord): boolean =>
     unsentLines(one.sentExtract, conversationForPatientJournal(one, supportCase.consents)).length > 0;
   const newestFirst = [...conversations].sort((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
@@ -171,7 +171,7 @@ function earlierTalks(talk: StaffTalk): TemplateResult {
             >
               ${words.talkOn(words.kinds[kind], formatDate(common, heldAt, today()))}
             </button>
-            ${hasUnsent(one) ? html`<p class="who">${words.unsentLine}</p>` : nothing}
+            ${hasUnsent(one) ? html`<p class="who">${talkWords.unsentLine}</p>` : nothing}
           </li>`;
         })}
       </ul>

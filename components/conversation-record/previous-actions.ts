@@ -13,17 +13,17 @@ import type { StaffTalk } from './staff-actions.js';
 export function previousActions(talk: StaffTalk, isOpen: boolean): TemplateResult {
   return html`
     <details class="card agreed" ?open=${guard([isOpen], () => isOpen)}>
-      <summary><h3>${talk.words.lastTime}</h3></summary>
+      <summary><h3>${talk.talkWords.lastTime}</h3></summary>
       <div class="pad">${agreedActions(talk)}</div>
     </details>
   `;
 }
 
 /** The actions of the plan, each with what came of it; for what is still to be done, who and by when. */
-export function agreedActions({ plan, words, planWords, common, supportCase }: StaffTalk): TemplateResult {
+export function agreedActions({ talkWords, plan, planWords, common, supportCase }: StaffTalk): TemplateResult {
   // After a death, actions still to be done are left out: nobody is asked about them any more.
   const actions = plan?.actions.filter((action) => supportCase.phase !== 'bereaved' || !isToDo(action)) ?? [];
-  if (actions.length === 0) return html`<p class="soft">${words.lastTimeEmpty}</p>`;
+  if (actions.length === 0) return html`<p class="soft">${talkWords.lastTimeEmpty}</p>`;
   const about = (action: PlanAction): TemplateResult | string => {
     const { owner, due } = action;
     if (action.status === 'not-available') {

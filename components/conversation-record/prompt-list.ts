@@ -30,18 +30,18 @@ export function promptList(
 }
 
 function onePrompt(talk: StaffTalk, conversation: OpenConversation, promptId: PromptId): TemplateResult {
-  const { talkWords } = talk;
+  const { words } = talk;
   const prompt = conversation.prompts[promptId];
   const canBeNo = CAN_BE_NO.has(promptId);
   const answers = ANSWERS.filter((answer) => answer !== 'no' || canBeNo);
   return html`
     <div class="prompt" id="prompt-${promptId}">
       ${choices({
-        legend: talkWords.prompts[promptId],
+        legend: words.prompts[promptId],
         name: `prompt-${promptId}`,
         options: answers.map((answer) => ({
           value: answer,
-          text: answer === 'talked-about' && canBeNo ? talkWords.promptYes : talkWords.promptAnswers[answer],
+          text: answer === 'talked-about' && canBeNo ? words.promptYes : words.promptAnswers[answer],
         })),
         chosen: prompt?.answer,
         choose: (value) => {
@@ -62,12 +62,12 @@ function takeBack(
   conversation: OpenConversation,
   promptId: PromptId,
 ): TemplateResult | typeof nothing {
-  const { talkWords } = talk;
+  const { words, talkWords } = talk;
   if (conversation.prompts[promptId]?.note) return nothing;
   return html`<div class="row">
     <button
       class="quiet"
-      aria-label="${talkWords.takeBackAnswer}: ${talkWords.prompts[promptId]}"
+      aria-label="${talkWords.takeBackAnswer}: ${words.prompts[promptId]}"
       @click=${() => {
         talk.change(conversation, (now) => answerPrompt(now, promptId, undefined));
       }}
@@ -91,9 +91,9 @@ function saidBefore(
 }
 
 function details(talk: StaffTalk, conversation: OpenConversation, promptId: PromptId, prompt: Prompt): TemplateResult {
-  const { words, talkWords } = talk;
+  const { words } = talk;
   const note = html`<label class="field">
-    <span class="hidden-visually">${words.note}: ${talkWords.prompts[promptId]}</span>
+    <span class="hidden-visually">${words.note}: ${words.prompts[promptId]}</span>
     <textarea
       rows="2"
       maxlength="10000"
@@ -111,10 +111,10 @@ function details(talk: StaffTalk, conversation: OpenConversation, promptId: Prom
       return interpreter(talk, conversation);
     case 'own-part':
       return html`${choices({
-        legend: talkWords.prompts['own-part'],
+        legend: words.prompts['own-part'],
         name: 'own-part',
         hiddenLegend: true,
-        options: OwnPart.options.map((value) => ({ value, text: talkWords.ownParts[value] })),
+        options: OwnPart.options.map((value) => ({ value, text: words.ownParts[value] })),
         chosen: prompt.ownPart,
         choose: (value) => {
           talk.change(conversation, (now) =>
@@ -130,7 +130,7 @@ function details(talk: StaffTalk, conversation: OpenConversation, promptId: Prom
 
 /** Who interpreted. A child is refused, with the reason: it stands as a choice so that the reason is read. */
 function interpreter(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords } = talk;
+  const { words, talkWords } = talk;
   const { interpreter: recorded } = conversation;
   const by = recorded && (recorded.professional ? 'professional' : 'adult');
   return html`
@@ -151,7 +151,7 @@ function interpreter(talk: StaffTalk, conversation: OpenConversation): TemplateR
       name: 'interpreter-by',
       options: (['professional', 'adult', 'child'] as const).map((value) => ({
         value,
-        text: talkWords.interpreters[value],
+        text: words.interpreters[value],
       })),
       chosen: by,
       choose: (value) => {

@@ -146,7 +146,7 @@ function tasks(talk: Talk, conversation: ConversationRecord, reader: Reader): Te
 
 /** The answers to the prompts, in a fixed order. Unanswered prompts are left out: they are no omission. */
 function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
-  const { talkWords, common } = talk;
+  const { words, common } = talk;
   const { prompts, children = [], interpreter } = conversation;
   const lookAgainAt = isFromBefore(talk, conversation) ? undefined : conversation.lookAgainAt;
   const answered = PromptId.options.flatMap((id) => {
@@ -155,23 +155,23 @@ function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): 
   });
   if (answered.length === 0 && lookAgainAt === undefined) return nothing;
   const said = (id: PromptId, answer: PromptAnswer): string =>
-    answer === 'talked-about' && CAN_BE_NO.has(id) ? talkWords.promptYes : talkWords.promptAnswers[answer];
+    answer === 'talked-about' && CAN_BE_NO.has(id) ? words.promptYes : words.promptAnswers[answer];
   return html`<section class="card pad item">
-    <div class="row between">${heading(reader, talkWords.askedHeading)} ${sharingMark('care-team', common)}</div>
+    <div class="row between">${heading(reader, words.askedHeading)} ${sharingMark('care-team', common)}</div>
     <dl class="pairs">
       ${answered.map(({ id, answer, note, ownPart }) => {
         const more = [
-          ownPart ? talkWords.ownParts[ownPart] : '',
+          ownPart ? words.ownParts[ownPart] : '',
           note ?? '',
           id === 'interpreter' && interpreter
-            ? `${interpreter.language}, ${talkWords.interpreters[interpreter.professional ? 'professional' : 'adult'].toLowerCase()}`
+            ? `${interpreter.language}, ${words.interpreters[interpreter.professional ? 'professional' : 'adult'].toLowerCase()}`
             : '',
           ...(id === 'children-under-18'
             ? children.map(({ who, knows, followedUpBy }) => [who, knows, followedUpBy].filter(Boolean).join(', '))
             : []),
         ].filter((part) => part !== '');
         return html`<div>
-          <dt>${talkWords.prompts[id]}</dt>
+          <dt>${words.prompts[id]}</dt>
           <dd>
             ${[CAN_BE_NO.has(id) || more.length === 0 ? said(id, answer) : '', ...more].filter(Boolean).join('. ')}
             ${flagged(talk, reader, note ?? '')}
@@ -181,7 +181,7 @@ function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): 
       ${
         lookAgainAt
           ? html`<div>
-              <dt>${talkWords.lookAgain}</dt>
+              <dt>${words.lookAgain}</dt>
               <dd>${formatDate(common, lookAgainAt, today())}</dd>
             </div>`
           : nothing

@@ -13,7 +13,7 @@ import type { LifeTalk } from './case-life-talk.js';
 export function offerAnswerForOthers(talk: LifeTalk, said: Parameters<typeof recordPatientConsent>[1]): void {
   const change = (now: SupportCase): ReturnType<typeof done<SupportCase>> =>
     done(recordPatientConsent(now, said, browserContext()));
-  const answer = talk.words.patientConsent[said.decision](said.scope);
+  const answer = talk.talkWords.patientConsent[said.decision](said.scope);
   const offered = { text: talk.lifeWords.sameAnswer(answer), about: { change }, isForAll: false };
   talk.samePatient.offer(offered, '#consent-heading');
 }
@@ -22,7 +22,7 @@ export function offerAnswerForOthers(talk: LifeTalk, said: Parameters<typeof rec
 export function offerWithdrawalForOthers(talk: LifeTalk, consent: PatientConsent): void {
   const change = (now: SupportCase): ReturnType<typeof withdrawSameAnswer> =>
     withdrawSameAnswer(now, consent, browserContext());
-  const answer = talk.words.patientConsent[consent.decision](consent.scope);
+  const answer = talk.talkWords.patientConsent[consent.decision](consent.scope);
   const offered = { text: talk.lifeWords.sameWithdrawal(answer), about: { change }, isForAll: false };
   talk.samePatient.offer(offered, '.toast button');
 }

@@ -45,6 +45,7 @@ import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { CaseLifeMessages } from '../../src/i18n/case-life/messages.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
+import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import type { ToldMessages } from '../../src/i18n/told/messages.js';
 import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
@@ -69,6 +70,8 @@ import { planAction, planMissing } from './plan-from-topic.js';
 
 /** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
+  /** What is said in a talk, and asked. */
+  readonly talkWords: TalkMessages;
   readonly planWords: PlanMessages;
   readonly cardWords: CarerCardMessages;
   readonly caseWords: CaseDeskMessages;
@@ -111,7 +114,7 @@ export interface StaffSurroundings extends NeedSurroundings, CaseSurroundings {
     readonly staff: Staff | undefined;
     readonly offers: readonly ServiceOffer[];
     readonly unitDays: UnitDays;
-    readonly messages: Partial<CarerCardMessages & CaseDeskMessages & CaseLifeMessages & ToldMessages>;
+    readonly messages: Partial<TalkMessages & CarerCardMessages & CaseDeskMessages & CaseLifeMessages & ToldMessages>;
   };
   readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
   readonly childrenCode: LazyModule<ChildrenCode>;
@@ -149,6 +152,7 @@ export class StaffActions {
   staffTalk(
     talk: Talk,
     words: {
+      readonly talk: TalkMessages;
       readonly plan: PlanMessages;
       readonly told: ToldMessages | undefined;
       readonly carerCard: CarerCardMessages;
@@ -168,6 +172,7 @@ export class StaffActions {
     ];
     return {
       ...talk,
+      talkWords: { ...forPhase(words.talk, phase), ...element.messages },
       planWords: forPhase(words.plan, phase),
       told: words.told && { ...forPhase(words.told, phase), ...element.messages },
       cardWords: { ...forPhase(words.carerCard, phase), ...element.messages },

@@ -16,7 +16,7 @@ export { StaffActions } from './staff-actions.js';
 
 /** The staff view of a talk: before it, during it, or the record of it. */
 export function staffView(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
-  const { words, caseWords, lifeWords, actions, caseCode, view } = talk;
+  const { talkWords, words, caseWords, lifeWords, actions, caseCode, view } = talk;
   const { undoable, isDiscarded } = view.life;
   if (isDiscarded) return html`<h2 tabindex="-1">${lifeWords?.discarded}</h2>`;
   const card = { ...talk, form: talk.assessment, changeCard: actions.changeCard };
@@ -24,7 +24,7 @@ export function staffView(talk: StaffTalk, shown: ConversationRecord | undefined
     ${header(talk, shown)} ${caseCode.module?.forOthers(talk)} ${carerCard(card, shown === undefined)}
     ${shown ? page(talk, shown) : preparation(talk)} ${undoToast(undoable, (said) => said, caseWords.undoCase)}
     ${undoToast(view.undoableCase, (said) => said, words.undo)}
-    ${shown?.status === 'open' ? nothing : undoToast(view.removed, words.topicRemoved, words.undo)}
+    ${shown?.status === 'open' ? nothing : undoToast(view.removed, talkWords.topicRemoved, words.undo)}
   `;
 }
 
@@ -37,11 +37,11 @@ function page(talk: StaffTalk, shown: ConversationRecord): unknown {
 }
 
 function header(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
-  const { words, common, supportCase } = talk;
+  const { talkWords, words, common, supportCase } = talk;
   const about = shown
     ? [
         words.talkOn(words.kinds[shown.kind], formatDate(common, shown.heldAt, today())),
-        words.modes[shown.mode],
+        talkWords.modes[shown.mode],
         shown.nothingWritten ? words.nothingWritten : '',
       ]
     : [];
@@ -52,7 +52,7 @@ function header(talk: StaffTalk, shown: ConversationRecord | undefined): Templat
   return html`
     <header>
       <div>
-        <h2 tabindex="-1">${words.title(carerName(talk))}</h2>
+        <h2 tabindex="-1">${talkWords.title(carerName(talk))}</h2>
         <p class="soft">${line.filter(Boolean).join(' · ')}</p>
       </div>
       ${
@@ -62,7 +62,7 @@ function header(talk: StaffTalk, shown: ConversationRecord | undefined): Templat
                 talk.actions.read(undefined);
               }}
             >
-              ${words.backToNow}
+              ${talkWords.backToNow}
             </button>`
           : nothing
       }

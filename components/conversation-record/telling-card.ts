@@ -17,7 +17,7 @@ import { glimpse, tellingInJournal, tellingSharing } from './telling-journal.js'
  * came of it.
  */
 export function tellingCard(talk: LifeTalk, telling: Telling): TemplateResult {
-  const { words, told, common } = talk;
+  const { talkWords, told, common } = talk;
   const {
     id,
     at,
@@ -41,7 +41,7 @@ export function tellingCard(talk: LifeTalk, telling: Telling): TemplateResult {
           if (receivedAt === undefined) talk.onCase.receive(id);
         })}
       >
-        ${by === 'carer' ? words.wroteAt(carerName(talk), when) : told.tellingWrittenBy(recordedBy, when)}
+        ${by === 'carer' ? talkWords.wroteAt(carerName(talk), when) : told.tellingWrittenBy(recordedBy, when)}
       </p>
       ${
         by === 'carer'

@@ -8,7 +8,7 @@ import type { StaffTalk } from './staff-actions.js';
  * take up the first theme passed.
  */
 export function themePicker(
-  { words, texts }: StaffTalk,
+  { talkWords, words, texts }: StaffTalk,
   isUp: (questionId: string) => boolean,
   take: (questionId: string) => void,
 ): TemplateResult {
@@ -23,15 +23,15 @@ export function themePicker(
       }}
     >
       <label class="field">
-        <span>${words.addTheme}</span>
+        <span>${talkWords.addTheme}</span>
         <select name="theme" required>
-          <option value="">${words.chooseTheme}</option>
+          <option value="">${talkWords.chooseTheme}</option>
           ${carerNeeds12.questions
             .filter(({ id }) => !isUp(id))
             .map(({ id }) => html`<option value=${id}>${texts.questions[id]?.short ?? id}</option>`)}
         </select>
       </label>
-      <button type="submit" aria-label="${words.add}: ${words.addTheme}">${words.add}</button>
+      <button type="submit" aria-label="${words.add}: ${talkWords.addTheme}">${words.add}</button>
     </form>
   `;
 }

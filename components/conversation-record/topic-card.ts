@@ -65,20 +65,20 @@ export function topicCard(
         <h4>${index + 1} · ${name}</h4>
         ${answer?.comment ? html`<q class="glimpse">${answer.comment}</q>` : nothing}
         <span class="soft">
-          ${outcomeNames(words, topic) || (offerCount > 0 ? words.offersHere(offerCount) : nothing)}
+          ${outcomeNames(words, topic) || (offerCount > 0 ? talkWords.offersHere(offerCount) : nothing)}
         </span>
       </summary>
       <div class="voices">
         <div class="voice carer">
           <p class="who">
-            ${assessment && answer ? words.wroteAt(carerName(talk), formatMoment(common, assessment.submittedAt, today())) : words.carerVoice(carerName(talk))}${
+            ${assessment && answer ? talkWords.wroteAt(carerName(talk), formatMoment(common, assessment.submittedAt, today())) : words.carerVoice(carerName(talk))}${
               assessment && answer && assessment.filledBy !== 'self'
-                ? ` (${words.filledBy[assessment.filledBy]})`
+                ? ` (${talkWords.filledBy[assessment.filledBy]})`
                 : nothing
             }
           </p>
           ${answer?.comment ? html`<blockquote>${answer.comment}</blockquote>` : nothing}
-          ${answer?.unclear ? html`<p class="soft">${words.unclear}</p>` : nothing}
+          ${answer?.unclear ? html`<p class="soft">${talkWords.unclear}</p>` : nothing}
           ${answer?.answer ? html`<p class="soft">${texts.answers[answer.answer] ?? answer.answer}</p>` : nothing}
           ${text('carerWords', words.carerWords)} ${otherViews(talk, conversation, topic)}
         </div>
@@ -104,7 +104,7 @@ export function topicCard(
             talk.actions.remove(conversation, { from: 'topics', entry: topic }, index, name);
           }}
         >
-          ${words.removeTopic(name)}
+          ${talkWords.removeTopic(name)}
         </button>
       </div>
       ${topic.sharing === 'carer-only' ? html`<p class="team-note kept">${talkWords.keptHint}</p>` : nothing}

@@ -7,9 +7,9 @@ import type { StaffTalk } from './staff-actions.js';
 
 /** What came of a topic: help in the talk, an action and what nobody offers can be said of one topic at once. */
 export function topicOutcomes(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
-  const { words, staff } = talk;
+  const { talkWords, words, staff } = talk;
   return choices({
-    legend: words.outcomeLabel,
+    legend: talkWords.outcomeLabel,
     name: `outcome-${topic.id}`,
     options: TopicOutcome.options.map((value) => ({ value, text: words.outcomes[value] })),
     chosen: outcomesOf(topic),

@@ -61,12 +61,12 @@ function form(id: string, more: string | false, fields: TemplateResult): Templat
 }
 
 function actionOf(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
-  const { words, planWords, common, offers, supportCase } = talk;
+  const { talkWords, planWords, common, offers, supportCase } = talk;
   const name = `action/${topic.id}`;
   return actionForm({
     words: planWords,
     common,
-    button: words.planThis,
+    button: talkWords.planThis,
     offers,
     themes: themeOptions(talk),
     supportCase,
@@ -80,8 +80,10 @@ function actionOf(talk: StaffTalk, conversation: OpenConversation, topic: Topic)
 
 /** What came from a topic: who and by when, or why it does not exist; and whether the plan it stands in is agreed. */
 export function plannedActions(talk: StaffTalk, planned: readonly PlanAction[]): TemplateResult {
-  const { words, planWords, plan } = talk;
-  return html`<p class="who">${words.inPlan}${plan?.status === 'draft' ? ` · ${planWords.statusText.draft}` : ''}</p>
+  const { talkWords, planWords, plan } = talk;
+  return html`<p class="who">
+      ${talkWords.inPlan}${plan?.status === 'draft' ? ` · ${planWords.statusText.draft}` : ''}
+    </p>
     <ul class="plain">
       ${planned.map(
         (action) =>

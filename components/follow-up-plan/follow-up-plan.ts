@@ -28,7 +28,6 @@ import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
-import { formatDate } from '../../src/i18n/format-date.js';
 import { journalParts } from '../../src/i18n/journal-text.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';

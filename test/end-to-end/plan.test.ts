@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
-import { loadConversation } from '../../src/i18n/conversation/load.js';
+import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import { loadBoard } from '../../src/i18n/board/load.js';
 import { onDisk } from '../browsers/disk.js';
 import { expectTree } from './accessibility-tree.js';
@@ -36,7 +36,7 @@ describe('the follow-up plan that is followed', () => {
     const desk = await loadPlanDesk(lang);
     const carer = await loadPlanCarer(lang);
     const board = await loadBoard(lang);
-    const talkWords = await loadConversation(lang);
+    const talkWords = await loadTalk(lang);
     await demo.begin();
     await demo.context.clock.setFixedTime(BEGINS);
     const shot = (name: string): string => `${lang}-plan-${name}`;

@@ -1,7 +1,6 @@
 import type { ChildrenAskedMessages } from './messages.js';
 
 export const childrenAsked: ChildrenAskedMessages = {
-  heading: 'Children',
   question: 'Are children under 18 affected?',
   answers: { yes: 'Yes', no: 'No' },
   askOnce: 'Always ask. The answer is for the whole case, so once is enough.',

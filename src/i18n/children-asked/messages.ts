@@ -1,6 +1,5 @@
 /** The messages with which children under 18 are asked about, in every talk. */
 export interface ChildrenAskedMessages {
-  readonly heading: string;
   readonly question: string;
   readonly answers: Readonly<Record<'yes' | 'no', string>>;
   /** Asked until it was answered, and then no more. */

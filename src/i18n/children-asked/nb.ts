@@ -1,7 +1,6 @@
 import type { ChildrenAskedMessages } from './messages.js';
 
 export const childrenAsked: ChildrenAskedMessages = {
-  heading: 'Barn',
   question: 'Er barn under 18 år berørt?',
   answers: { yes: 'Ja', no: 'Nei' },
   askOnce: 'Spør alltid. Svaret gjelder hele saken, så dere trenger bare å spørre én gang.',

@@ -1,7 +1,6 @@
 import type { ChildrenAskedMessages } from './messages.js';
 
 export const childrenAsked: ChildrenAskedMessages = {
-  heading: 'Barn',
   question: 'Er barn under 18 år råka?',
   answers: { yes: 'Ja', no: 'Nei' },
   askOnce: 'Spør alltid. Svaret gjeld heile saka, så de treng berre å spørje éin gong.',

@@ -5,7 +5,6 @@ import { formerContact } from '../former-contact/nn.js';
 import { talkOffer } from '../talk-offer/nn.js';
 
 export const conversation: ConversationMessages = {
-  title: (carer) => `Samtale med ${carer}`,
   aCarer: 'den pårørande',
   relation: (relation, initials) => [relation, initials && `pasient ${initials}`].filter(Boolean).join(' · '),
   kinds: {
@@ -17,61 +16,9 @@ export const conversation: ConversationMessages = {
     'joint-meeting': 'Felles møte',
     bereavement: 'Etterlatnesamtale',
   },
-  modes: { 'in-person': 'Ansikt til ansikt', phone: 'Telefon', video: 'Video' },
-  kindLabel: 'Kva slags samtale',
-  modeLabel: 'Korleis',
-  patientPresent: 'Pasienten er med',
-  timeLabel: 'Tid sett av',
   minutes: (minutes) => `${String(minutes)} min`,
-  wantsToTalkAbout: (carer) => `Det ${carer} helst vil snakke om`,
-  mattersMost: (carer) => `Viktigast for ${carer} akkurat no`,
   prefers: (how) => `Ønske for samtalen: ${how.toLowerCase()}`,
-  noForm: 'Det er ikkje sendt inn noko skjema. De kan ha samtalen likevel.',
-  formWithdrawn: 'Eit skjema vart sendt og trekt tilbake.',
-  noPriorities: 'Ingen tema er valde ut. Spør kva som er viktigast i dag.',
-  noNeeds: 'Svara at det ikkje er behov no.',
-  otherAnswers: 'Alt som vart delt i skjemaet',
-  wroteAt: (carer, date) => `${carer} skreiv, ${date}`,
-  unclear: 'Uklart kryss på papiret. Spør kva som var meint.',
-  filledBy: {
-    assisted: 'skrive ned av ein tilsett',
-    phone: 'skrive ned på telefon',
-    paper: 'skrive inn frå papir',
-  },
-  patientConsentHeading: 'Kva pasienten har sagt',
-  patientConsent: {
-    given: (scope) =>
-      scope
-        ? `Pasienten har sagt ja til at vi fortel den pårørande om: ${scope}.`
-        : 'Pasienten har sagt ja til at den pårørande får vite noko frå oss. Kva det gjeld, er ikkje skrive.',
-    partly: (scope) =>
-      scope
-        ? `Pasienten har sagt ja til at vi fortel den pårørande om noko: ${scope}.`
-        : 'Pasienten har sagt ja til noko, ikkje alt.',
-    refused: (scope) =>
-      scope
-        ? `Pasienten har sagt nei til at vi fortel den pårørande om: ${scope}.`
-        : 'Pasienten har sagt nei til at vi fortel den pårørande noko.',
-    'not-asked': () => 'Pasienten er ikkje spurd om kva vi kan fortelje.',
-    'lacks-capacity': () => 'Pasienten kan ikkje samtykkje no.',
-    disputed: () => 'Det er usemje om kva pasienten har samtykt til.',
-  },
-  changeConsent: 'Skriv inn kva pasienten har sagt',
-  consentDecision: 'Svaret til pasienten',
-  consentDecisions: {
-    given: 'Ja',
-    partly: 'Ja, til noko',
-    refused: 'Nei',
-    'not-asked': 'Ikkje spurd',
-    'lacks-capacity': 'Kan ikkje samtykkje no',
-    disputed: 'Usemje',
-  },
-  consentScope: 'Kva det gjeld',
-  saveConsent: 'Lagre svaret',
   withdrawConsent: 'Pasienten har trekt dette tilbake',
-  alwaysListen: 'Du kan alltid lytte, ta imot det den pårørande fortel, og gi generell rettleiing.',
-  lastTime: 'Det de vart samde om sist',
-  lastTimeEmpty: 'Ingenting er avtalt enno.',
   offers: {
     'not-offered': 'Ikkje spurd',
     offered: 'Spurd',
@@ -79,23 +26,14 @@ export const conversation: ConversationMessages = {
     declined: 'Takka nei',
     later: 'Seinare',
   },
-  recordOffer: 'Tilbod om skjema',
-  uncovered: (themes) => `Ingen tilbod i katalogen her for: ${themes}.`,
-  offersHere: (count) => (count === 1 ? 'eitt tilbod her' : `${String(count)} tilbod her`),
   start: 'Start samtalen',
   earlier: 'Tidlegare samtalar',
   talkOn: (kind, date) => `${kind}, ${date}`,
-  unsentLine: 'ei setning er ikkje send til journalen',
-  backToNow: 'Tilbake',
-  topicsHeading: 'Det de snakkar om',
-  noTopics: 'Ingen tema enno. Vel eitt under, eller start med det som kjem.',
   carerVoice: (carer) => carer,
   staffVoice: 'Teamet',
   carerWords: 'Det som blir sagt, med den pårørande sine eigne ord',
   need: 'Behovet i éi setning',
-  needHint: 'Denne setninga er det einaste frå temaet som kan kome i journalen til pasienten, og berre etter eit ja.',
   staffNote: 'Notatet til teamet',
-  outcomeLabel: 'Kva kom ut av det?',
   outcomes: {
     'given-in-talk': 'Hjelp gitt i samtalen',
     action: 'Tiltak',
@@ -104,43 +42,21 @@ export const conversation: ConversationMessages = {
     'no-service': 'Finst ikkje noko tilbod',
   },
   noOutcome: 'Ikkje avklart',
-  removeTopic: (topic) => `Ta bort temaet: ${topic}`,
-  topicRemoved: (topic) => `Teke bort: ${topic}`,
   undo: 'Angre',
-  addTheme: 'Ta opp eit tema til',
-  chooseTheme: 'Vel tema',
-  addOther: 'Noko anna',
   add: 'Legg til',
-  planThis: 'Legg i planen',
-  inPlan: 'I planen',
   expectationsHeading: 'Kven gjer kva',
   expectationsThen: 'Kven gjorde kva då',
-  expectationsHint: 'Sjå på lista saman. Det ingen tek seg av enno, skal stå her.',
   task: 'Oppgåve',
   who: 'Kven',
   note: 'Merknad',
   owners: { service: 'Tenesta', carer: 'Den pårørande, etter eige val', shared: 'Delt', 'nobody-yet': 'Ingen enno' },
-  addTask: 'Legg til oppgåva',
-  removeTask: (task) => `Ta bort: ${task}`,
-  frameHeading: 'Om samtalen',
-  confidentiality: 'Teieplikt og plikt til å melde frå er forklart',
-  confidentialityAt: (date) => `Forklart ${date}`,
   nothingWritten: 'Ingenting skal skrivast ned',
-  nothingWrittenHint:
-    'Berre ramma blir teken vare på: kva slags samtale det var, når og korleis de snakka saman, kven som var med, og neste kontakt.',
   nothingWrittenOn:
     'Ingenting blir skrive ned frå denne samtalen. Berre ramma blir teken vare på: kva slags samtale det var, når og korleis de snakka saman, kven som var med, og neste kontakt.',
-  nothingWrittenAsk:
-    'Går du vidare, blir alt innhald i denne samtalen sletta for godt, også svara under «Spør alltid» og det den pårørande har svart om journalen. Tiltak i planen blir ståande, men utan behovet bak. Setningar som er sende til journalen, blir tekne tilbake.',
-  nothingWrittenYes: 'Slett og skriv ingenting',
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',
-  closedHeading: 'Samtalen er avslutta',
-  closedBy: (name, date) => `${name}, ${date}`,
-  newTalk: 'Ny samtale',
   confirmed: (date) => `Den pårørande har lese dette, ${date}`,
   youConfirmed: (date) => `Du har lese dette, ${date}`,
-  notConfirmed: 'Den pårørande har ikkje lese dette enno',
   corrections: 'Rettingar og tillegg',
   correctionAt: (date) => `Lagt til ${date}`,
   about: (topic) => `Om ${topic.toLowerCase()}`,
@@ -168,38 +84,49 @@ export const conversation: ConversationMessages = {
   giveBackOwn: 'Eg vil gi dette frå meg',
   givenBackOwn: (date) =>
     `Du gav dette frå deg ${date}. Teamet kan sjå det når dei er på jobb, og finn ut saman med deg kven som tek over. Hastar det, så ring.`,
-  phaseHeading: 'Når nokon døyr',
-  phaseBereaved: (when) =>
-    `Den som var sjuk, er død. Påminningar er stansa, og de kan tilby ein etterlatnesamtale ${when}.`,
-  setBereaved: 'Registrer at pasienten er død',
-  setBereavedAsk: (when) => `Planen stansar, og de kan tilby ein etterlatnesamtale ${when}.`,
-  setBereavedYes: 'Registrer dødsfallet',
   talkOffer,
   formerContact,
   agreement,
+  askedHeading: 'Dette spurde vi om',
+  childrenHeading: 'Barn',
+  prompts: {
+    'children-under-18': 'Er barn under 18 år råka?',
+    interpreter: 'Vart det brukt tolk?',
+    'emergency-arrangement': 'Kva er avtalt om det blir akutt?',
+    'what-carer-knows': 'Kva veit den pårørande om sjukdommen frå før?',
+    'leans-on-carer': 'Er det andre som treng den pårørande til dagleg?',
+    'told-by-us': 'Kva fortalde vi den pårørande om pasienten?',
+    'own-part': 'Vil den pårørande gjere meir, som no eller mindre?',
+    'whom-to-call': 'Kven kan den pårørande ringje på dagtid?',
+    'whom-to-call-at-night': 'Og om kvelden, om natta og i helga?',
+    'what-to-do-if': 'Kva kan den pårørande gjere om noko skjer?',
+    'rhythm-of-contact': 'Kor ofte skal de snakkast, og kven tek kontakt?',
+    'cannot-offer': 'Kva kan ikkje tenesta tilby?',
+    'hopes-for-us': 'Kva håper den pårørande at vi kan vere til hjelp med?',
+    'since-last-time': 'Kva har skjedd sidan sist?',
+    'anything-new': 'Har det kome noko nytt?',
+    'matters-to-patient': 'Kva er viktigast for den som er sjuk?',
+    'hopes-and-worries': 'Kva håper kvar av dei på, og kva er dei redde for?',
+    'where-to-be': 'Kvar vil den som er sjuk, helst vere om det blir verre, og kva tenkjer den pårørande?',
+    'how-much-to-know': 'Kor mykje vil kvar av dei vite?',
+    'ready-to-move': 'Kva må vere på plass før heimreisa eller flyttinga?',
+    'equipment-and-medicines': 'Er utstyr og medisinar på plass?',
+    'who-takes-over': 'Kven tek over, og når høyrer den pårørande frå dei?',
+    'first-night': 'Kven er der den første natta, og kven kan den pårørande ringje?',
+    'what-each-wants': 'Kva er viktigast for kvar av dei som er med?',
+    'where-views-differ': 'Kva ser dei ulikt på?',
+    'how-it-was': 'Korleis vart den siste tida?',
+    'days-now': 'Korleis er dagane og nettene no?',
+    'who-is-there': 'Kven har den pårørande rundt seg no?',
+  },
+  promptAnswers: { 'talked-about': 'Snakka om', no: 'Nei', 'not-today': 'Ikkje i dag' },
+  promptYes: 'Ja',
+  ownParts: { more: 'Meir', 'as-now': 'Som no', less: 'Mindre' },
+  interpreters: { professional: 'Tolk', adult: 'Ein vaksen den pårørande kjenner', child: 'Eit barn' },
+  lookAgain: 'Når ser de på dette igjen?',
   bereaved: {
     relation: (relation, initials) =>
       [relation, initials && `etterlaten etter ${initials}`].filter(Boolean).join(' · '),
-    patientConsentHeading: 'Det pasienten hadde sagt',
-    patientConsent: {
-      given: (scope) =>
-        scope
-          ? `Hadde sagt ja til at vi fortalde den pårørande om: ${scope}.`
-          : 'Hadde sagt ja til at den pårørande fekk vite noko frå oss. Kva det galdt, er ikkje skrive.',
-      partly: (scope) =>
-        scope
-          ? `Hadde sagt ja til at vi fortalde den pårørande om noko: ${scope}.`
-          : 'Hadde sagt ja til noko, ikkje alt.',
-      refused: (scope) =>
-        scope
-          ? `Hadde sagt nei til at vi fortalde den pårørande om: ${scope}.`
-          : 'Hadde sagt nei til at vi fortalde den pårørande noko.',
-      'not-asked': () => 'Pasienten vart ikkje spurd om kva vi kunne fortelje.',
-      'lacks-capacity': () => 'Kunne ikkje samtykkje då.',
-      disputed: () => 'Det var usemje om kva pasienten hadde samtykt til.',
-    },
-    needHint:
-      'Denne setninga er det einaste frå temaet som kan kome i journalen til den som er død, og berre etter eit ja.',
     yourTask: (date) => `Dette tok du på deg frå ${date}.`,
     givenBackOwn: (date) => `Du gav dette frå deg ${date}.`,
     agreement: agreementBereaved,
