@@ -21,15 +21,16 @@ export function isHandedOn(talk: StaffTalk): boolean {
   return lastTalk !== undefined || whatToDoIf.length > 0;
 }
 
-function handed({ supportCase, conversations, plan }: StaffTalk): HandingOn {
-  return toHandOn({ supportCase, assessments: [], conversations, plans: plan ? [plan] : [] });
+function handed({ supportCase, assessment, conversations, plan, unitDays }: StaffTalk): HandingOn {
+  const assessments = assessment ? [assessment] : [];
+  return toHandOn({ supportCase, assessments, conversations, plans: plan ? [plan] : [] }, unitDays, today());
 }
 
 /** What the next one on duty has to know, in one place: for tonight first, then what was agreed and what is next. */
 export function handoverSummary(talk: StaffTalk): TemplateResult {
   const { words, talkWords, common, supportCase } = talk;
   const handing = handed(talk);
-  const { lastTalk, nextContact, bereavementTalk } = handing;
+  const { lastTalk } = handing;
   const kindAndDay = lastTalk
     ? talkWords.lastTalk(
         words.talkOn(words.kinds[lastTalk.kind], formatDate(common, lastTalk.heldAt, today())),
@@ -41,20 +42,10 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
       <h3 id="handing-heading">${talkWords.handingHeading}</h3>
       ${tonight(talk, handing)}
       <p>
-        <b
-          >${
-            nextContact
-              ? dayWithDistance(common, nextContact, talkWords.next)
-              : bereavementTalk
-                ? talkWords.bereavementTalk(
-                    formatDate(common, bereavementTalk.from, today()),
-                    formatDate(common, bereavementTalk.until, today()),
-                  )
-                : talkWords.noNext
-          }</b
-        ><br />
+        <b>${whatIsNext(talk, handing)}</b><br />
         <span class="soft">${kindAndDay}</span>
       </p>
+      ${daysToKeep(talk, handing)}
       ${openAboutChildren(talk, 'known').map((sentence) => html`<p class="team-note">${sentence}</p>`)}
       <div>
         <h4>${talkWords.lastTime}</h4>
@@ -71,6 +62,33 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
       ${contact(talk, textsOf(talk, handing))}
     </section>
   `;
+}
+
+function whatIsNext(
+  { talkWords, common }: StaffTalk,
+  { nextContact, missedContact, bereavementTalk }: HandingOn,
+): TemplateResult | string {
+  if (missedContact) return dayWithDistance(common, missedContact, talkWords.missedContact);
+  if (nextContact) return dayWithDistance(common, nextContact, talkWords.next);
+  if (!bereavementTalk) return talkWords.noNext;
+  const { from, until } = bereavementTalk;
+  return talkWords.bereavementTalk(formatDate(common, from, today()), formatDate(common, until, today()));
+}
+
+/** Days that somebody has to keep, besides the next contact. */
+function daysToKeep(
+  { talkWords, common }: StaffTalk,
+  { lookAgainAt, appeals }: HandingOn,
+): TemplateResult | typeof nothing {
+  const days = [
+    ...(lookAgainAt === undefined ? [] : [dayWithDistance(common, lookAgainAt, talkWords.lookAgainOn)]),
+    ...appeals.map(({ what, appealBy }) => dayWithDistance(common, appealBy, (day) => talkWords.appealOn(what, day))),
+  ];
+  return days.length === 0
+    ? nothing
+    : html`<ul class="plain">
+        ${days.map((day) => html`<li>${day}</li>`)}
+      </ul>`;
 }
 
 /** What was written for tonight, in which a name may stand. */

@@ -43,6 +43,8 @@ describe('the carer’s form on the portal page', () => {
     for (let pages = 0; pages < 12; pages += 1) await next(page);
     await stop('last-questions');
     await next(page);
+    await stop('how-to-be-reached');
+    await next(page);
     await page.locator('.others > summary').click();
     await page.getByRole('checkbox').nth(6).check();
     await page.getByRole('checkbox').nth(2).check();

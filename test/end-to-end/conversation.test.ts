@@ -158,12 +158,13 @@ describe('the conversation record on the journal page', () => {
     await record(phone).getByText('Vil helst klare alt selv.').waitFor();
     await look(phone, 'carer-reads-1');
     await record(phone).locator('input[value="other-view"]').check();
-    await record(phone).locator('textarea').fill('Jeg vil ikke klare alt selv.');
+    const added = record(phone).locator('form:has([value="other-view"]) textarea');
+    await added.fill('Jeg vil ikke klare alt selv.');
     await onDisk(phone, 'Jeg vil ikke klare alt selv.');
     await phone.reload();
-    await record(phone).locator('textarea').waitFor();
-    expect(await record(phone).locator('textarea').inputValue()).toBe('Jeg vil ikke klare alt selv.');
-    await record(phone).locator('form button').click();
+    await added.waitFor();
+    expect(await added.inputValue()).toBe('Jeg vil ikke klare alt selv.');
+    await record(phone).locator('form:has([value="other-view"]) button').click();
     await record(phone)
       .getByRole('button', { name: /Handle mat/ })
       .click();

@@ -67,7 +67,7 @@ describe.each([
     const list = page.locator('.where details').first();
     await list.locator('summary').click();
     const rows = await list.locator('.rows button').all();
-    expect(rows).toHaveLength(16);
+    expect(rows).toHaveLength(17);
     for (const row of rows) {
       await row.evaluate((one) => {
         one.scrollIntoView({ block: 'nearest' });

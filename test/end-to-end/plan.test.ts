@@ -27,7 +27,7 @@ describe('the follow-up plan that is followed', () => {
   async function asCarer(page: Page, isCarer: boolean): Promise<void> {
     await plan(page).evaluate((element, view) => element.setAttribute('view', view), isCarer ? 'carer' : 'staff');
     await plan(page)
-      .locator(isCarer ? '.reading' : '.columns')
+      .locator(isCarer ? 'div.reading' : '.columns')
       .waitFor();
   }
 

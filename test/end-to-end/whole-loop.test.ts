@@ -128,6 +128,8 @@ describe('the whole loop over the built demo', () => {
     await next(portal, 5);
     await look(portal, shot('04-last-questions'));
     await next(portal);
+    await look(portal, shot('04-how-to-be-reached'));
+    await next(portal);
     await portal.getByRole('checkbox', { name: words.restName }).check();
     await portal.locator('[name=priority][value=who-to-contact]').check();
     await look(portal, shot('05-priorities'));
@@ -247,7 +249,7 @@ describe('the whole loop over the built demo', () => {
     const portal = await demo.open('portal.html?lang=en', PHONE);
     await portal.locator('[part=no-needs]').click();
     await portal.locator('[part=submit]').click();
-    await kari.getByText('Have a conversation').waitFor();
+    await kari.getByText('Thank them, and choose when to ask again').waitFor();
     // The page loads itself anew at the end; closing it half way would leave the browser waiting.
     const reloaded = journal.waitForEvent('load');
     await journal.getByRole('button', { name: 'Start the examples afresh' }).click();

@@ -79,6 +79,10 @@ export interface TalkMessages {
   readonly noTalkYet: string;
   readonly next: (date: string) => string;
   readonly noNext: string;
+  /** A contact that was arranged, and of which nothing is written. */
+  readonly missedContact: (date: string) => string;
+  readonly lookAgainOn: (date: string) => string;
+  readonly appealOn: (what: string, date: string) => string;
   readonly bereavementTalk: (from: string, until: string) => string;
   readonly whomToCall: string;
   readonly byDay: string;
