@@ -16,7 +16,7 @@ export const carerCardStyles = css`
     flex-wrap: wrap;
   }
   .carer-card > summary h3 {
-    flex: none;
+    flex: 0 1 auto;
   }
   .carer-card > .pad,
   .case-fold > .pad {

@@ -157,7 +157,7 @@ describe('the whole loop over the built demo', () => {
     await topic.getByLabel(words.carerWords).fill('Våger ikke å gå fra.');
     await topic.getByLabel(words.note).fill('Sover på gulvet for å høre ham puste.');
     await topic.getByLabel(words.need).fill('Datter trenger å sove noen netter.');
-    await topic.getByRole('radio', { name: words.action, exact: true }).check();
+    await topic.getByRole('checkbox', { name: words.action, exact: true }).check();
     await topic.getByLabel(words.what).fill('Nattevakt to netter i uken');
     await topic.getByLabel(words.owner).fill('Hjemmetjenesten');
     await topic.getByRole('button', { name: words.put }).click();
@@ -168,7 +168,7 @@ describe('the whole loop over the built demo', () => {
     await journal.getByRole('button', { name: words.addTask }).click();
     const other = journal.locator('[part=topic]').filter({ hasText: words.contact });
     await other.locator('summary').first().click();
-    await other.getByRole('radio', { name: words.given }).check();
+    await other.getByRole('checkbox', { name: words.given }).check();
     await journal.getByText(words.saved).first().waitFor();
     await look(journal, shot('11-talk'));
 
