@@ -7,6 +7,7 @@ import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.j
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { BoardMessages } from '../../src/i18n/board/messages.js';
 import { today } from '../../src/browser/clock-and-ids.js';
+import { relationInWords } from '../case/relation.js';
 
 /** What the rows of a board are rendered from. */
 export interface CaseTable {
@@ -48,7 +49,7 @@ export function worklistTable(table: CaseTable): TemplateResult {
                   <span>
                     ${words.stages[row.stage]}
                     ${
-                      row.asksOfChildren
+                      row.lacksChildFollowUp
                         ? html`<span class="mark"
                             >${words.children}<span class="hidden-visually">: ${words.childrenHint}</span></span
                           >`
@@ -127,7 +128,7 @@ function onKey(event: KeyboardEvent): void {
 
 /** The button that opens a case; that of a form without a case opens it in place. */
 function nameOf({ words, open }: CaseTable, row: CaseRow, isOpen: boolean): TemplateResult {
-  const { carer, relation, formCode } = row;
+  const { carer, formCode } = row;
   const isForm = row.step === 'name-case';
   return html`
     <button
@@ -142,7 +143,7 @@ function nameOf({ words, open }: CaseTable, row: CaseRow, isOpen: boolean): Temp
           ? html`<span class="name code">${words.formTitle(formCode)}</span>`
           : html`<span class="name">${carer ?? words.unnamed}</span>`
       }
-      <span class="soft">${relation ?? ''}</span>
+      <span class="soft">${relationInWords(row, words)}</span>
     </button>
   `;
 }

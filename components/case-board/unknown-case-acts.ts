@@ -144,11 +144,12 @@ function step(kind: RecordKind<StoredRecord>, record: StoredRecord, act: TrailAc
 }
 
 function candidateOf({ id, carer, patient, contactPerson }: SupportCase): Candidate {
-  const { name, relation } = carer;
+  const { name, relation, relationCode } = carer;
   return {
     caseId: id,
     ...(name !== undefined && { carer: name }),
     ...(relation !== undefined && { relation }),
+    ...(relationCode !== undefined && { relationCode }),
     ...(patient?.initials !== undefined && { initials: patient.initials }),
     ...(contactPerson && { owner: contactPerson.name }),
   };

@@ -8,6 +8,7 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { paperCode } from '../../src/domain/assessment/paper-form-code.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../../src/browser/clock-and-ids.js';
+import { relationInWords } from '../case/relation.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { findCases, joinTo, nameCase, type Actor } from './unknown-case-acts.js';
 import type { Candidate, FormView, OpenForm, SaidOfCarer, StepFailure } from './unknown-case-view.js';
@@ -205,9 +206,10 @@ function searching(desk: FormDesk, view: Extract<Working, { readonly step: 'sear
   `;
 }
 
-function aboutCandidate({ unknown }: BoardFormMessages, { relation, initials, owner }: Candidate): string[] {
+function aboutCandidate({ unknown, relations }: BoardMessages & BoardFormMessages, candidate: Candidate): string[] {
+  const { initials, owner } = candidate;
   return [
-    relation ?? '',
+    relationInWords(candidate, { relations }),
     initials === undefined ? '' : unknown.patientIs(initials),
     owner === undefined ? '' : unknown.ownerIs(owner),
   ].filter((said) => said !== '');

@@ -14,7 +14,7 @@ export interface OpenForm extends UnknownCase {
 }
 
 /** A case that the form may belong to. */
-export type Candidate = Pick<CaseRow, 'caseId' | 'carer' | 'relation' | 'initials' | 'owner'>;
+export type Candidate = Pick<CaseRow, 'caseId' | 'carer' | 'relation' | 'relationCode' | 'initials' | 'owner'>;
 
 /** What was typed to find a case, and what was found. */
 interface Search {

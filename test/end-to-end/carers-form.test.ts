@@ -41,9 +41,9 @@ describe('the carer’s form on the portal page', () => {
     await stop('about');
     await page.locator('nav .go').click();
     for (let pages = 0; pages < 12; pages += 1) await next(page);
-    await stop('last-questions');
-    await next(page);
     await stop('how-to-be-reached');
+    await next(page);
+    await stop('last-questions');
     await next(page);
     await page.locator('.others > summary').click();
     await page.getByRole('checkbox').nth(6).check();

@@ -126,9 +126,9 @@ describe('the whole loop over the built demo', () => {
     await portal.locator('[part=comment]').fill('Dette holder jeg for meg selv.');
     await portal.getByRole('button', { name: words.mine }).click();
     await next(portal, 5);
-    await look(portal, shot('04-last-questions'));
-    await next(portal);
     await look(portal, shot('04-how-to-be-reached'));
+    await next(portal);
+    await look(portal, shot('04-last-questions'));
     await next(portal);
     await portal.getByRole('checkbox', { name: words.restName }).check();
     await portal.locator('[name=priority][value=who-to-contact]').check();

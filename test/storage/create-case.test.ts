@@ -19,7 +19,6 @@ describe('a host', () => {
         step: 'offer-form',
         overdue: false,
         since: context.now.slice(0, 10),
-        asksOfChildren: true,
         carer: 'Kari Nordli',
         initials: 'A.B.',
       },

@@ -6,6 +6,7 @@ import { carerNeeds12 } from '../assessment/carer-needs-12.js';
 import { conversationForCareTeam } from '../conversation/conversation-record.js';
 import { planForCareTeam } from '../plan/follow-up-plan.js';
 import { assessmentsForCareTeam } from '../assessment/submit-assessment.js';
+import { CarerRelation } from '../case/carer.schema.js';
 import { childrenKnown } from '../case/children.js';
 import { namesOfPatient } from '../case/case-phase.js';
 import { daysOfChange, IDLE, NEXT_STEPS, nextStep, STAGES, unknownCaseStep, type Stage } from './next-step.js';
@@ -25,12 +26,13 @@ export const CaseRow = z.object({
   since: z.optional(PlainDate),
   /** How many other things are due by today. */
   more: z.optional(z.number()),
-  /** Children under 18 are to be asked about, or followed up. Never on a wall. */
-  asksOfChildren: z.optional(z.literal(true)),
+  /** Children under 18 are affected, and not all of them are followed up. Never on a wall. */
+  lacksChildFollowUp: z.optional(z.literal(true)),
   /** What the patient is known by across cases: see `namesOfPatient`. */
   patientNames: z.optional(list(ShortText)),
   carer: z.optional(ShortText),
   relation: z.optional(ShortText),
+  relationCode: z.optional(CarerRelation),
   initials: z.optional(ShortText),
   nickname: z.optional(ShortText),
   /** The contact person. */
@@ -81,16 +83,17 @@ export function caseRow(
   const isOpen = supportCase.phase !== 'closed';
   const patientNames = namesOfPatient(supportCase);
   const form = latestForm(forTeam.assessments);
-  const { state, lacksFollowUp } = childrenKnown(supportCase, forTeam.conversations, form);
+  const { lacksFollowUp } = childrenKnown(supportCase, forTeam.conversations, form);
   const next = nextStep(forTeam, today, unitDays);
   const row: CaseRow = {
     ...next,
     ...(form && next.stage === 'unknown-case' && { formCode: codeOf(form) }),
     caseId: supportCase.id,
-    ...(isOpen && (state === 'unanswered' || lacksFollowUp) && { asksOfChildren: true as const }),
+    ...(isOpen && lacksFollowUp && { lacksChildFollowUp: true as const }),
     ...(patientNames.length > 0 && { patientNames }),
     ...(carer.name !== undefined && { carer: carer.name }),
     ...(carer.relation !== undefined && { relation: carer.relation }),
+    ...(carer.relationCode !== undefined && { relationCode: carer.relationCode }),
     ...(patient?.initials !== undefined && { initials: patient.initials }),
     ...(nickname !== undefined && { nickname }),
     ...(contactPerson && { owner: contactPerson.name }),

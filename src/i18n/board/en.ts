@@ -1,4 +1,5 @@
 import type { BoardMessages } from './messages.js';
+import { relations } from '../relations/en.js';
 
 export const board: BoardMessages = {
   heading: 'Carers we follow up',
@@ -10,6 +11,7 @@ export const board: BoardMessages = {
   date: 'When',
   owner: 'Responsible',
   noOwner: 'Nobody yet',
+  relations,
   stages: {
     'not-offered': 'Not asked yet',
     offered: 'Asked',
@@ -60,7 +62,7 @@ export const board: BoardMessages = {
   andMoreCount: (count) => `and ${String(count)} more`,
   formTitle: (code) => `Form ${code}`,
   children: 'Children',
-  childrenHint: 'ask about children under 18, or follow them up',
+  childrenHint: 'children under 18 are affected, and not all are followed up',
   filter: 'Show',
   filters: { open: 'Everyone we follow up', overdue: 'Overdue' },
   sort: 'Order',

@@ -1,5 +1,6 @@
 import type { CaseSort } from '../../domain/overview/case-row.js';
 import type { Stage, NextStepCode } from '../../domain/overview/next-step.js';
+import type { RelationMessages } from '../relations/messages.js';
 
 /** The messages of the case board. */
 export interface BoardMessages {
@@ -12,6 +13,7 @@ export interface BoardMessages {
   readonly date: string;
   readonly owner: string;
   readonly noOwner: string;
+  readonly relations: RelationMessages;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly steps: Readonly<Record<NextStepCode, string>>;
   readonly overdue: (days: number) => string;
@@ -25,7 +27,7 @@ export interface BoardMessages {
   readonly andMoreCount: (count: number) => string;
   /** Of a form without a case, by the code at the foot of its sheet. */
   readonly formTitle: (code: string) => string;
-  /** A mark on a row: children are to be asked about, or followed up; the hint is for screen readers. */
+  /** A mark on a row: children are affected, and not all are followed up; the hint is for screen readers. */
   readonly children: string;
   readonly childrenHint: string;
   readonly filter: string;

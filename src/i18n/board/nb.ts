@@ -1,4 +1,5 @@
 import type { BoardMessages } from './messages.js';
+import { relations } from '../relations/nb.js';
 
 export const board: BoardMessages = {
   heading: 'Pårørende vi følger opp',
@@ -10,6 +11,7 @@ export const board: BoardMessages = {
   date: 'Når',
   owner: 'Ansvarlig',
   noOwner: 'Ingen ennå',
+  relations,
   stages: {
     'not-offered': 'Ikke spurt ennå',
     offered: 'Spurt',
@@ -61,7 +63,7 @@ export const board: BoardMessages = {
   andMoreCount: (count) => `og ${String(count)} til`,
   formTitle: (code) => `Skjema ${code}`,
   children: 'Barn',
-  childrenHint: 'spør om barn under 18, eller følg dem opp',
+  childrenHint: 'barn under 18 år er berørt, og ikke alle er fulgt opp',
   filter: 'Vis',
   filters: { open: 'Alle vi følger opp', overdue: 'Over fristen' },
   sort: 'Rekkefølge',

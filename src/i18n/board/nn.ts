@@ -1,4 +1,5 @@
 import type { BoardMessages } from './messages.js';
+import { relations } from '../relations/nn.js';
 
 export const board: BoardMessages = {
   heading: 'Pårørande vi følgjer opp',
@@ -10,6 +11,7 @@ export const board: BoardMessages = {
   date: 'Når',
   owner: 'Ansvarleg',
   noOwner: 'Ingen enno',
+  relations,
   stages: {
     'not-offered': 'Ikkje spurd enno',
     offered: 'Spurd',
@@ -61,7 +63,7 @@ export const board: BoardMessages = {
   andMoreCount: (count) => `og ${String(count)} til`,
   formTitle: (code) => `Skjema ${code}`,
   children: 'Barn',
-  childrenHint: 'spør om barn under 18, eller følg dei opp',
+  childrenHint: 'barn under 18 år er råka, og ikkje alle er følgde opp',
   filter: 'Vis',
   filters: { open: 'Alle vi følgjer opp', overdue: 'Over fristen' },
   sort: 'Rekkjefølgje',

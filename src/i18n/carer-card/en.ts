@@ -1,17 +1,8 @@
 import type { CarerCardMessages } from './messages.js';
+import { relations } from '../relations/en.js';
 
 export const carerCard: CarerCardMessages = {
-  relations: {
-    partner: 'spouse or partner',
-    parent: 'mother or father',
-    child: 'son or daughter',
-    sibling: 'brother or sister',
-    grandchild: 'grandchild',
-    'other-family': 'other family',
-    friend: 'friend',
-    neighbour: 'neighbour',
-    other: 'something else',
-  },
+  relations,
   ownHeading: 'What we have about you',
   ownIntro: 'The team looks at this before they get in touch with you. How we reach you, you can correct yourself.',
   ownLabels: {

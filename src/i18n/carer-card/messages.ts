@@ -1,9 +1,9 @@
-import type { CarerRelation } from '../../domain/case/carer.schema.js';
+import type { RelationMessages } from '../relations/messages.js';
 import type { Reached } from '../../domain/case/carer.js';
 
 /** The messages of what is kept about the carer, as they read and correct it themselves. */
 export interface CarerCardMessages {
-  readonly relations: Readonly<Record<CarerRelation, string>>;
+  readonly relations: RelationMessages;
   readonly ownHeading: string;
   readonly ownIntro: string;
   readonly ownLabels: Readonly<Record<keyof Reached | 'name' | 'relation' | 'coordination', string>>;

@@ -1,17 +1,8 @@
 import type { CarerCardMessages } from './messages.js';
+import { relations } from '../relations/nb.js';
 
 export const carerCard: CarerCardMessages = {
-  relations: {
-    partner: 'ektefelle eller samboer',
-    parent: 'mor eller far',
-    child: 'sønn eller datter',
-    sibling: 'søsken',
-    grandchild: 'barnebarn',
-    'other-family': 'annen familie',
-    friend: 'venn',
-    neighbour: 'nabo',
-    other: 'noe annet',
-  },
+  relations,
   ownHeading: 'Det vi har om deg',
   ownIntro: 'Teamet ser på dette når de skal ta kontakt med deg. Hvordan vi når deg, kan du rette selv.',
   ownLabels: {

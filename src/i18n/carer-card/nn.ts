@@ -1,17 +1,8 @@
 import type { CarerCardMessages } from './messages.js';
+import { relations } from '../relations/nn.js';
 
 export const carerCard: CarerCardMessages = {
-  relations: {
-    partner: 'ektefelle eller sambuar',
-    parent: 'mor eller far',
-    child: 'son eller dotter',
-    sibling: 'sysken',
-    grandchild: 'barnebarn',
-    'other-family': 'annan familie',
-    friend: 'ven',
-    neighbour: 'nabo',
-    other: 'noko anna',
-  },
+  relations,
   ownHeading: 'Det vi har om deg',
   ownIntro: 'Teamet ser på dette når dei skal ta kontakt med deg. Korleis vi når deg, kan du rette sjølv.',
   ownLabels: {

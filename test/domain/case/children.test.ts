@@ -87,7 +87,7 @@ describe('children under 18', () => {
     const died = valueOf(recordDeath(opened, { on: '2026-11-20', recordedBy: 'Marte' }, context));
     expect(childrenKnown(died, [earlier], undefined).children).toHaveLength(1);
     const { row } = caseRow({ supportCase: died, assessments: [], conversations: [earlier], plans: [] }, '2026-11-22');
-    expect(row.asksOfChildren).toBe(true);
+    expect(row.lacksChildFollowUp).toBe(true);
     expect(Object.keys(displayRow(row))).toEqual(['name', 'stage', 'step', 'owner']);
     const due = valueOf(keepChild(opened, { id: 'x', who: 'Ida', followedUpBy: 'Marte', followUpDue: '2026-11-01' }));
     const late = caseRow({ supportCase: due, assessments: [], conversations: [], plans: [] }, '2026-11-22').row;

@@ -14,7 +14,7 @@ const row: CaseRow = {
   owner: 'Marte Lunde',
   deputy: 'Jonas Vik',
   patientNames: ['p-1'],
-  asksOfChildren: true,
+  lacksChildFollowUp: true,
   more: 3,
   formCode: '7K3M-Q0ZT',
 };
