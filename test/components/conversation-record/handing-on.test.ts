@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { today } from '../../../src/browser/clock-and-ids.js';
 import {
   openSupportCase,
   setContactPerson,
@@ -11,7 +12,14 @@ import {
   closeConversation,
   conversationRecordKind,
 } from '../../../src/domain/conversation/conversation-record.js';
-import { addSafetyNetStep, draftPlan, followUpPlanKind } from '../../../src/domain/plan/follow-up-plan.js';
+import { addDays } from '../../../src/domain/kernel/calendar.js';
+import {
+  addAction,
+  addSafetyNetStep,
+  draftPlan,
+  followUpPlanKind,
+  recordApplication,
+} from '../../../src/domain/plan/follow-up-plan.js';
 import {
   all,
   button,
@@ -76,6 +84,26 @@ describe('to the next on duty', () => {
       expect(text).to.not.contain(FLAG);
       unmountAll();
     }
+  });
+
+  it('says which contact was missed, when who-does-what is looked at again, and until when one can appeal', async () => {
+    await saved(store, supportCaseKind, kari);
+    const talk = { ...newTalk(), nextContact: addDays(today(), -2), lookAgainAt: addDays(today(), 4) };
+    await saved(store, conversationRecordKind, valueOf(closeConversation(talk, 'Jonas Vik', context)));
+    const action = {
+      need: '',
+      what: 'Nattevakt',
+      kind: 'application',
+      owner: { party: 'service', name: 'x' },
+    } as const;
+    const drafted = valueOf(addAction(draftPlan('case', context), action, { by: 'Marte' }, context));
+    const decision = { decision: 'refused', appealBy: addDays(today(), 9) } as const;
+    const refused = recordApplication(drafted, drafted.actions[0]?.id ?? '', decision, { by: 'Marte' }, context);
+    await saved(store, followUpPlanKind, valueOf(refused));
+    const text = find(await open(store), '.handing-on').textContent.replaceAll(/\s+/g, ' ');
+    expect(text).to.match(/Dere skulle ta kontakt .*, for 2 dager siden\. Det står ikke at det er gjort\./);
+    expect(text).to.match(/Dere ser på hvem som gjør hva igjen: .*, om 4 dager/);
+    expect(text).to.match(/Klagefrist for «Nattevakt»: .*, om 9 dager/);
   });
 
   it('flags a name of somebody who left, to staff and to the carer with whom to call, on screen and paper', async () => {
