@@ -2,11 +2,13 @@ import {
   addAction,
   addExpectation,
   addSafetyNetStep,
+  addTelling,
   addTopic,
   agreePlan,
   answerAside,
   answerPrompt,
   answerQuestion,
+  answerTelling,
   carerNeeds12,
   choosePriorities,
   closeConversation,
@@ -15,12 +17,14 @@ import {
   conversationRecordKind,
   draftPlan,
   expectationsSoFar,
+  followUpTelling,
   followUpPlanKind,
   grantRespite,
   markNotAvailable,
   needsAssessmentKind,
   openConversation,
   openSupportCase,
+  receiveTelling,
   recordApplication,
   recordDeath,
   recordOffer,
@@ -34,6 +38,7 @@ import {
   startAssessment,
   submitAssessment,
   supportCaseKind,
+  type Carer,
   type ClosedConversation,
   type ContactPerson,
   type Expectation,
@@ -100,9 +105,24 @@ interface ExampleCase {
   readonly plans?: readonly FollowUpPlan[];
 }
 
-function openedCase(id: string, name: string, relation: string, initials: string, openedDaysAgo: number): SupportCase {
-  const about = { id, carer: { name, relation }, patient: { initials, hostReference: `patient-${initials}` } };
+function openedCase(id: string, carer: Carer, initials: string, openedDaysAgo: number): SupportCase {
+  const about = { id, carer, patient: { initials, hostReference: `patient-${initials}` } };
   return openSupportCase(about, daysAgo(openedDaysAgo));
+}
+
+/** What the carer wrote about the one who is ill, and what became of it. */
+function told(
+  supportCase: SupportCase,
+  text: string,
+  days: number,
+  answer?: { readonly followedUpBy: string; readonly outcome: string },
+): SupportCase {
+  const after = value(addTelling(supportCase, { text, by: 'carer' }, daysAgo(days, 20)));
+  const { id } = after.tellings?.at(-1) ?? { id: '' };
+  if (!answer) return after;
+  const received = value(receiveTelling(after, id, NURSE, daysAgo(days - 1, 8)));
+  const followed = value(followUpTelling(received, id, answer.followedUpBy, day(2 - days)));
+  return value(answerTelling(followed, id, answer.outcome, NURSE, daysAgo(days - 2, 14)));
 }
 
 function sentForm(
@@ -172,7 +192,19 @@ function talk(
  * something.
  */
 function odd(): ExampleCase {
-  let supportCase = openedCase(ODD, 'Odd Brekke', 'ektefelle', 'A.B.', 62);
+  let supportCase = openedCase(
+    ODD,
+    {
+      name: 'Odd Brekke',
+      relation: 'ektefelle',
+      relationCode: 'partner',
+      phone: '400 00 020',
+      preferredContact: 'Ring etter klokka ti.',
+      hearingAndSight: 'Hører dårlig på telefon. Snakk rolig.',
+    },
+    'A.B.',
+    62,
+  );
   supportCase = value(recordOffer(supportCase, 'accepted', NURSE, daysAgo(60)));
   supportCase = {
     ...named(named(supportCase, { name: 'Eva Strand', role: 'sykepleier' }, undefined, 60), CONTACT, DEPUTY, 21),
@@ -183,6 +215,11 @@ function odd(): ExampleCase {
     { decision: 'given', scope: 'symptomer og behandling', recordedBy: NURSE },
     daysAgo(58),
   );
+  supportCase = told(supportCase, 'Hun reiser seg om natten og er ustø. I går holdt hun på å falle.', 9, {
+    followedUpBy: 'Fysioterapeuten',
+    outcome: 'Fysioterapeuten har vært hos dere. Det er satt opp et håndtak ved senga.',
+  });
+  supportCase = told(supportCase, 'Hun spiser nesten ikke, og legger fra seg tablettene om morgenen.', 1);
   supportCase = recordPatientConsent(
     supportCase,
     { decision: 'refused', scope: 'samtaler mellom pasienten og legen', recordedBy: NURSE },
@@ -310,6 +347,16 @@ function odd(): ExampleCase {
       made,
     ),
   );
+  plan = value(
+    addSafetyNetStep(
+      plan,
+      {
+        situation: 'Hun er mer urolig enn hun pleier',
+        step: 'Ring Marte Lunde om dagen, og Jonas Vik om kvelden og om natten.',
+      },
+      made,
+    ),
+  );
   plan = value(setReview(plan, day(0), daysAgo(0)));
   plan = value(agreePlan(plan, { by: ['Odd Brekke', NURSE], carerHasCopy: true }, made));
   const later = daysAgo(5);
@@ -352,7 +399,12 @@ function odd(): ExampleCase {
 
 /** The one whom the story follows: she was asked, said yes, and has not begun. */
 function kari(): ExampleCase {
-  let supportCase = openedCase(KARI, 'Kari Brekke', 'datter', 'A.B.', 6);
+  let supportCase = openedCase(
+    KARI,
+    { name: 'Kari Brekke', relation: 'datter', relationCode: 'child', phone: '400 00 021' },
+    'A.B.',
+    6,
+  );
   supportCase = value(recordOffer(supportCase, 'accepted', NURSE, daysAgo(3)));
   supportCase = recordPatientConsent(
     supportCase,
@@ -364,7 +416,12 @@ function kari(): ExampleCase {
 
 function formIn(): ExampleCase {
   const id = 'case-ingrid';
-  let supportCase = openedCase(id, 'Ingrid Tveit', 'samboer', 'S.T.', 9);
+  let supportCase = openedCase(
+    id,
+    { name: 'Ingrid Tveit', relation: 'samboer', relationCode: 'partner', phone: '400 00 022' },
+    'S.T.',
+    9,
+  );
   supportCase = value(recordOffer(supportCase, 'accepted', NURSE, daysAgo(8)));
   const form = sentForm(id, 1, {
     answers: {
@@ -373,14 +430,19 @@ function formIn(): ExampleCase {
       'illness-and-outlook': ['rather-talk'],
     },
     priorities: ['children-and-family', 'work-money-rights'],
-    aside: { 'what-matters': 'Jentene.', 'children-under-18': 'yes', 'talk-preference': 'by-phone' },
+    aside: {
+      'what-matters': 'Jentene.',
+      'children-under-18': 'yes',
+      'talk-preference': 'by-phone',
+      'when-to-ring': 'Mens jentene er på skolen, før klokka to.',
+    },
   });
   return { supportCase: named(supportCase, CONTACT, undefined, 9), assessments: [form] };
 }
 
 function agreedPlan(): ExampleCase {
   const id = 'case-per';
-  let supportCase = openedCase(id, 'Per Aas', 'bror', 'G.L.', 40);
+  let supportCase = openedCase(id, { name: 'Per Aas', relation: 'bror', relationCode: 'sibling' }, 'G.L.', 40);
   supportCase = value(recordOffer(supportCase, 'accepted', NURSE, daysAgo(38)));
   const conversation = talk(id, 20, 'Per Aas', [
     { about: 'roles-and-coordination', need: 'Per vil vite hvem som holder oversikten.', outcome: 'action' },
@@ -414,7 +476,12 @@ function agreedPlan(): ExampleCase {
 }
 
 function bereaved(): ExampleCase {
-  const supportCase = openedCase('case-leif', 'Leif Hauge', 'sønn', 'M.H.', 120);
+  const supportCase = openedCase(
+    'case-leif',
+    { name: 'Leif Hauge', relation: 'sønn', relationCode: 'child' },
+    'M.H.',
+    120,
+  );
   return {
     supportCase: value(
       recordDeath(named(supportCase, CONTACT, undefined, 9), { on: day(-31), recordedBy: NURSE }, daysAgo(31)),
@@ -423,12 +490,24 @@ function bereaved(): ExampleCase {
 }
 
 function neighbour(): ExampleCase {
-  const supportCase = openedCase('case-nils', 'Nils Moen', 'nabo', 'A.B.', 20);
+  const supportCase = openedCase(
+    'case-nils',
+    { name: 'Nils Moen', relation: 'nabo', relationCode: 'neighbour' },
+    'A.B.',
+    20,
+  );
   return { supportCase: value(recordOffer(supportCase, 'declined', NURSE, daysAgo(15))) };
 }
 
 function notAsked(): ExampleCase {
-  return { supportCase: openedCase('case-amina', 'Amina Yusuf', 'søster', 'T.E.', 2) };
+  return {
+    supportCase: openedCase(
+      'case-amina',
+      { name: 'Amina Yusuf', relation: 'søster', relationCode: 'sibling', interpreter: 'somali' },
+      'T.E.',
+      2,
+    ),
+  };
 }
 
 function examples(): ExampleCase[] {

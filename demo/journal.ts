@@ -99,7 +99,7 @@ async function listPatients(): Promise<void> {
   $('#patients').replaceChildren(
     ...groups.map(([initials, carers]) => {
       const section = document.createElement('section');
-      const heading = document.createElement('h2');
+      const heading = document.createElement('h3');
       heading.textContent = initials;
       const list = document.createElement('ul');
       list.append(
