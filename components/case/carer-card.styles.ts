@@ -9,7 +9,8 @@ export const carerCardStyles = css`
     margin-block-end: 24px;
   }
   .carer-card > summary,
-  .case-fold > summary {
+  .case-fold > summary,
+  .former-form > summary {
     padding-inline: 20px;
   }
   .carer-card > summary {
@@ -19,7 +20,8 @@ export const carerCardStyles = css`
     flex: 0 1 auto;
   }
   .carer-card > .pad,
-  .case-fold > .pad {
+  .case-fold > .pad,
+  .former-form > .pad {
     padding-block-start: 0;
   }
   .carer-card .glimpse {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reachedAsTheySaid } from '../../src/domain/case/carer.js';
 import { hasContent } from '../../src/domain/assessment/needs-assessment.js';
+import { isSinceDeath } from '../../src/domain/case/case-phase.js';
 import { noTalkWanted } from '../../src/domain/case/talk-offer.js';
 import { dayOf } from '../../src/domain/kernel/calendar.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
@@ -11,10 +12,10 @@ import type { StaffTalk } from './staff-actions.js';
 
 /**
  * The form that the carer sent: the chosen themes first, in the carer's order and words; the other answers folded
- * below, never sorted by answer.
+ * below, never sorted by answer. After a death, a form of before it is there to be read, and not as what the carer wants.
  */
 export function assessmentSummary(talk: StaffTalk): TemplateResult {
-  const { talkWords, words, common, texts, assessment } = talk;
+  const { talkWords, words, common, texts, assessment, supportCase } = talk;
   if (!assessment)
     return html`<section class="card pad">
       <p>${talkWords.noForm}</p>
@@ -26,8 +27,20 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
   const preference = aside['talk-preference']?.choice;
   const said = Object.entries(answers).filter(([, answer]) => hasContent(answer));
   const asides = Object.entries(aside).filter(([id, one]) => id !== 'what-matters' && hasContent(one));
-  return html`
-    <section class="letter-card card" aria-labelledby="wants">
+  const wantsNone = noTalkWanted(assessment) !== undefined;
+  const isFromBefore = supportCase.phase === 'bereaved' && !isSinceDeath(supportCase, submittedAt);
+  return isFromBefore
+    ? html`<details class="letter-card card former-form">
+        <summary><h3>${talkWords.formerForm}</h3></summary>
+        ${content()}
+      </details>`
+    : html`<section class="letter-card card" aria-labelledby="wants">${content()}</section>`;
+
+  function content(): TemplateResult {
+    const [mattersMost, wants] = isFromBefore
+      ? [talkWords.matteredMost(name), talkWords.wantedToTalkAbout(name)]
+      : [talkWords.mattersMost(name), talkWords.wantsToTalkAbout(name)];
+    return html`
       <div class="pad">
         <p class="who row between">
           ${talkWords.wroteAt(name, formatMoment(common, submittedAt, today()))}${
@@ -38,23 +51,23 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
         ${dayOf(submittedAt) > today() ? html`<p class="soft">${common.dateWrong}</p>` : nothing}
         ${
           matters
-            ? html`<h3>${talkWords.mattersMost(name)}</h3>
+            ? html`<h3>${mattersMost}</h3>
                 <blockquote>${matters}</blockquote>`
             : nothing
         }
-        <h3 id="wants">${talkWords.wantsToTalkAbout(name)}</h3>
+        <h3 id="wants">${wants}</h3>
         ${noNeedsNow ? html`<p>${talkWords.noNeeds}</p>` : nothing}
         ${
           priorities.length === 0
-            ? noTalkWanted(assessment)
+            ? wantsNone
               ? nothing
               : html`<p class="soft">${talkWords.noPriorities}</p>`
             : html`<ol class="wants">
                 ${priorities.map((id) => html`<li>${theme(id)}</li>`)}
               </ol>`
         }
-        ${preference ? html`<p>${words.prefers(choiceText('talk-preference', preference))}</p>` : nothing}
-        ${reached(talk)}
+        ${preference && !isFromBefore ? html`<p>${words.prefers(choiceText('talk-preference', preference))}</p>` : nothing}
+        ${isFromBefore ? nothing : reached(talk)}
         ${
           said.length + asides.length === 0
             ? nothing
@@ -75,8 +88,8 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
               </details>`
         }
       </div>
-    </section>
-  `;
+    `;
+  }
 
   function theme(id: string): TemplateResult {
     const { answer, comment, unclear } = answers[id] ?? {};

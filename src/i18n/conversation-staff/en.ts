@@ -188,6 +188,9 @@ export const talk: TalkMessages = {
   timeLabel: 'Time set aside',
   wantsToTalkAbout: (carer) => `What ${carer} would most like to talk about`,
   mattersMost: (carer) => `What matters most to ${carer} right now`,
+  formerForm: 'The form from before the death',
+  matteredMost: (carer) => `What mattered most to ${carer} then`,
+  wantedToTalkAbout: (carer) => `What ${carer} wanted to talk about then`,
   noForm: 'No form has been sent. You can have the conversation all the same.',
   formWithdrawn: 'A form was sent and taken back.',
   noPriorities: 'No themes were picked out. Ask what matters most today.',
@@ -271,6 +274,7 @@ export const talk: TalkMessages = {
   setBereavedAsk: (when) => `The plan stops, and you can offer a bereavement conversation ${when}.`,
   setBereavedYes: 'Record the death',
   bereaved: {
+    answersDiffer: 'The answers did not say the same.',
     clarificationHeading: 'What the carer can expect of us',
     carerSince: (date) => `Voluntary, from ${date}.`,
     steps: {

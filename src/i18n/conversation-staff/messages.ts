@@ -126,6 +126,10 @@ export interface TalkMessages {
   readonly timeLabel: string;
   readonly wantsToTalkAbout: (carer: string) => string;
   readonly mattersMost: (carer: string) => string;
+  /** After a death: the form that was sent before it. */
+  readonly formerForm: string;
+  readonly matteredMost: (carer: string) => string;
+  readonly wantedToTalkAbout: (carer: string) => string;
   readonly noForm: string;
   readonly formWithdrawn: string;
   readonly noPriorities: string;

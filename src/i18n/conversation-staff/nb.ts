@@ -187,6 +187,9 @@ export const talk: TalkMessages = {
   timeLabel: 'Tid satt av',
   wantsToTalkAbout: (carer) => `Det ${carer} helst vil snakke om`,
   mattersMost: (carer) => `Viktigst for ${carer} akkurat nå`,
+  formerForm: 'Skjemaet fra før dødsfallet',
+  matteredMost: (carer) => `Viktigst for ${carer} den gangen`,
+  wantedToTalkAbout: (carer) => `Det ${carer} ville snakke om den gangen`,
   noForm: 'Det er ikke sendt inn noe skjema. Dere kan ha samtalen likevel.',
   formWithdrawn: 'Et skjema ble sendt og trukket tilbake.',
   noPriorities: 'Ingen temaer er valgt ut. Spør hva som er viktigst i dag.',
@@ -270,6 +273,7 @@ export const talk: TalkMessages = {
   setBereavedAsk: (when) => `Planen stanser, og dere kan tilby en etterlattesamtale ${when}.`,
   setBereavedYes: 'Registrer dødsfallet',
   bereaved: {
+    answersDiffer: 'Svarene sa ikke det samme.',
     clarificationHeading: 'Hva den pårørende kan vente av oss',
     carerSince: (date) => `Frivillig, fra ${date}.`,
     steps: {

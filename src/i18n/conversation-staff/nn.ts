@@ -187,6 +187,9 @@ export const talk: TalkMessages = {
   timeLabel: 'Tid sett av',
   wantsToTalkAbout: (carer) => `Det ${carer} helst vil snakke om`,
   mattersMost: (carer) => `Viktigast for ${carer} akkurat no`,
+  formerForm: 'Skjemaet frå før dødsfallet',
+  matteredMost: (carer) => `Viktigast for ${carer} den gongen`,
+  wantedToTalkAbout: (carer) => `Det ${carer} ville snakke om den gongen`,
   noForm: 'Det er ikkje sendt inn noko skjema. De kan ha samtalen likevel.',
   formWithdrawn: 'Eit skjema vart sendt og trekt tilbake.',
   noPriorities: 'Ingen tema er valde ut. Spør kva som er viktigast i dag.',
@@ -270,6 +273,7 @@ export const talk: TalkMessages = {
   setBereavedAsk: (when) => `Planen stansar, og de kan tilby ein etterlatnesamtale ${when}.`,
   setBereavedYes: 'Registrer dødsfallet',
   bereaved: {
+    answersDiffer: 'Svara sa ikkje det same.',
     clarificationHeading: 'Kva den pårørande kan vente av oss',
     carerSince: (date) => `Frivillig, frå ${date}.`,
     steps: {

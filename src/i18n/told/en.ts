@@ -51,6 +51,8 @@ export const told: ToldMessages = {
   nothingTold: 'Nothing is written about it yet.',
   toldInTalk: (date) => `In the talk ${date}:`,
   bereaved: {
+    tellingsHint: 'Told while the person who was ill was alive.',
+    nobodyFollowsUp: 'Not followed up.',
     tellingsHeading: 'What the carer has told',
     journalSentenceHint: 'No more than is needed.',
     documentWords:

@@ -51,6 +51,8 @@ export const told: ToldMessages = {
   nothingTold: 'Ingenting er skrevet om det ennå.',
   toldInTalk: (date) => `I samtalen ${date}:`,
   bereaved: {
+    tellingsHint: 'Fortalt mens den som var syk, levde.',
+    nobodyFollowsUp: 'Ikke fulgt opp.',
     tellingsHeading: 'Det den pårørende har fortalt',
     journalSentenceHint: 'Ikke mer enn det som trengs.',
     documentWords:

@@ -51,6 +51,8 @@ export const told: ToldMessages = {
   nothingTold: 'Ingenting er skrive om det enno.',
   toldInTalk: (date) => `I samtalen ${date}:`,
   bereaved: {
+    tellingsHint: 'Fortalt medan den som var sjuk, levde.',
+    nobodyFollowsUp: 'Ikkje følgt opp.',
     tellingsHeading: 'Det den pårørande har fortalt',
     journalSentenceHint: 'Ikkje meir enn det som trengst.',
     documentWords:

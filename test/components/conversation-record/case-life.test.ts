@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
-import { commentOn, choosePriorities, shareAnswer } from '../../../src/domain/assessment/answer-assessment.js';
+import { answerAside, choosePriorities, commentOn, shareAnswer } from '../../../src/domain/assessment/answer-assessment.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
+import { submitAssessment } from '../../../src/domain/assessment/submit-assessment.js';
 import { markSamePatient } from '../../../src/domain/case/case-phase.js';
 import {
   openSupportCase,
@@ -119,6 +120,18 @@ describe('a death', () => {
     expect(textOf(element)).to.contain('Nattevakt').and.to.contain('Et dødsfall ble ført ved en feil');
     const steps = valueOf(await store.list(trailKind)).records.map(({ act }) => act);
     expect(steps).to.include.members(['phase-changed', 'taken-back']);
+  });
+
+  it('leaves the form of before to be read, folded, and not as what the carer wants now', async () => {
+    let form = startAssessment({ caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
+    form = valueOf(answerAside(form, carerNeeds12, 'what-matters', 'At hun ikke har vondt.'));
+    form = valueOf(choosePriorities(form, carerNeeds12, ['rest-and-respite']));
+    await saved(store, needsAssessmentKind, valueOf(submitAssessment(form, context)));
+    await saved(store, supportCaseKind, { ...bereavedCase(await theCase(store), context), revision: 1 });
+    const former = find<HTMLDetailsElement>(await open(store), '.former-form');
+    expect(former.open).to.equal(false);
+    expect(former.querySelector('summary')?.textContent.trim()).to.equal('Skjemaet fra før dødsfallet');
+    expect(former.textContent).to.contain('Viktigst for Kari den gangen').and.to.not.contain('akkurat nå');
   });
 
   it('does not let what the carer keeps for themselves open the talk with them, or fill it', async () => {
