@@ -1,6 +1,6 @@
 import 'carer-needs/define';
 import { KARI } from './example-cases.js';
-import { needsAssessmentKind } from 'carer-needs/domain';
+import { needsAssessmentKind, supportCaseKind } from 'carer-needs/domain';
 import type { RestoreOutcome } from 'carer-needs/storage';
 import { startDemo, store, translatePage } from './host.js';
 
@@ -38,4 +38,7 @@ function show(): void {
 window.addEventListener('hashchange', show);
 show();
 await startDemo();
+const opened = await store.read(supportCaseKind, caseId);
+const name = document.querySelector('.who');
+if (name && opened.ok) name.textContent = opened.value.carer.name ?? '';
 for (const panel of panels) panel.setAttribute('case-id', caseId);

@@ -159,7 +159,9 @@ function when({ words, common }: CaseTable, { step, date, overdue, since }: Case
     >`;
   }
   const days = daysBetween(date, now);
-  if (!overdue || days <= 0) return formatDateWithDistance(common, date, now);
+  // A day that nobody is late with needs no count of the days since.
+  if (!overdue && days > 0) return formatDate(common, date, now);
+  if (days <= 0) return formatDateWithDistance(common, date, now);
   return html`<span>${formatDate(common, date, now)} <span class="overdue">${howLate(words, step, days)}</span></span>`;
 }
 

@@ -11,7 +11,7 @@ export const carerCardStyles = css`
   .carer-card > summary,
   .case-fold > summary,
   .former-form > summary {
-    padding-inline: 20px;
+    padding: 10px 20px;
   }
   .carer-card > summary {
     flex-wrap: wrap;

@@ -48,7 +48,10 @@ function toRecord(talk: LifeTalk): TemplateResult {
         const on = submittedFields(event).text('on');
         if (!life.apply(life.died(on))) return;
         const text = lifeWords.sameDeath(formatDate(common, on, today()));
-        samePatient.offer({ text, about: { change: life.died(on) }, isForAll: true }, HEADING);
+        samePatient.offer(
+          { text, hint: lifeWords.sameDeathHint, about: { change: life.died(on) }, isForAll: false },
+          HEADING,
+        );
       }}
     >
       <label class="field date">

@@ -35,7 +35,7 @@ export function carersPage(talk: CarersTalk): TemplateResult {
     <header><h2 tabindex="-1">${words.carerHeading}</h2></header>
     <div class="reading">
       ${offered(talk)} ${whomToCallSection(whomToCall(supportCase, conversations), call)}
-      ${talks.length === 0 ? html`<p>${words.carerEmpty}</p>` : nothing}
+      ${talks.length === 0 && !supportCase.children?.length ? html`<p>${words.carerEmpty}</p>` : nothing}
       ${isWritten ? html`<p>${words.carerIntro}</p>` : nothing}
       <div>
         ${repeat(

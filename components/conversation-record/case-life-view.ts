@@ -6,8 +6,10 @@ import type { Undoable } from '../parts/undo-toast.js';
 export interface SameForOthers {
   /** What it is, in a sentence. */
   readonly text: string;
+  /** What to think of before it is recorded for somebody else. */
+  readonly hint?: string;
   readonly about: AboutPatient;
-  /** Whether all are ticked at first: a death is the same for all, an answer of the patient may not be. */
+  /** Whether all are ticked at first: a correction is for all who have what is corrected, the rest is for each to decide. */
   readonly isForAll: boolean;
 }
 

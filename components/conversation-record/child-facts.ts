@@ -14,8 +14,11 @@ export function childFacts(
   const { knows, school, informedBy, tasks, followedUpBy, followUpDue, interpretedAt } = child;
   const day = (date: string): string => formatDate(common, date, today());
   const contactText = reader === 'carer' ? words.contactToCarer : words.contactText;
-  const contacts = [school, informedBy].flatMap((contact) =>
-    contact && contact.who.trim() !== '' ? [contactText[contact.consent](contact.who)] : [],
+  const contacts = [
+    { contact: school, text: (said: string) => said },
+    { contact: informedBy, text: words.informedByText },
+  ].flatMap(({ contact, text }) =>
+    contact && contact.who.trim() !== '' ? [text(contactText[contact.consent](contact.who))] : [],
   );
   const follower = followedUpBy?.trim();
   return [

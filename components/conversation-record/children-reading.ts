@@ -23,10 +23,6 @@ export function childrenReading({
           </div>`,
       )}
     </dl>
-    ${
-      childrenLine?.sharing === 'patient-journal'
-        ? html`<p>${words.lineHeading}: <q>${childrenLine.text}</q></p>`
-        : nothing
-    }
+    ${childrenLine?.sharing === 'patient-journal' ? html`<p>${words.lineToCarer(childrenLine.text)}</p>` : nothing}
   </section>`;
 }

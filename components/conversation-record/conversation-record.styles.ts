@@ -362,7 +362,7 @@ export const conversationRecordStyles = [
       margin: 0 20px 20px;
     }
     .agreed > summary {
-      padding-inline: 20px;
+      padding: 10px 20px;
     }
     .agreed > .pad {
       padding-block-start: 0;
@@ -479,7 +479,6 @@ export const conversationRecordStyles = [
     .mark {
       font-weight: 700;
     }
-    .reading {
     .reading,
     .read {
       display: grid;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { handingOn as toHandOn, type HandingOn } from '../../src/domain/overview/shift-handover.js';
 import { lastNote } from '../../src/domain/conversation/prompt-note.js';
+import { isToDo } from '../../src/domain/plan/plan-action.js';
 import { setContactPerson } from '../../src/domain/case/support-case.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
@@ -10,6 +11,7 @@ import { textsToLookOver } from '../parts/former-contact.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
 import { openAboutChildren } from './children-section.js';
+import { carerName } from './conversation-view.js';
 import { agreedActions } from './previous-actions.js';
 import { patientAnswer } from './patient-answer.js';
 import { tonight } from './tonight.js';
@@ -65,9 +67,17 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
 }
 
 function whatIsNext(
-  { talkWords, common }: StaffTalk,
-  { nextContact, missedContact, bereavementTalk }: HandingOn,
+  talk: StaffTalk,
+  { nextContact, missedContact, bereavementTalk, noTalk }: HandingOn,
 ): TemplateResult | string {
+  const { talkWords, common } = talk;
+  if (noTalk) {
+    const { because, askAgainOn } = noTalk;
+    const said = talkWords.asking.saidNo[because](carerName(talk));
+    return askAgainOn === undefined
+      ? said
+      : html`${said} ${dayWithDistance(common, askAgainOn, talkWords.asking.day.askAgainOn)}`;
+  }
   if (missedContact) return dayWithDistance(common, missedContact, talkWords.missedContact);
   if (nextContact) return dayWithDistance(common, nextContact, talkWords.next);
   if (!bereavementTalk) return talkWords.noNext;
@@ -91,12 +101,13 @@ function daysToKeep(
       </ul>`;
 }
 
-/** What was written for tonight, in which a name may stand. */
-function textsOf({ conversations }: StaffTalk, { whatToDoIf, tasks, greyZones }: HandingOn): string[] {
+/** What was written for tonight, and what is still to be done, in which a name may stand. */
+function textsOf({ conversations, plan }: StaffTalk, { whatToDoIf, tasks, greyZones }: HandingOn): string[] {
   return [
     ...(['whom-to-call', 'whom-to-call-at-night'] as const).flatMap((id) => lastNote(conversations, id)?.note ?? []),
     ...[...tasks, ...greyZones].map(({ task, note }) => [task, note].filter(Boolean).join('. ')),
     ...whatToDoIf.map(({ situation, step }) => `${situation}: ${step}`),
+    ...(plan?.actions ?? []).filter(isToDo).map(({ what, owner }) => [what, owner?.name].filter(Boolean).join(': ')),
   ];
 }
 
@@ -115,7 +126,7 @@ function contact(talk: StaffTalk, texts: readonly string[]): TemplateResult {
             </p>`
       }
       <details>
-        <summary>${talkWords.changeContact}</summary>
+        <summary>${contactPerson ? talkWords.changeContact : talkWords.chooseContact}</summary>
         <form
           class="fields"
           autocomplete="off"

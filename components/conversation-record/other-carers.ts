@@ -10,7 +10,7 @@ import type { LifeTalk } from './case-life-talk.js';
 /** The other carers of the same patient: who they are, and nothing of what they have said. */
 export function otherCarers(talk: LifeTalk): TemplateResult {
   const { lifeWords: words, samePatient } = talk;
-  const { others, couldNotRead } = samePatient;
+  const { others, isKnown, couldNotRead } = samePatient;
   return html`
     <section class="card pad" aria-labelledby="others-heading">
       <h3 id="others-heading" tabindex="-1">${words.othersHeading}</h3>
@@ -18,7 +18,7 @@ export function otherCarers(talk: LifeTalk): TemplateResult {
         couldNotRead
           ? html`<p class="soft">${words.othersUnread}</p>`
           : others.length === 0
-            ? html`<p class="soft">${words.othersNone}</p>`
+            ? html`<p class="soft">${isKnown ? words.othersNone : nothing}</p>`
             : html`<ul class="plain">
                   ${others.map((other) => html`<li class="row between">${listed(talk, other)}</li>`)}
                 </ul>

@@ -9,8 +9,9 @@ import { onScreenAndPaper } from '../parts/day-with-distance.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import type { StaffTalk } from './staff-actions.js';
 
-/** What was agreed, and what came of it, in a section that can be folded. */
-export function previousActions(talk: StaffTalk, isOpen: boolean): TemplateResult {
+/** What was agreed, and what came of it, in a section that can be folded; left out where there is no plan. */
+export function previousActions(talk: StaffTalk, isOpen: boolean): TemplateResult | typeof nothing {
+  if (!talk.plan?.actions.length) return nothing;
   return html`
     <details class="card agreed" ?open=${guard([isOpen], () => isOpen)}>
       <summary><h3>${talk.talkWords.lastTime}</h3></summary>

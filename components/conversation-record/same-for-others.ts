@@ -73,6 +73,7 @@ function offer(talk: LifeTalk, offered: SameForOthers): TemplateResult {
     >
       <h3 id="for-others" tabindex="-1">${words.forOthersHeading}</h3>
       <p>${offered.text}</p>
+      ${offered.hint ? html`<p class="soft">${offered.hint}</p>` : nothing}
       <fieldset>
         <legend>${words.forOthersLegend}</legend>
         ${others.map(

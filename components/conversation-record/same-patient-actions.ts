@@ -30,6 +30,11 @@ export class SamePatient {
     return this.#isCurrent ? (this.#known?.cases ?? []) : [];
   }
 
+  /** The others were looked for. */
+  get isKnown(): boolean {
+    return this.#isCurrent;
+  }
+
   get couldNotRead(): boolean {
     return this.#isCurrent && this.#known?.cases === undefined;
   }

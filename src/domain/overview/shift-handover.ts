@@ -7,11 +7,11 @@ import type { SafetyNetStep } from '../plan/plan-version.js';
 import type { ConversationKind } from '../conversation/prompt.js';
 import { bereavedSince } from '../case/case-phase.js';
 import { childrenKnown } from '../case/children.js';
-import { standingTalkOffer } from '../case/talk-offer.js';
+import type { StandingNo } from '../case/talk-offer.js';
 import { isOpenTelling } from '../case/telling.js';
 import type { Telling } from '../case/telling.schema.js';
 import { ownerNow } from '../conversation/expectation.js';
-import { arranged, latestForm, type CaseRecords } from './arranged.js';
+import { arranged, latestForm, noToTalk, type CaseRecords } from './arranged.js';
 import { currentPlan } from '../plan/current-plan.js';
 import { USUAL_DAYS, type UnitDays } from './unit-days.js';
 
@@ -30,6 +30,8 @@ export interface HandingOn {
   readonly appeals: readonly { readonly what: string; readonly appealBy: PlainDate }[];
   /** Days between which a talk is offered to a bereaved carer who has not had one. */
   readonly bereavementTalk?: { readonly from: PlainDate; readonly until: PlainDate };
+  /** The carer wants no talk now, and when they are asked again, where staff or they chose a day. */
+  readonly noTalk?: StandingNo;
   /** Who does what tonight: every task that somebody has. */
   readonly tasks: readonly Expectation[];
   readonly greyZones: readonly Expectation[];
@@ -61,7 +63,9 @@ export function handingOn(records: CaseRecords, unitDays: UnitDays = USUAL_DAYS,
   const { nextContact, lookAgainAt } = arranged(records, today ?? LAST);
   const isMissed = nextContact !== undefined && today !== undefined && nextContact < today;
   const followed = shared && since !== undefined ? planAfter(shared, supportCase) : shared;
-  const isNo = standingTalkOffer(supportCase, 'bereavement-talk')?.state === 'declined';
+  const standing = noToTalk(records, today ?? LAST);
+  // What has changed since asks anew.
+  const no = standing?.change ? undefined : standing;
   const form = latestForm(assessments);
   const tasks = since !== undefined || !written ? [] : written.expectations;
   return {
@@ -74,12 +78,13 @@ export function handingOn(records: CaseRecords, unitDays: UnitDays = USUAL_DAYS,
     }),
     ...(since !== undefined &&
       !hasHadTalk &&
-      !isNo && {
+      !no && {
         bereavementTalk: {
           from: addDays(since, unitDays.bereavementTalkFrom),
           until: addDays(since, unitDays.bereavementTalkUntil),
         },
       }),
+    ...(no && { noTalk: no }),
     tasks: tasks.filter((task) => ownerNow(task) !== 'nobody-yet'),
     greyZones: since !== undefined || !written ? [] : greyZones(written),
     whatToDoIf: since !== undefined ? [] : (shared?.safetyNet ?? []),

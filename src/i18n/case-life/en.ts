@@ -23,8 +23,9 @@ export const caseLife: CaseLifeMessages = {
   unnamed: 'a carer without a name',
   forOthersHeading: 'Should it stand with the others, too?',
   sameDeath: (date) => `The patient died on ${date}. Other carers of the same patient:`,
+  sameDeathHint: 'Their pages change at once. Tick only those who know of it.',
   sameDay: (date) => `The day is corrected to ${date}. Other carers of the same patient:`,
-  sameTakenBack: 'The death is taken back here. It is also recorded with:',
+  sameTakenBack: 'The record is taken back here. The death is also recorded with:',
   sameAnswer: (answer) => `${answer} Does it concern more of them?`,
   sameWithdrawal: (answer) => `Withdrawn: ${answer} Does it concern more of them?`,
   forOthersLegend: 'Record the same for',
@@ -41,8 +42,8 @@ export const caseLife: CaseLifeMessages = {
   wasMistake: 'This is wrong, nobody has died',
   askMistake:
     'If the death is taken back, all is as before: the plan, the dates and what you have agreed count again. That it was recorded, and who took it back, can be read here.',
-  mistakeYes: 'Take back the death',
-  saidTakenBack: 'The death is taken back. All is as before.',
+  mistakeYes: 'Take back the record',
+  saidTakenBack: 'The record of the death is taken back. All is as before.',
   mistakeKept: (recorded, takenBack, by) =>
     `A death was recorded by mistake on ${recorded} and taken back on ${takenBack}${by ? ` by ${by}` : ''}.`,
   caseHeading: 'The case',

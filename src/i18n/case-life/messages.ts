@@ -24,6 +24,8 @@ export interface CaseLifeMessages {
 
   readonly forOthersHeading: string;
   readonly sameDeath: (date: string) => string;
+  /** Before a death is recorded for others, who may not know of it yet. */
+  readonly sameDeathHint: string;
   readonly sameDay: (date: string) => string;
   readonly sameTakenBack: string;
   readonly sameAnswer: (answer: string) => string;

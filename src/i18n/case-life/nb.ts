@@ -23,8 +23,9 @@ export const caseLife: CaseLifeMessages = {
   unnamed: 'en pårørende uten navn',
   forOthersHeading: 'Skal det stå hos de andre også?',
   sameDeath: (date) => `Pasienten døde ${date}. Andre pårørende til samme pasient:`,
+  sameDeathHint: 'Sidene deres endrer seg med en gang. Kryss bare av for dem som vet det.',
   sameDay: (date) => `Dagen er rettet til ${date}. Andre pårørende til samme pasient:`,
-  sameTakenBack: 'Dødsfallet er tatt tilbake her. Det er også ført hos:',
+  sameTakenBack: 'Registreringen er tatt tilbake her. Dødsfallet er også ført hos:',
   sameAnswer: (answer) => `${answer} Gjelder det flere?`,
   sameWithdrawal: (answer) => `Trukket tilbake: ${answer} Gjelder det flere?`,
   forOthersLegend: 'Før det samme for',
@@ -41,8 +42,8 @@ export const caseLife: CaseLifeMessages = {
   wasMistake: 'Dette er feil, ingen er død',
   askMistake:
     'Tas dødsfallet tilbake, blir alt som før: planen, datoene og det dere har avtalt, gjelder igjen. At det ble ført, og hvem som tok det tilbake, kan leses her.',
-  mistakeYes: 'Ta tilbake dødsfallet',
-  saidTakenBack: 'Dødsfallet er tatt tilbake. Alt er som før.',
+  mistakeYes: 'Ta tilbake registreringen',
+  saidTakenBack: 'Registreringen er tatt tilbake. Alt er som før.',
   mistakeKept: (recorded, takenBack, by) =>
     `Et dødsfall ble ført ved en feil ${recorded} og tatt tilbake ${takenBack}${by ? ` av ${by}` : ''}.`,
   caseHeading: 'Saken',

@@ -23,8 +23,9 @@ export const caseLife: CaseLifeMessages = {
   unnamed: 'ein pårørande utan namn',
   forOthersHeading: 'Skal det stå hos dei andre òg?',
   sameDeath: (date) => `Pasienten døydde ${date}. Andre pårørande til same pasient:`,
+  sameDeathHint: 'Sidene deira endrar seg med ein gong. Kryss berre av for dei som veit det.',
   sameDay: (date) => `Dagen er retta til ${date}. Andre pårørande til same pasient:`,
-  sameTakenBack: 'Dødsfallet er teke tilbake her. Det er òg ført hos:',
+  sameTakenBack: 'Registreringa er teken tilbake her. Dødsfallet er òg ført hos:',
   sameAnswer: (answer) => `${answer} Gjeld det fleire?`,
   sameWithdrawal: (answer) => `Trekt tilbake: ${answer} Gjeld det fleire?`,
   forOthersLegend: 'Før det same for',
@@ -41,8 +42,8 @@ export const caseLife: CaseLifeMessages = {
   wasMistake: 'Dette er feil, ingen er død',
   askMistake:
     'Blir dødsfallet teke tilbake, er alt som før: planen, datoane og det de har avtalt, gjeld igjen. At det vart ført, og kven som tok det tilbake, kan lesast her.',
-  mistakeYes: 'Ta tilbake dødsfallet',
-  saidTakenBack: 'Dødsfallet er teke tilbake. Alt er som før.',
+  mistakeYes: 'Ta tilbake registreringa',
+  saidTakenBack: 'Registreringa er teken tilbake. Alt er som før.',
   mistakeKept: (recorded, takenBack, by) =>
     `Eit dødsfall vart ført ved ein feil ${recorded} og teke tilbake ${takenBack}${by ? ` av ${by}` : ''}.`,
   caseHeading: 'Saka',

@@ -13,6 +13,7 @@ export const children: ChildrenMessages = {
   schoolMay: 'May you talk with them?',
   informedBy: 'Who tells the child about what is happening?',
   informedByMay: 'May you talk with the one who tells?',
+  informedByText: (who) => `Tells the child what is happening: ${who}`,
   consents: { given: 'Yes', refused: 'No', 'not-asked': 'Not asked' },
   contactText: {
     given: (who) => `${who}: you may talk`,
@@ -44,6 +45,7 @@ export const children: ChildrenMessages = {
   interpretedText: (date) => `Had to interpret in an emergency ${date}`,
   takeBackInterpreted: (who) => `Remove that ${who} had to interpret`,
   lineHeading: 'The sentence in the patient’s record',
+  lineToCarer: (text) => `This is to be in the record of the person who is ill: “${text}”`,
   lineGround:
     'Where children are next of kin, the patient’s record has to say so. The law asks for it, so you need no permission. But tell the carer first.',
   lineLabel: 'The sentence about the children',
@@ -64,6 +66,7 @@ export const children: ChildrenMessages = {
   toldAnew: 'The sentence was changed after the carer was told of it. Say it again.',
   keepOut: 'Keep the sentence out of the record',
   bereaved: {
+    lineToCarer: (text) => `This is to be in the record of the person who died: “${text}”`,
     lineHeading: 'The sentence in the record',
     lineGround:
       'Where children are bereaved, the record of the person who died has to say so. The law asks for it, so you need no permission. But tell the carer first.',

@@ -12,6 +12,7 @@ export interface ChildrenMessages {
   readonly schoolMay: string;
   readonly informedBy: string;
   readonly informedByMay: string;
+  readonly informedByText: (who: string) => string;
   readonly consents: Readonly<Record<ChildContact['consent'], string>>;
   /** Somebody outside the family, with what the carer has said to staff talking with them. */
   readonly contactText: Readonly<Record<ChildContact['consent'], (who: string) => string>>;
@@ -36,6 +37,7 @@ export interface ChildrenMessages {
   readonly interpretedText: (date: string) => string;
   readonly takeBackInterpreted: (who: string) => string;
   readonly lineHeading: string;
+  readonly lineToCarer: (text: string) => string;
   readonly lineGround: string;
   readonly lineLabel: string;
   /** A sentence in neutral words, made of nothing but the number of children. */

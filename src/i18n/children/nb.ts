@@ -13,6 +13,7 @@ export const children: ChildrenMessages = {
   schoolMay: 'Får dere snakke med dem?',
   informedBy: 'Hvem forteller barnet om det som skjer?',
   informedByMay: 'Får dere snakke med den som forteller?',
+  informedByText: (who) => `Forteller barnet om det som skjer: ${who}`,
   consents: { given: 'Ja', refused: 'Nei', 'not-asked': 'Ikke spurt' },
   contactText: {
     given: (who) => `${who}: dere får snakke sammen`,
@@ -44,6 +45,7 @@ export const children: ChildrenMessages = {
   interpretedText: (date) => `Måtte tolke i en nødssituasjon ${date}`,
   takeBackInterpreted: (who) => `Ta bort at ${who} måtte tolke`,
   lineHeading: 'Setningen i pasientens journal',
+  lineToCarer: (text) => `Dette skal stå i journalen til den som er syk: «${text}»`,
   lineGround:
     'Når barn er pårørende, skal det stå i pasientens journal. Det krever loven, så dere spør ikke om lov. Men si det til den pårørende først.',
   lineLabel: 'Setningen om barna',
@@ -62,6 +64,7 @@ export const children: ChildrenMessages = {
   toldAnew: 'Setningen er endret siden den pårørende fikk vite om den. Si det på nytt.',
   keepOut: 'Hold setningen utenfor journalen',
   bereaved: {
+    lineToCarer: (text) => `Dette skal stå i journalen til den som er død: «${text}»`,
     lineHeading: 'Setningen i journalen',
     lineGround:
       'Når barn er etterlatte, skal det stå i journalen til den som er død. Det krever loven, så dere spør ikke om lov. Men si det til den pårørende først.',

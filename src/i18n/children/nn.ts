@@ -13,6 +13,7 @@ export const children: ChildrenMessages = {
   schoolMay: 'Får de snakke med dei?',
   informedBy: 'Kven fortel barnet om det som skjer?',
   informedByMay: 'Får de snakke med den som fortel?',
+  informedByText: (who) => `Fortel barnet om det som skjer: ${who}`,
   consents: { given: 'Ja', refused: 'Nei', 'not-asked': 'Ikkje spurt' },
   contactText: {
     given: (who) => `${who}: de får snakke saman`,
@@ -44,6 +45,7 @@ export const children: ChildrenMessages = {
   interpretedText: (date) => `Måtte tolke i ein naudsituasjon ${date}`,
   takeBackInterpreted: (who) => `Ta bort at ${who} måtte tolke`,
   lineHeading: 'Setninga i journalen til pasienten',
+  lineToCarer: (text) => `Dette skal stå i journalen til den som er sjuk: «${text}»`,
   lineGround:
     'Når barn er pårørande, skal det stå i journalen til pasienten. Det krev lova, så de spør ikkje om lov. Men sei det til den pårørande først.',
   lineLabel: 'Setninga om barna',
@@ -62,6 +64,7 @@ export const children: ChildrenMessages = {
   toldAnew: 'Setninga er endra sidan den pårørande fekk vite om henne. Sei det på nytt.',
   keepOut: 'Hald setninga utanfor journalen',
   bereaved: {
+    lineToCarer: (text) => `Dette skal stå i journalen til den som er død: «${text}»`,
     lineHeading: 'Setninga i journalen',
     lineGround:
       'Når barn er etterlatne, skal det stå i journalen til den som er død. Det krev lova, så de spør ikkje om lov. Men sei det til den pårørande først.',

@@ -144,11 +144,14 @@ export const talk: TalkMessages = {
   contactNow: 'Contact person',
   noContact: 'No contact person has been chosen.',
   changeContact: 'Change contact person',
+  chooseContact: 'Choose a contact person',
   contactFrom: (name) => `From: ${name}`,
   contactTo: 'To',
   makeContact: 'Change',
   contactChanged: (from, to, date, by) =>
-    from ? `${to} took over from ${from} on ${date} (${by})` : `${to} became contact person ${date} (${by})`,
+    from
+      ? `${to} took over from ${from} on ${date}. Recorded by ${by}.`
+      : `${to} became contact person on ${date}. Recorded by ${by}.`,
   chooseAnswer: 'Choose an answer',
   keptTopics: (count) =>
     count === 1 ? 'One topic is for the carer alone.' : `${String(count)} topics are for the carer alone.`,
@@ -174,7 +177,7 @@ export const talk: TalkMessages = {
       ? `Withdrawn ${date}: ${scope}. The answer no longer holds.`
       : `The answer was withdrawn ${date} and no longer holds.`,
   nothingStands: 'Ask the patient before you tell anything.',
-  answersDiffer: 'The answers do not say the same. Read all of them before you tell anything.',
+  answersDiffer: 'There is more than one answer. Read all of them before you tell anything.',
   answeredAnew: (date) => `answered anew ${date}`,
   withdrawAsk:
     'Has the patient withdrawn this? It then no longer holds. The answer can still be read under earlier answers.',
@@ -274,7 +277,8 @@ export const talk: TalkMessages = {
   setBereavedAsk: (when) => `The plan stops, and you can offer a bereavement conversation ${when}.`,
   setBereavedYes: 'Record the death',
   bereaved: {
-    answersDiffer: 'The answers did not say the same.',
+    answersDiffer: 'There is more than one answer.',
+    lastTimeEmpty: 'Nothing that had been agreed applies now.',
     clarificationHeading: 'What the carer can expect of us',
     carerSince: (date) => `Voluntary, from ${date}.`,
     steps: {

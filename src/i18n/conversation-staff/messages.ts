@@ -92,6 +92,8 @@ export interface TalkMessages {
   readonly contactNow: string;
   readonly noContact: string;
   readonly changeContact: string;
+  /** Where there is none yet. */
+  readonly chooseContact: string;
   readonly contactFrom: (name: string) => string;
   readonly contactTo: string;
   readonly makeContact: string;

@@ -143,11 +143,12 @@ export const talk: TalkMessages = {
   contactNow: 'Kontaktperson',
   noContact: 'Ingen kontaktperson er valgt.',
   changeContact: 'Bytt kontaktperson',
+  chooseContact: 'Velg kontaktperson',
   contactFrom: (name) => `Fra: ${name}`,
   contactTo: 'Til',
   makeContact: 'Bytt',
   contactChanged: (from, to, date, by) =>
-    from ? `${to} tok over etter ${from} ${date} (${by})` : `${to} ble kontaktperson ${date} (${by})`,
+    from ? `${to} tok over etter ${from} ${date}. Ført av ${by}.` : `${to} ble kontaktperson ${date}. Ført av ${by}.`,
   chooseAnswer: 'Velg svar',
   keptTopics: (count) =>
     count === 1 ? 'Ett tema er bare for den pårørende.' : `${String(count)} temaer er bare for den pårørende.`,
@@ -173,7 +174,7 @@ export const talk: TalkMessages = {
       ? `Trukket tilbake ${date}: ${scope}. Svaret gjelder ikke lenger.`
       : `Svaret ble trukket tilbake ${date} og gjelder ikke lenger.`,
   nothingStands: 'Spør pasienten før dere forteller noe.',
-  answersDiffer: 'Svarene sier ikke det samme. Les alle før dere forteller noe.',
+  answersDiffer: 'Det er flere svar her. Les alle før dere forteller noe.',
   answeredAnew: (date) => `svart på nytt ${date}`,
   withdrawAsk:
     'Har pasienten trukket dette tilbake? Da gjelder det ikke lenger. Svaret står fortsatt under tidligere svar.',
@@ -273,7 +274,8 @@ export const talk: TalkMessages = {
   setBereavedAsk: (when) => `Planen stanser, og dere kan tilby en etterlattesamtale ${when}.`,
   setBereavedYes: 'Registrer dødsfallet',
   bereaved: {
-    answersDiffer: 'Svarene sa ikke det samme.',
+    answersDiffer: 'Det er flere svar her.',
+    lastTimeEmpty: 'Ingenting av det som var avtalt, gjelder nå.',
     clarificationHeading: 'Hva den pårørende kan vente av oss',
     carerSince: (date) => `Frivillig, fra ${date}.`,
     steps: {

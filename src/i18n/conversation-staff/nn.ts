@@ -143,11 +143,12 @@ export const talk: TalkMessages = {
   contactNow: 'Kontaktperson',
   noContact: 'Ingen kontaktperson er vald.',
   changeContact: 'Byt kontaktperson',
+  chooseContact: 'Vel kontaktperson',
   contactFrom: (name) => `Frå: ${name}`,
   contactTo: 'Til',
   makeContact: 'Byt',
   contactChanged: (from, to, date, by) =>
-    from ? `${to} tok over etter ${from} ${date} (${by})` : `${to} vart kontaktperson ${date} (${by})`,
+    from ? `${to} tok over etter ${from} ${date}. Ført av ${by}.` : `${to} vart kontaktperson ${date}. Ført av ${by}.`,
   chooseAnswer: 'Vel svar',
   keptTopics: (count) =>
     count === 1 ? 'Eitt tema er berre for den pårørande.' : `${String(count)} tema er berre for den pårørande.`,
@@ -173,7 +174,7 @@ export const talk: TalkMessages = {
       ? `Trekt tilbake ${date}: ${scope}. Svaret gjeld ikkje lenger.`
       : `Svaret vart trekt tilbake ${date} og gjeld ikkje lenger.`,
   nothingStands: 'Spør pasienten før de fortel noko.',
-  answersDiffer: 'Svara seier ikkje det same. Les alle før de fortel noko.',
+  answersDiffer: 'Det er fleire svar her. Les alle før de fortel noko.',
   answeredAnew: (date) => `svart på nytt ${date}`,
   withdrawAsk:
     'Har pasienten trekt dette tilbake? Då gjeld det ikkje lenger. Svaret står framleis under tidlegare svar.',
@@ -273,7 +274,8 @@ export const talk: TalkMessages = {
   setBereavedAsk: (when) => `Planen stansar, og de kan tilby ein etterlatnesamtale ${when}.`,
   setBereavedYes: 'Registrer dødsfallet',
   bereaved: {
-    answersDiffer: 'Svara sa ikkje det same.',
+    answersDiffer: 'Det er fleire svar her.',
+    lastTimeEmpty: 'Ingenting av det som var avtalt, gjeld no.',
     clarificationHeading: 'Kva den pårørande kan vente av oss',
     carerSince: (date) => `Frivillig, frå ${date}.`,
     steps: {

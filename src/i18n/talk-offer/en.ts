@@ -2,7 +2,7 @@ import type { TalkOfferMessages } from './messages.js';
 
 /** What the carer reads when a talk was offered. */
 export const talkOffer: TalkOfferMessages = {
-  heading: { talk: 'Would you like a talk?', 'bereavement-talk': 'Would you like a talk, now afterwards?' },
+  heading: { talk: 'Would you like a talk?', 'bereavement-talk': 'Would you like to talk with us?' },
   intro: {
     talk: 'We ask every carer. Yes, not now and no are equally good answers.',
     'bereavement-talk':

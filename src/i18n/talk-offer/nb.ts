@@ -2,7 +2,7 @@ import type { TalkOfferMessages } from './messages.js';
 
 /** What the carer reads when a talk was offered. */
 export const talkOffer: TalkOfferMessages = {
-  heading: { talk: 'Vil du ha en samtale?', 'bereavement-talk': 'Vil du ha en samtale nå etterpå?' },
+  heading: { talk: 'Vil du ha en samtale?', 'bereavement-talk': 'Vil du ha en samtale med oss?' },
   intro: {
     talk: 'Vi spør alle pårørende. Ja, ikke nå og nei er like gode svar.',
     'bereavement-talk': 'Vi spør alle som har mistet noen. Ja, ikke nå og nei er like gode svar, og det haster ikke.',

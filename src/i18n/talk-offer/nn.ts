@@ -2,7 +2,7 @@ import type { TalkOfferMessages } from './messages.js';
 
 /** What the carer reads when a talk was offered. */
 export const talkOffer: TalkOfferMessages = {
-  heading: { talk: 'Vil du ha ein samtale?', 'bereavement-talk': 'Vil du ha ein samtale no etterpå?' },
+  heading: { talk: 'Vil du ha ein samtale?', 'bereavement-talk': 'Vil du ha ein samtale med oss?' },
   intro: {
     talk: 'Vi spør alle pårørande. Ja, ikkje no og nei er like gode svar.',
     'bereavement-talk': 'Vi spør alle som har mist nokon. Ja, ikkje no og nei er like gode svar, og det hastar ikkje.',

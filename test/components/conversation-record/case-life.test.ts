@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
 import { today } from '../../../src/browser/clock-and-ids.js';
-import { answerAside, choosePriorities, commentOn, shareAnswer } from '../../../src/domain/assessment/answer-assessment.js';
+import {
+  answerAside,
+  choosePriorities,
+  commentOn,
+  shareAnswer,
+} from '../../../src/domain/assessment/answer-assessment.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
@@ -109,8 +114,8 @@ describe('a death', () => {
     await press(element, button(element, 'Dette er feil, ingen er død'));
     await until(() => focused(element) === 'ask-mistake');
     await expectAccessible(element);
-    await tabTo(element, () => button(element, 'Ta tilbake dødsfallet'));
-    await press(element, button(element, 'Ta tilbake dødsfallet'));
+    await tabTo(element, () => button(element, 'Ta tilbake registreringen'));
+    await press(element, button(element, 'Ta tilbake registreringen'));
     await until(async () => (await theCase(store)).phase === 'active');
     await until(() => textOf(element).includes('Alt er som før'));
     const { death, mistakenDeaths } = await theCase(store);
@@ -214,12 +219,17 @@ describe('several carers of one patient', () => {
       await recordDeath(element, yesterday);
       await until(() => focused(element) === 'for-others', 'the offer has not got the focus');
       await expectAccessible(element);
+      // Whoever is not ticked may not know of it yet: their page would tell them.
+      const tick = find<HTMLInputElement>(element, '.for-others input');
+      expect(tick.checked).to.equal(false);
+      expect(textOf(element)).to.contain('Kryss bare av for dem som vet det.');
+      tick.click();
       await press(element, button(element, 'Før det for dem som er krysset av'));
       await until(async () => (await caseOf(store, 'per')).phase === 'bereaved');
       expect((await caseOf(store, 'per')).death?.on).to.equal(yesterday);
       await until(() => textOf(element).includes('Ført også for Per (sønn).'));
       await press(element, button(element, 'Dette er feil, ingen er død'));
-      await press(element, button(element, 'Ta tilbake dødsfallet'));
+      await press(element, button(element, 'Ta tilbake registreringen'));
       await until(() => focused(element) === 'for-others', 'the taking back is not offered');
       await press(element, button(element, 'Før det for dem som er krysset av'));
       await until(async () => (await caseOf(store, 'per')).phase === 'active');

@@ -113,7 +113,7 @@ describe('what the patient has said', () => {
     for (const one of all(element, '.patient-says')) {
       expect(one.textContent).to.contain('sagt ja').and.to.contain('sagt nei');
     }
-    expect(textOf(element)).to.contain('Svarene sier ikke det samme.');
+    expect(textOf(element)).to.contain('Det er flere svar her.');
   });
 
   it('is withdrawn and taken back by keyboard, and the focus is where one goes on', async () => {
