@@ -48,7 +48,7 @@ function toRecord(talk: LifeTalk): TemplateResult {
         const on = submittedFields(event).text('on');
         if (!life.apply(life.died(on))) return;
         const text = lifeWords.sameDeath(formatDate(common, on, today()));
-        samePatient.offer(
+        void samePatient.offer(
           { text, hint: lifeWords.sameDeathHint, about: { change: life.died(on) }, isForAll: false },
           HEADING,
         );
@@ -116,7 +116,11 @@ function dayForm(talk: LifeTalk, on: string): TemplateResult {
         const about = {
           change: (now: LifeTalk['supportCase']) => change(now.death?.on === day ? withoutDeath(now) : now),
         };
-        samePatient.offer({ text: lifeWords.sameDay(said), about, isForAll: true }, HEADING, lifeWords.saidDay(said));
+        void samePatient.offer(
+          { text: lifeWords.sameDay(said), about, isForAll: true },
+          HEADING,
+          lifeWords.saidDay(said),
+        );
       }}
     >
       <label class="field date">
@@ -146,7 +150,7 @@ function mistake(talk: LifeTalk, on: string): TemplateResult {
     if (!(await life.takeBack())) return;
     const change = (now: LifeTalk['supportCase']): ReturnType<typeof life.tookBack> =>
       life.tookBack(now.death?.on === on ? now : withoutDeath(now));
-    samePatient.offer(
+    void samePatient.offer(
       { text: lifeWords.sameTakenBack, about: { change, plan: forgetDeath }, isForAll: true },
       HEADING,
       lifeWords.saidTakenBack,

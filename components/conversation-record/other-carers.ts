@@ -18,7 +18,9 @@ export function otherCarers(talk: LifeTalk): TemplateResult {
         couldNotRead
           ? html`<p class="soft">${words.othersUnread}</p>`
           : others.length === 0
-            ? html`<p class="soft">${isKnown ? words.othersNone : nothing}</p>`
+            ? isKnown
+              ? html`<p class="soft">${words.othersNone}</p>`
+              : nothing
             : html`<ul class="plain">
                   ${others.map((other) => html`<li class="row between">${listed(talk, other)}</li>`)}
                 </ul>

@@ -15,7 +15,7 @@ export function offerAnswerForOthers(talk: LifeTalk, said: Parameters<typeof rec
     done(recordPatientConsent(now, said, browserContext()));
   const answer = talk.talkWords.patientConsent[said.decision](said.scope);
   const offered = { text: talk.lifeWords.sameAnswer(answer), about: { change }, isForAll: false };
-  talk.samePatient.offer(offered, '#consent-heading');
+  void talk.samePatient.offer(offered, '#consent-heading');
 }
 
 /** After an answer of the patient was withdrawn, which can be undone. */
@@ -24,7 +24,7 @@ export function offerWithdrawalForOthers(talk: LifeTalk, consent: PatientConsent
     withdrawSameAnswer(now, consent, browserContext());
   const answer = talk.talkWords.patientConsent[consent.decision](consent.scope);
   const offered = { text: talk.lifeWords.sameWithdrawal(answer), about: { change }, isForAll: false };
-  talk.samePatient.offer(offered, '.toast button');
+  void talk.samePatient.offer(offered, '.toast button');
 }
 
 /** A carer as they are named among others: "Per (sønn)". */

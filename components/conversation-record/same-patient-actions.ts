@@ -19,6 +19,8 @@ export class SamePatient {
     | { readonly of: string; readonly store: RecordStore; readonly cases: readonly SupportCase[] | undefined }
     | undefined;
   #asking = '';
+  /** Settles once the others are known, or could not be read. */
+  #reading: Promise<void> | undefined;
 
   constructor(around: LifeSurroundings, life: CaseLife) {
     this.#around = around;
@@ -43,7 +45,7 @@ export class SamePatient {
   look(): void {
     const { store } = this.#around.openCase.records;
     if (!store || this.#isCurrent || this.#asking === this.#name) return;
-    void this.#read(store);
+    this.#reading = this.#read(store);
   }
 
   async #read(store: RecordStore): Promise<void> {
@@ -75,9 +77,13 @@ export class SamePatient {
   }
 
   /**
-   * Offers to record for the others what was just recorded here. The focus goes to the offer, or else where it is said.
+   * Offers to record for the others what was just recorded here, once it is known who they are. The focus goes to the
+   * offer, or else where it is said.
    */
-  offer(offered: SameForOthers, orElse: string, said?: string): void {
+  async offer(offered: SameForOthers, orElse: string, said?: string): Promise<void> {
+    const { id } = this.#around.openCase;
+    await this.#reading;
+    if (this.#around.openCase.id !== id) return;
     const isWanted = this.lacking(offered).length > 0;
     this.#life.show(
       { question: undefined, undoable: undefined, said, offered: isWanted ? offered : undefined },

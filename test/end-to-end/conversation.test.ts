@@ -180,6 +180,8 @@ describe('the conversation record on the journal page', () => {
   /** Walks through the states of a talk and stops in each. */
   async function throughAllStates(page: Page, stop: (state: string) => Promise<void>): Promise<void> {
     await record(page).locator('.handing-on').waitFor();
+    // The other carers of the patient are looked for once the page stands.
+    await record(page).getByText('Nils Moen').waitFor();
     await stop('before');
     await record(page).locator('input[name=minutes][value="40"]').check();
     await begin(page);

@@ -284,10 +284,13 @@ function daysDue(records: CaseRecords, today: PlainDate): Dated[] {
       appealWarning(action, today) ? day('appeal', action.application?.appealBy) : [],
     ),
     ...children.flatMap(({ followUpDue }) => day('follow-up-child', followUpDue)),
-    ...(supportCase.tellings ?? []).flatMap(({ at, receivedAt, outcomeAt, followUpDue }) => {
-      if (receivedAt === undefined) return day('read-telling', dayOf(at));
-      return outcomeAt === undefined ? day('follow-up-telling', followUpDue) : [];
-    }),
+    // What was told of the one who was ill is there to be read after a death, and presses nobody.
+    ...(phase === 'bereaved' ? [] : (supportCase.tellings ?? [])).flatMap(
+      ({ at, receivedAt, outcomeAt, followUpDue }) => {
+        if (receivedAt === undefined) return day('read-telling', dayOf(at));
+        return outcomeAt === undefined ? day('follow-up-telling', followUpDue) : [];
+      },
+    ),
     ...day('ask-again', no?.step === 'ask-again' ? no.date : undefined),
     ...day('ask-again', phase === 'active' ? formAskedAgainOn(supportCase, latestForm(assessments)) : undefined),
   ];

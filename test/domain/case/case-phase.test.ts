@@ -25,6 +25,7 @@ import {
   unsettledAtDeath,
   type FollowUpPlan,
 } from '../../../src/domain/plan/follow-up-plan.js';
+import { addTelling } from '../../../src/domain/case/telling.js';
 import { contextAt, reasonOf, valueOf } from '../example.js';
 
 const on = (day: string, time = '10:00:00'): ReturnType<typeof contextAt> => contextAt(`${day}T${time}+01:00`);
@@ -94,6 +95,18 @@ describe('a death', () => {
     expect(isSinceDeath(today, '2026-11-16T15:00:00+01:00')).toBe(true);
     expect(isSinceDeath(died, '2026-11-15T08:00:00+01:00')).toBe(true);
     expect(isSinceDeath(opened, '2026-11-15T08:00:00+01:00')).toBe(false);
+  });
+
+  it('ends what was told and not read: nobody is pressed by it any more, and it is still there to be read', () => {
+    const told = valueOf(addTelling(opened, { text: 'Hun faller om natten.', by: 'carer' }, on('2026-11-10')));
+    const records = { assessments: [], conversations: [], plans: [] };
+    expect(nextStep({ ...records, supportCase: told }, '2026-11-16')).toMatchObject({
+      step: 'read-telling',
+      overdue: true,
+    });
+    const after = valueOf(recordDeath(told, { on: '2026-11-14', recordedBy: 'Marte' }, on('2026-11-16')));
+    expect(nextStep({ ...records, supportCase: after }, '2026-11-16')).toMatchObject({ overdue: false });
+    expect(after.tellings).toEqual(told.tellings);
   });
 
   it('that was a mistake is taken back: everything is as before, and the mistake stays readable', () => {

@@ -39,7 +39,7 @@ function lateThings(records: CaseRecords, now: string): { readonly contact: bool
       appealIsOpen(action) ? action.application?.appealBy : undefined,
     ]),
     ...childrenKnown(supportCase, conversations, undefined).children.map(({ followUpDue }) => followUpDue),
-    ...(supportCase.tellings ?? []).map(({ at, receivedAt, outcomeAt, followUpDue }) =>
+    ...(phase === 'bereaved' ? [] : (supportCase.tellings ?? [])).map(({ at, receivedAt, outcomeAt, followUpDue }) =>
       receivedAt === undefined ? dayOf(at) : outcomeAt === undefined ? followUpDue : undefined,
     ),
   ].filter(isLate);
