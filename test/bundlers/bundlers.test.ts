@@ -92,7 +92,7 @@ describe('a host that bundles the package', () => {
         await form.locator('h2', { hasNotText: heading ?? '' }).waitFor();
       }
       for (const seen of [
-        'carer-conversation-record form [type=submit]',
+        'carer-conversation-record form .go',
         'carer-follow-up-plan [part=add-action]',
         'carer-case-board h2',
       ])

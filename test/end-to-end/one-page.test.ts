@@ -72,3 +72,24 @@ describe.each([
     }
   });
 });
+
+it('all on one page, has two stops of the Tab key for each theme, as a bare form has', async () => {
+  const browser = await launch();
+  try {
+    const page = await onePage(browser);
+    const at = (): Promise<string | undefined> =>
+      page.evaluate(() => {
+        const focused = document.querySelector('carer-needs-form')?.shadowRoot?.activeElement;
+        return focused?.closest('fieldset[part=question]') ? focused.localName : undefined;
+      });
+    await page.getByRole('radio').first().focus();
+    const stops: unknown[] = [await at()];
+    while (stops.at(-1) !== undefined) {
+      await page.keyboard.press('Tab');
+      stops.push(await at());
+    }
+    expect(stops.slice(0, -1)).toEqual(Array.from({ length: THEMES }, () => ['input', 'textarea']).flat());
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,11 +1,11 @@
 import { byMoment, type DateTime, type PlainDate } from '../kernel/calendar.js';
-import { isSinceDeath } from '../case/case-phase.js';
 import { childrenKnown } from '../case/children.js';
 import type { ConversationRecord } from '../conversation/conversation-record.js';
 import { planForCareTeam, planAfter, type FollowUpPlan } from '../plan/follow-up-plan.js';
 import { followUpDate } from '../plan/plan-action.js';
 import { fnv1a } from '../kernel/fnv1a.js';
 import type { SupportCase } from '../case/support-case.js';
+import { arranged } from './arranged.js';
 
 /** A day for a calendar: what kind of day it is, and no content. */
 export interface Appointment {
@@ -31,8 +31,18 @@ export function appointments(
 ): Appointment[] {
   if (supportCase.phase === 'closed') return [];
   const isBereaved = supportCase.phase === 'bereaved';
-  const last = [...conversations].sort(byMoment(({ heldAt }) => heldAt, today)).at(-1);
-  const isStillMeant = !isBereaved || (last !== undefined && isSinceDeath(supportCase, last.heldAt));
+  const { nextContact, lookAgainAt } = arranged(
+    { supportCase, assessments: [], conversations, plans: plan ? [plan] : [] },
+    today,
+  );
+  // The talk in which a day was agreed, so that its entry in a calendar stays the same one.
+  const talkWith = (holds: (talk: ConversationRecord) => boolean): ConversationRecord | undefined =>
+    conversations
+      .filter(holds)
+      .sort(byMoment(({ heldAt }) => heldAt, today))
+      .at(-1);
+  const contact = talkWith((talk) => talk.nextContact === nextContact);
+  const tasks = talkWith((talk) => talk.lookAgainAt === lookAgainAt);
   const read = plan && reader === 'staff' ? planForCareTeam(plan) : plan;
   const standing = read && isBereaved ? planAfter(read, supportCase) : read;
   const days: Appointment[] = [];
@@ -47,8 +57,8 @@ export function appointments(
     if (date !== undefined && date >= today)
       days.push({ id: `${id}-${fnv1a(about).toString(36)}`, sequence, date, kind });
   };
-  if (last && isStillMeant) add(last.id, last.revision, last.nextContact, 'contact');
-  if (last && isStillMeant && reader === 'staff') add(last.id, last.revision, last.lookAgainAt, 'due');
+  if (contact) add(contact.id, contact.revision, nextContact, 'contact');
+  if (tasks && reader === 'staff') add(tasks.id, tasks.revision, lookAgainAt, 'due');
   if (standing) add(standing.id, standing.revision, standing.review.date, 'review');
   for (const action of standing?.actions ?? []) {
     const revision = standing?.revision ?? 0;
@@ -58,7 +68,7 @@ export function appointments(
   }
   if (reader === 'staff') {
     for (const { id, followUpDue, outcomeAt } of supportCase.tellings ?? [])
-      if (outcomeAt === undefined) add(id, supportCase.revision, followUpDue, 'due');
+      if (outcomeAt === undefined && !isBereaved) add(id, supportCase.revision, followUpDue, 'due');
     for (const { id, followUpDue } of childrenKnown(supportCase, conversations, undefined).children)
       add(id, supportCase.revision, followUpDue, 'due');
   }

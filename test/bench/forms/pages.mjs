@@ -26,6 +26,17 @@ function peer(name, version) {
   return folder;
 }
 
+/** A peer that has parts of others, with those; nothing of it is run. */
+function peerWithParts(name, version) {
+  const folder = join(PEERS, `${name}-${version}-whole`);
+  const installed = join(folder, 'node_modules', name);
+  if (existsSync(installed)) return installed;
+  mkdirSync(folder, { recursive: true });
+  const args = ['install', '--silent', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder];
+  execFileSync('npm', [...args, `${name}@${version}`], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return installed;
+}
+
 const texts = words.questions;
 const themes = carerNeeds12.questions.map(({ id }) => ({ id, ...texts.questions[id] }));
 const answers = carerNeeds12.answers.map((code) => ({ code, text: texts.answers[code] }));
@@ -163,6 +174,26 @@ async function surveyJs() {
   );
 }
 
+/** Its buttons are no radios: what is pressed are those in the shadow roots of its own buttons. */
+async function medblocks() {
+  const folder = peerWithParts('medblocks-ui', '0.0.192');
+  const field = ({ id, text, hint }) =>
+    `<h2>${text}</h2><p>${hint}</p><mb-buttons path="${id}" label="${text}">${answers
+      .map(({ code, text: answer }) => `<mb-option value="${code}" label="${answer}"></mb-option>`)
+      .join('')}</mb-buttons><mb-input textarea path="${id}-comment" label="${comment}"></mb-input>`;
+  return built(
+    'medblocks',
+    html(`<mb-form>${themes.map(field).join('')}</mb-form>`),
+    `import 'medblocks-ui/dist/src/medblocks/form/form.js';
+     import 'medblocks-ui/dist/src/medblocks/codedtext/buttons.js';
+     import 'medblocks-ui/dist/src/medblocks/codedtext/option.js';
+     import 'medblocks-ui/dist/src/medblocks/text/input.js';
+     const form = document.querySelector('mb-form');
+     form.addEventListener('mb-input', () => localStorage.setItem('form', JSON.stringify(form.data ?? {})));`,
+    { 'medblocks-ui': folder },
+  );
+}
+
 async function lhcForms() {
   const folder = join(peer('lforms', '40.1.3'), 'dist/lforms');
   const read = (path) => readFileSync(join(folder, path), 'utf8');
@@ -202,28 +233,41 @@ async function lhcForms() {
   };
 }
 
-const OUR_ROOT = "document.querySelector('carer-needs-form')?.shadowRoot";
+const radiosIn = (root) => `[...(${root})?.querySelectorAll('input[type=radio]') ?? []]`;
+const OURS_IN = radiosIn("document.querySelector('carer-needs-form')?.shadowRoot");
+const IN_DOCUMENT = radiosIn('document');
 
-/** Each page: its name, its files, and where its radios are. */
+/** Each page: its name, its files, and an expression for what is pressed to answer, six for each theme. */
 export async function formPages() {
   return [
-    { name: 'a hand-written HTML form', files: await plainHtml(), root: 'document' },
-    { name: 'a bare lit form', files: await bareLit(), root: "document.querySelector('bare-form')?.shadowRoot" },
+    { name: 'a hand-written HTML form', files: await plainHtml(), presses: IN_DOCUMENT },
+    {
+      name: 'a bare lit form',
+      files: await bareLit(),
+      presses: radiosIn("document.querySelector('bare-form')?.shadowRoot"),
+    },
     {
       name: 'carer-needs-form, `needs-form/nb`, by Vite',
       files: await oursWith('nb', 'dist/components/needs-form/nb.js'),
-      root: OUR_ROOT,
+      presses: OURS_IN,
     },
     {
       name: 'the same, `needs-form/define`',
       files: await oursWith('define', 'dist/components/needs-form/define.js'),
-      root: OUR_ROOT,
+      presses: OURS_IN,
     },
-    { name: 'the same, `needs-form/nb`, by esbuild', files: await oursByEsbuild(), root: OUR_ROOT },
-    { name: 'the same, by script tag', files: byScriptTag(), root: OUR_ROOT },
-    { name: 'the same, `dist/carer-needs.js`', files: inOneFile(), root: OUR_ROOT },
-    { name: 'the same, prerendered', files: await prerendered(), root: OUR_ROOT },
-    { name: 'SurveyJS 2.5.38', files: await surveyJs(), root: 'document' },
-    { name: 'LHC-Forms 40.1.3', files: await lhcForms(), root: 'document' },
+    { name: 'the same, `needs-form/nb`, by esbuild', files: await oursByEsbuild(), presses: OURS_IN },
+    { name: 'the same, by script tag', files: byScriptTag(), presses: OURS_IN },
+    { name: 'the same, `dist/carer-needs.js`', files: inOneFile(), presses: OURS_IN },
+    { name: 'the same, prerendered', files: await prerendered(), presses: OURS_IN },
+    {
+      name: 'medblocks-ui 0.0.192',
+      files: await medblocks(),
+      presses: `[...document.querySelectorAll('mb-buttons')]
+        .flatMap((one) => [...one.shadowRoot?.querySelectorAll('sl-button') ?? []])
+        .flatMap((one) => one.shadowRoot?.querySelector('button') ?? [])`,
+    },
+    { name: 'SurveyJS 2.5.38', files: await surveyJs(), presses: IN_DOCUMENT },
+    { name: 'LHC-Forms 40.1.3', files: await lhcForms(), presses: IN_DOCUMENT },
   ];
 }

@@ -14,6 +14,7 @@ import {
   setReview,
   type FollowUpPlan,
 } from '../../../src/domain/plan/follow-up-plan.js';
+import { recordTalkOffer } from '../../../src/domain/case/talk-offer.js';
 import { openSupportCase } from '../../../src/domain/case/support-case.js';
 import { bereaved as bereavedCase, contextAt, valueOf } from '../example.js';
 
@@ -84,6 +85,14 @@ describe('the days of a case', () => {
     expect(appointments(bereaved, [before, after], planned(), 'staff', '2026-12-21').map(({ date }) => date)).toEqual([
       '2027-01-10',
     ]);
+  });
+
+  it('are not a contact any more once the carer has said no', () => {
+    const talk = talkOn('2026-11-05', '2026-12-01');
+    const no = { about: 'talk', state: 'declined', by: 'carer' } as const;
+    const declined = valueOf(recordTalkOffer(supportCase, no, on('2026-11-10')));
+    expect(appointments(supportCase, [talk], undefined, 'carer', '2026-11-22')).toHaveLength(1);
+    expect(appointments(declined, [talk], undefined, 'carer', '2026-11-22')).toEqual([]);
   });
 
   it('do not follow a talk that a wrong clock put into a year to come', () => {
