@@ -10,6 +10,7 @@ import type { RecordStore } from '../../src/storage/record-store.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { ForeignChangesController } from '../controllers/foreign-changes-controller.js';
 import { freshJournalView, type JournalView } from '../controllers/journal-controller.js';
+import { OverflowController, type Overflow } from '../controllers/overflow-controller.js';
 import { SightController } from '../controllers/sight-controller.js';
 import { StepController } from '../controllers/step-controller.js';
 import { RecordSessionController } from '../controllers/record-session-controller.js';
@@ -41,6 +42,8 @@ interface OpenCase<View> {
   view: View;
   readonly journal: JournalView;
   readonly device: DeviceView;
+  /** What had no room in the field that is being written in. */
+  overflow?: Overflow | undefined;
   /** Shown while the store has no case under this id. */
   readonly blank: SupportCase;
 }
@@ -93,6 +96,11 @@ export class CaseController<View extends object> implements ReactiveController {
     this.steps = new StepController(host);
     new FocusController(host);
     new SightController(host);
+    new OverflowController(host, (overflow) => {
+      if (this.#open.overflow === undefined && overflow === undefined) return;
+      this.#open.overflow = overflow;
+      host.requestUpdate();
+    });
     new ForeignChangesController(host);
     host.addController(this);
   }
@@ -128,6 +136,10 @@ export class CaseController<View extends object> implements ReactiveController {
 
   get view(): Readonly<View> {
     return this.#open.view;
+  }
+
+  get overflow(): Overflow | undefined {
+    return this.#open.overflow;
   }
 
   get journal(): JournalView {

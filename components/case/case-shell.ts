@@ -11,7 +11,7 @@ import type { CaseController } from './case-controller.js';
  * @param shell.content what is shown of the case; undefined while it is fetched
  */
 export function caseShell(
-  { id, isRefused, records, device, supportCase, steps }: CaseController<object>,
+  { id, isRefused, records, device, supportCase, steps, overflow }: CaseController<object>,
   common: CommonMessages,
   shell: {
     readonly content: () => TemplateResult | undefined;
@@ -37,6 +37,9 @@ export function caseShell(
       ${panel?.banner({ supportCase, common }) ?? nothing} ${content ?? waiting(shell.code, common)}
       <div class="in-view" role="alert">
         ${shell.refusal === undefined ? nothing : html`<p class="refused">${shell.refusal}</p>`}
+      </div>
+      <div class="in-view" role="status">
+        ${overflow ? html`<p class="refused">${common.tooLong(overflow.limit, overflow.leftOut)}</p>` : nothing}
       </div>
       ${missing ? waiting(missing, common) : nothing} ${panel?.questions(records, shell.names) ?? nothing}
       ${saveStatus(records, common, device)}

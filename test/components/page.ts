@@ -210,3 +210,17 @@ export async function tabTo(element: Element, target: () => Element | undefined,
 export function bereavedCase(supportCase: SupportCase, now: TransitionContext): SupportCase {
   return valueOf(recordDeath(supportCase, { on: dayOf(now.now), recordedBy: 'Marte' }, now));
 }
+
+/** Pastes as a person does: the browser cuts at the limit by itself. */
+export async function paste(box: HTMLTextAreaElement | HTMLInputElement, text: string): Promise<void> {
+  const source = document.createElement('textarea');
+  source.value = text;
+  document.body.append(source);
+  source.select();
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press: 'c' });
+  box.focus();
+  await sendKeys({ press: 'v' });
+  await sendKeys({ up: 'Control' });
+  source.remove();
+}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { lettersOver } from '../../parts/letters-over.js';
 import { typedText } from '../../parts/shared-text-value.js';
 
 /** As many letters as the schemas of the records take. */
@@ -28,7 +29,7 @@ export function textBox({ id, part, labelledBy, text, notice, write, overflow }:
       maxlength=${TEXT_LIMIT}
       .value=${typedText(text)}
       @beforeinput=${(event: InputEvent) => {
-        const over = lettersOver(event.target as HTMLTextAreaElement, event);
+        const over = lettersOver(event.target as HTMLTextAreaElement, event, TEXT_LIMIT);
         if (over > 0) overflow(over);
       }}
       @input=${(event: InputEvent) => {
@@ -37,10 +38,4 @@ export function textBox({ id, part, labelledBy, text, notice, write, overflow }:
     ></textarea>
     <p class="too-long" role="status">${text.length > TEXT_LIMIT - 20 ? notice : ''}</p>
   `;
-}
-
-/** How many letters of what is being put in have no room. */
-function lettersOver(box: HTMLTextAreaElement, { data, dataTransfer }: InputEvent): number {
-  const put = (data ?? dataTransfer?.getData('text/plain') ?? '').replaceAll('\r\n', '\n');
-  return box.value.length - (box.selectionEnd - box.selectionStart) + put.length - TEXT_LIMIT;
 }

@@ -18,6 +18,8 @@ export const commonLater: CommonLaterMessages = {
     locked: 'The page is locked, so the last thing you wrote is not saved yet. Unlock it and try again.',
   },
   dateWrong: 'This date is wrong: the clock was wrong at the time.',
+  tooLong: (limit, leftOut) =>
+    `There is room for ${limit.toLocaleString('en')} characters here. ${String(leftOut)} ${leftOut === 1 ? 'was' : 'were'} left out.`,
   busy: 'One moment …',
   takeStored: 'Use what is stored, and delete what I wrote',
   keepMine: 'Keep what I wrote',

@@ -7,6 +7,8 @@ export interface CommonLaterMessages {
   readonly failures: Readonly<Record<FailureReason, string>>;
   /** Beside a moment on a day to come. */
   readonly dateWrong: string;
+  /** Something was pasted or typed beyond what a field takes. */
+  readonly tooLong: (limit: number, leftOut: number) => string;
   /** On a button, while what it began is being saved. */
   readonly busy: string;
   readonly takeStored: string;

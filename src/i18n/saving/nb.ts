@@ -18,6 +18,8 @@ export const commonLater: CommonLaterMessages = {
     locked: 'Siden er låst, så det siste du skrev, er ikke lagret ennå. Lås opp, og prøv igjen.',
   },
   dateWrong: 'Datoen stemmer ikke: Klokka gikk feil da.',
+  tooLong: (limit, leftOut) =>
+    `Her er det plass til ${limit.toLocaleString('nb')} tegn. ${String(leftOut)} tegn kom ikke med.`,
   busy: 'Vent litt …',
   takeStored: 'Bruk det som er lagret, og slett det jeg skrev',
   keepMine: 'Behold det jeg skrev',

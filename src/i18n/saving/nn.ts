@@ -18,6 +18,8 @@ export const commonLater: CommonLaterMessages = {
     locked: 'Sida er låst, så det siste du skreiv, er ikkje lagra enno. Lås opp, og prøv igjen.',
   },
   dateWrong: 'Datoen stemmer ikkje: Klokka gjekk feil då.',
+  tooLong: (limit, leftOut) =>
+    `Her er det plass til ${limit.toLocaleString('nb')} teikn. ${String(leftOut)} teikn kom ikkje med.`,
   busy: 'Vent litt …',
   takeStored: 'Bruk det som er lagra, og slett det eg skreiv',
   keepMine: 'Behald det eg skreiv',

@@ -122,20 +122,18 @@ describe('a form without a case on the board', () => {
     await tabTo(board, () => button(board, 'Opprett en sak'));
     await sendKeys({ press: 'Enter' });
     await until(() => board.shadowRoot?.activeElement?.getAttribute('name') === 'name');
-    await sendKeys({ type: 'Odd Brekke' });
+    // WebKit’s driver drops the second of two letters that are the same, and at times a space.
+    await sendKeys({ type: 'Per' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: 'ektefelle' });
+    await sendKeys({ type: 'nabo' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'C.D.' });
     await sendKeys({ press: 'Enter' });
-    await until(() => textOf(board).includes('Saken til Odd Brekke er opprettet.'));
+    await until(() => textOf(board).includes('Saken til Per er opprettet.'));
     await until(() => focused(board) === 'Åpne saken');
     const named = valueOf(await store.read(supportCaseKind, 'unknown'));
-    expect([named.carer, named.patient]).to.deep.equal([
-      { name: 'Odd Brekke', relation: 'ektefelle' },
-      { initials: 'C.D.' },
-    ]);
-    await until(() => all(board, '[part="case"]')[0]?.textContent.includes('Odd Brekke'));
+    expect([named.carer, named.patient]).to.deep.equal([{ name: 'Per', relation: 'nabo' }, { initials: 'C.D.' }]);
+    await until(() => all(board, '[part="case"]')[0]?.textContent.includes('Per'));
     const selected = heard(board, 'carer-case-selected');
     await sendKeys({ press: 'Enter' });
     expect((await selected).caseId).to.equal('unknown');

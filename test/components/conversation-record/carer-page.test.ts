@@ -168,12 +168,12 @@ describe('the carer’s talks', () => {
     const element = await page();
     const field = within(element, 0, 'textarea') as HTMLTextAreaElement;
     field.focus();
-    await sendKeys({ type: 'Jeg så det' });
+    await sendKeys({ type: 'Slik' });
     await ended(talkOn('11-20', 'follow-up', 'Den nyeste.'));
     await until(() => folds(element).length === 4);
     expect(isOpen(element)).to.deep.equal([true, true, false, false]);
     expect(within(element, 1, 'textarea')).to.equal(field);
-    expect([element.shadowRoot?.activeElement, field.value]).to.deep.equal([field, 'Jeg så det']);
+    expect([element.shadowRoot?.activeElement, field.value]).to.deep.equal([field, 'Slik']);
   });
 });
 

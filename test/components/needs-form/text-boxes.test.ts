@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { caretIn } from '../../../components/parts/shared-text-value.js';
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
-import { expectAccessible, find, KeptStore, saved, textOf, twoConnections, unmountAll, until } from '../page.js';
+import { expectAccessible, find, KeptStore, paste, saved, textOf, twoConnections, unmountAll, until } from '../page.js';
 import { comment, next, open, part, stored, toFirstTheme } from './form.js';
 
 afterEach(unmountAll);
@@ -45,20 +45,6 @@ describe('a caret in a text that somebody else changes', () => {
 });
 
 describe('a text that is longer than there is room for', () => {
-  /** Pastes as a person does: the browser cuts at the limit by itself. */
-  async function paste(box: HTMLTextAreaElement, text: string): Promise<void> {
-    const source = document.createElement('textarea');
-    source.value = text;
-    document.body.append(source);
-    source.select();
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'c' });
-    box.focus();
-    await sendKeys({ press: 'v' });
-    await sendKeys({ up: 'Control' });
-    source.remove();
-  }
-
   it('is taken up to the limit, and what was left out is said', async () => {
     const store = new KeptStore();
     const form = await open(store);
