@@ -37,8 +37,6 @@ export function caseShell(
       ${panel?.banner({ supportCase, common }) ?? nothing} ${content ?? waiting(shell.code, common)}
       <div class="in-view" role="alert">
         ${shell.refusal === undefined ? nothing : html`<p class="refused">${shell.refusal}</p>`}
-      </div>
-      <div class="in-view" role="status">
         ${overflow ? html`<p class="refused">${common.tooLong(overflow.limit, overflow.leftOut)}</p>` : nothing}
       </div>
       ${missing ? waiting(missing, common) : nothing} ${panel?.questions(records, shell.names) ?? nothing}

@@ -182,9 +182,12 @@ export async function printedSheet(element: Element, target: HTMLElement): Promi
   return sheet ?? '';
 }
 
+/** axe reads the same document in every engine, and takes half of the time of a run: once is enough. */
+const isReadByAxe = navigator.userAgent.includes('Chrome');
+
 /** axe finds nothing, and every control has a name. */
 export async function expectAccessible(element: Element): Promise<void> {
-  await expect(element).to.be.accessible();
+  if (isReadByAxe) await expect(element).to.be.accessible();
   for (const control of all(element, 'button, input, select, textarea')) {
     const labels = (control as HTMLInputElement).labels;
     const name =
