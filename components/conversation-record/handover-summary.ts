@@ -74,9 +74,12 @@ function whatIsNext(
   if (noTalk) {
     const { because, askAgainOn } = noTalk;
     const said = talkWords.asking.saidNo[because](carerName(talk));
-    return askAgainOn === undefined
-      ? said
-      : html`${said} ${dayWithDistance(common, askAgainOn, talkWords.asking.day.askAgainOn)}`;
+    if (askAgainOn === undefined) return said;
+    const { askAgainOn: askOn } = talkWords.asking.day;
+    // Nobody is late with asking again: of a day that has gone by it is not said how long ago.
+    return askAgainOn < today()
+      ? `${said} ${askOn(formatDate(common, askAgainOn, today()))}`
+      : html`${said} ${dayWithDistance(common, askAgainOn, askOn)}`;
   }
   if (missedContact) return dayWithDistance(common, missedContact, talkWords.missedContact);
   if (nextContact) return dayWithDistance(common, nextContact, talkWords.next);

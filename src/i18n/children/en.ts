@@ -13,7 +13,7 @@ export const children: ChildrenMessages = {
   schoolMay: 'May you talk with them?',
   informedBy: 'Who tells the child about what is happening?',
   informedByMay: 'May you talk with the one who tells?',
-  informedByText: (who) => `Tells the child what is happening: ${who}`,
+  informedByText: (who) => `Who tells the child what is happening: ${who}`,
   consents: { given: 'Yes', refused: 'No', 'not-asked': 'Not asked' },
   contactText: {
     given: (who) => `${who}: you may talk`,

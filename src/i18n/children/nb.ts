@@ -13,7 +13,7 @@ export const children: ChildrenMessages = {
   schoolMay: 'Får dere snakke med dem?',
   informedBy: 'Hvem forteller barnet om det som skjer?',
   informedByMay: 'Får dere snakke med den som forteller?',
-  informedByText: (who) => `Forteller barnet om det som skjer: ${who}`,
+  informedByText: (who) => `Den som forteller barnet hva som skjer: ${who}`,
   consents: { given: 'Ja', refused: 'Nei', 'not-asked': 'Ikke spurt' },
   contactText: {
     given: (who) => `${who}: dere får snakke sammen`,

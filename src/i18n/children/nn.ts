@@ -13,7 +13,7 @@ export const children: ChildrenMessages = {
   schoolMay: 'Får de snakke med dei?',
   informedBy: 'Kven fortel barnet om det som skjer?',
   informedByMay: 'Får de snakke med den som fortel?',
-  informedByText: (who) => `Fortel barnet om det som skjer: ${who}`,
+  informedByText: (who) => `Den som fortel barnet kva som skjer: ${who}`,
   consents: { given: 'Ja', refused: 'Nei', 'not-asked': 'Ikkje spurt' },
   contactText: {
     given: (who) => `${who}: de får snakke saman`,
