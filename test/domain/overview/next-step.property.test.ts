@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { bereavedSince, isSinceDeath } from '../../../src/domain/case/case-phase.js';
 import { childrenKnown } from '../../../src/domain/case/children.js';
-import { isAskedAnew } from '../../../src/domain/case/talk-offer.js';
 import { addDays, dayOf, daysBetween } from '../../../src/domain/kernel/calendar.js';
 import { caseRow, filtersOf, orderOf, pageOf, type CaseRow } from '../../../src/domain/overview/case-row.js';
 import { currentPlan } from '../../../src/domain/plan/current-plan.js';
@@ -46,12 +45,13 @@ function lateThings(records: CaseRecords, now: string): { readonly contact: bool
   return { contact: isLate(contact) && !isMet, other };
 }
 
-/** A carer has said no to a talk: to staff, or in a form. */
+/**
+ * A carer has said no to a talk: to staff, or in a form. That answers the contact that was arranged, also where a change
+ * since then asks the question anew: asked is not arranged.
+ */
 function saidNo({ supportCase, assessments }: CaseRecords): boolean {
-  const isNo = ({ state, at }: { state: string; at: string }): boolean =>
-    (state === 'declined' || state === 'later') && !isAskedAnew(supportCase, { state, at });
   return (
-    (supportCase.talkOffers ?? []).some(isNo) ||
+    (supportCase.talkOffers ?? []).some(({ state }) => state === 'declined' || state === 'later') ||
     assessments.some(({ noNeedsNow, aside }) => noNeedsNow || aside['talk-preference']?.choice === 'no-talk-now')
   );
 }
