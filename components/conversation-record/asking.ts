@@ -176,7 +176,7 @@ function takeBack(talk: StaffTalk, id: string): void {
   const isChange = talk.supportCase.changes?.some((one) => one.id === id);
   if (!talk.actions.applyToCase(takeBackEntry(talk.supportCase, id))) return;
   const about = talk.supportCase.phase === 'bereaved' ? 'bereavement-talk' : 'talk';
-  talk.actions.goTo(isChange ? 'asked-changes' : `asked-${about}`);
+  talk.actions.show(isChange ? 'asked-changes' : `asked-${about}`);
 }
 
 function dayOf({ common }: StaffTalk, at: string): string {

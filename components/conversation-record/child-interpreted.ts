@@ -5,7 +5,7 @@ import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { draftIn } from '../parts/form-draft.js';
 import { submittedFields } from '../parts/submitted-fields.js';
-import { childrenOf } from './children-section.js';
+import { childrenOf } from './children-known-here.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** A child never interprets. Where one had to, in an emergency, it is recorded here, so that the child is followed up. */

@@ -1,53 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
-import { answerChildren, childrenKnown, type ChildrenKnown } from '../../src/domain/case/children.js';
+import { answerChildren, type ChildrenKnown } from '../../src/domain/case/children.js';
 import { done } from '../../src/domain/kernel/outcome.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { waiting } from '../case/case-shell.js';
 import { choices } from '../parts/choices.js';
 import { sharingMark } from '../parts/sharing-mark.js';
-import { carerName } from './conversation-view.js';
+import { childrenOf, openAboutChildren } from './children-known-here.js';
 import { promptQuestions } from './opening-questions.js';
 import type { StaffTalk } from './staff-actions.js';
-
-/** The children under 18 of the case, from wherever they were named. */
-export function childrenOf({ supportCase, conversations, assessment }: StaffTalk): ChildrenKnown {
-  return childrenKnown(supportCase, conversations, assessment);
-}
-
-/**
- * What is still open about children, each as a sentence.
- *
- * @param which `known`: without that nobody has asked
- */
-export function openAboutChildren(talk: StaffTalk, which: 'all' | 'known' = 'all'): string[] {
-  const { childrenAsked: words } = talk.talkWords;
-  const { state, lacksFollowUp } = childrenOf(talk);
-  if (state === 'unanswered') return which === 'all' ? [words.stillUnasked] : [];
-  if (state === 'form-says-yes') return [words.formSaysYes(carerName(talk))];
-  return lacksFollowUp ? [words.lacksFollowUp] : [];
-}
 
 /**
  * The children under 18: asked about until it was answered once for the case, and kept on the case from then on.
  *
- * @param page.isBefore before a talk, where nobody is there to be asked the opening questions
+ * @param page.isInTalk somebody is there to be asked the opening questions; the page has a heading above
  */
-export function childrenSection(talk: StaffTalk, page: { readonly isBefore?: boolean } = {}): TemplateResult {
+export function childrenSection(talk: StaffTalk, page: { readonly isInTalk?: boolean } = {}): TemplateResult {
   const { common } = talk;
   const known = childrenOf(talk);
   const { state, children } = known;
   const isOpen = state === 'unanswered' || state === 'form-says-yes';
   const [note] = openAboutChildren(talk, 'known');
   return html`
-    <section class="card pad children" aria-labelledby="part-children">
+    <section class=${page.isInTalk ? 'children' : 'card pad children'} aria-labelledby="part-children">
       <div class="row between">
-        <h3 id="part-children" tabindex="-1">${talk.words.childrenHeading}</h3>
-        ${sharingMark('care-team', common)}
+        ${
+          page.isInTalk
+            ? html`<h4 id="part-children" tabindex="-1">${talk.words.childrenHeading}</h4>`
+            : html`<h3 id="part-children" tabindex="-1">${talk.words.childrenHeading}</h3>
+                ${sharingMark('care-team', common)}`
+        }
       </div>
-      ${note === undefined ? nothing : html`<p class="team-note">${note}</p>`}
+      ${note === undefined ? nothing : html`<p class="open-mark">${note}</p>`}
       ${children.length === 0 ? question(talk, known) : nothing}
-      ${isOpen && !page.isBefore ? promptQuestions(talk, 'children-under-18') : nothing}
+      ${isOpen && page.isInTalk ? promptQuestions(talk, 'children-under-18') : nothing}
       ${state === 'yes' || state === 'form-says-yes' ? knownChildren(talk, known) : nothing}
     </section>
   `;

@@ -12,6 +12,7 @@ import { childrenSection } from './children-section.js';
 import { handoverSummary } from './handover-summary.js';
 import { patientConsent } from './patient-consent.js';
 import { recordContent } from './record-content.js';
+import { lastTime } from './previous-actions.js';
 import { previewOf } from './preview-of.js';
 import type { StaffTalk } from './staff-actions.js';
 import { stillToAgree } from './still-to-agree.js';
@@ -88,7 +89,9 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
           </button>
         </div>
       </div>
-      <aside>${previewOf(talk, conversation.nothingWritten ? undefined : journal)} ${patientConsent(talk)}</aside>
+      <aside>
+        ${lastTime(talk)} ${previewOf(talk, conversation.nothingWritten ? undefined : journal)} ${patientConsent(talk)}
+      </aside>
     </div>
   `;
 }

@@ -9,9 +9,11 @@ import {
 import { isSettled, notInPlan } from '../../src/domain/overview/agenda.js';
 import { LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
-import { openAboutChildren } from './children-section.js';
+import { openAboutChildren } from './children-known-here.js';
 import { topicName, typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
+import { stillToAgree } from './still-to-agree.js';
+import { stopSection } from './stop-section.js';
 import { endingButtons } from './talk-ending.js';
 
 const SOON = { week: 7, 'two-weeks': 14, month: 28 } as const;
@@ -20,17 +22,21 @@ const SOON = { week: 7, 'two-weeks': 14, month: 28 } as const;
 export function closingSection(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
   const { words, talkWords, common } = talk;
   const open = stillOpen(talk, conversation);
-  return html`
-    <section class="card pad ending" aria-labelledby="part-next-contact">
-      <h3 id="part-next-contact" tabindex="-1">${talkWords.endHeading}</h3>
+  return stopSection(
+    talk,
+    { title: talkWords.endHeading },
+    html`
       ${
         open.length > 0
-          ? html`<div class="team-note">
-              <p><b>${talkWords.unsettledHeading}</b></p>
-              ${open.map((sentence) => html`<p>${sentence}</p>`)}
+          ? html`<div>
+              <h4>${talkWords.unsettledHeading}</h4>
+              <ul class="plain stands-open">
+                ${open.map((sentence) => html`<li class="open-mark">${sentence}</li>`)}
+              </ul>
             </div>`
           : nothing
       }
+      ${stillToAgree(talk)}
       <div class="row next-contact">
         <label class="field date">
           <span>${words.nextContact}</span>
@@ -58,8 +64,8 @@ export function closingSection(talk: StaffTalk, conversation: OpenConversation):
       </div>
       ${conversation.nextContact ? html`<p>${dayWithDistance(common, conversation.nextContact)}</p>` : nothing}
       ${endingButtons(talk, conversation)}
-    </section>
-  `;
+    `,
+  );
 }
 
 /** What is still open, each as a sentence. Nothing of it keeps the talk from being ended. */

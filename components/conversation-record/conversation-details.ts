@@ -12,48 +12,24 @@ import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { typed } from './conversation-view.js';
-import type { StaffTalk } from './staff-actions.js';
+import { kindsIn } from './kinds-of-talk.js';
+import { offRecordToggle } from './off-record-toggle.js';
+import type { OpenTalk } from './staff-actions.js';
 
 const DRAFT = 'participant';
 
 /** How the talk is held and who takes part; kept also where nothing else is written. */
-export function conversationDetails(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords, words, common, supportCase } = talk;
-  const { confidentialityExplainedAt, kind } = conversation;
+export function conversationDetails(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
+  const { talkWords, stopWords, words, common, supportCase } = talk;
+  const { confidentialityExplainedAt, kind, mode, participants: people } = conversation;
   const isBereaved = supportCase.phase === 'bereaved';
   return html`
     <section class="card pad" aria-labelledby="frame-heading">
-      <h3 id="frame-heading">${talkWords.frameHeading}</h3>
-      <label class="field">
-        <span>${talkWords.kindLabel}</span>
-        <select
-          @change=${(event: Event) => {
-            talk.change(conversation, (now) =>
-              describeConversation(now, { kind: ConversationKind.parse(typed(event)) }),
-            );
-          }}
-        >
-          ${kindsIn(supportCase.phase, kind).map(
-            (one) => html`<option value=${one} .selected=${one === kind}>${words.kinds[one]}</option>`,
-          )}
-        </select>
-      </label>
-      ${participants(talk, conversation)}
-      ${
-        isBereaved
-          ? nothing
-          : html`<label class="check">
-              <input
-                type="checkbox"
-                .checked=${conversation.patientPresent}
-                @change=${(event: Event) => {
-                  const patientPresent = (event.target as HTMLInputElement).checked;
-                  talk.change(conversation, (now) => describeConversation(now, { patientPresent }));
-                }}
-              />
-              <span>${talkWords.patientPresent}</span>
-            </label>`
-      }
+      <h3 id="frame-heading">${stopWords.aboutTalk}</h3>
+      <p>
+        ${words.kinds[kind]}, ${talkWords.modes[mode]}.
+        ${[...people.map(({ name }) => name), ...(conversation.patientPresent ? [talkWords.patientPresent] : [])].join(', ')}
+      </p>
       <label class="check">
         <input
           type="checkbox"
@@ -74,16 +50,48 @@ export function conversationDetails(talk: StaffTalk, conversation: OpenConversat
           }
         </span>
       </label>
+      <details>
+        <summary>${stopWords.changeTalk}</summary>
+        <div class="fields">
+          <p class="soft">${talkWords.kindIntro[kind]}</p>
+          <label class="field">
+            <span>${talkWords.kindLabel}</span>
+            <select
+              @change=${(event: Event) => {
+                talk.change(conversation, (now) =>
+                  describeConversation(now, { kind: ConversationKind.parse(typed(event)) }),
+                );
+              }}
+            >
+              ${kindsIn(supportCase.phase, kind).map(
+                (one) => html`<option value=${one} .selected=${one === kind}>${words.kinds[one]}</option>`,
+              )}
+            </select>
+          </label>
+          ${participants(talk, conversation)}
+          ${
+            isBereaved
+              ? nothing
+              : html`<label class="check">
+                  <input
+                    type="checkbox"
+                    .checked=${conversation.patientPresent}
+                    @change=${(event: Event) => {
+                      const patientPresent = (event.target as HTMLInputElement).checked;
+                      talk.change(conversation, (now) => describeConversation(now, { patientPresent }));
+                    }}
+                  />
+                  <span>${talkWords.patientPresent}</span>
+                </label>`
+          }
+          ${offRecordToggle(talk, conversation)}
+        </div>
+      </details>
     </section>
   `;
 }
 
-/** The kinds of talk to choose from; after a death there is one, beside the kind that a talk began as. */
-export function kindsIn(phase: 'active' | 'bereaved' | 'closed', now?: ConversationKind): ConversationKind[] {
-  return ConversationKind.options.filter((kind) => phase !== 'bereaved' || kind === 'bereavement' || kind === now);
-}
-
-function participants(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+function participants(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
   const { talkWords, supportCase } = talk;
   const parties = Participant.shape.party.options.filter(
     (party) => party !== 'patient' || supportCase.phase !== 'bereaved',

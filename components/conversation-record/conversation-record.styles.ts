@@ -29,17 +29,354 @@ export const conversationRecordStyles = [
       gap: 8px;
       padding-inline-start: 1.2em;
     }
-    .topics {
+    @media (pointer: fine) {
+      :host([view='staff']) {
+        --_target: 40px;
+      }
+    }
+    /* Staff's desk: one measure for head, page and foot. */
+    :host([view='staff']) .desk {
+      max-inline-size: calc(90 * var(--_rem));
+    }
+    .desk > header {
+      z-index: 3;
       display: grid;
       grid-template-columns: minmax(0, 1fr);
+      align-items: stretch;
+      gap: 6px;
+      margin: -20px -20px 16px;
+      padding: 10px 20px 8px;
+      background: var(--_sheet);
+    }
+    .named {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 14px;
+    }
+    .facts-line {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 2px 20px;
+      font-size: var(--_small);
+    }
+    .facts-line a {
+      color: inherit;
+      font-weight: 640;
+      white-space: nowrap;
+    }
+    .facts-line .said {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 14px;
+      overflow-wrap: anywhere;
+    }
+    /* It stays in view where it leaves room for what it stands above. */
+    @media (min-height: 36em) {
+      @container (min-width: 54em) {
+        .desk > header {
+          position: sticky;
+          inset-block-start: 0;
+        }
+      }
+    }
+    /* What stands open: one mark, before words that say what. */
+    .open-mark {
+      position: relative;
+      padding-inline-start: 20px;
+    }
+    .open-mark::before {
+      content: '';
+      position: absolute;
+      inset-block-start: 0.5em;
+      inset-inline-start: 3px;
+      inline-size: 9px;
+      block-size: 9px;
+      border-radius: 1.5px;
+      background: var(--_team);
+      transform: rotate(45deg);
+    }
+    span.open-mark {
+      color: var(--_team);
+      font-weight: 640;
+    }
+    /* The way through a talk: at the side where there is room, or else a strip above. */
+    .talk-desk {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 16px 24px;
+      align-items: start;
+    }
+    .talk-desk > *,
+    .mid {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: 14px;
+      min-inline-size: 0;
+    }
+    .rail {
+      display: flex;
+      gap: 4px;
+      overflow-x: auto;
+      padding: 4px;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_sheet);
+    }
+    .rail ul {
+      display: contents;
+    }
+    .rail li {
+      display: block;
+    }
+    .rail :where(h3, .legend, kbd) {
+      display: none;
+    }
+    .at {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: start;
+      gap: 2px 8px;
+      inline-size: 100%;
+      min-inline-size: max-content;
+      padding: 6px 8px;
+      border: 0;
+      border-radius: 8px;
+      color: inherit;
+      font-size: 0.9375em;
+      font-weight: 400;
+      text-align: start;
+      hyphens: auto;
+    }
+    .at > span:nth-child(2) {
+      max-inline-size: calc(9 * var(--_rem));
+      overflow-wrap: break-word;
+    }
+    .at small {
+      display: block;
+      color: var(--_ink-soft);
+      font-size: 0.8125em;
+    }
+    .at[aria-current] {
+      background: var(--_accent-wash);
+      box-shadow: inset 0 0 0 2px var(--_accent);
+    }
+    @media (forced-colors: active) {
+      .at[aria-current] {
+        outline: 2px solid Highlight;
+        outline-offset: -2px;
+      }
+    }
+    @media (hover: hover) {
+      .at:hover {
+        text-decoration: none;
+        box-shadow: inset 0 0 0 1px var(--_line-strong);
+      }
+    }
+    .node {
+      display: grid;
+      place-content: center;
+      inline-size: 18px;
+      block-size: 1.3em;
+    }
+    .node::before {
+      content: '';
+      inline-size: 7px;
+      block-size: 7px;
+      border-radius: 50%;
+      background: var(--_line-strong);
+    }
+    .now > .node::before {
+      inline-size: 13px;
+      block-size: 13px;
+      border: 2px solid var(--_accent);
+      background: none;
+    }
+    .done > .node::before {
+      inline-size: 12px;
+      block-size: 7px;
+      border: solid var(--_accent);
+      border-width: 0 0 2.5px 2.5px;
+      border-radius: 0;
+      background: none;
+      transform: rotate(-45deg) translate(1px, -1px);
+    }
+    .add > .node::before {
+      content: '+';
+      inline-size: auto;
+      block-size: auto;
+      background: none;
+      color: var(--_accent);
+      font-weight: 700;
+      line-height: 1;
+    }
+    @container (min-width: 54em) {
+      .talk-desk {
+        grid-template-columns: minmax(0, 1fr) calc(17 * var(--_rem));
+      }
+      .talk-desk > .rail {
+        grid-column: 1 / -1;
+      }
+      .at {
+        min-inline-size: 0;
+      }
+    }
+    @container (min-width: 54em) and (max-width: 69.99em) {
+      .rail li {
+        flex: 1 1 0;
+      }
+    }
+    @container (min-width: 70em) {
+      .talk-desk {
+        grid-template-columns: calc(15 * var(--_rem)) minmax(0, 1fr) calc(18 * var(--_rem));
+      }
+      .talk-desk > .rail {
+        display: block;
+        grid-column: auto;
+        border: 0;
+        padding: 0;
+        background: none;
+      }
+      .rail ul {
+        display: block;
+        list-style: none;
+      }
+      .rail h3 {
+        display: block;
+        margin-block: 12px 2px;
+        color: var(--_ink-soft);
+        font-size: var(--_small);
+        font-weight: 400;
+      }
+      .rail .legend {
+        display: block;
+        margin-block-start: 12px;
+      }
+      .at {
+        grid-template-columns: auto minmax(0, 1fr) auto;
+      }
+      .at > span:nth-child(2) {
+        max-inline-size: none;
+      }
+    }
+    @media (pointer: fine) {
+      @container (min-width: 70em) {
+        .rail kbd {
+          display: inline-block;
+          padding: 0 6px;
+          font-size: 0.75em;
+        }
+      }
+    }
+    .stop {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 14px;
+    }
+    .stop.topic {
+      gap: 0;
+    }
+    .topic-head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 16px;
+      padding: 10px 20px;
+    }
+    .topic-head .line-sharing {
+      margin-inline-start: auto;
+    }
+    .topic > .asked-gladly {
+      padding: 0 20px 12px;
+    }
+    .gone-through {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      list-style: none;
+    }
+    .gone-through li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 8px 20px;
+      padding-block: 10px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .gone-through .what {
+      flex: 1 1 calc(16 * var(--_rem));
+      display: grid;
+    }
+    .onward .go {
+      inline-size: 100%;
+    }
+    /* While something is being put into the plan, that is the main act. */
+    .talk-desk:has(.mid form .go) .onward .go {
+      border-color: var(--_line-strong);
+      background: transparent;
+      color: var(--_accent);
+    }
+    @container (min-width: 60em) {
+      .columns.even {
+        grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      }
+    }
+    .columns.even,
+    .columns.even > * {
       gap: 16px;
     }
-    .topic > summary {
-      padding: 12px 20px;
+    /* To begin is the one act of the page, and stays in reach. */
+    .start-bar {
+      z-index: 2;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 8px 16px;
+      margin-block: 16px;
+      padding: 10px 16px;
+      border: 1px solid var(--_line-strong);
+      border-radius: var(--_radius);
+      background: var(--_sheet);
     }
-    .topic > summary .soft {
-      margin-inline-start: auto;
+    .start-bar .field > span {
+      color: var(--_ink-soft);
+      font-size: var(--_small);
       font-weight: 400;
+    }
+    @container (min-width: 54em) {
+      .start-bar .field > span {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
+    .start-bar select {
+      border-color: var(--_line);
+    }
+    .start-bar .go {
+      margin-inline-start: auto;
+    }
+    @media (min-height: 36em) {
+      @container (min-width: 54em) {
+        .start-bar {
+          position: sticky;
+          inset-block-end: 0;
+        }
+      }
+    }
+    .case-matters > summary {
+      flex-wrap: wrap;
+      padding-block: 10px;
+    }
+    .case-matters > summary .soft {
+      font-weight: 400;
+    }
+    .stands-open {
+      gap: 6px;
     }
     .voices {
       display: grid;
@@ -187,55 +524,6 @@ export const conversationRecordStyles = [
         grid-template-columns: 1fr 1fr;
       }
     }
-    .path {
-      z-index: 2;
-      margin-block: 8px 20px;
-      padding: 2px 8px;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-      background: var(--_sheet);
-    }
-    .path ol {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px;
-      list-style: none;
-    }
-    /* Only where it leaves room for what it stands above. */
-    @container (min-width: 46em) {
-      .path {
-        position: sticky;
-        inset-block-start: 0;
-      }
-    }
-    .glimpse {
-      min-inline-size: 0;
-      overflow: hidden;
-      color: var(--_ink-soft);
-      font-weight: 400;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-    .topic[open] .glimpse {
-      display: none;
-    }
-    @container (min-width: 30em) {
-      .topic > summary h4 {
-        flex: none;
-      }
-    }
-    .step {
-      min-block-size: var(--_target);
-      padding-inline: 12px;
-      border: 0;
-      background: none;
-      color: var(--_accent);
-      font-weight: 600;
-    }
-    .step.done {
-      color: var(--_ink-soft);
-      font-weight: 400;
-    }
     .time {
       display: flex;
       flex-wrap: wrap;
@@ -256,17 +544,19 @@ export const conversationRecordStyles = [
     .card,
     .sentence-question,
     [id^='part-'],
-    [id^='came-of-it'],
+    .stop,
     #preview-heading {
       scroll-margin-block-start: calc(7 * var(--_rem));
     }
     /* What the Tab key comes to must not be under the bar. */
-    .columns :is(input, select, textarea, button, summary) {
+    :is(.columns, .talk-desk) :is(input, select, textarea, button, summary) {
       scroll-margin-block: calc(7 * var(--_rem)) calc(2 * var(--_rem));
     }
     .ask {
-      display: grid;
-      gap: 4px;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 20px;
+      font-size: 0.9375em;
       list-style: none;
       color: var(--_team);
     }
@@ -361,27 +651,10 @@ export const conversationRecordStyles = [
     .kept {
       margin: 0 20px 20px;
     }
-    .agreed > summary {
-      padding: 10px 20px;
-    }
-    .agreed > .pad {
-      padding-block-start: 0;
-    }
-    .write-nothing {
-      margin-block-end: 12px;
-    }
     .next-contact [aria-pressed='true'] {
       border-color: var(--_accent);
       box-shadow: inset 0 0 0 1px var(--_accent);
       color: var(--_accent);
-    }
-    .ending {
-      border-color: var(--_accent);
-    }
-    .folded {
-      display: grid;
-      gap: 24px;
-      padding-block-start: 12px;
     }
     .unwritten {
       display: grid;
@@ -395,9 +668,6 @@ export const conversationRecordStyles = [
     }
     .scratch {
       border-style: dashed;
-    }
-    .handing-on:has(+ .columns) {
-      margin-block-end: 24px;
     }
     .tonight,
     .tonight > div {

@@ -35,6 +35,8 @@ import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { journalParts } from '../../src/i18n/journal-text.js';
+import { loadOpenTalk } from '../../src/i18n/open-talk/load.js';
+import type { OpenTalkMessages } from '../../src/i18n/open-talk/messages.js';
 import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
@@ -65,6 +67,8 @@ import {
 import { anything, list, oneOf, text, texts, applySettings } from '../settings/host-setting.js';
 import { unitDaysSetting } from '../settings/unit-days.js';
 import { isOnServer } from '../settings/is-server.js';
+import type { OpenTalk, StaffTalk } from './staff-actions.js';
+import type { TalkPages } from './talk-pages.js';
 import { StyleController } from '../controllers/style-controller.js';
 
 /**
@@ -109,6 +113,7 @@ export class CarerConversationRecord extends LitElement {
   @property({ attribute: false }) messages: Partial<
     ConversationMessages &
       TalkMessages &
+      OpenTalkMessages &
       ToldMessages &
       TellingCarerMessages &
       WhomToCallMessages &
@@ -128,6 +133,7 @@ export class CarerConversationRecord extends LitElement {
     | 'conversation'
     | 'plan'
     | 'talk'
+    | 'openTalk'
     | 'told'
     | 'tellingCarer'
     | 'whomToCall'
@@ -211,6 +217,15 @@ export class CarerConversationRecord extends LitElement {
     const [code] = await Promise.all([import('./children-known.lazy.js'), this.#locale.add('children', loadChildren)]);
     return code;
   });
+  readonly #pages: TalkPages<StaffTalk, OpenTalk> = {
+    before: new LazyModule(this, () => import('./before-talk.lazy.js')),
+    open: new LazyModule(this, async () => {
+      const [code] = await Promise.all([import('./open-talk.lazy.js'), this.#locale.add('openTalk', loadOpenTalk)]);
+      return code;
+    }),
+    stops: new LazyModule(this, () => import('./talk-stops.lazy.js')),
+    closed: new LazyModule(this, () => import('./closed-talk.lazy.js')),
+  };
   readonly #staffCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
       import('./staff-view.lazy.js'),
@@ -233,6 +248,7 @@ export class CarerConversationRecord extends LitElement {
         change: (conversation, how) => this.#change(conversation, how),
         draftName: (form) => this.#draftName(form),
         childrenCode: this.#childrenCode,
+        pages: this.#pages,
         moveFocus: () => {
           this.focus();
         },
@@ -461,10 +477,11 @@ export class CarerConversationRecord extends LitElement {
       carerCard,
       caseDesk,
       caseLife,
+      openTalk,
       openingQuestions,
     }: Partial<Catalogue> = this.#locale.messages ?? {};
     if (!code || !talkWords || !plan || !carerCard || !caseDesk) return undefined;
-    const deskWords = { talk: talkWords, plan, told, carerCard, caseDesk, caseLife };
+    const deskWords = { talk: talkWords, plan, told, carerCard, caseDesk, caseLife, openTalk };
     return code.staffView(code.actions.staffTalk(talk, deskWords, openingQuestions), shown);
   }
 

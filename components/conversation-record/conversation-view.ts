@@ -6,6 +6,7 @@ import type {
 } from '../../src/domain/conversation/conversation-record.js';
 import { outcomesOf } from '../../src/domain/conversation/topic-outcome.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
+import type { StopId } from '../../src/domain/overview/talk-stops.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
@@ -32,6 +33,8 @@ export type AskedAboutCase =
 export interface ConversationView {
   /** A talk that was chosen here, over the one that the host asked for. */
   readonly chosen: { readonly id: string | undefined } | undefined;
+  /** The stop of the open talk that is shown; undefined until it was shown once. */
+  readonly stop: StopId | undefined;
   /** Which question is asked right now, if any. */
   readonly pendingQuestion: 'nothing-written' | 'discard' | 'empty-talk' | undefined;
   /** What concerns the case itself. */
@@ -65,6 +68,7 @@ export interface ConversationView {
 export function freshConversationView(): ConversationView {
   return {
     chosen: undefined,
+    stop: undefined,
     pendingQuestion: undefined,
     life: FRESH_LIFE,
     refusal: undefined,

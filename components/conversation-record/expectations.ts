@@ -13,24 +13,20 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
-import { sharingMark } from '../parts/sharing-mark.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { promptList } from './prompt-list.js';
 import { typed } from './conversation-view.js';
-import type { StaffTalk } from './staff-actions.js';
-
-const DRAFT = 'expectation';
+import { TASK_DRAFT } from './draft-names.js';
+import type { OpenTalk } from './staff-actions.js';
+import { stopSection } from './stop-section.js';
 
 /** Who does what, as a grid that staff and carer look at together. Tasks that nobody takes care of are marked. */
-export function expectations(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, common } = talk;
-  return html`
-    <section class="card pad" aria-labelledby="part-expectations">
-      <div class="row between">
-        <h3 id="part-expectations" tabindex="-1">${talkWords.steps.expectations}</h3>
-        ${sharingMark('care-team', common)}
-      </div>
-      <p class="soft">${talkWords.expectationsHint}</p>
+export function expectations(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
+  const { words, talkWords, stopWords } = talk;
+  return stopSection(
+    talk,
+    { title: stopWords.stops.tasks, hint: talkWords.expectationsHint, sharing: 'care-team' },
+    html`
       ${
         conversation.expectations.length === 0
           ? nothing
@@ -57,16 +53,11 @@ export function expectations(talk: StaffTalk, conversation: OpenConversation): T
           }}
         />
       </label>
-    </section>
-  `;
+    `,
+  );
 }
 
-function task(
-  talk: StaffTalk,
-  conversation: OpenConversation,
-  expectation: Expectation,
-  index: number,
-): TemplateResult {
+function task(talk: OpenTalk, conversation: OpenConversation, expectation: Expectation, index: number): TemplateResult {
   const { words, talkWords, common } = talk;
   const { id, task: name, note = '', carerSince, givenBackAt } = expectation;
   const owner = ownerNow(expectation);
@@ -135,14 +126,14 @@ function task(
   `;
 }
 
-function addTask(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+function addTask(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
   const { talkWords, words } = talk;
   return html`
     <form
       class="row add-task"
       autocomplete="off"
-      ${keptForm(talk.draft(conversation, DRAFT), (draft) => {
-        talk.keepDraft(conversation, DRAFT, draft);
+      ${keptForm(talk.draft(conversation, TASK_DRAFT), (draft) => {
+        talk.keepDraft(conversation, TASK_DRAFT, draft);
       })}
       @submit=${(event: SubmitEvent) => {
         const { form, text } = submittedFields(event);

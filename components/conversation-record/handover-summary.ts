@@ -10,18 +10,9 @@ import { contactFields, readContact } from '../parts/contact-fields.js';
 import { textsToLookOver } from '../parts/former-contact.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { draftIn } from '../parts/form-draft.js';
-import { openAboutChildren } from './children-section.js';
 import { carerName } from './conversation-view.js';
-import { agreedActions } from './previous-actions.js';
-import { patientAnswer } from './patient-answer.js';
 import { tonight } from './tonight.js';
 import type { StaffTalk } from './staff-actions.js';
-
-/** Whether anything was agreed that the next one on duty has to know: it stands on top then. */
-export function isHandedOn(talk: StaffTalk): boolean {
-  const { lastTalk, whatToDoIf } = handed(talk);
-  return lastTalk !== undefined || whatToDoIf.length > 0;
-}
 
 function handed({ supportCase, assessment, conversations, plan, unitDays }: StaffTalk): HandingOn {
   const assessments = assessment ? [assessment] : [];
@@ -30,7 +21,7 @@ function handed({ supportCase, assessment, conversations, plan, unitDays }: Staf
 
 /** What the next one on duty has to know, in one place: for tonight first, then what was agreed and what is next. */
 export function handoverSummary(talk: StaffTalk): TemplateResult {
-  const { words, talkWords, common, supportCase } = talk;
+  const { words, talkWords, common } = talk;
   const handing = handed(talk);
   const { lastTalk } = handing;
   const kindAndDay = lastTalk
@@ -48,20 +39,6 @@ export function handoverSummary(talk: StaffTalk): TemplateResult {
         <span class="soft">${kindAndDay}</span>
       </p>
       ${daysToKeep(talk, handing)}
-      ${openAboutChildren(talk, 'known').map((sentence) => html`<p class="team-note">${sentence}</p>`)}
-      <div>
-        <h4>${talkWords.lastTime}</h4>
-        ${agreedActions(talk)}
-      </div>
-      ${
-        supportCase.phase === 'bereaved'
-          ? nothing
-          : html`<div>
-              <h4>${talkWords.patientConsentHeading}</h4>
-              ${patientAnswer(talk)}
-            </div>`
-      }
-      ${contact(talk, textsOf(talk, handing))}
     </section>
   `;
 }
@@ -115,12 +92,14 @@ function textsOf({ conversations, plan }: StaffTalk, { whatToDoIf, tasks, greyZo
 }
 
 /** The last change of the contact person, with both names, and the form to name another one. */
-function contact(talk: StaffTalk, texts: readonly string[]): TemplateResult {
+export function contactChange(talk: StaffTalk): TemplateResult {
   const { words, talkWords, planWords, common, supportCase, staff } = talk;
+  const texts = textsOf(talk, handed(talk));
   const { contactPerson, deputy, contactChanges = [] } = supportCase;
   const latest = contactChanges.at(-1);
   return html`
-    <div>
+    <section class="contact-change" aria-labelledby="contact-heading">
+      <h3 id="contact-heading">${talkWords.contactNow}</h3>
       ${
         latest?.from === undefined
           ? nothing
@@ -153,6 +132,6 @@ function contact(talk: StaffTalk, texts: readonly string[]): TemplateResult {
           <div class="row"><button type="submit">${talkWords.makeContact}</button></div>
         </form>
       </details>
-    </div>
+    </section>
   `;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { childrenReminder } from './children-section.js';
 import { themeQuestions } from './opening-questions.js';
 import type { StaffTalk } from './staff-actions.js';
+import { STOP_HEADING } from './stop-section.js';
 import { themePicker } from './theme-picker.js';
 
 /**
@@ -12,9 +13,9 @@ export function offRecordPage(talk: StaffTalk): TemplateResult {
   const { words, talkWords, texts, assessment, view } = talk;
   const themes = [...new Set([...(assessment?.priorities ?? []), ...view.offRecordThemes])];
   return html`
-    <section class="unwritten" aria-labelledby="part-topics">
+    <section class="stop unwritten" aria-labelledby=${STOP_HEADING}>
       <p class="unwritten-mark"><b>${words.nothingWritten}</b><br />${words.nothingWrittenOn}</p>
-      <h3 id="part-topics" tabindex="-1">${talkWords.guideHeading}</h3>
+      <h3 id=${STOP_HEADING} tabindex="-1">${talkWords.guideHeading}</h3>
       ${themes.map((id, index) => {
         const { comment } = assessment?.answers[id] ?? {};
         return html`<article class="card pad">

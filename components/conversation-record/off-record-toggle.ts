@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type OpenConversation, setNothingWritten } from '../../src/domain/conversation/conversation-record.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { stepButton } from '../parts/step-button.js';
-import { childrenOf } from './children-section.js';
+import { childrenOf } from './children-known-here.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** Takes a talk off the record or back. Asks once more before, because what was written so far is erased. */

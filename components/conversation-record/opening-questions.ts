@@ -17,7 +17,7 @@ export function promptQuestions(talk: StaffTalk, promptId: PromptId): TemplateRe
 
 function asked({ talkWords }: StaffTalk, questions: readonly string[]): TemplateResult {
   return html`
-    <div>
+    <div class="asked-gladly">
       <p class="who">${talkWords.askGladly}</p>
       <ul class="ask">
         ${questions.map((question) => html`<li>${question}</li>`)}

@@ -63,3 +63,27 @@ export function patientAnswer(
 function marked(mark: keyof typeof MARK, text: string): TemplateResult {
   return html`<p><span class="mark" aria-hidden="true">${MARK[mark]}</span> ${text}</p>`;
 }
+
+/** The same in one line, for the head of the desk: every answer that stands, and those that were withdrawn. */
+export function patientSaid({ common, talkWords, supportCase }: StaffTalk): TemplateResult {
+  const standing = latestFirst(standingPatientConsents(supportCase));
+  const withdrawn = latestPatientConsents(supportCase).flatMap(({ scope, withdrawnAt }) =>
+    withdrawnAt === undefined ? [] : [talkWords.answerWithdrawn(scope, formatDate(common, withdrawnAt, today()))],
+  );
+  const answers = standing.map(({ decision, scope, exceptions }) => ({
+    mark: MARK[decision],
+    text: [
+      [talkWords.consentDecisions[decision], scope].filter(Boolean).join(': '),
+      exceptions ? talkWords.exceptionsText(exceptions) : '',
+    ],
+  }));
+  const all = [...answers, ...withdrawn.map((sentence) => ({ mark: MARK.withdrawn, text: [sentence] }))];
+  const shown = all.length > 0 ? all : [{ mark: MARK['not-asked'], text: [talkWords.consentDecisions['not-asked']] }];
+  return html`<span class="said">
+    <span class="soft">${talkWords.patientConsentHeading}:</span>
+    ${shown.map(
+      ({ mark, text }) =>
+        html`<span><span class="mark" aria-hidden="true">${mark}</span> ${text.filter(Boolean).join('. ')}</span>`,
+    )}
+  </span>`;
+}

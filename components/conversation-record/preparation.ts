@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import {
   conversationForPatientJournal,
   ConversationMode,
@@ -7,6 +8,8 @@ import {
 } from '../../src/domain/conversation/conversation-record.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import { noToTalk } from '../../src/domain/overview/arranged.js';
+import { isOpenTelling } from '../../src/domain/case/telling.js';
+import { ownerNow } from '../../src/domain/conversation/expectation.js';
 import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import { uncoveredThemes } from '../../src/domain/plan/service-offer.js';
 import { unsentLines } from '../../src/domain/sharing/journal-extract.js';
@@ -15,58 +18,108 @@ import { preferredMode, usualKind } from '../../src/domain/conversation/current-
 import { ConversationKind } from '../../src/domain/conversation/prompt.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { choices } from '../parts/choices.js';
-import { childrenOf, childrenSection } from './children-section.js';
+import { childrenOf, openAboutChildren } from './children-known-here.js';
+import { childrenSection } from './children-section.js';
+import { carerCard } from '../case/carer-card.js';
+import { CARD_DRAFT } from '../case/card-form.js';
 import { assessmentSummary } from './assessment-summary.js';
 import { patientConsent } from './patient-consent.js';
-import { kindsIn } from './conversation-details.js';
-import { handoverSummary, isHandedOn } from './handover-summary.js';
+import { kindsIn } from './kinds-of-talk.js';
+import { contactChange, handoverSummary } from './handover-summary.js';
+import { lastTime } from './previous-actions.js';
 import { previewOf } from './preview-of.js';
-import { MINUTES } from './agenda-bar.js';
+import { MINUTES } from './desk-header.js';
 import { noTalkWanted } from './no-talk-wanted.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /**
- * The page before a talk: what the carer wants, what was agreed, what they may be told; and the form that begins a
- * talk.
+ * The page before a talk: a summary of who the carer is, what they want, what stands open and what came of the last
+ * time; and one act, to begin. What concerns the case itself is folded below.
  */
 export function preparation(talk: StaffTalk): TemplateResult {
-  const { talkWords, texts, offers, assessment, conversations, supportCase } = talk;
+  const { supportCase, assessment, conversations } = talk;
   const isBereaved = supportCase.phase === 'bereaved';
   const { module: parts } = talk.caseCode;
   const isClosed = supportCase.phase === 'closed';
-  const uncovered = uncoveredThemes(
-    offers,
-    assessment?.priorities ?? carerNeeds12.questions.map(({ id }) => id),
-    today(),
-  );
-  const isEmptyCatalogue = offers.length === 0;
-  const isOnTop = isHandedOn(talk);
   const no = noToTalk({ supportCase, assessments: assessment ? [assessment] : [], conversations, plans: [] }, today());
   return html`
-    ${isOnTop ? handoverSummary(talk) : nothing}
-    <div class="columns">
+    <div class="columns even">
       <div>
         ${isClosed ? parts?.caseClosed(talk) : nothing} ${isBereaved ? parts?.bereavement(talk) : nothing}
-        ${assessmentSummary(talk)}
-        ${isClosed || childrenOf(talk).state === 'no' ? nothing : childrenSection(talk, { isBefore: true })}
-        ${
-          isBereaved || isClosed || isEmptyCatalogue || uncovered.length === 0
-            ? nothing
-            : html`<p class="team-note">
-                ${talkWords.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
-              </p>`
-        }
-        ${parts?.toldBothWays(talk)}
-        ${isClosed ? nothing : no && !isBereaved ? noTalkWanted(talk, no, startForm(talk)) : startForm(talk)}
+        ${assessmentSummary(talk)} ${isBereaved || isClosed ? nothing : offersHere(talk)}
+        ${no && !isBereaved && !isClosed ? noTalkWanted(talk, no, startForm(talk)) : nothing}
       </div>
-      <aside>
-        ${isOnTop ? nothing : handoverSummary(talk)} ${previewOf(talk)}
-        ${isClosed ? nothing : parts?.asking(talk, no !== undefined && !isBereaved)} ${patientConsent(talk)}
-        ${parts?.otherCarers(talk)} ${conversations.length === 0 ? nothing : earlierTalks(talk)}
-        ${isBereaved || isClosed ? nothing : parts?.bereavement(talk)} ${isClosed ? nothing : parts?.caseFold(talk)}
-      </aside>
+      <div>${handoverSummary(talk)} ${standsOpen(talk)} ${lastTime(talk)} ${previewOf(talk)}</div>
     </div>
+    ${isClosed || (no && !isBereaved) ? nothing : startForm(talk)} ${parts?.toldBothWays(talk)}
+    ${caseMatters(talk, no !== undefined && !isBereaved)}
+  `;
+}
+
+/** What stands open in the case, each as a sentence with the one mark for it. */
+function standsOpen(talk: StaffTalk): TemplateResult | typeof nothing {
+  const { talkWords, told, supportCase, conversations } = talk;
+  const grey = supportCase.phase === 'active' ? tasksOfNobody(conversations) : [];
+  const waiting = (supportCase.tellings ?? []).filter(isOpenTelling).length;
+  const open = [
+    ...(supportCase.phase === 'closed' ? [] : openAboutChildren(talk)),
+    ...(grey.length > 0 ? [talkWords.unsettledTasks(grey.join(', '))] : []),
+    ...(told && waiting > 0 ? [told.openTellings(waiting)] : []),
+  ];
+  if (open.length === 0) return nothing;
+  return html`<section class="card pad" aria-labelledby="open-heading">
+    <h3 id="open-heading">${talkWords.unsettledHeading}</h3>
+    <ul class="plain stands-open">
+      ${open.map((sentence) => html`<li class="open-mark">${sentence}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function tasksOfNobody(conversations: readonly ConversationRecord[]): string[] {
+  return expectationsSoFar(conversations)
+    .filter((expectation) => ownerNow(expectation) === 'nobody-yet')
+    .map(({ task }) => task);
+}
+
+/** For which of the carer's themes nothing is on offer here. */
+function offersHere({ talkWords, texts, offers, assessment }: StaffTalk): TemplateResult | typeof nothing {
+  if (offers.length === 0) return nothing;
+  const themes = assessment?.priorities ?? carerNeeds12.questions.map(({ id }) => id);
+  const uncovered = uncoveredThemes(offers, themes, today());
+  if (uncovered.length === 0) return nothing;
+  return html`<p class="open-mark">
+    ${talkWords.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
+  </p>`;
+}
+
+/** What concerns the case itself, rarely needed: in one fold, open where something in it is not finished. */
+function caseMatters(talk: StaffTalk, isDayAskedElsewhere: boolean): TemplateResult {
+  const { talkWords, supportCase, conversations, actions } = talk;
+  const { module: parts } = talk.caseCode;
+  const { phase } = supportCase;
+  const [isBereaved, isClosed] = [phase === 'bereaved', phase === 'closed'];
+  const isUnfinished =
+    talk.formDrafts.draft(CARD_DRAFT) !== undefined || talk.formDrafts.draft('contact') !== undefined;
+  const card = { ...talk, form: talk.assessment, changeCard: actions.changeCard };
+  return html`
+    <details class="case-matters" ?open=${guard([isUnfinished, supportCase.id], () => isUnfinished)}>
+      <summary>
+        <h3>${talkWords.caseHeading}</h3>
+        <span class="soft">${talkWords.caseHint}</span>
+      </summary>
+      <div class="columns even">
+        <div>
+          ${carerCard(card, true)} ${isClosed || childrenOf(talk).state === 'no' ? nothing : childrenSection(talk)}
+          ${isClosed ? nothing : html`<div class="card pad">${contactChange(talk)}</div>`}
+          ${conversations.length === 0 ? nothing : earlierTalks(talk)}
+        </div>
+        <div>
+          ${isClosed ? nothing : parts?.asking(talk, isDayAskedElsewhere)} ${patientConsent(talk)}
+          ${parts?.otherCarers(talk)} ${isBereaved || isClosed ? nothing : parts?.bereavement(talk)}
+          ${isClosed ? nothing : parts?.caseFold(talk)}
+        </div>
+      </div>
+    </details>
   `;
 }
 
@@ -80,7 +133,7 @@ function startForm(talk: StaffTalk): TemplateResult {
   const usual = usualKind(supportCase, conversations);
   return html`
     <form
-      class="card pad"
+      class="start-bar"
       autocomplete="off"
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
@@ -112,43 +165,53 @@ function startForm(talk: StaffTalk): TemplateResult {
         talk.actions.begin(opened);
       }}
     >
-      <div class="fields two">
-        <label class="field">
-          <span>${talkWords.kindLabel}</span>
-          <select name="kind">
-            ${kinds.map((kind) => html`<option value=${kind} ?selected=${kind === usual}>${words.kinds[kind]}</option>`)}
-          </select>
-        </label>
-        ${choices({
-          legend: talkWords.timeLabel,
-          name: 'minutes',
-          options: MINUTES.map((minutes) => ({ value: String(minutes), text: words.minutes(minutes) })),
-          chosen: '20',
-        })}
-      </div>
-      ${choices({
-        legend: talkWords.modeLabel,
-        name: 'mode',
-        options: ConversationMode.options.map((mode) => ({ value: mode, text: talkWords.modes[mode] })),
-        chosen: preferredMode(assessment),
-      })}
-      <div class="fields two">
-        ${
-          isBereaved
-            ? nothing
-            : html`<label class="check">
-                <input type="checkbox" name="patient" />
-                <span>${talkWords.patientPresent}</span>
-              </label>`
-        }
-        <label class="check">
-          <input type="checkbox" name="nothing-written" />
-          <span>${words.nothingWritten}<br /><span class="who">${talkWords.nothingWrittenHint}</span></span>
-        </label>
-      </div>
-      <div class="row"><button type="submit" class="go">${words.start}</button></div>
+      ${select(
+        talkWords.kindLabel,
+        'kind',
+        kinds.map((kind) => [kind, words.kinds[kind]]),
+        usual,
+      )}
+      ${select(
+        talkWords.timeLabel,
+        'minutes',
+        MINUTES.map((minutes) => [String(minutes), words.minutes(minutes)]),
+        '20',
+      )}
+      ${select(
+        talkWords.modeLabel,
+        'mode',
+        ConversationMode.options.map((mode) => [mode, talkWords.modes[mode]]),
+        preferredMode(assessment),
+      )}
+      ${
+        isBereaved
+          ? nothing
+          : html`<label class="check">
+              <input type="checkbox" name="patient" />
+              <span>${talkWords.patientPresent}</span>
+            </label>`
+      }
+      <label class="check">
+        <input type="checkbox" name="nothing-written" />
+        <span>${words.nothingWritten}</span>
+      </label>
+      <button type="submit" class="go">${words.start}</button>
     </form>
   `;
+}
+
+function select(
+  label: string,
+  name: string,
+  options: readonly (readonly [string, string])[],
+  chosen: string | undefined,
+): TemplateResult {
+  return html`<label class="field">
+    <span>${label}</span>
+    <select name=${name}>
+      ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+    </select>
+  </label>`;
 }
 
 function earlierTalks(talk: StaffTalk): TemplateResult {

@@ -4,7 +4,12 @@ import type { SubmittedAssessment } from '../../src/domain/assessment/needs-asse
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { assessmentsForCareTeam, wasTakenBack } from '../../src/domain/assessment/submit-assessment.js';
 import type { Child } from '../../src/domain/case/child.schema.js';
-import { removeChildOfCase, restoreChildOfCase, type ChildrenKnown } from '../../src/domain/case/children.js';
+import {
+  childrenKnown,
+  removeChildOfCase,
+  restoreChildOfCase,
+  type ChildrenKnown,
+} from '../../src/domain/case/children.js';
 import { undoCard } from '../../src/domain/case/carer.js';
 import { withoutConversation } from '../../src/domain/case/off-record.js';
 import { recordRead, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
@@ -27,6 +32,7 @@ import {
 import { done, type Outcome } from '../../src/domain/kernel/outcome.js';
 import { currentPlan } from '../../src/domain/plan/current-plan.js';
 import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
+import { firstStop, talkStops, type StopId, type TalkStop } from '../../src/domain/overview/talk-stops.js';
 import type { UnitDays } from '../../src/domain/overview/unit-days.js';
 import {
   followUpPlanKind,
@@ -44,6 +50,7 @@ import { forPhase } from '../../src/i18n/for-phase.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { CaseLifeMessages } from '../../src/i18n/case-life/messages.js';
+import type { OpenTalkMessages } from '../../src/i18n/open-talk/messages.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
@@ -65,13 +72,18 @@ import { CaseActions, type CaseSurroundings } from './case-actions.js';
 import type { CaseParts } from './case-parts.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
+import { OTHER_DRAFT, TASK_DRAFT } from './draft-names.js';
 import { NeedChanges, type NeedSurroundings } from './need-changes.js';
 import { planAction, planMissing } from './plan-from-topic.js';
+import { STOP_HEADING } from './stop-section.js';
+import type { TalkPages } from './talk-pages.js';
 
 /** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
   /** What is said in a talk, and asked. */
   readonly talkWords: TalkMessages;
+  /** The way through an open talk; undefined until loaded, and only there. */
+  readonly stopWords: OpenTalkMessages | undefined;
   readonly planWords: PlanMessages;
   readonly cardWords: CarerCardMessages;
   readonly caseWords: CaseDeskMessages;
@@ -100,6 +112,12 @@ export interface StaffTalk extends Talk {
   readonly actions: StaffActions;
   readonly childrenCode: LazyModule<ChildrenCode>;
   readonly onCase: CaseActions;
+  readonly pages: TalkPages<StaffTalk, OpenTalk>;
+}
+
+/** The same for the page of an open talk. */
+export interface OpenTalk extends StaffTalk {
+  readonly stopWords: OpenTalkMessages;
 }
 
 /** What draws the children who are known. */
@@ -114,10 +132,13 @@ export interface StaffSurroundings extends NeedSurroundings, CaseSurroundings {
     readonly staff: Staff | undefined;
     readonly offers: readonly ServiceOffer[];
     readonly unitDays: UnitDays;
-    readonly messages: Partial<TalkMessages & CarerCardMessages & CaseDeskMessages & CaseLifeMessages & ToldMessages>;
+    readonly messages: Partial<
+      TalkMessages & OpenTalkMessages & CarerCardMessages & CaseDeskMessages & CaseLifeMessages & ToldMessages
+    >;
   };
   readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
   readonly childrenCode: LazyModule<ChildrenCode>;
+  readonly pages: TalkPages<StaffTalk, OpenTalk>;
   /** Puts the focus on the heading, once it is drawn. */
   readonly moveFocus: () => void;
 }
@@ -132,6 +153,8 @@ export class StaffActions {
   readonly needs: NeedChanges;
   readonly onCase: CaseActions;
   readonly #readings: ReadingLog;
+  /** What gets the focus as soon as it is drawn. */
+  #focusOn: string | undefined;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
@@ -158,13 +181,14 @@ export class StaffActions {
       readonly carerCard: CarerCardMessages;
       readonly caseDesk: CaseDeskMessages;
       readonly caseLife: CaseLifeMessages | undefined;
+      readonly openTalk: OpenTalkMessages | undefined;
     },
     questions: OpeningQuestions | undefined,
   ): StaffTalk {
     const { openCase, journal, element, childrenCode } = this.#around;
-    const { records, view } = openCase;
+    const { view } = openCase;
     const { phase } = talk.supportCase;
-    const plan = currentPlan(records.all(followUpPlanKind));
+    const plan = this.#plan;
     const lines = [
       ...talk.conversations.flatMap(({ topics }) => topics),
       ...(plan?.actions ?? []),
@@ -173,6 +197,7 @@ export class StaffActions {
     return {
       ...talk,
       talkWords: { ...forPhase(words.talk, phase), ...element.messages },
+      stopWords: words.openTalk && { ...forPhase(words.openTalk, phase), ...element.messages },
       planWords: forPhase(words.plan, phase),
       told: words.told && { ...forPhase(words.told, phase), ...element.messages },
       cardWords: { ...forPhase(words.carerCard, phase), ...element.messages },
@@ -182,8 +207,8 @@ export class StaffActions {
       caseCode: this.#around.caseCode,
       questions,
       assessment: this.#assessment,
-      wasWithdrawn: wasTakenBack(records.all(needsAssessmentKind)),
-      plan: plan && planForCareTeam(phase === 'bereaved' ? planAfter(plan, talk.supportCase) : plan),
+      wasWithdrawn: wasTakenBack(openCase.records.all(needsAssessmentKind)),
+      plan,
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),
       offers: catalogueOf(element.offers, phase),
       staff: element.staff,
@@ -193,6 +218,7 @@ export class StaffActions {
       actions: this,
       childrenCode,
       onCase: this.onCase,
+      pages: this.#around.pages,
     };
   }
 
@@ -260,6 +286,62 @@ export class StaffActions {
   addedChild(id: string): void {
     this.#around.openCase.show({ addedChild: id });
     this.focusNext(`#child-${CSS.escape(id)} [name="knows"]`);
+  }
+
+  /** The way through an open talk. */
+  stops(conversation: ConversationRecord): TalkStop[] {
+    const { records, supportCase } = this.#around.openCase;
+    const { state } = childrenKnown(supportCase, records.all(conversationRecordKind), this.#assessment);
+    return talkStops({
+      conversation,
+      plan: this.#plan,
+      isBereaved: supportCase.phase === 'bereaved',
+      isAskedAboutChildren: state === 'yes' || state === 'no',
+    });
+  }
+
+  /** The stop that is shown; where the chosen one is gone, the one that the talk begins with. */
+  stopHere(conversation: ConversationRecord): TalkStop {
+    const stops = this.stops(conversation);
+    const { stop } = this.#around.openCase.view;
+    const begin = firstStop(stops, conversation.kind);
+    const here = stops.find(({ id }) => id === stop) ?? stops.find(({ id }) => id === begin);
+    if (!here) throw new Error('a talk has a stop that it begins with');
+    return here;
+  }
+
+  /** Goes to a stop; the focus goes to its heading, or to what is named, once that is drawn. */
+  goTo(stop: StopId, focusOn = `#${STOP_HEADING}`): void {
+    this.#around.openCase.show({ stop });
+    this.#focusOn = focusOn;
+    this.#around.element.requestUpdate();
+  }
+
+  /** Adds a topic to the talk and goes there. */
+  takeUp(conversation: OpenConversation, how: Parameters<Talk['change']>[1]): boolean {
+    const { openCase, change } = this.#around;
+    if (!change(conversation, how)) return false;
+    const added = openCase.records.find(conversationRecordKind, conversation.id)?.topics.at(-1);
+    if (added) this.goTo(`topic-${added.id}`);
+    return true;
+  }
+
+  /** Changes the plan as it is now, and offers to undo it. */
+  changePlan(
+    how: (now: FollowUpPlan) => Outcome<FollowUpPlan, Refusal>,
+    undoable?: { readonly name: string; readonly undo: (now: FollowUpPlan) => Outcome<FollowUpPlan, Refusal> },
+  ): boolean {
+    const { openCase } = this.#around;
+    const plan = currentPlan(openCase.records.all(followUpPlanKind));
+    const changed = plan && how(plan);
+    openCase.show({ refusal: changed?.ok === false ? changed.reason : undefined, undoableCase: undefined });
+    if (!changed?.ok) return false;
+    openCase.records.put(followUpPlanKind, changed.value);
+    if (undoable) {
+      const { name, undo } = undoable;
+      openCase.show({ undoableCase: { name, undo: () => void this.changePlan(undo) } });
+    }
+    return true;
   }
 
   begin(conversation: OpenConversation): void {
@@ -393,15 +475,15 @@ export class StaffActions {
   }
 
   async close(talk: OpenConversation): Promise<void> {
-    const { element, openCase } = this.#around;
+    const { openCase } = this.#around;
     const { view } = openCase;
     if (this.steps.running) return;
     const warning = this.#leftHanging(talk).find((reason) => !view.warnedOf.includes(reason));
     if (warning) {
       openCase.show({ warnedOf: [...view.warnedOf, warning], refusal: warning });
-      if (warning === 'not-added-yet') pendingInput(element.renderRoot)?.focus();
+      if (warning === 'not-added-yet') this.#goToDraft(talk);
       const asked = warning === 'unanswered-change' ? this.#unanswered(talk)[0] : undefined;
-      if (asked) this.goTo(`sentence-${asked.id}`);
+      if (asked) this.goTo(`topic-${asked.id}`, `#sentence-${CSS.escape(asked.id)} button`);
       return;
     }
     const carriedOver = expectationsSoFar(openCase.records.all(conversationRecordKind));
@@ -479,6 +561,7 @@ export class StaffActions {
    */
   afterUpdate(): void {
     this.#around.caseCode.module?.look();
+    this.#stay();
     this.#read();
     this.needs.release();
     const { records } = this.#around.openCase;
@@ -489,6 +572,17 @@ export class StaffActions {
       if (supportCase) records.put(supportCaseKind, supportCase);
       for (const plan of plans) records.put(followUpPlanKind, plan);
     }
+  }
+
+  /** A talk stays at the stop that it was shown at, whatever is added before it; the focus goes where it was sent. */
+  #stay(): void {
+    const { openCase, element, shown } = this.#around;
+    const talk = shown();
+    if (talk?.status === 'open' && openCase.view.stop === undefined) openCase.show({ stop: this.stopHere(talk).id });
+    const place = this.#focusOn === undefined ? null : element.renderRoot.querySelector<HTMLElement>(this.#focusOn);
+    if (!place) return;
+    this.#focusOn = undefined;
+    this.#focus(place);
   }
 
   /** Records that staff have the talk, or the form before it, on their screen; of a form the carer is shown so. */
@@ -512,24 +606,50 @@ export class StaffActions {
       target instanceof Element && target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])');
     const shown = this.#around.shown();
     if (isInField || event.ctrlKey || event.metaKey || event.altKey || shown?.status !== 'open') return;
-    const topic = /^[1-9]$/.test(event.key) ? shown.topics[Number(event.key) - 1] : undefined;
-    if (topic) this.goTo(`topic-${topic.id}`);
-    else if (event.key.toLowerCase() === 'p') this.goTo('preview-heading');
-    else if (event.key.toLowerCase() === 'n') this.goTo('part-next-contact');
-    else if (event.key === '?') this.goTo('keys');
+    const stop = this.#around.element.renderRoot.querySelector<HTMLElement>(
+      `[data-key="${CSS.escape(event.key.toUpperCase())}"]`,
+    )?.dataset['stop'];
+    if (stop) this.goTo(stop as StopId);
+    else if (event.key.toLowerCase() === 'p') this.show('preview-heading');
+    else if (event.key === '?') this.show('keys');
     else return;
     event.preventDefault();
   }
 
   /** Brings a part of the page into view and puts the focus there. */
-  goTo(id: string): void {
+  show(id: string): void {
     const place = this.#around.element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    for (let around = place?.closest('details'); around; around = around.parentElement?.closest('details')) {
-      around.open = true;
-    }
-    const target = place?.matches('[tabindex]') ? place : place?.querySelector<HTMLElement>('summary, input, button');
+    if (place) this.#focus(place);
+  }
+
+  #focus(place: HTMLElement): void {
+    const own = place instanceof HTMLDetailsElement ? place : place.closest('details');
+    for (let around = own; around; around = around.parentElement?.closest('details') ?? null) around.open = true;
+    const target = place.matches('[tabindex], input, textarea, select, button')
+      ? place
+      : place.querySelector('summary');
     target?.focus({ preventScroll: true });
-    place?.scrollIntoView({ block: 'start' });
+    place.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** To the first field in which something is typed that was not added, at whatever stop it is. */
+  #goToDraft(talk: OpenConversation): void {
+    const here = pendingInput(this.#around.element.renderRoot);
+    if (here) {
+      here.focus();
+      return;
+    }
+    const [form = '', topicId = ''] = (Object.keys(talk.drafts ?? {})[0] ?? '').split(' · ')[0]?.split('/') ?? [];
+    if (topicId) this.goTo(`topic-${topicId}`);
+    else if (form === TASK_DRAFT) this.goTo('tasks', '[name="task"]');
+    else if (form === OTHER_DRAFT) this.goTo('more', '[name="other"]');
+  }
+
+  /** The plan in use, as the care team may read it. */
+  get #plan(): FollowUpPlan | undefined {
+    const { records, supportCase } = this.#around.openCase;
+    const plan = currentPlan(records.all(followUpPlanKind));
+    return plan && planForCareTeam(supportCase.phase === 'bereaved' ? planAfter(plan, supportCase) : plan);
   }
 
   get #name(): string {

@@ -10,7 +10,7 @@ import {
 import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import { formatDate, formatMoment } from '../../src/i18n/format-date.js';
 import { stepButton } from '../parts/step-button.js';
-import { childrenOf } from './children-section.js';
+import { childrenOf } from './children-known-here.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /** The buttons that end a talk or discard it, or the question that comes before. */

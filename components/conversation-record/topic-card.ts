@@ -17,8 +17,9 @@ import { consentQuestion } from '../parts/consent-question.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { needField } from './need-field.js';
 import { themeQuestions } from './opening-questions.js';
-import { carerName, outcomeNames, topicName, typed } from './conversation-view.js';
+import { carerName, topicName, typed } from './conversation-view.js';
 import type { StaffTalk } from './staff-actions.js';
+import { STOP_HEADING } from './stop-section.js';
 import { topicOutcomes } from './topic-outcomes.js';
 import { plannedFor } from './topic-plan.js';
 
@@ -36,12 +37,6 @@ export function topicCard(
   const offerCount = questionId === undefined ? 0 : offersFor(offers, questionId).length;
   const line = topicLine(conversation, topic);
   const sharingWords = { agreement: words.agreement, common };
-  // A question that waits must not be hidden in a folded topic.
-  const isUnfolded = (): boolean =>
-    index === 0 ||
-    !questionId ||
-    !assessment?.priorities.includes(questionId) ||
-    talk.actions.needs.changeOf(conversation, topic) !== 'none';
   const write = (said: Parameters<typeof recordTopic>[2]): void => {
     const written = staff?.name ? { by: staff.name, at: browserContext().now } : undefined;
     talk.change(conversation, (now) => recordTopic(now, topic.id, said, written));
@@ -60,14 +55,15 @@ export function topicCard(
     </label>
   `;
   return html`
-    <details class="topic card" part="topic" id="topic-${topic.id}" ?open=${guard([], isUnfolded)}>
-      <summary>
-        <h4>${index + 1} · ${name}</h4>
-        ${answer?.comment ? html`<q class="glimpse">${answer.comment}</q>` : nothing}
-        <span class="soft">
-          ${outcomeNames(words, topic) || (offerCount > 0 ? talkWords.offersHere(offerCount) : nothing)}
-        </span>
-      </summary>
+    <section class="stop topic card" part="topic" aria-labelledby=${STOP_HEADING}>
+      <div class="topic-head">
+        <h3 id=${STOP_HEADING} tabindex="-1">${name}</h3>
+        ${offerCount > 0 ? html`<span class="soft">${talkWords.offersHere(offerCount)}</span>` : nothing}
+        ${lineSharing(line, journal, sharingWords)}
+      </div>
+      ${themeQuestions(talk, questionId)}
+      ${topic.sharing === 'carer-only' ? html`<p class="team-note kept">${talkWords.keptHint}</p>` : nothing}
+      ${consentQuestion(line, journal, sharingWords)}
       <div class="voices">
         <div class="voice carer">
           <p class="who">
@@ -83,8 +79,7 @@ export function topicCard(
           ${text('carerWords', words.carerWords)} ${otherViews(talk, conversation, topic)}
         </div>
         <div class="voice">
-          ${themeQuestions(talk, questionId)} ${text('staffNote', words.staffNote)}
-          ${needField(talk, conversation, topic)}
+          ${text('staffNote', words.staffNote)} ${needField(talk, conversation, topic)}
           ${
             topic.written && topic.written.by !== staff?.name
               ? html`<p class="who">
@@ -94,10 +89,9 @@ export function topicCard(
           }
         </div>
       </div>
-      <div class="came-of-it" id="came-of-it-${topic.id}">${topicOutcomes(talk, conversation, topic)}</div>
+      <div class="came-of-it">${topicOutcomes(talk, conversation, topic)}</div>
       ${plannedFor(talk, conversation, topic)}
-      <div class="row between topic-foot">
-        ${lineSharing(line, journal, sharingWords)}
+      <div class="row topic-foot">
         <button
           class="quiet"
           @click=${() => {
@@ -107,9 +101,7 @@ export function topicCard(
           ${talkWords.removeTopic(name)}
         </button>
       </div>
-      ${topic.sharing === 'carer-only' ? html`<p class="team-note kept">${talkWords.keptHint}</p>` : nothing}
-      ${consentQuestion(line, journal, sharingWords)}
-    </details>
+    </section>
   `;
 }
 

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 
 /** A few choices side by side, in a group with a name: native radios or, where several can be chosen, check boxes. */
 export function choices(options: {
-  readonly legend: string;
+  readonly legend: string | TemplateResult;
   /** The name of the group, unique within one element. */
   readonly name: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];

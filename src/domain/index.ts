@@ -268,8 +268,7 @@ export { mergeRecords } from './merge/merge-records.js';
 export type * from './merge/merge-records.js';
 export { undoCaseChange, undoChange } from './merge/revert-change.js';
 export type * from './merge/revert-change.js';
-export { isSettled, talkPath } from './overview/agenda.js';
-export type * from './overview/agenda.js';
+export { isSettled } from './overview/agenda.js';
 export { appointments, calendarFile } from './overview/appointment.js';
 export type * from './overview/appointment.js';
 export {
@@ -299,6 +298,8 @@ export { USUAL_DAYS } from './overview/unit-days.js';
 export type * from './overview/unit-days.js';
 export { expectationsSoFar, handingOn } from './overview/shift-handover.js';
 export type * from './overview/shift-handover.js';
+export { firstStop, stopAfter, talkStops } from './overview/talk-stops.js';
+export type * from './overview/talk-stops.js';
 export { whomToCall } from './overview/whom-to-call.js';
 export type * from './overview/whom-to-call.js';
 export { competingPlan, takeOverPlan } from './plan/competing-plans.js';

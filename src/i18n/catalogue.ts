@@ -13,6 +13,7 @@ import type { FormPagesMessages } from './form-pages/messages.js';
 import type { FormPaperMessages } from './form-paper/messages.js';
 import type { FormSpokenMessages } from './form-spoken/messages.js';
 import type { FormStartMessages } from './form-start/messages.js';
+import type { OpenTalkMessages } from './open-talk/messages.js';
 import type { OpeningQuestions } from './opening-questions/messages.js';
 import type { PlanMessages } from './plan/messages.js';
 import type { PlanCarerMessages } from './plan-carer/messages.js';
@@ -36,6 +37,7 @@ export interface Catalogue {
   readonly formSpoken: FormSpokenMessages;
   readonly conversation: ConversationMessages;
   readonly talk: TalkMessages;
+  readonly openTalk: OpenTalkMessages;
   readonly openingQuestions: OpeningQuestions;
   readonly plan: PlanMessages;
   readonly planDesk: PlanDeskMessages;

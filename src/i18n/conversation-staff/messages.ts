@@ -2,7 +2,6 @@ import type { FilledBy } from '../../domain/assessment/needs-assessment.js';
 import type { PatientConsentDecision } from '../../domain/case/support-case.js';
 import type { ConversationMode, Participant } from '../../domain/conversation/conversation-record.js';
 import type { ExpectationOwner } from '../../domain/conversation/expectation.js';
-import type { TalkPart } from '../../domain/overview/agenda.js';
 import type { ConversationKind } from '../../domain/conversation/prompt.js';
 import type { ChildrenAskedMessages } from '../children-asked/messages.js';
 import type { AskingMessages } from './asking-messages.js';
@@ -10,12 +9,8 @@ import type { AskingMessages } from './asking-messages.js';
 /** The messages of the talk for staff alone; loaded with their view, and not by a carer who reads. */
 export interface TalkMessages {
   readonly kindIntro: Readonly<Record<ConversationKind, string>>;
-  readonly pathHeading: string;
-  readonly steps: Readonly<Record<TalkPart, string>>;
-  readonly stepDone: string;
-  readonly timeSpan: (from: string, until: string) => string;
+  readonly timeSpan: (until: string) => string;
   readonly wallClock: (hour: string, minute: string) => string;
-  readonly ifTime: string;
   readonly askGladly: string;
   readonly ofKindHeading: string;
   readonly standingHeading: string;
@@ -74,6 +69,9 @@ export interface TalkMessages {
   readonly scratch: string;
   readonly scratchHint: string;
   readonly asking: AskingMessages;
+  /** What concerns the case itself, in a fold. */
+  readonly caseHeading: string;
+  readonly caseHint: string;
   readonly handingHeading: string;
   readonly lastTalk: (talk: string, by: string) => string;
   readonly noTalkYet: string;
@@ -109,8 +107,6 @@ export interface TalkMessages {
   readonly lineHistoryHeading: string;
   readonly keptSentence: string;
   readonly lineSaid: Readonly<Record<'given' | 'refused', string>>;
-  readonly keysHeading: string;
-  readonly keys: readonly { readonly key: string; readonly does: string }[];
   readonly unsentTelling: string;
   /** An answer of the patient that was withdrawn; without a scope where it was about everything. */
   readonly answerWithdrawn: (scope: string, date: string) => string;
@@ -169,7 +165,6 @@ export interface TalkMessages {
   readonly expectationsHint: string;
   readonly addTask: string;
   readonly removeTask: (task: string) => string;
-  readonly frameHeading: string;
   readonly confidentiality: string;
   readonly confidentialityAt: (date: string) => string;
   readonly nothingWrittenHint: string;

@@ -5,6 +5,10 @@ export const told: ToldMessages = {
   tellingsHint: 'What the carer sees, knows and worries about. Their own needs belong with the themes.',
   tellingsUnwritten:
     'What you write here belongs to the case and is kept, also when nothing of the talk is written down. Say so before you write.',
+  openTellings: (count) =>
+    count === 1
+      ? 'Something the carer has told us has not been followed up.'
+      : `${String(count)} things the carer has told us have not been followed up.`,
   noTellings: 'Nothing has been told yet.',
   addTelling: 'Write down what the carer tells',
   tellingText: 'What was told, as close to the carer’s own words as you can',

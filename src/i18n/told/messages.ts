@@ -6,6 +6,7 @@ export interface ToldMessages {
   readonly tellingsHeading: string;
   readonly tellingsHint: string;
   readonly tellingsUnwritten: string;
+  readonly openTellings: (count: number) => string;
   readonly noTellings: string;
   readonly addTelling: string;
   readonly tellingText: string;

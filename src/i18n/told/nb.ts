@@ -5,6 +5,10 @@ export const told: ToldMessages = {
   tellingsHint: 'Det den pårørende ser, vet og er bekymret for. Egne behov hører hjemme i temaene.',
   tellingsUnwritten:
     'Det du skriver her, hører til saken og blir tatt vare på, også når ingenting skrives fra samtalen. Si det før du skriver.',
+  openTellings: (count) =>
+    count === 1
+      ? 'Noe den pårørende har fortalt, er ikke fulgt opp.'
+      : `${String(count)} ting den pårørende har fortalt, er ikke fulgt opp.`,
   noTellings: 'Ingenting er fortalt ennå.',
   addTelling: 'Skriv ned det den pårørende forteller',
   tellingText: 'Det som ble fortalt, så nær den pårørendes egne ord som mulig',

@@ -5,6 +5,10 @@ export const told: ToldMessages = {
   tellingsHint: 'Det den pårørande ser, veit og er uroleg for. Eigne behov høyrer heime i temaa.',
   tellingsUnwritten:
     'Det du skriv her, høyrer til saka og blir teke vare på, også når ingenting blir skrive frå samtalen. Sei det før du skriv.',
+  openTellings: (count) =>
+    count === 1
+      ? 'Noko den pårørande har fortalt, er ikkje følgt opp.'
+      : `${String(count)} ting den pårørande har fortalt, er ikkje følgde opp.`,
   noTellings: 'Ingenting er fortalt enno.',
   addTelling: 'Skriv ned det den pårørande fortel',
   tellingText: 'Det som vart fortalt, så nær orda til den pårørande som råd',

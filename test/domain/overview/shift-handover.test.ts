@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import * as fc from 'fast-check';
 import {
   addExpectation,
-  addTopic,
   answerPrompt,
   closeConversation,
   openConversation,
-  recordTopic,
   setNextContact,
   type ClosedConversation,
 } from '../../../src/domain/conversation/conversation-record.js';
 import {
-  actionFromTopic,
   addAction,
   addSafetyNetStep,
   draftPlan,
@@ -20,8 +16,7 @@ import {
 } from '../../../src/domain/plan/follow-up-plan.js';
 import { expectationsSoFar, handingOn } from '../../../src/domain/overview/shift-handover.js';
 import { openSupportCase } from '../../../src/domain/case/support-case.js';
-import { talkPath } from '../../../src/domain/overview/agenda.js';
-import { ConversationKind, PromptId, promptsFor } from '../../../src/domain/conversation/prompt.js';
+import type { ConversationKind } from '../../../src/domain/conversation/prompt.js';
 import { bereaved as bereavedCase, contextAt, valueOf } from '../example.js';
 
 const context = contextAt();
@@ -121,75 +116,6 @@ describe('what the next one on duty has to know', () => {
     const after = [...before, heldOn('2026-12-22', 'bereavement')];
     expect(handingOn({ supportCase: bereaved, assessments: [], conversations: after, plans: [] })).not.toHaveProperty(
       'bereavementTalk',
-    );
-  });
-});
-
-describe('the way through a talk', () => {
-  it('is three parts in ten minutes, and more where there is more time; it always ends in the next contact', () => {
-    const parts = (timeSetAside?: 10 | 20 | 40): string[] =>
-      talkPath(open(context, timeSetAside ? { timeSetAside } : {}), undefined).map(({ part }) => part);
-    expect(parts(10)).toEqual(['topics', 'action', 'next-contact']);
-    expect(parts(20)).toEqual(['topics', 'action', 'expectations', 'next-contact']);
-    expect(parts(40)).toEqual(['topics', 'action', 'expectations', 'standing', 'next-contact']);
-    expect(parts()).toEqual(parts(20));
-    expect(talkPath(open(context, { nothingWritten: true }), undefined)).toEqual([
-      { part: 'next-contact', done: false },
-    ]);
-  });
-
-  it('shows as done what was done', () => {
-    let talk = valueOf(addTopic(open(context, { timeSetAside: 10 }), { other: 'Natten' }, context));
-    const topic = talk.topics[0];
-    if (!topic) throw new Error('no topic');
-    const done = (plan = draftPlan('case', context)): boolean[] => talkPath(talk, plan).map((step) => step.done);
-    expect(done()).toEqual([false, false, false]);
-    const plan = valueOf(
-      addAction(
-        draftPlan('case', context),
-        actionFromTopic({ need: '', what: 'Nattevakt', kind: 'respite' }, talk.id, topic),
-        { by: 'Marte' },
-        context,
-      ),
-    );
-    talk = valueOf(recordTopic(talk, topic.id, { outcome: 'not-now' }));
-    talk = valueOf(setNextContact(talk, '2026-12-03'));
-    expect(done()).toEqual([true, false, true]);
-    expect(done(plan as ReturnType<typeof draftPlan>)).toEqual([true, true, true]);
-    talk = valueOf(recordTopic(talk, topic.id, { outcome: 'given-in-talk' }));
-    expect(done()).toEqual([true, true, true]);
-  });
-});
-
-describe('what is asked in a talk', () => {
-  it('differs by kind; each prompt stands once, and every one is asked somewhere', () => {
-    const all = ConversationKind.options.map((kind): PromptId[] => {
-      const { ofKind, expectations, standing, told } = promptsFor(kind);
-      return [...ofKind, ...expectations, ...standing, ...told];
-    });
-    for (const prompts of all) expect(new Set(prompts).size).toBe(prompts.length);
-    expect(new Set(all.flat())).toEqual(new Set(PromptId.options.filter((id) => id !== 'children-under-18')));
-    expect(new Set(all.map((prompts) => prompts.join())).size).toBe(ConversationKind.options.length);
-  });
-
-  it('asks nobody about the illness, an emergency or more care after a death', () => {
-    const asked = Object.values(promptsFor('bereavement')).flat();
-    for (const id of [
-      'what-carer-knows',
-      'emergency-arrangement',
-      'own-part',
-      'told-by-us',
-      'what-to-do-if',
-    ] as const) {
-      expect(asked).not.toContain(id);
-    }
-    expect(promptsFor('advance-care-planning', true)).toEqual(promptsFor('bereavement'));
-    fc.assert(
-      fc.property(fc.constantFrom(...ConversationKind.options), (kind) => {
-        expect(promptsFor(kind).standing).toContain('interpreter');
-        // Asked for the case, in a section of its own.
-        expect(Object.values(promptsFor(kind)).flat()).not.toContain('children-under-18');
-      }),
     );
   });
 });
