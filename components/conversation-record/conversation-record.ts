@@ -65,7 +65,7 @@ import {
 import { anything, list, oneOf, text, texts, applySettings } from '../settings/host-setting.js';
 import { unitDaysSetting } from '../settings/unit-days.js';
 import { isOnServer } from '../settings/is-server.js';
-import { StyleController } from '../controllers/style-controller.js';
+import { addStyles, StyleController } from '../controllers/style-controller.js';
 
 /**
  * What staff have open before, during and after a talk with a carer; and, with `view="carer"`, what the carer reads
@@ -219,6 +219,7 @@ export class CarerConversationRecord extends LitElement {
       this.#locale.add('carerCard', loadCarerCard),
       this.#locale.add('caseDesk', loadCaseDesk),
     ]);
+    for (const styles of code.staffDeskStyles) addStyles(this, styles);
     // Opening questions are a help; where they cannot be loaded the talk works without them.
     this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
     return {
@@ -250,6 +251,7 @@ export class CarerConversationRecord extends LitElement {
       this.#locale.add('tellingCarer', loadTellingCarer),
       this.#locale.add('carerCard', loadCarerCard),
     ]);
+    addStyles(this, code.ownCardStyles);
     return code.carersOwn(this.#case);
   });
 

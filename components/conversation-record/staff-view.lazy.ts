@@ -13,6 +13,7 @@ import { openConversationPage } from './open-conversation.js';
 import { preparation } from './preparation.js';
 
 export { StaffActions } from './staff-actions.js';
+export { staffDeskStyles } from '../styles/staff-desk.styles.js';
 
 /** The staff view of a talk: before it, during it, or the record of it. */
 export function staffView(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
