@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the card of the carer, for staff and carer. */
+/** The look of the card of the carer, for staff. */
 export const carerCardStyles = css`
   .carer-card,
   .for-others,
@@ -33,23 +33,5 @@ export const carerCardStyles = css`
   }
   .carer-card[open] > summary .glimpse {
     display: none;
-  }
-  .own-card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 14px;
-    margin-block-start: 40px;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(15 * var(--_rem))), 1fr));
-    gap: 12px 24px;
-  }
-  .facts dt {
-    color: var(--_ink-soft);
-    font-size: var(--_small);
-  }
-  .facts dd {
-    overflow-wrap: anywhere;
   }
 `;

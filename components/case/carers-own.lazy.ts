@@ -7,6 +7,8 @@ import { CarerTellings, type CarerTellingView } from './carer-tellings.js';
 import { ownCard } from './own-card.js';
 import { OwnCardActions } from './own-card-actions.js';
 
+export { ownCardStyles } from './own-card.styles.js';
+
 /** The words of {@link carersOwn}. */
 export interface CarersOwnWords {
   readonly telling: TellingCarerMessages;

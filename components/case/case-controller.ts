@@ -9,7 +9,7 @@ import type { RecordSession, RecordSessionOptions } from '../../src/session/reco
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { FocusController } from '../controllers/focus-controller.js';
 import { ForeignChangesController } from '../controllers/foreign-changes-controller.js';
-import { freshJournalView, type JournalView } from '../controllers/journal-controller.js';
+import { freshJournalView, type JournalView } from '../controllers/journal-view.js';
 import { OverflowController, type Overflow } from '../controllers/overflow-controller.js';
 import { SightController } from '../controllers/sight-controller.js';
 import { StepController } from '../controllers/step-controller.js';

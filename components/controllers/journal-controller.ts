@@ -23,20 +23,9 @@ import type { TransitionContext } from '../../src/domain/kernel/transition-conte
 import { CarerJournalExtractEvent, CarerJournalExtractWithdrawnEvent } from '../events/journal-extract.events.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { textOfParts, type JournalPart } from '../../src/i18n/journal-text.js';
+import type { JournalView } from './journal-view.js';
 import type { StepController } from './step-controller.js';
 import type { RecordSession } from '../../src/session/record-session.js';
-
-/** The view state of journal lines in the open case; fresh for each case. */
-export interface JournalView {
-  /** The line that the carer is being asked about, and the very words that are before them. */
-  asking: { readonly lineId: string; readonly text: string; readonly isAnew: boolean } | undefined;
-  /** The host did not take the last extract. */
-  wasRefused: boolean;
-}
-
-export function freshJournalView(): JournalView {
-  return { asking: undefined, wasRefused: false };
-}
 
 /** What differs between the records whose lines can go to the patient's journal. */
 export interface JournalSource<Rec extends StoredRecord> {

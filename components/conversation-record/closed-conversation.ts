@@ -16,8 +16,8 @@ import { lastTime } from './previous-actions.js';
 import { previewOf } from './preview-of.js';
 import type { StaffTalk } from './staff-actions.js';
 import { stillToAgree } from './still-to-agree.js';
-import { reopening } from './talk-ending.js';
-import { plannedActions } from './topic-plan.js';
+import { reopening } from './reopening.js';
+import { plannedActions } from './planned-actions.js';
 
 /** The record after the talk: read-only, but for who may read each line and what the carer gives back. */
 export function closedConversationPage(talk: StaffTalk, whole: ClosedConversation): TemplateResult {

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addDays } from '../../src/domain/kernel/calendar.js';
+import { LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import {
   greyZones,
+  type OpenConversation,
   setNextContact,
   topicLine,
-  type OpenConversation,
 } from '../../src/domain/conversation/conversation-record.js';
+import { addDays } from '../../src/domain/kernel/calendar.js';
 import { isSettled, notInPlan } from '../../src/domain/overview/agenda.js';
-import { LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
 import { openAboutChildren } from './children-known-here.js';
 import { topicName, typed } from './conversation-view.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
 import { stillToAgree } from './still-to-agree.js';
 import { stopSection } from './stop-section.js';
 import { endingButtons } from './talk-ending.js';
@@ -19,7 +19,7 @@ import { endingButtons } from './talk-ending.js';
 const SOON = { week: 7, 'two-weeks': 14, month: 28 } as const;
 
 /** The last section of a talk: what is still open, the next contact, and the button that ends the talk. */
-export function closingSection(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+export function closingSection(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
   const { words, talkWords, common } = talk;
   const open = stillOpen(talk, conversation);
   return stopSection(
@@ -69,7 +69,7 @@ export function closingSection(talk: StaffTalk, conversation: OpenConversation):
 }
 
 /** What is still open, each as a sentence. Nothing of it keeps the talk from being ended. */
-function stillOpen(talk: StaffTalk, conversation: OpenConversation): string[] {
+function stillOpen(talk: OpenTalk, conversation: OpenConversation): string[] {
   const { talkWords, texts, plan, journal, onCase } = talk;
   const names = (isOne: (topic: OpenConversation['topics'][number]) => boolean): string =>
     conversation.topics

@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import {
   addParticipant,
   describeConversation,
   explainConfidentiality,
-  Participant,
   type OpenConversation,
+  Participant,
 } from '../../src/domain/conversation/conversation-record.js';
 import { ConversationKind } from '../../src/domain/conversation/prompt.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { browserContext, today } from '../../src/browser/clock-and-ids.js';
-import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { typed } from './conversation-view.js';
 import { kindsIn } from './kinds-of-talk.js';
 import { offRecordToggle } from './off-record-toggle.js';
-import type { OpenTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
 
 const DRAFT = 'participant';
 
@@ -108,7 +108,7 @@ function participants(talk: OpenTalk, conversation: OpenConversation): TemplateR
               class="quiet"
               aria-label=${talkWords.removeParticipant(name)}
               @click=${() => {
-                talk.actions.remove(conversation, { from: 'participants', entry: participant }, index, name);
+                talk.during.remove(conversation, { from: 'participants', entry: participant }, index, name);
               }}
             >
               <span aria-hidden="true">✕</span>

@@ -1,22 +1,22 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
 import { supportCaseKind } from '../../src/domain/case/support-case.js';
-import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import {
   conversationForPatientJournal,
+  type ConversationRecord,
   conversationRecordKind,
   giveBackExpectation,
   keepDraft,
   recordSentConversationExtract,
   shareTopic,
   topicLine,
-  type ConversationRecord,
 } from '../../src/domain/conversation/conversation-record.js';
 import { currentConversation } from '../../src/domain/conversation/current-conversation.js';
 import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';
-import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.js';
+import { type UnitDays, USUAL_DAYS } from '../../src/domain/overview/unit-days.js';
 import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
@@ -28,10 +28,10 @@ import type { CaseLifeMessages } from '../../src/i18n/case-life/messages.js';
 import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
 import { loadChildren } from '../../src/i18n/children/load.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
-import { loadConversation } from '../../src/i18n/conversation/load.js';
-import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
+import { loadConversation } from '../../src/i18n/conversation/load.js';
+import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { journalParts } from '../../src/i18n/journal-text.js';
@@ -39,37 +39,37 @@ import { loadOpenTalk } from '../../src/i18n/open-talk/load.js';
 import type { OpenTalkMessages } from '../../src/i18n/open-talk/messages.js';
 import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
+import { loadQuestions } from '../../src/i18n/questions/load.js';
+import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
 import type { TellingCarerMessages } from '../../src/i18n/telling-carer/messages.js';
 import { loadTold } from '../../src/i18n/told/load.js';
 import type { ToldMessages } from '../../src/i18n/told/messages.js';
-import { loadQuestions } from '../../src/i18n/questions/load.js';
-import { loadCommonLater } from '../../src/i18n/saving/load.js';
 import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
 import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
 import { caseShell } from '../case/case-shell.js';
-import { staffSetting, type Staff } from '../case/staff.js';
+import { type Staff, staffSetting } from '../case/staff.js';
 import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { LocaleController, sections } from '../controllers/locale-controller.js';
+import { addStyles, StyleController } from '../controllers/style-controller.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
+import { anything, applySettings, list, oneOf, text, texts } from '../settings/host-setting.js';
+import { isOnServer } from '../settings/is-server.js';
+import { unitDaysSetting } from '../settings/unit-days.js';
 import { CarerConversationChangedEvent } from './conversation-record.events.js';
 import { conversationRecordStyles } from './conversation-record.styles.js';
 import {
-  freshConversationView,
-  topicName,
   type CarersTalk,
   type ConversationView,
+  freshConversationView,
   type Talk,
+  topicName,
 } from './conversation-view.js';
-import { anything, list, oneOf, text, texts, applySettings } from '../settings/host-setting.js';
-import { unitDaysSetting } from '../settings/unit-days.js';
-import { isOnServer } from '../settings/is-server.js';
-import type { OpenTalk, StaffTalk } from './staff-actions.js';
+import type { StaffSurroundings, StaffTalk } from './staff-actions.js';
 import type { TalkPages } from './talk-pages.js';
-import { StyleController } from '../controllers/style-controller.js';
 
 /**
  * What staff have open before, during and after a talk with a carer; and, with `view="carer"`, what the carer reads
@@ -217,14 +217,25 @@ export class CarerConversationRecord extends LitElement {
     const [code] = await Promise.all([import('./children-known.lazy.js'), this.#locale.add('children', loadChildren)]);
     return code;
   });
-  readonly #pages: TalkPages<StaffTalk, OpenTalk> = {
+  readonly #pages: TalkPages<StaffTalk> = {
     before: new LazyModule(this, () => import('./before-talk.lazy.js')),
-    open: new LazyModule(this, async () => {
-      const [code] = await Promise.all([import('./open-talk.lazy.js'), this.#locale.add('openTalk', loadOpenTalk)]);
+    matters: new LazyModule(this, async () => {
+      const code = await import('./case-matters.lazy.js');
+      addStyles(this, code.talkPartsStyles);
       return code;
     }),
-    stops: new LazyModule(this, () => import('./talk-stops.lazy.js')),
-    closed: new LazyModule(this, () => import('./closed-talk.lazy.js')),
+    open: new LazyModule(this, async () => {
+      const [code] = await Promise.all([import('./open-talk.lazy.js'), this.#locale.add('openTalk', loadOpenTalk)]);
+      await this.#staffCode.load();
+      const { module: staff } = this.#staffCode;
+      if (!staff) throw new Error('the desk could not be fetched');
+      return code.openTalk(staff.around, staff.actions);
+    }),
+    closed: new LazyModule(this, async () => {
+      const code = await import('./closed-talk.lazy.js');
+      addStyles(this, code.talkPartsStyles);
+      return code;
+    }),
   };
   readonly #staffCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
@@ -234,29 +245,29 @@ export class CarerConversationRecord extends LitElement {
       this.#locale.add('carerCard', loadCarerCard),
       this.#locale.add('caseDesk', loadCaseDesk),
     ]);
+    for (const styles of code.deskOfTalkStyles) addStyles(this, styles);
     // Opening questions are a help; where they cannot be loaded the talk works without them.
     this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
-    return {
-      ...code,
-      actions: new code.StaffActions({
-        element: this,
-        openCase: this.#case,
-        caseCode: this.#caseCode,
-        journal: this.#journal,
-        agreement: () => this.#talk()?.words.agreement,
-        shown: () => this.#shown,
-        change: (conversation, how) => this.#change(conversation, how),
-        draftName: (form) => this.#draftName(form),
-        childrenCode: this.#childrenCode,
-        pages: this.#pages,
-        moveFocus: () => {
-          this.focus();
-        },
-      }),
+    const around: StaffSurroundings = {
+      element: this,
+      openCase: this.#case,
+      caseCode: this.#caseCode,
+      journal: this.#journal,
+      agreement: () => this.#talk()?.words.agreement,
+      shown: () => this.#shown,
+      change: (conversation, how) => this.#change(conversation, how),
+      draftName: (form) => this.#draftName(form),
+      childrenCode: this.#childrenCode,
+      pages: this.#pages,
+      moveFocus: () => {
+        this.focus();
+      },
     };
+    return { ...code, around, actions: new code.StaffActions(around) };
   });
   readonly #carerCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([import('./carer-view.lazy.js'), this.#locale.add('whomToCall', loadWhomToCall)]);
+    addStyles(this, code.whomToCallStyles);
     return code;
   });
   readonly #sheetCode = new LazyModule(this, () => import('./carer-sheet.lazy.js'));
@@ -266,6 +277,7 @@ export class CarerConversationRecord extends LitElement {
       this.#locale.add('tellingCarer', loadTellingCarer),
       this.#locale.add('carerCard', loadCarerCard),
     ]);
+    addStyles(this, code.ownCardStyles);
     return code.carersOwn(this.#case);
   });
 
@@ -437,7 +449,7 @@ export class CarerConversationRecord extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (this.view === 'staff') this.#staff?.onKey(event);
+    if (this.view === 'staff') this.#pages.open.module?.onKey(event);
   };
 
   override render(): TemplateResult {

@@ -16,7 +16,7 @@ import { formatDate } from '../../src/i18n/format-date.js';
 import type { FormDraft } from '../../src/session/form-draft-keeper.js';
 import type { Undoable } from '../parts/undo-toast.js';
 import { FRESH_LIFE, type LifeView } from './case-life-view.js';
-import { freshJournalView, type JournalView } from '../controllers/journal-controller.js';
+import { freshJournalView, type JournalView } from '../controllers/journal-view.js';
 import type { CarerTellingView } from '../case/carer-tellings.js';
 import type { CallWords } from '../parts/whom-to-call.js';
 

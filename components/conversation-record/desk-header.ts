@@ -18,16 +18,15 @@ export const MINUTES = [10, 20, 40] as const;
 /** Who the talk is with, how they are spoken with, and what the patient has said; it stays in view. */
 export function deskHeader(talk: StaffTalk, shown: ConversationRecord | undefined): TemplateResult {
   const { talkWords, words, common, supportCase, cardWords } = talk;
-  const about = shown
-    ? [
-        words.talkOn(words.kinds[shown.kind], formatDate(common, shown.heldAt, today())),
-        talkWords.modes[shown.mode],
-        shown.nothingWritten ? words.nothingWritten : '',
-      ]
-    : [];
+  // Of an open talk, kind and mode stand beside it.
+  const about =
+    shown?.status === 'closed'
+      ? [words.talkOn(words.kinds[shown.kind], formatDate(common, shown.heldAt, today())), talkWords.modes[shown.mode]]
+      : [];
   const line = [
     words.relation(relationInWords(supportCase.carer, cardWords), supportCase.patient?.initials ?? ''),
     ...about,
+    shown?.nothingWritten ? words.nothingWritten : '',
   ];
   return html`
     <header>

@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import {
   addExpectation,
   assignExpectation,
   noteExpectation,
-  setLookAgain,
   type OpenConversation,
+  setLookAgain,
 } from '../../src/domain/conversation/conversation-record.js';
-import { ExpectationOwner, isOnCarer, ownerNow, type Expectation } from '../../src/domain/conversation/expectation.js';
+import { type Expectation, ExpectationOwner, isOnCarer, ownerNow } from '../../src/domain/conversation/expectation.js';
 import { promptsFor } from '../../src/domain/conversation/prompt.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { browserContext, LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
-import { submittedFields } from '../parts/submitted-fields.js';
 import { keptForm } from '../parts/form-draft.js';
 import { typedText } from '../parts/shared-text-value.js';
-import { promptList } from './prompt-list.js';
+import { submittedFields } from '../parts/submitted-fields.js';
 import { typed } from './conversation-view.js';
 import { TASK_DRAFT } from './draft-names.js';
-import type { OpenTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
+import { promptList } from './prompt-list.js';
 import { stopSection } from './stop-section.js';
 
 /** Who does what, as a grid that staff and carer look at together. Tasks that nobody takes care of are marked. */
@@ -115,7 +115,7 @@ function task(talk: OpenTalk, conversation: OpenConversation, expectation: Expec
             class="quiet"
             aria-label=${talkWords.removeTask(name)}
             @click=${() => {
-              talk.actions.remove(conversation, { from: 'expectations', entry: expectation }, index, name);
+              talk.during.remove(conversation, { from: 'expectations', entry: expectation }, index, name);
             }}
           >
             <span aria-hidden="true">✕</span>

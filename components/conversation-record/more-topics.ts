@@ -5,13 +5,13 @@ import { keptForm } from '../parts/form-draft.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { carerName } from './conversation-view.js';
 import { OTHER_DRAFT } from './draft-names.js';
-import type { OpenTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
 import { stopSection } from './stop-section.js';
 import { themePicker } from './theme-picker.js';
 
 /** Takes up another theme, or something else in own words; the talk goes on there. */
 export function moreTopics(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords, stopWords, words, actions } = talk;
+  const { talkWords, stopWords, words, during } = talk;
   return stopSection(
     talk,
     {
@@ -23,7 +23,7 @@ export function moreTopics(talk: OpenTalk, conversation: OpenConversation): Temp
         talk,
         (id) => conversation.topics.some((topic) => 'questionId' in topic && topic.questionId === id),
         (questionId) => {
-          actions.takeUp(conversation, (now) => addTopic(now, { questionId }, browserContext()));
+          during.takeUp(conversation, (now) => addTopic(now, { questionId }, browserContext()));
         },
       )}
       <form
@@ -34,7 +34,7 @@ export function moreTopics(talk: OpenTalk, conversation: OpenConversation): Temp
         })}
         @submit=${(event: SubmitEvent) => {
           const { form, text } = submittedFields(event);
-          if (actions.takeUp(conversation, (now) => addTopic(now, { other: text('other') }, browserContext())))
+          if (during.takeUp(conversation, (now) => addTopic(now, { other: text('other') }, browserContext())))
             form.reset();
         }}
       >

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { topicLine, type OpenConversation, type Topic } from '../../src/domain/conversation/conversation-record.js';
+import { type OpenConversation, type Topic, topicLine } from '../../src/domain/conversation/conversation-record.js';
 import { sentenceQuestion } from '../parts/sentence-question.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { typed } from './conversation-view.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
 
 /** The need as one sentence: the line that can go to the patient's journal, and is asked about where it stands there. */
 export function needField(
-  { words, talkWords, journal, actions: { needs } }: StaffTalk,
+  { words, talkWords, journal, during: { needs } }: OpenTalk,
   conversation: OpenConversation,
   topic: Topic,
 ): TemplateResult {

@@ -4,10 +4,10 @@ import type { OpenConversation, Topic } from '../../src/domain/conversation/conv
 import { dayToLookAgain } from '../../src/domain/plan/plan-action.js';
 import { keptForm } from '../parts/form-draft.js';
 import { submittedFields } from '../parts/submitted-fields.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
 
 /** What nobody offers: what was looked for and, as in the plan, why there is none, what instead, and when to look again. */
-export function noServiceForm(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
+export function noServiceForm(talk: OpenTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
   const { words, talkWords, planWords } = talk;
   const name = `no-service/${topic.id}`;
   return html`<form
@@ -25,7 +25,7 @@ export function noServiceForm(talk: StaffTalk, conversation: OpenConversation, t
         ...(text('alternative') && { alternative: text('alternative') }),
         ...(text('again') && { lookAgainAt: text('again') }),
       };
-      if (talk.actions.addMissing(conversation, topic, text('what'), why)) form.reset();
+      if (talk.during.addMissing(conversation, topic, text('what'), why)) form.reset();
     }}
   >
     <h5 class="wide" id="missing-${topic.id}">${words.outcomes['no-service']}</h5>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { childrenReminder } from './children-section.js';
 import { themeQuestions } from './opening-questions.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
 import { STOP_HEADING } from './stop-section.js';
 import { themePicker } from './theme-picker.js';
 
@@ -9,7 +9,7 @@ import { themePicker } from './theme-picker.js';
  * The page of an off-record talk: what the carer sent, opening questions, and a scratch pad that is never saved.
  * Nothing here writes to the store.
  */
-export function offRecordPage(talk: StaffTalk): TemplateResult {
+export function offRecordPage(talk: OpenTalk): TemplateResult {
   const { words, talkWords, texts, assessment, view } = talk;
   const themes = [...new Set([...(assessment?.priorities ?? []), ...view.offRecordThemes])];
   return html`
@@ -28,7 +28,7 @@ export function offRecordPage(talk: StaffTalk): TemplateResult {
         talk,
         (id) => themes.includes(id),
         (id) => {
-          talk.actions.takeUpOffRecord(id);
+          talk.during.takeUpOffRecord(id);
         },
       )}
       ${childrenReminder(talk)}

@@ -1,12 +1,12 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import { type OpenConversation, setNothingWritten } from '../../src/domain/conversation/conversation-record.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
+import { type OpenConversation, setNothingWritten } from '../../src/domain/conversation/conversation-record.js';
 import { stepButton } from '../parts/step-button.js';
 import { childrenOf } from './children-known-here.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
 
 /** Takes a talk off the record or back. Asks once more before, because what was written so far is erased. */
-export function offRecordToggle(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+export function offRecordToggle(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
   const { talkWords, words, common, view } = talk;
   return html`
     <label class="check write-nothing">
@@ -33,7 +33,7 @@ export function offRecordToggle(talk: StaffTalk, conversation: OpenConversation)
               ${stepButton(talk.actions.steps, 'write-nothing', {
                 text: talkWords.nothingWrittenYes,
                 busy: common.busy,
-                press: () => void talk.actions.writeNothing(conversation),
+                press: () => void talk.during.writeNothing(conversation),
               })}
               <button
                 @click=${() => {

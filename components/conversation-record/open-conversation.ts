@@ -4,17 +4,17 @@ import { stopAfter, type TalkStop } from '../../src/domain/overview/talk-stops.j
 import { waiting } from '../case/case-shell.js';
 import { undoToast } from '../parts/undo-toast.js';
 import { conversationDetails } from './conversation-details.js';
+import type { OpenTalk } from './open-talk-actions.js';
 import { previewOf } from './preview-of.js';
-import type { OpenTalk } from './staff-actions.js';
 import { nameOf, talkRail } from './talk-rail.js';
 import { topicCard } from './topic-card.js';
 
 /** The page of an open talk: the way through it, one stop at a time, and beside it what the patient can read. */
 export function openConversationPage(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, stopWords, journal, view, actions } = talk;
+  const { words, talkWords, stopWords, journal, view, during } = talk;
   const { elsewhere, removed } = view;
-  const stops = actions.stops(conversation);
-  const here = actions.stopHere(conversation);
+  const stops = during.stops(conversation);
+  const here = during.stopHere(conversation);
   const next = stopAfter(stops, here.id);
   return html`
     <div class="talk-desk">
@@ -40,7 +40,7 @@ export function openConversationPage(talk: OpenTalk, conversation: OpenConversat
                 <button
                   class="go"
                   @click=${() => {
-                    actions.goTo(next.id);
+                    during.goTo(next.id);
                   }}
                 >
                   ${stopWords.onward(nameOf(talk, next))}
@@ -58,10 +58,10 @@ export function openConversationPage(talk: OpenTalk, conversation: OpenConversat
 }
 
 function stopHere(talk: OpenTalk, conversation: OpenConversation, { id, topic }: TalkStop): TemplateResult {
-  const { pages, common } = talk;
-  void pages.stops.load();
+  const { stops, common } = talk;
+  void stops.load();
   if (topic) return topicCard(talk, conversation, topic, conversation.topics.indexOf(topic));
-  return pages.stops.module?.stopContent(talk, conversation, id) ?? waiting(pages.stops, common);
+  return stops.module?.stopContent(talk, conversation, id) ?? waiting(stops, common);
 }
 
 function keys({ stopWords }: OpenTalk): TemplateResult {

@@ -1,35 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import {
-  conversationForPatientJournal,
-  ConversationMode,
-  openConversation,
-  type ConversationRecord,
-} from '../../src/domain/conversation/conversation-record.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
-import { noToTalk } from '../../src/domain/overview/arranged.js';
+import { isSinceDeath } from '../../src/domain/case/case-phase.js';
 import { isOpenTelling } from '../../src/domain/case/telling.js';
+import {
+  ConversationMode,
+  type ConversationRecord,
+  openConversation,
+} from '../../src/domain/conversation/conversation-record.js';
+import { preferredMode, usualKind } from '../../src/domain/conversation/current-conversation.js';
 import { ownerNow } from '../../src/domain/conversation/expectation.js';
+import { ConversationKind } from '../../src/domain/conversation/prompt.js';
 import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import { uncoveredThemes } from '../../src/domain/plan/service-offer.js';
-import { unsentLines } from '../../src/domain/sharing/journal-extract.js';
-import { isSinceDeath } from '../../src/domain/case/case-phase.js';
-import { preferredMode, usualKind } from '../../src/domain/conversation/current-conversation.js';
-import { ConversationKind } from '../../src/domain/conversation/prompt.js';
-import { browserContext, today } from '../../src/browser/clock-and-ids.js';
-import { formatDate } from '../../src/i18n/format-date.js';
-import { childrenOf, openAboutChildren } from './children-known-here.js';
-import { childrenSection } from './children-section.js';
-import { carerCard } from '../case/carer-card.js';
-import { CARD_DRAFT } from '../case/card-form.js';
 import { assessmentSummary } from './assessment-summary.js';
-import { patientConsent } from './patient-consent.js';
-import { kindsIn } from './kinds-of-talk.js';
-import { contactChange, handoverSummary } from './handover-summary.js';
-import { lastTime } from './previous-actions.js';
-import { previewOf } from './preview-of.js';
+import { openAboutChildren } from './children-known-here.js';
 import { MINUTES } from './desk-header.js';
+import { handoverSummary } from './handover-summary.js';
+import { kindsIn } from './kinds-of-talk.js';
+import { waiting } from '../case/case-shell.js';
 import { noTalkWanted } from './no-talk-wanted.js';
+import { previewOf } from './preview-of.js';
+import { lastTime } from './previous-actions.js';
+import { saidNo } from './said-no.js';
 import type { StaffTalk } from './staff-actions.js';
 
 /**
@@ -37,11 +30,12 @@ import type { StaffTalk } from './staff-actions.js';
  * time; and one act, to begin. What concerns the case itself is folded below.
  */
 export function preparation(talk: StaffTalk): TemplateResult {
-  const { supportCase, assessment, conversations } = talk;
+  const { supportCase, pages } = talk;
+  void pages.matters.load();
   const isBereaved = supportCase.phase === 'bereaved';
   const { module: parts } = talk.caseCode;
   const isClosed = supportCase.phase === 'closed';
-  const no = noToTalk({ supportCase, assessments: assessment ? [assessment] : [], conversations, plans: [] }, today());
+  const no = saidNo(talk);
   return html`
     <div class="columns even">
       <div>
@@ -52,7 +46,7 @@ export function preparation(talk: StaffTalk): TemplateResult {
       <div>${handoverSummary(talk)} ${standsOpen(talk)} ${lastTime(talk)} ${previewOf(talk)}</div>
     </div>
     ${isClosed || (no && !isBereaved) ? nothing : startForm(talk)} ${parts?.toldBothWays(talk)}
-    ${caseMatters(talk, no !== undefined && !isBereaved)}
+    ${pages.matters.module?.caseMatters(talk) ?? waiting(pages.matters, talk.common)}
   `;
 }
 
@@ -60,11 +54,11 @@ export function preparation(talk: StaffTalk): TemplateResult {
 function standsOpen(talk: StaffTalk): TemplateResult | typeof nothing {
   const { talkWords, told, supportCase, conversations } = talk;
   const grey = supportCase.phase === 'active' ? tasksOfNobody(conversations) : [];
-  const waiting = (supportCase.tellings ?? []).filter(isOpenTelling).length;
+  const unsettled = (supportCase.tellings ?? []).filter(isOpenTelling).length;
   const open = [
     ...(supportCase.phase === 'closed' ? [] : openAboutChildren(talk)),
     ...(grey.length > 0 ? [talkWords.unsettledTasks(grey.join(', '))] : []),
-    ...(told && waiting > 0 ? [told.openTellings(waiting)] : []),
+    ...(told && unsettled > 0 ? [told.openTellings(unsettled)] : []),
   ];
   if (open.length === 0) return nothing;
   return html`<section class="card pad" aria-labelledby="open-heading">
@@ -90,37 +84,6 @@ function offersHere({ talkWords, texts, offers, assessment }: StaffTalk): Templa
   return html`<p class="open-mark">
     ${talkWords.uncovered(uncovered.map((id) => texts.questions[id]?.short ?? id).join(', '))}
   </p>`;
-}
-
-/** What concerns the case itself, rarely needed: in one fold, open where something in it is not finished. */
-function caseMatters(talk: StaffTalk, isDayAskedElsewhere: boolean): TemplateResult {
-  const { talkWords, supportCase, conversations, actions } = talk;
-  const { module: parts } = talk.caseCode;
-  const { phase } = supportCase;
-  const [isBereaved, isClosed] = [phase === 'bereaved', phase === 'closed'];
-  const isUnfinished =
-    talk.formDrafts.draft(CARD_DRAFT) !== undefined || talk.formDrafts.draft('contact') !== undefined;
-  const card = { ...talk, form: talk.assessment, changeCard: actions.changeCard };
-  return html`
-    <details class="case-matters" ?open=${guard([isUnfinished, supportCase.id], () => isUnfinished)}>
-      <summary>
-        <h3>${talkWords.caseHeading}</h3>
-        <span class="soft">${talkWords.caseHint}</span>
-      </summary>
-      <div class="columns even">
-        <div>
-          ${carerCard(card, true)} ${isClosed || childrenOf(talk).state === 'no' ? nothing : childrenSection(talk)}
-          ${isClosed ? nothing : html`<div class="card pad">${contactChange(talk)}</div>`}
-          ${conversations.length === 0 ? nothing : earlierTalks(talk)}
-        </div>
-        <div>
-          ${isClosed ? nothing : parts?.asking(talk, isDayAskedElsewhere)} ${patientConsent(talk)}
-          ${parts?.otherCarers(talk)} ${isBereaved || isClosed ? nothing : parts?.bereavement(talk)}
-          ${isClosed ? nothing : parts?.caseFold(talk)}
-        </div>
-      </div>
-    </details>
-  `;
 }
 
 function startForm(talk: StaffTalk): TemplateResult {
@@ -212,32 +175,4 @@ function select(
       ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
     </select>
   </label>`;
-}
-
-function earlierTalks(talk: StaffTalk): TemplateResult {
-  const { talkWords, words, common, conversations, supportCase } = talk;
-  const hasUnsent = (one: ConversationRecord): boolean =>
-    unsentLines(one.sentExtract, conversationForPatientJournal(one, supportCase.consents)).length > 0;
-  const newestFirst = [...conversations].sort((one, other) => Date.parse(other.heldAt) - Date.parse(one.heldAt));
-  return html`
-    <section class="card pad">
-      <h3>${words.earlier}</h3>
-      <ul class="plain">
-        ${newestFirst.map((one) => {
-          const { id, kind, heldAt } = one;
-          return html`<li>
-            <button
-              class="quiet"
-              @click=${() => {
-                talk.actions.read(id);
-              }}
-            >
-              ${words.talkOn(words.kinds[kind], formatDate(common, heldAt, today()))}
-            </button>
-            ${hasUnsent(one) ? html`<p class="who">${talkWords.unsentLine}</p>` : nothing}
-          </li>`;
-        })}
-      </ul>
-    </section>
-  `;
 }

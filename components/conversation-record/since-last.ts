@@ -5,8 +5,8 @@ import { isReviewDue } from '../../src/domain/plan/current-plan.js';
 import { completeAction, setActionStatus } from '../../src/domain/plan/follow-up-plan.js';
 import { Helped, isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
 import { choices } from '../parts/choices.js';
+import type { OpenTalk } from './open-talk-actions.js';
 import { aboutAction } from './previous-actions.js';
-import type { OpenTalk } from './staff-actions.js';
 import { stopSection } from './stop-section.js';
 
 /** What was agreed last, one line each, with the question what came of it: answered here, it stands in the plan. */
@@ -43,13 +43,13 @@ function oneAction(talk: OpenTalk, action: PlanAction): TemplateResult {
 }
 
 function doneButton(talk: OpenTalk, { id, what, status }: PlanAction): TemplateResult {
-  const { stopWords, staff, actions } = talk;
+  const { stopWords, staff, actions, during } = talk;
   const by = { by: staff?.name ?? '' };
   const was = status === 'under-way' ? 'under-way' : 'planned';
   return html`<button
     aria-label="${stopWords.markDone}: ${what}"
     @click=${() => {
-      const isDone = actions.changePlan((plan) => setActionStatus(plan, id, 'done', by, browserContext()), {
+      const isDone = during.changePlan((plan) => setActionStatus(plan, id, 'done', by, browserContext()), {
         name: stopWords.saidDone(what),
         undo: (plan) => setActionStatus(plan, id, was, by, browserContext()),
       });
@@ -61,7 +61,7 @@ function doneButton(talk: OpenTalk, { id, what, status }: PlanAction): TemplateR
 }
 
 function helped(talk: OpenTalk, { id, what, helped: answer }: PlanAction): TemplateResult {
-  const { planWords, staff, actions } = talk;
+  const { planWords, staff, during } = talk;
   return choices({
     legend: html`${planWords.helpedAsk}<span class="hidden-visually"> ${what}</span>`,
     name: `helped-${id}`,
@@ -69,7 +69,7 @@ function helped(talk: OpenTalk, { id, what, helped: answer }: PlanAction): Templ
     chosen: answer,
     choose: (value) => {
       const by = { by: staff?.name ?? '' };
-      actions.changePlan((plan) => {
+      during.changePlan((plan) => {
         const said = completeAction(plan, id, Helped.parse(value), by, browserContext());
         if (said.ok) return said;
         // Marked as not available by somebody else, between the drawing and the press.

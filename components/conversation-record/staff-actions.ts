@@ -3,79 +3,55 @@ import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { assessmentsForCareTeam, wasTakenBack } from '../../src/domain/assessment/submit-assessment.js';
-import type { Child } from '../../src/domain/case/child.schema.js';
-import {
-  childrenKnown,
-  removeChildOfCase,
-  restoreChildOfCase,
-  type ChildrenKnown,
-} from '../../src/domain/case/children.js';
 import { undoCard } from '../../src/domain/case/carer.js';
+import type { Child } from '../../src/domain/case/child.schema.js';
+import { type ChildrenKnown, removeChildOfCase, restoreChildOfCase } from '../../src/domain/case/children.js';
 import { withoutConversation } from '../../src/domain/case/off-record.js';
-import { recordRead, supportCaseKind, type SupportCase } from '../../src/domain/case/support-case.js';
+import { recordRead, type SupportCase, supportCaseKind } from '../../src/domain/case/support-case.js';
 import {
-  closeConversation,
-  conversationForCareTeam,
-  conversationRecordKind,
-  isEmptyTalk,
-  removeEntry,
-  reopenConversation,
-  restoreEntry,
-  setNothingWritten,
-  topicLine,
   type ClosedConversation,
   type ConversationRecord,
+  conversationRecordKind,
   type OpenConversation,
-  type Removed,
-  type Topic,
+  reopenConversation,
 } from '../../src/domain/conversation/conversation-record.js';
 import { done, type Outcome } from '../../src/domain/kernel/outcome.js';
-import { currentPlan } from '../../src/domain/plan/current-plan.js';
-import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
-import { firstStop, talkStops, type StopId, type TalkStop } from '../../src/domain/overview/talk-stops.js';
 import type { UnitDays } from '../../src/domain/overview/unit-days.js';
+import { currentPlan } from '../../src/domain/plan/current-plan.js';
 import {
+  type FollowUpPlan,
   followUpPlanKind,
   holdsNeeds,
   planAfter,
   planForCareTeam,
   redactNeeds,
-  type FollowUpPlan,
 } from '../../src/domain/plan/follow-up-plan.js';
-import type { NotAvailable } from '../../src/domain/plan/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
-import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
-import { forPhase } from '../../src/i18n/for-phase.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { CaseLifeMessages } from '../../src/i18n/case-life/messages.js';
+import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
+import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
+import { forPhase } from '../../src/i18n/for-phase.js';
 import type { OpenTalkMessages } from '../../src/i18n/open-talk/messages.js';
 import type { OpeningQuestions } from '../../src/i18n/opening-questions/messages.js';
-import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import type { ToldMessages } from '../../src/i18n/told/messages.js';
-import { commitRecord, commitRecords } from '../../src/session/commit-records.js';
-import { discardRecord } from '../../src/session/discard-record.js';
+import { commitRecord } from '../../src/session/commit-records.js';
 import { FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
 import { ReadingLog } from '../../src/session/reading-log.js';
 import { catalogueOf } from '../case/offer-catalogue.js';
-import { actorOf, type Staff } from '../case/staff.js';
+import type { Staff } from '../case/staff.js';
 import type { LineJournal } from '../controllers/journal-controller.js';
 import type { LazyModule } from '../controllers/lazy-module-controller.js';
 import { isInSight } from '../controllers/sight-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
 import type { Undoable } from '../parts/undo-toast.js';
-import type { ActionInput } from '../parts/action-form.js';
-import { pendingInput } from '../parts/pending-input.js';
 import { CaseActions, type CaseSurroundings } from './case-actions.js';
 import type { CaseParts } from './case-parts.js';
-import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
-import { OTHER_DRAFT, TASK_DRAFT } from './draft-names.js';
-import { NeedChanges, type NeedSurroundings } from './need-changes.js';
-import { planAction, planMissing } from './plan-from-topic.js';
-import { STOP_HEADING } from './stop-section.js';
+import type { NeedSurroundings } from './need-changes.js';
 import type { TalkPages } from './talk-pages.js';
 
 /** All that the staff view of a talk is rendered from. */
@@ -112,12 +88,7 @@ export interface StaffTalk extends Talk {
   readonly actions: StaffActions;
   readonly childrenCode: LazyModule<ChildrenCode>;
   readonly onCase: CaseActions;
-  readonly pages: TalkPages<StaffTalk, OpenTalk>;
-}
-
-/** The same for the page of an open talk. */
-export interface OpenTalk extends StaffTalk {
-  readonly stopWords: OpenTalkMessages;
+  readonly pages: TalkPages<StaffTalk>;
 }
 
 /** What draws the children who are known. */
@@ -138,32 +109,25 @@ export interface StaffSurroundings extends NeedSurroundings, CaseSurroundings {
   };
   readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
   readonly childrenCode: LazyModule<ChildrenCode>;
-  readonly pages: TalkPages<StaffTalk, OpenTalk>;
+  readonly pages: TalkPages<StaffTalk>;
   /** Puts the focus on the heading, once it is drawn. */
   readonly moveFocus: () => void;
 }
-
-/** How often a transaction is tried again after a conflict with another tab. */
-const TRIES = 3;
 
 /** What staff can do with a talk; loaded with the staff view. */
 export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
-  readonly needs: NeedChanges;
   readonly onCase: CaseActions;
   readonly #readings: ReadingLog;
-  /** What gets the focus as soon as it is drawn. */
-  #focusOn: string | undefined;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
-    this.needs = new NeedChanges(around);
     this.onCase = new CaseActions(around);
     this.#readings = new ReadingLog(around.openCase);
     this.#formDrafts = new FormDraftKeeper(around.openCase.records, () => ({
       caseId: around.openCase.id,
-      by: this.#name,
+      by: this.name,
     }));
   }
 
@@ -188,7 +152,7 @@ export class StaffActions {
     const { openCase, journal, element, childrenCode } = this.#around;
     const { view } = openCase;
     const { phase } = talk.supportCase;
-    const plan = this.#plan;
+    const plan = this.plan;
     const lines = [
       ...talk.conversations.flatMap(({ topics }) => topics),
       ...(plan?.actions ?? []),
@@ -206,7 +170,7 @@ export class StaffActions {
       lifeWords: words.caseLife && { ...forPhase(words.caseLife, phase), ...element.messages },
       caseCode: this.#around.caseCode,
       questions,
-      assessment: this.#assessment,
+      assessment: this.assessment,
       wasWithdrawn: wasTakenBack(openCase.records.all(needsAssessmentKind)),
       plan,
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),
@@ -220,12 +184,6 @@ export class StaffActions {
       onCase: this.onCase,
       pages: this.#around.pages,
     };
-  }
-
-  /** Takes up a theme in an off-record talk; held in memory only. */
-  takeUpOffRecord(questionId: string): void {
-    const { openCase } = this.#around;
-    openCase.show({ offRecordThemes: [...openCase.view.offRecordThemes, questionId] });
   }
 
   /** Asks a question, or none; the focus goes to `focusOn` once that is drawn. */
@@ -288,62 +246,6 @@ export class StaffActions {
     this.focusNext(`#child-${CSS.escape(id)} [name="knows"]`);
   }
 
-  /** The way through an open talk. */
-  stops(conversation: ConversationRecord): TalkStop[] {
-    const { records, supportCase } = this.#around.openCase;
-    const { state } = childrenKnown(supportCase, records.all(conversationRecordKind), this.#assessment);
-    return talkStops({
-      conversation,
-      plan: this.#plan,
-      isBereaved: supportCase.phase === 'bereaved',
-      isAskedAboutChildren: state === 'yes' || state === 'no',
-    });
-  }
-
-  /** The stop that is shown; where the chosen one is gone, the one that the talk begins with. */
-  stopHere(conversation: ConversationRecord): TalkStop {
-    const stops = this.stops(conversation);
-    const { stop } = this.#around.openCase.view;
-    const begin = firstStop(stops, conversation.kind);
-    const here = stops.find(({ id }) => id === stop) ?? stops.find(({ id }) => id === begin);
-    if (!here) throw new Error('a talk has a stop that it begins with');
-    return here;
-  }
-
-  /** Goes to a stop; the focus goes to its heading, or to what is named, once that is drawn. */
-  goTo(stop: StopId, focusOn = `#${STOP_HEADING}`): void {
-    this.#around.openCase.show({ stop });
-    this.#focusOn = focusOn;
-    this.#around.element.requestUpdate();
-  }
-
-  /** Adds a topic to the talk and goes there. */
-  takeUp(conversation: OpenConversation, how: Parameters<Talk['change']>[1]): boolean {
-    const { openCase, change } = this.#around;
-    if (!change(conversation, how)) return false;
-    const added = openCase.records.find(conversationRecordKind, conversation.id)?.topics.at(-1);
-    if (added) this.goTo(`topic-${added.id}`);
-    return true;
-  }
-
-  /** Changes the plan as it is now, and offers to undo it. */
-  changePlan(
-    how: (now: FollowUpPlan) => Outcome<FollowUpPlan, Refusal>,
-    undoable?: { readonly name: string; readonly undo: (now: FollowUpPlan) => Outcome<FollowUpPlan, Refusal> },
-  ): boolean {
-    const { openCase } = this.#around;
-    const plan = currentPlan(openCase.records.all(followUpPlanKind));
-    const changed = plan && how(plan);
-    openCase.show({ refusal: changed?.ok === false ? changed.reason : undefined, undoableCase: undefined });
-    if (!changed?.ok) return false;
-    openCase.records.put(followUpPlanKind, changed.value);
-    if (undoable) {
-      const { name, undo } = undoable;
-      openCase.show({ undoableCase: { name, undo: () => void this.changePlan(undo) } });
-    }
-    return true;
-  }
-
   begin(conversation: OpenConversation): void {
     const { openCase, moveFocus } = this.#around;
     openCase.showAnew({ chosen: { id: conversation.id } });
@@ -356,44 +258,6 @@ export class StaffActions {
     this.#around.moveFocus();
   }
 
-  /** Takes an entry away, and offers it back under its name. */
-  remove(conversation: OpenConversation, entry: Removed, index: number, name: string): void {
-    const { openCase, change, moveFocus } = this.#around;
-    if (!change(conversation, (now) => removeEntry(now, entry))) return;
-    openCase.show({
-      removed: {
-        name,
-        undo: () => {
-          change(conversation, (now) => restoreEntry(now, entry, index));
-          moveFocus();
-        },
-      },
-    });
-    // The focused control was removed with the entry: the focus goes to the undo button.
-    this.focusNext('.toast button');
-  }
-
-  addToPlan(talk: OpenConversation, topic: Topic, input: Outcome<ActionInput, 'needs-chosen'>): boolean {
-    const from = { talkId: talk.id, topic, by: this.#name };
-    return this.#goOnBelow(planAction(this.#around.openCase, from, input), `more-action-${topic.id}`);
-  }
-
-  /** Takes into the plan what nobody offers. */
-  addMissing(talk: OpenConversation, topic: Topic, what: string, why: NotAvailable): boolean {
-    const from = { talkId: talk.id, topic, by: this.#name };
-    return this.#goOnBelow(planMissing(this.#around.openCase, from, what, why), `more-missing-${topic.id}`);
-  }
-
-  /** Folds away the form that something was added with: the person goes on right below what they added. */
-  #goOnBelow(isTaken: boolean, id: string): boolean {
-    const more = `#${CSS.escape(id)}`;
-    if (isTaken) {
-      this.#around.element.renderRoot.querySelector(more)?.removeAttribute('open');
-      this.focusNext(`${more} > summary`);
-    }
-    return isTaken;
-  }
-
   /** Removes from the plan, which the team reads, a need that the carer now keeps to themselves. */
   keepOutOfPlan(conversationId: string, topicId: string): void {
     const { records } = this.#around.openCase;
@@ -402,37 +266,12 @@ export class StaffActions {
         records.put(followUpPlanKind, redactNeeds(plan, conversationId, topicId));
   }
 
-  /** Nothing of a talk is to be written: it is emptied, and what case and plan hold of it goes in the same transaction. */
-  async writeNothing(talk: OpenConversation): Promise<void> {
-    await this.steps.run('write-nothing', async () => {
-      await this.#empty(talk);
-    });
-  }
-
-  /**
-   * A talk was begun by mistake. It is emptied first, with what case and plan hold of it and what the host was sent, so
-   * that nothing of it is left should the device stop in between; then the record is erased.
-   */
-  async discard(talk: OpenConversation): Promise<void> {
-    await this.steps.run('discard-talk', async () => {
-      const { openCase, element, moveFocus } = this.#around;
-      const caseId = openCase.id;
-      if (!(await this.#empty(talk))) return;
-      const by = actorOf('staff', element.staff);
-      const isGone = await discardRecord(openCase.records, conversationRecordKind, talk.id, by);
-      if (openCase.id !== caseId) return;
-      if (isGone) openCase.showAnew({ chosen: { id: undefined } });
-      else openCase.show({ refusal: 'not-discarded' });
-      moveFocus();
-    });
-  }
-
   /** Opens a talk again that was closed too early. */
   async reopen(talk: ClosedConversation): Promise<void> {
     await this.steps.run('reopen-talk', async () => {
       const { openCase, moveFocus } = this.#around;
       const { records } = openCase;
-      const reopened = reopenConversation(talk, this.#name, browserContext());
+      const reopened = reopenConversation(talk, this.name, browserContext());
       openCase.show({ refusal: reopened.ok ? undefined : reopened.reason });
       if (!reopened.ok) return;
       const saved = await commitRecord(records, conversationRecordKind, reopened.value);
@@ -441,106 +280,10 @@ export class StaffActions {
     });
   }
 
-  async #empty(talk: OpenConversation): Promise<boolean> {
-    const { openCase, journal, moveFocus } = this.#around;
-    const { records } = openCase;
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      const now = records.find(conversationRecordKind, talk.id);
-      const emptied = now && setNothingWritten(now, true, browserContext());
-      if (!emptied?.ok) {
-        openCase.show({ pendingQuestion: undefined, removed: undefined, refusal: emptied?.reason });
-        return false;
-      }
-      const { supportCase, plans } = this.#without(talk.id);
-      const saved = await commitRecords(records, [
-        { kind: conversationRecordKind, record: emptied.value },
-        ...(supportCase ? [{ kind: supportCaseKind, record: supportCase }] : []),
-        ...plans.map((plan) => ({ kind: followUpPlanKind, record: plan })),
-      ]);
-      if (saved) {
-        openCase.show({ pendingQuestion: undefined, removed: undefined });
-        journal.tellWithdrawn();
-        moveFocus();
-        return true;
-      }
-    }
-    openCase.show({ pendingQuestion: undefined, removed: undefined });
-    if (!records.failure) openCase.show({ refusal: 'changed-meanwhile' });
-    return false;
-  }
-
-  #without(conversationId: string): ReturnType<typeof withoutConversation> {
+  /** What case and plan are without anything of a talk. */
+  without(conversationId: string): ReturnType<typeof withoutConversation> {
     const { records, supportCase } = this.#around.openCase;
     return withoutConversation({ supportCase, plans: records.all(followUpPlanKind) }, conversationId);
-  }
-
-  async close(talk: OpenConversation): Promise<void> {
-    const { openCase } = this.#around;
-    const { view } = openCase;
-    if (this.steps.running) return;
-    const warning = this.#leftHanging(talk).find((reason) => !view.warnedOf.includes(reason));
-    if (warning) {
-      openCase.show({ warnedOf: [...view.warnedOf, warning], refusal: warning });
-      if (warning === 'not-added-yet') this.#goToDraft(talk);
-      const asked = warning === 'unanswered-change' ? this.#unanswered(talk)[0] : undefined;
-      if (asked) this.goTo(`topic-${asked.id}`, `#sentence-${CSS.escape(asked.id)} button`);
-      return;
-    }
-    const carriedOver = expectationsSoFar(openCase.records.all(conversationRecordKind));
-    if (isEmptyTalk(talk, carriedOver) && view.pendingQuestion !== 'empty-talk') {
-      this.ask('empty-talk', '#ending-ask');
-      return;
-    }
-    openCase.show({ warnedOf: [], refusal: undefined });
-    await this.steps.run('end-talk', () => this.#end(talk));
-  }
-
-  async #end(talk: OpenConversation): Promise<void> {
-    const { element, openCase, moveFocus } = this.#around;
-    const { records } = openCase;
-    const closed = closeConversation(talk, this.#name, browserContext());
-    if (!closed.ok) return;
-    const caseId = openCase.id;
-    const forTeam = conversationForCareTeam(closed.value);
-    if (!element.dispatchEvent(new CarerConversationCloseEvent(caseId, talk.id, forTeam))) return;
-    const saved = await commitRecord(records, conversationRecordKind, closed.value);
-    // The host may show another case by then: the talk has ended all the same.
-    const isShown = openCase.id === caseId;
-    if (saved?.status === 'closed') {
-      if (isShown) {
-        openCase.showAnew({ chosen: { id: saved.id } });
-        moveFocus();
-      }
-      element.dispatchEvent(new CarerConversationClosedEvent(caseId, saved.id, conversationForCareTeam(saved)));
-    } else if (isShown && !records.failure) {
-      openCase.show({ refusal: 'changed-meanwhile' });
-    }
-  }
-
-  /**
-   * What would be left unfinished if the talk ended now. The person is warned once of each and may then end it anyway.
-   */
-  #leftHanging(talk: OpenConversation): Refusal[] {
-    const { element, journal } = this.#around;
-    const field = pendingInput(element.renderRoot);
-    field?.closest('details')?.setAttribute('open', '');
-    const isUnsettled = talk.topics.some((topic) => {
-      const line = topicLine(talk, topic);
-      return line.sharing === 'patient-journal' && !journal.agreement(line);
-    });
-    const unanswered = this.#unanswered(talk);
-    const asked = new Set(unanswered.map(({ id }) => this.needs.draftOf(id)));
-    const hasDrafts = Object.keys(talk.drafts ?? {}).some((name) => !asked.has(name));
-    return [
-      ...(unanswered.length > 0 ? (['unanswered-change'] as const) : []),
-      ...(field || hasDrafts ? (['not-added-yet'] as const) : []),
-      ...(isUnsettled ? (['needs-agreement'] as const) : []),
-    ];
-  }
-
-  /** The topics whose need this person has changed in the journal without having answered whether it is meant. */
-  #unanswered(talk: OpenConversation): Topic[] {
-    return talk.topics.filter((topic) => this.needs.changeOf(talk, topic) !== 'none');
   }
 
   /** Somebody else has written in the shown talk: tells the person who it was. */
@@ -561,68 +304,40 @@ export class StaffActions {
    */
   afterUpdate(): void {
     this.#around.caseCode.module?.look();
-    this.#stay();
     this.#read();
-    this.needs.release();
+    this.#around.pages.open.module?.look();
     const { records } = this.#around.openCase;
     for (const { id, nothingWritten } of records.all(conversationRecordKind)) {
       if (!nothingWritten) continue;
       // Another tab may have saved case or plan with something of an off-record talk: remove it again.
-      const { supportCase, plans } = this.#without(id);
+      const { supportCase, plans } = this.without(id);
       if (supportCase) records.put(supportCaseKind, supportCase);
       for (const plan of plans) records.put(followUpPlanKind, plan);
     }
   }
 
-  /** A talk stays at the stop that it was shown at, whatever is added before it; the focus goes where it was sent. */
-  #stay(): void {
-    const { openCase, element, shown } = this.#around;
-    const talk = shown();
-    if (talk?.status === 'open' && openCase.view.stop === undefined) openCase.show({ stop: this.stopHere(talk).id });
-    const place = this.#focusOn === undefined ? null : element.renderRoot.querySelector<HTMLElement>(this.#focusOn);
-    if (!place) return;
-    this.#focusOn = undefined;
-    this.#focus(place);
-  }
-
   /** Records that staff have the talk, or the form before it, on their screen; of a form the carer is shown so. */
   #read(): void {
     const { element, openCase, shown } = this.#around;
-    const assessment = this.#assessment;
+    const assessment = this.assessment;
     if (!element.staff || !isInSight(element)) return;
     const talk = shown();
     if (talk) void this.#readings.note(conversationRecordKind, talk);
     if (!assessment || talk) return;
     void this.#readings.note(needsAssessmentKind, assessment);
     const before = openCase.supportCase;
-    const after = recordRead(before, assessment.id, this.#name, browserContext());
+    const after = recordRead(before, assessment.id, this.name, browserContext());
     if (after !== before) openCase.records.put(supportCaseKind, after);
-  }
-
-  /** Shortcuts of one key; ignored while the focus is in a field. */
-  onKey(event: KeyboardEvent): void {
-    const [target] = event.composedPath();
-    const isInField =
-      target instanceof Element && target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])');
-    const shown = this.#around.shown();
-    if (isInField || event.ctrlKey || event.metaKey || event.altKey || shown?.status !== 'open') return;
-    const stop = this.#around.element.renderRoot.querySelector<HTMLElement>(
-      `[data-key="${CSS.escape(event.key.toUpperCase())}"]`,
-    )?.dataset['stop'];
-    if (stop) this.goTo(stop as StopId);
-    else if (event.key.toLowerCase() === 'p') this.show('preview-heading');
-    else if (event.key === '?') this.show('keys');
-    else return;
-    event.preventDefault();
   }
 
   /** Brings a part of the page into view and puts the focus there. */
   show(id: string): void {
     const place = this.#around.element.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    if (place) this.#focus(place);
+    if (place) this.focusOn(place);
   }
 
-  #focus(place: HTMLElement): void {
+  /** Puts the focus there, with everything open that it is folded into. */
+  focusOn(place: HTMLElement): void {
     const own = place instanceof HTMLDetailsElement ? place : place.closest('details');
     for (let around = own; around; around = around.parentElement?.closest('details') ?? null) around.open = true;
     const target = place.matches('[tabindex], input, textarea, select, button')
@@ -632,31 +347,18 @@ export class StaffActions {
     place.scrollIntoView({ block: 'nearest' });
   }
 
-  /** To the first field in which something is typed that was not added, at whatever stop it is. */
-  #goToDraft(talk: OpenConversation): void {
-    const here = pendingInput(this.#around.element.renderRoot);
-    if (here) {
-      here.focus();
-      return;
-    }
-    const [form = '', topicId = ''] = (Object.keys(talk.drafts ?? {})[0] ?? '').split(' · ')[0]?.split('/') ?? [];
-    if (topicId) this.goTo(`topic-${topicId}`);
-    else if (form === TASK_DRAFT) this.goTo('tasks', '[name="task"]');
-    else if (form === OTHER_DRAFT) this.goTo('more', '[name="other"]');
-  }
-
   /** The plan in use, as the care team may read it. */
-  get #plan(): FollowUpPlan | undefined {
+  get plan(): FollowUpPlan | undefined {
     const { records, supportCase } = this.#around.openCase;
     const plan = currentPlan(records.all(followUpPlanKind));
     return plan && planForCareTeam(supportCase.phase === 'bereaved' ? planAfter(plan, supportCase) : plan);
   }
 
-  get #name(): string {
+  get name(): string {
     return this.#around.element.staff?.name ?? '';
   }
 
-  get #assessment(): SubmittedAssessment | undefined {
+  get assessment(): SubmittedAssessment | undefined {
     return assessmentsForCareTeam(this.#around.openCase.records.all(needsAssessmentKind)).at(-1);
   }
 }

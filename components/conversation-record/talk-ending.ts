@@ -1,21 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { today } from '../../src/browser/clock-and-ids.js';
+import { html, type TemplateResult } from 'lit';
 import {
   isEmptyTalk,
-  reopensUntil,
-  writtenTopics,
-  type ClosedConversation,
   type OpenConversation,
+  writtenTopics,
 } from '../../src/domain/conversation/conversation-record.js';
 import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
-import { formatDate, formatMoment } from '../../src/i18n/format-date.js';
 import { stepButton } from '../parts/step-button.js';
 import { childrenOf } from './children-known-here.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
 
 /** The buttons that end a talk or discard it, or the question that comes before. */
-export function endingButtons(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, common, view, actions } = talk;
+export function endingButtons(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
+  const { words, talkWords, common, view, actions, during } = talk;
   if (view.pendingQuestion === 'discard') return discardQuestion(talk, conversation);
   if (view.pendingQuestion === 'empty-talk' && isEmptyTalk(conversation, expectationsSoFar(talk.conversations)))
     return emptyQuestion(talk, conversation);
@@ -25,7 +21,7 @@ export function endingButtons(talk: StaffTalk, conversation: OpenConversation): 
       busy: common.busy,
       look: 'go',
       part: 'close',
-      press: () => void actions.close(conversation),
+      press: () => void during.close(conversation),
     })}
     <button
       class="quiet discard"
@@ -39,7 +35,7 @@ export function endingButtons(talk: StaffTalk, conversation: OpenConversation): 
 }
 
 /** Says what goes, and what stays. */
-function discardQuestion(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
+function discardQuestion(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
   const { talkWords, plan } = talk;
   const isInPlan = plan?.actions.some(({ source }) => source?.conversationId === conversation.id) === true;
   const isSent = (conversation.sentExtract?.lines.length ?? 0) > 0;
@@ -55,8 +51,8 @@ function discardQuestion(talk: StaffTalk, conversation: OpenConversation): Templ
   </div>`;
 }
 
-function emptyQuestion(talk: StaffTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords, common, actions } = talk;
+function emptyQuestion(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
+  const { talkWords, common, actions, during } = talk;
   return html`<div class="team-note" role="group" aria-labelledby="ending-ask">
     <p id="ending-ask" tabindex="-1">${talkWords.emptyAsk}</p>
     <div class="row">
@@ -65,54 +61,31 @@ function emptyQuestion(talk: StaffTalk, conversation: OpenConversation): Templat
         text: talkWords.emptyEnd,
         busy: common.busy,
         part: 'close',
-        press: () => void actions.close(conversation),
+        press: () => void during.close(conversation),
       })}
       ${keepButton(talk, 'quiet')}
     </div>
   </div>`;
 }
 
-function discardButton({ talkWords, common, actions }: StaffTalk, conversation: OpenConversation): TemplateResult {
+function discardButton(
+  { talkWords, common, actions, during }: OpenTalk,
+  conversation: OpenConversation,
+): TemplateResult {
   return stepButton(actions.steps, 'discard-talk', {
     text: talkWords.discardYes,
     busy: common.busy,
-    press: () => void actions.discard(conversation),
+    press: () => void during.discard(conversation),
   });
 }
 
-function keepButton({ talkWords, actions }: StaffTalk, look = ''): TemplateResult {
+function keepButton({ talkWords, actions }: OpenTalk, look = ''): TemplateResult {
   return html`<button
     class=${look}
     @click=${() => {
-      actions.ask(undefined, '.ending .discard');
+      actions.ask(undefined, '.discard');
     }}
   >
     ${talkWords.discardNo}
   </button>`;
-}
-
-/** That a talk was opened again and, to whoever closed it, the way to do so while there is time. */
-export function reopening(talk: StaffTalk, conversation: ClosedConversation): TemplateResult {
-  const { talkWords, common, staff, actions } = talk;
-  const { reopenings = [], closedBy, confirmedByCarerAt } = conversation;
-  const until = reopensUntil(conversation);
-  const isMine = staff !== undefined && staff.name !== '' && staff.name === closedBy;
-  const canReopen = isMine && confirmedByCarerAt === undefined && Date.now() <= Date.parse(until);
-  return html`
-    ${reopenings.map(
-      ({ at, by }) => html`<p class="soft">${talkWords.reopenedBy(by, formatDate(common, at, today()))}</p>`,
-    )}
-    ${
-      canReopen
-        ? html`<p class="soft">${talkWords.reopenUntil(formatMoment(common, until, today()))}</p>
-            <div class="row">
-              ${stepButton(actions.steps, 'reopen-talk', {
-                text: talkWords.reopen,
-                busy: common.busy,
-                press: () => void actions.reopen(conversation),
-              })}
-            </div>`
-        : nothing
-    }
-  `;
 }

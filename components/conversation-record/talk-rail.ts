@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TalkStop } from '../../src/domain/overview/talk-stops.js';
 import { childrenOf } from './children-known-here.js';
 import { carerName, outcomeNames, topicName } from './conversation-view.js';
-import type { OpenTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
 
 /** The way through a talk: every stop one press away, each with its state in words. */
 export function talkRail(talk: OpenTalk, stops: readonly TalkStop[], here: TalkStop): TemplateResult {
@@ -40,7 +40,7 @@ function keyOf(stops: readonly TalkStop[], stop: TalkStop): string | undefined {
 }
 
 function stopButton(talk: OpenTalk, stop: TalkStop, isHere: boolean, key: string | undefined): TemplateResult {
-  const { stopWords, actions } = talk;
+  const { stopWords, during } = talk;
   const { state } = stop;
   const about = stateOf(talk, stop);
   return html`
@@ -50,7 +50,7 @@ function stopButton(talk: OpenTalk, stop: TalkStop, isHere: boolean, key: string
       data-stop=${stop.id}
       data-key=${key ?? nothing}
       @click=${() => {
-        actions.goTo(stop.id);
+        during.goTo(stop.id);
       }}
     >
       <span class="node" aria-hidden="true"></span>

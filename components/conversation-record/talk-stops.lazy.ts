@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { PromptId, promptsFor } from '../../src/domain/conversation/prompt.js';
 import type { OpenConversation } from '../../src/domain/conversation/conversation-record.js';
+import { PromptId, promptsFor } from '../../src/domain/conversation/prompt.js';
 import type { StopId } from '../../src/domain/overview/talk-stops.js';
 import { childrenSection } from './children-section.js';
 import { closingSection } from './closing-section.js';
@@ -8,11 +8,13 @@ import { carerName } from './conversation-view.js';
 import { expectations } from './expectations.js';
 import { moreTopics } from './more-topics.js';
 import { offRecordPage } from './off-record-conversation.js';
+import type { OpenTalk } from './open-talk-actions.js';
 import { patientConsent } from './patient-consent.js';
 import { promptList } from './prompt-list.js';
 import { sinceLast } from './since-last.js';
-import type { OpenTalk } from './staff-actions.js';
 import { stopSection } from './stop-section.js';
+
+export { talkPartsStyles } from './talk-parts.styles.js';
 
 /** What is at a stop of an open talk, but for its topics; fetched once the talk is shown. */
 export function stopContent(talk: OpenTalk, conversation: OpenConversation, stop: StopId): TemplateResult {
@@ -46,11 +48,9 @@ function always(talk: OpenTalk, conversation: OpenConversation): TemplateResult 
     talk,
     { title: stopWords.stops.ask, hint: stopWords.askHint, sharing: 'care-team' },
     html`
-      ${childrenSection(talk, { isInTalk: true })}
+      ${childrenSection(talk, { isInTalk: true })} ${promptList(talk, conversation, standing)}
       <h4>${talkWords.ofKindHeading}</h4>
       ${promptList(talk, conversation, [...ofKind, ...others])}
-      <h4>${talkWords.standingHeading}</h4>
-      ${promptList(talk, conversation, standing)}
     `,
   );
 }

@@ -1,35 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import {
   addView,
-  recordTopic,
-  topicLine,
   type OpenConversation,
+  recordTopic,
   type Topic,
+  topicLine,
 } from '../../src/domain/conversation/conversation-record.js';
 import { offersFor } from '../../src/domain/plan/service-offer.js';
 import { formatMoment } from '../../src/i18n/format-date.js';
-import { browserContext, today } from '../../src/browser/clock-and-ids.js';
-import { submittedFields } from '../parts/submitted-fields.js';
+import { consentQuestion } from '../parts/consent-question.js';
 import { keptForm } from '../parts/form-draft.js';
 import { lineSharing } from '../parts/line-sharing.js';
-import { consentQuestion } from '../parts/consent-question.js';
 import { typedText } from '../parts/shared-text-value.js';
+import { submittedFields } from '../parts/submitted-fields.js';
+import { carerName, topicName, typed } from './conversation-view.js';
 import { needField } from './need-field.js';
 import { themeQuestions } from './opening-questions.js';
-import { carerName, topicName, typed } from './conversation-view.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
 import { STOP_HEADING } from './stop-section.js';
 import { topicOutcomes } from './topic-outcomes.js';
 import { plannedFor } from './topic-plan.js';
 
 /** One topic of the talk: the carer's words on paper to the left, staff's to the right, never mixed. */
-export function topicCard(
-  talk: StaffTalk,
-  conversation: OpenConversation,
-  topic: Topic,
-  index: number,
-): TemplateResult {
+export function topicCard(talk: OpenTalk, conversation: OpenConversation, topic: Topic, index: number): TemplateResult {
   const { words, talkWords, common, texts, assessment, offers, journal, staff } = talk;
   const name = topicName(texts, topic);
   const questionId = 'questionId' in topic ? topic.questionId : undefined;
@@ -95,7 +90,7 @@ export function topicCard(
         <button
           class="quiet"
           @click=${() => {
-            talk.actions.remove(conversation, { from: 'topics', entry: topic }, index, name);
+            talk.during.remove(conversation, { from: 'topics', entry: topic }, index, name);
           }}
         >
           ${talkWords.removeTopic(name)}
@@ -106,7 +101,7 @@ export function topicCard(
 }
 
 /** The views of several participants who see a topic differently, side by side, each with a name. */
-function otherViews(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
+function otherViews(talk: OpenTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
   const { talkWords } = talk;
   const { views = [] } = topic;
   const form = `view/${topic.id}`;
@@ -124,7 +119,7 @@ function otherViews(talk: StaffTalk, conversation: OpenConversation, topic: Topi
                   class="quiet"
                   aria-label=${talkWords.removeView(who)}
                   @click=${() => {
-                    talk.actions.remove(conversation, { from: 'views', entry: view, topicId: topic.id }, index, who);
+                    talk.during.remove(conversation, { from: 'views', entry: view, topicId: topic.id }, index, who);
                   }}
                 >
                   <span aria-hidden="true">✕</span>

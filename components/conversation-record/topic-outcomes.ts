@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
-import { toggleOutcome, type OpenConversation, type Topic } from '../../src/domain/conversation/conversation-record.js';
+import { type OpenConversation, toggleOutcome, type Topic } from '../../src/domain/conversation/conversation-record.js';
 import { outcomesOf, TopicOutcome } from '../../src/domain/conversation/topic-outcome.js';
 import { choices } from '../parts/choices.js';
 import type { StaffTalk } from './staff-actions.js';

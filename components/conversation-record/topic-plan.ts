@@ -1,19 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { today } from '../../src/browser/clock-and-ids.js';
-import { nameAndRole } from '../../src/domain/case/support-case.js';
 import type { OpenConversation, Topic } from '../../src/domain/conversation/conversation-record.js';
 import { outcomesOf } from '../../src/domain/conversation/topic-outcome.js';
 import type { PlanAction } from '../../src/domain/plan/plan-action.js';
-import { formatDate } from '../../src/i18n/format-date.js';
 import { actionForm } from '../parts/action-form.js';
 import { keptForm } from '../parts/form-draft.js';
 import { themeOptions } from '../parts/theme-options.js';
 import { noServiceForm } from './no-service.js';
-import type { StaffTalk } from './staff-actions.js';
+import type { OpenTalk } from './open-talk-actions.js';
+import { plannedActions } from './planned-actions.js';
 
 /** What was taken from a topic into the plan, with the forms to take more of it there. */
 export function plannedFor(
-  talk: StaffTalk,
+  talk: OpenTalk,
   conversation: OpenConversation,
   topic: Topic,
 ): TemplateResult | typeof nothing {
@@ -60,7 +58,7 @@ function form(id: string, more: string | false, fields: TemplateResult): Templat
       </details>`;
 }
 
-function actionOf(talk: StaffTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
+function actionOf(talk: OpenTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
   const { talkWords, planWords, common, offers, supportCase } = talk;
   const name = `action/${topic.id}`;
   return actionForm({
@@ -71,41 +69,9 @@ function actionOf(talk: StaffTalk, conversation: OpenConversation, topic: Topic)
     themes: themeOptions(talk),
     supportCase,
     theme: 'questionId' in topic ? topic.questionId : undefined,
-    take: (input) => talk.actions.addToPlan(conversation, topic, input),
+    take: (input) => talk.during.addToPlan(conversation, topic, input),
     kept: keptForm(talk.draft(conversation, name), (draft) => {
       talk.keepDraft(conversation, name, draft);
     }),
   });
-}
-
-/** What came from a topic: who and by when, or why it does not exist; and whether the plan it stands in is agreed. */
-export function plannedActions(talk: StaffTalk, planned: readonly PlanAction[]): TemplateResult {
-  const { talkWords, planWords, plan } = talk;
-  return html`<p class="who">
-      ${talkWords.inPlan}${plan?.status === 'draft' ? ` · ${planWords.statusText.draft}` : ''}
-    </p>
-    <ul class="plain">
-      ${planned.map(
-        (action) =>
-          html`<li>
-            <b>${action.what}</b>
-            <span class="soft">${about(talk, action)}</span>
-          </li>`,
-      )}
-    </ul>`;
-}
-
-function about({ planWords, common }: StaffTalk, action: PlanAction): string {
-  const day = (date: string): string => formatDate(common, date, today());
-  if (action.status === 'not-available') {
-    const { reason, alternative, lookAgainAt } = action.notAvailable;
-    return [
-      planWords.notAvailableText(reason),
-      ...(alternative ? [planWords.alternativeText(alternative)] : []),
-      ...(lookAgainAt ? [planWords.lookAgainText(day(lookAgainAt))] : []),
-    ].join('. ');
-  }
-  const { owner, due } = action;
-  const who = owner ? planWords.ownedBy(nameAndRole(owner), planWords.parties[owner.party]) : planWords.ownerMissing;
-  return due === undefined ? who : `${who}. ${planWords.dueOn(day(due))}`;
 }

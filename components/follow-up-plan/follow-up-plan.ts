@@ -9,15 +9,7 @@ import { conversationRecordKind } from '../../src/domain/conversation/conversati
 import { appointments, calendarFile } from '../../src/domain/overview/appointment.js';
 import { currentPlan } from '../../src/domain/plan/current-plan.js';
 import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.js';
-import {
-  actionLine,
-  followUpPlanKind,
-  planForCarer,
-  planForPatientJournal,
-  recordSentPlanExtract,
-  shareAction,
-  type FollowUpPlan,
-} from '../../src/domain/plan/follow-up-plan.js';
+import { followUpPlanKind, planForCarer, type FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
 import { isToDo } from '../../src/domain/plan/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
@@ -28,7 +20,6 @@ import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
-import { journalParts } from '../../src/i18n/journal-text.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
@@ -45,7 +36,6 @@ import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
 import { caseShell } from '../case/case-shell.js';
 import { staffSetting, type Staff } from '../case/staff.js';
-import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { LocaleController, sections } from '../controllers/locale-controller.js';
 import { CarerPlanChangedEvent } from './follow-up-plan.events.js';
@@ -55,7 +45,7 @@ import type { PlanDesk } from './staff-actions.js';
 import { anything, list, oneOf, texts, applySettings } from '../settings/host-setting.js';
 import { unitDaysSetting } from '../settings/unit-days.js';
 import { isOnServer } from '../settings/is-server.js';
-import { StyleController } from '../controllers/style-controller.js';
+import { addStyles, StyleController } from '../controllers/style-controller.js';
 
 /**
  * The follow-up plan: what was agreed, who does it, when, and whether it helped. With `view="carer"` the page that the
@@ -134,7 +124,7 @@ export class CarerFollowUpPlan extends LitElement {
     freshView: freshPlanView,
     loadMerge: async () => (await import('../../src/session/merge-any-record.lazy.js')).mergeAnyRecord,
     onElsewhere: () => {
-      this.#journal.tellWithdrawn();
+      if (this.view === 'staff') this.#staffCode.module?.journal.tellWithdrawn();
     },
     onSaved: (kind, record) => {
       if (kind !== followUpPlanKind) return;
@@ -144,36 +134,6 @@ export class CarerFollowUpPlan extends LitElement {
     },
   });
   readonly #records = this.#case.records;
-  readonly #journal: JournalController<FollowUpPlan> = new JournalController<FollowUpPlan>(this, {
-    records: this.#records,
-    steps: this.#case.steps,
-    supportCase: () => this.#case.supportCase,
-    recordedBy: () => this.staff?.name ?? '',
-    hasCase: () => this.#case.isStored,
-    view: () => this.#case.journal,
-    source: {
-      kind: followUpPlanKind,
-      record: () => this.#plan,
-      line: (plan, lineId) => {
-        const action = plan.actions.find(({ id }) => id === lineId);
-        return action && actionLine(plan, action);
-      },
-      share: (plan, lineId, sharing, context) => {
-        this.#case.show({ undoable: undefined });
-        return shareAction(plan, lineId, sharing, { by: this.staff?.name ?? '' }, context);
-      },
-      extract: (plan, consents) => planForPatientJournal(plan, consents),
-      parts: (plan, { lines }) => {
-        const words = this.#desk()?.words.agreement;
-        const from =
-          plan.status === 'agreed'
-            ? ({ record: 'plan', at: plan.agreedAt } as const)
-            : ({ record: 'draft-plan', at: plan.draftedAt } as const);
-        return words ? journalParts(words, from, lines) : [];
-      },
-      recordSent: recordSentPlanExtract,
-    },
-  });
   readonly #staffCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
       import('./staff-view.lazy.js'),
@@ -185,17 +145,21 @@ export class CarerFollowUpPlan extends LitElement {
       this.#locale.add('caseDesk', loadCaseDesk),
       this.#locale.add('whomToCall', loadWhomToCall),
     ]);
+    for (const styles of code.staffPlanStyles) addStyles(this, styles);
+    const plan = (): FollowUpPlan => this.#plan;
+    const words = (): PlanMessages['agreement'] | undefined => this.#desk()?.words.agreement;
+    const journal = code.planJournal(this, { openCase: this.#case, plan, words });
     const actions = new code.StaffActions({
       element: this,
       openCase: this.#case,
-      journal: this.#journal,
-      plan: () => this.#plan,
+      journal,
+      plan,
       focusNext: (selector) => {
         this.#focus(selector);
       },
       deskWords: () => this.#desk()?.deskWords,
     });
-    return { ...code, actions };
+    return { ...code, actions, journal };
   });
   readonly #carerCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
@@ -212,6 +176,7 @@ export class CarerFollowUpPlan extends LitElement {
       this.#locale.add('tellingCarer', loadTellingCarer),
       this.#locale.add('carerCard', loadCarerCard),
     ]);
+    addStyles(this, code.ownCardStyles);
     return code.carersOwn(this.#case);
   });
 

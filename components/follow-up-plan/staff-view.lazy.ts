@@ -19,7 +19,9 @@ import type { PlanDesk } from './staff-actions.js';
 import { newAction, reviewHeld, reviewNow, reviewPlan } from './review.js';
 import { safetyNet } from './safety-net.js';
 
+export { planJournal } from './plan-journal.js';
 export { StaffActions } from './staff-actions.js';
+export { staffPlanStyles } from './staff-plan.styles.js';
 
 const GROUPINGS = ['plan', 'owner', 'need'] as const satisfies readonly Grouping[];
 

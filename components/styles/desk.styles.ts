@@ -1,21 +1,13 @@
 import { css } from 'lit';
 import { fieldStyles } from './fields.styles.js';
 import { saveStatusStyles } from '../parts/save-status.styles.js';
-import { carerCardStyles } from '../case/carer-card.styles.js';
-import { lineSharingStyles } from '../parts/line-sharing.js';
-import { sentenceQuestionStyles } from '../parts/sentence-question.js';
-import { undoToastStyles } from '../parts/undo-toast.js';
 import { tokens } from './tokens.styles.js';
 
-/** The look of the case elements, denser than the carer's form but never cramped. */
+/** The look of the case elements, for staff and carer; denser than the carer's form but never cramped. */
 export const deskStyles = [
   tokens,
   fieldStyles,
   saveStatusStyles,
-  lineSharingStyles,
-  sentenceQuestionStyles,
-  undoToastStyles,
-  carerCardStyles,
   css`
     :host {
       --_text: var(--carer-text-size, 1em);
@@ -54,23 +46,6 @@ export const deskStyles = [
     }
     h3 {
       font-size: 1.15em;
-    }
-    .columns {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 28px;
-    }
-    .columns > * {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      align-content: start;
-      gap: 24px;
-      min-inline-size: 0;
-    }
-    @container (min-width: 60em) {
-      .columns {
-        grid-template-columns: minmax(0, 1fr) calc(21 * var(--_rem));
-      }
     }
     :host {
       container-type: inline-size;
@@ -127,10 +102,6 @@ export const deskStyles = [
       align-items: center;
       gap: 12px;
       min-block-size: var(--_target);
-    }
-    form:not(:has(option[value='carer']:checked)) .chosen-by-carer,
-    form:not(:has(option[value='respite']:checked)) .respite-only {
-      display: none;
     }
     .choices {
       display: flex;
@@ -216,6 +187,18 @@ export const deskStyles = [
       border-inline-start: 4px solid var(--_failed);
       color: var(--_failed);
     }
+    .facts {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(15 * var(--_rem))), 1fr));
+      gap: 12px 24px;
+    }
+    .facts dt {
+      color: var(--_ink-soft);
+      font-size: var(--_small);
+    }
+    .facts dd {
+      overflow-wrap: anywhere;
+    }
     .team-note {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
@@ -244,14 +227,6 @@ export const deskStyles = [
       .desk .reading {
         max-inline-size: none;
         gap: 20px;
-      }
-      /* Pages break between blocks; what is beside the page on the screen comes below it. */
-      .columns,
-      .columns > * {
-        display: block;
-      }
-      .columns > * > * {
-        margin-block-end: 6mm;
       }
       .card,
       .item,

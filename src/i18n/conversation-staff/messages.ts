@@ -13,7 +13,6 @@ export interface TalkMessages {
   readonly wallClock: (hour: string, minute: string) => string;
   readonly askGladly: string;
   readonly ofKindHeading: string;
-  readonly standingHeading: string;
   readonly clarificationHeading: string;
   readonly takeBackAnswer: string;
   readonly saidBefore: (note: string) => string;
@@ -85,7 +84,6 @@ export interface TalkMessages {
   readonly whomToCall: string;
   readonly byDay: string;
   readonly tonightHeading: string;
-  readonly greyHeading: string;
   readonly whatIfHeading: string;
   readonly contactNow: string;
   readonly noContact: string;
@@ -151,7 +149,6 @@ export interface TalkMessages {
   readonly offersHere: (count: number) => string;
   readonly unsentLine: string;
   readonly backToNow: string;
-  readonly topicsHeading: string;
   readonly noTopics: string;
   readonly needHint: string;
   readonly outcomeLabel: string;

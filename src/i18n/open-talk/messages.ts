@@ -18,9 +18,7 @@ export interface OpenTalkMessages {
   readonly legend: string;
   readonly onward: (stop: string) => string;
   readonly sinceLastHint: string;
-  readonly nothingAgreed: string;
   readonly markDone: string;
-  readonly saidHelped: (what: string) => string;
   readonly saidDone: (what: string) => string;
   readonly moreHint: (carer: string) => string;
   readonly askHint: string;
