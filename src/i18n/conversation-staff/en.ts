@@ -117,7 +117,7 @@ export const talk: TalkMessages = {
     reachedHeading: (carer) => `How ${carer} wants to be reached`,
   },
   caseHeading: 'The case',
-  caseHint: 'The card, what the patient said, other carers, earlier talks',
+  caseHint: 'The card, what we may tell, other carers, earlier talks',
   handingHeading: 'For the next on duty',
   lastTalk: (talk, by) => (by ? `${talk}, by ${by}` : talk),
   noTalkYet: 'No conversation has been held yet.',

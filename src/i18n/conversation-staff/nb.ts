@@ -116,7 +116,7 @@ export const talk: TalkMessages = {
     reachedHeading: (carer) => `Slik vil ${carer} bli nådd`,
   },
   caseHeading: 'Saken',
-  caseHint: 'Kortet, pasientens svar, andre pårørende, tidligere samtaler',
+  caseHint: 'Kortet, svar om hva vi kan fortelle, andre pårørende, tidligere samtaler',
   handingHeading: 'Til neste på vakt',
   lastTalk: (talk, by) => (by ? `${talk}, ved ${by}` : talk),
   noTalkYet: 'Ingen samtale er holdt ennå.',

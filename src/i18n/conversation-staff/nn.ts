@@ -116,7 +116,7 @@ export const talk: TalkMessages = {
     reachedHeading: (carer) => `Slik vil ${carer} bli nådd`,
   },
   caseHeading: 'Saka',
-  caseHint: 'Kortet, svara frå pasienten, andre pårørande, tidlegare samtalar',
+  caseHint: 'Kortet, svar om kva vi kan fortelje, andre pårørande, tidlegare samtalar',
   handingHeading: 'Til neste på vakt',
   lastTalk: (talk, by) => (by ? `${talk}, ved ${by}` : talk),
   noTalkYet: 'Ingen samtale er halden enno.',
