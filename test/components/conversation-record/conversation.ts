@@ -59,8 +59,20 @@ export async function started(
 ): Promise<CarerConversationRecord> {
   const element = await open(store, more);
   await press(element, find(element, 'form .go'));
-  await until(() => element.shadowRoot?.querySelector('[part="close"]'));
+  await until(() => element.shadowRoot?.querySelector('#stop-heading'), 'the talk has not begun');
   return element;
+}
+
+/** Goes to a stop of the talk by the way beside it: `end`, `tasks` and so on, or a topic by its place. */
+export async function goTo(element: CarerConversationRecord, stop: string | number): Promise<void> {
+  const to =
+    typeof stop === 'number' ? all(element, '[data-stop^="topic-"]')[stop] : find(element, `[data-stop="${stop}"]`);
+  if (!to) throw new Error(`there is no topic ${String(stop)}`);
+  await press(element, to);
+  await until(
+    () => to.ariaCurrent === 'step' && element.shadowRoot?.activeElement?.id === 'stop-heading',
+    `one does not get to ${String(stop)}`,
+  );
 }
 
 /** The sentence of {@link withSentNeed}. */
@@ -81,6 +93,7 @@ export async function withSentNeed(store: RecordStore): Promise<void> {
 
 /** Ends the talk; of an empty one that is asked once more. */
 export async function end(element: CarerConversationRecord): Promise<void> {
+  await goTo(element, 'end');
   await press(element, find(element, '[part="close"]'));
   if (element.shadowRoot?.querySelector('#ending-ask')) await press(element, find(element, '[part="close"]'));
 }

@@ -40,7 +40,7 @@ import {
   valueOf,
   bereavedCase,
 } from '../page.js';
-import { end, field, newTalk, nothingWritten, open, staff, started, talks, withForm } from './conversation.js';
+import { end, field, goTo, newTalk, nothingWritten, open, staff, started, talks, withForm } from './conversation.js';
 
 const prompt = (element: Element, id: string): HTMLElement => find(element, `#prompt-${id}`);
 async function answer(element: CarerConversationRecord, id: string, value: string): Promise<void> {
@@ -118,7 +118,7 @@ describe('before the talk', () => {
     plan = valueOf(shareAction(plan, plan.actions[1]?.id ?? '', 'carer-only', { by: 'x' }, context));
     await saved(store, followUpPlanKind, plan);
     const element = await open(store);
-    const text = find(element, '.handing-on').textContent.replaceAll(/\s+/g, ' ');
+    const text = textOf(element);
     expect(text)
       .to.contain('Til neste på vakt')
       .and.to.contain('ved Jonas Vik')
@@ -134,10 +134,11 @@ describe('before the talk', () => {
     const named = valueOf(setContactPerson(before, { name: 'Eva Strand' }, { name: 'Jonas Vik' }, 'x', context));
     await saved(store, supportCaseKind, named);
     const element = await open(store);
-    expect(find(element, '.handing-on form').textContent).to.contain('Fra: Eva Strand');
-    await type(element, find<HTMLInputElement>(element, '.handing-on input[name="name"]'), 'Marte Lunde');
-    await type(element, find<HTMLInputElement>(element, '.handing-on input[name="phone"]'), '400 00 001');
-    await press(element, find(element, '.handing-on button[type="submit"]'));
+    await until(() => element.shadowRoot?.querySelector('.contact-change form'));
+    expect(find(element, '.contact-change form').textContent).to.contain('Fra: Eva Strand');
+    await type(element, find<HTMLInputElement>(element, '.contact-change input[name="name"]'), 'Marte Lunde');
+    await type(element, find<HTMLInputElement>(element, '.contact-change input[name="phone"]'), '400 00 001');
+    await press(element, find(element, '.contact-change button[type="submit"]'));
     expect(textOf(element)).to.contain('Marte Lunde tok over etter Eva Strand');
     await until(async () => (await theCase(store)).contactPerson?.name === 'Marte Lunde');
     const { contactChanges, deputy } = await theCase(store);
@@ -163,6 +164,7 @@ describe('before the talk', () => {
   it('records a death gently: asked about once more, and then only a bereavement talk is offered', async () => {
     await withForm(store);
     const element = await open(store);
+    await until(() => textOf(element).includes('Registrer at pasienten er død'));
     await press(element, button(element, 'Registrer at pasienten er død'));
     await press(element, button(element, 'Registrer dødsfallet'));
     expect(textOf(element)).to.contain('Påminnelser er stanset');
@@ -182,60 +184,113 @@ describe('before the talk', () => {
       .and.to.not.match(/pasienten (er|har)|den som er syk/i);
     await press(element, button(element, 'Start samtalen'));
     // What the carer wanted to talk about before the death does not open this talk.
-    expect(all(element, '[part="topic"]')).to.have.length(0);
-    await type(element, find<HTMLSelectElement>(element, '.topics select'), 'rest-and-respite');
+    await until(() => element.shadowRoot?.querySelector('select[name="theme"]'));
+    expect(all(element, '[data-stop^="topic-"]')).to.have.length(0);
+    await type(element, find<HTMLSelectElement>(element, 'select[name="theme"]'), 'rest-and-respite');
     await press(element, button(element, 'Legg til: Ta opp et tema til'));
     await until(() => element.shadowRoot?.querySelector('.ask'), 'no questions');
-    await minutes(element, '40 min');
-    expect(textOf(element))
-      .to.contain('Får du hvilt nå?')
-      .and.to.contain('Dette kan leses i journalen')
-      .and.to.not.match(/pasienten (?!hadde|ble)/i);
+    expect(textOf(element)).to.contain('Får du hvilt nå?').and.to.contain('Dette kan leses i journalen');
+    for (const stop of [0, 'ask', 'tasks', 'told', 'end', 'more']) {
+      await goTo(element, stop);
+      expect(textOf(element), String(stop)).to.not.match(/pasienten (?!hadde|ble)/i);
+    }
   });
 });
 
 describe('during the talk', () => {
   beforeEach(() => withForm(store));
 
-  it('leads to an end within the time set aside, and folds away what there is no time for', async () => {
+  it('says which stops there is time for, and moves none of them', async () => {
     const element = await started(store);
-    const steps = (): string[] => all(element, '.step').map((step) => step.textContent.replaceAll(/\s+/g, ' ').trim());
-    expect(steps()).to.deep.equal([
-      '· Det viktigste først',
-      '· Én ting dere gjør noe med',
-      '· Hvem gjør hva',
-      '· Neste kontakt',
+    const stops = (): string[] =>
+      all(element, '[data-stop]').map((stop) => stop.textContent.replaceAll(/\s+/g, ' ').trim().replace(/ \w$/, ''));
+    expect(stops()).to.deep.equal([
+      'Pusterom, det er tid til dette',
+      'Egen helse, det er tid til dette',
+      'Ta opp noe mer',
+      'Spør alltid, det er tid til dette 0 av 6, barn gjenstår',
+      'Hvem gjør hva, det er tid til dette',
+      'Det Kari forteller, kan vente',
+      'Avslutt, det er tid til dette Neste kontakt',
     ]);
     await minutes(element, '10 min');
-    expect(steps()).to.have.length(3);
-    expect(find<HTMLDetailsElement>(element, '.if-time').open).to.equal(false);
-    expect(find(element, '.if-time').textContent).to.contain('Hvem gjør hva').and.to.contain('Spør alltid');
+    expect(stops()[1]).to.equal('Egen helse, kan vente');
+    expect(stops()[4]).to.equal('Hvem gjør hva, kan vente');
+    expect(stops()).to.have.length(7);
+    await goTo(element, 'end');
     await press(element, button(element, 'Om en uke'));
-    expect(steps()[2]).to.equal('✓ Neste kontakt, gjort');
+    expect(stops().at(-1)).to.equal('Avslutt, gjort Neste kontakt');
     await until(async () => (await talks(store))[0]?.nextContact);
     expect((await talks(store))[0]?.timeSetAside).to.equal(10);
     await minutes(element, '40 min');
-    expect(steps()).to.have.length(5);
-    expect(all(element, '.if-time')).to.have.length(0);
+    expect(stops()[5]).to.equal('Det Kari forteller, det er tid til dette');
   });
 
-  it('goes to a part of the talk by its step, and puts the focus there', async () => {
+  it('shows one stop at a time, and goes on to the next there is time for', async () => {
     const element = await started(store);
     await minutes(element, '10 min');
-    await press(element, all(element, '.step').at(-1)!);
-    expect(element.shadowRoot?.activeElement?.id).to.equal('part-next-contact');
+    expect(find(element, '#stop-heading').textContent).to.equal('Pusterom');
+    expect(all(element, '.stop')).to.have.length(1);
+    await press(element, button(element, 'Videre til Spør alltid'));
+    await until(() => element.shadowRoot?.activeElement?.textContent === 'Spør alltid');
+    expect(all(element, '.stop')).to.have.length(1);
+    await press(element, button(element, 'Videre til Avslutt'));
+    await until(() => element.shadowRoot?.activeElement?.textContent === 'Før dere runder av');
+    expect(all(element, '.onward')).to.have.length(0);
   });
 
-  it('has keys for topics, preview, end and help, and none while somebody types', async () => {
+  it('stays at the stop where it is, whatever is put into the plan', async () => {
+    const element = await started(store);
+    await goTo(element, 1);
+    await press(element, find(element, 'input[value="action"]'));
+    await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="what"]'), 'Legetime');
+    await press(element, button(element, 'Legg i planen'));
+    await until(async () => (await kept(store, followUpPlanKind)).length === 1);
+    await until(() => element.shadowRoot?.querySelector('[data-stop="last"]'));
+    expect(find(element, '#stop-heading').textContent).to.equal('Egen helse');
+  });
+
+  it('asks what came of what was agreed, answers it in the plan, and takes it back', async () => {
+    const plan = valueOf(
+      addAction(draftPlan('case', context), { need: '', what: 'Nattevakt', kind: 'respite' }, { by: 'x' }, context),
+    );
+    await saved(store, followUpPlanKind, plan);
+    const element = await started(store);
+    const status = async (): Promise<string | undefined> =>
+      (await kept(store, followUpPlanKind))[0]?.actions[0]?.status;
+    await goTo(element, 'last');
+    expect(find(element, '[data-stop="last"]').textContent).to.contain('0 av 1');
+    await press(element, button(element, 'Det er gjort: Nattevakt'));
+    await until(async () => (await status()) === 'done');
+    await press(element, button(element, 'Angre'));
+    await until(async () => (await status()) === 'planned');
+    await press(element, button(element, 'Det er gjort: Nattevakt'));
+    await press(element, find(element, '.gone-through input[value="partly"]'));
+    await until(async () => (await kept(store, followUpPlanKind))[0]?.actions[0]?.helped === 'partly');
+    expect(find(element, '[data-stop="last"]').textContent).to.contain('1 av 1');
+  });
+
+  it('has keys for stops, preview and help, and none while somebody types', async () => {
     const element = await started(store);
     find(element, 'h2').focus();
-    await sendKeys({ press: '2' });
-    const second = all<HTMLDetailsElement>(element, '[part="topic"]')[1];
-    expect(element.shadowRoot?.activeElement).to.equal(second?.querySelector('summary'));
+    const heading = (): string | undefined => element.shadowRoot?.activeElement?.textContent.trim();
+    for (const [key, words] of [
+      ['2', 'Egen helse'],
+      ['a', 'Spør alltid'],
+      ['h', 'Hvem gjør hva'],
+      ['f', 'Det Kari forteller'],
+      ['n', 'Før dere runder av'],
+      ['t', 'Ta opp noe mer'],
+      ['1', 'Pusterom'],
+    ] as const) {
+      await sendKeys({ press: key });
+      await until(
+        () => heading() === words,
+        () => `${key} leads to ${heading() ?? 'nowhere'}`,
+      );
+    }
     await sendKeys({ press: 'p' });
     expect(element.shadowRoot?.activeElement?.id).to.equal('preview-heading');
-    await sendKeys({ press: 'n' });
-    expect(element.shadowRoot?.activeElement?.id).to.equal('part-next-contact');
     await sendKeys({ press: '?' });
     expect(find<HTMLDetailsElement>(element, '.keys').open).to.equal(true);
     const note = field(find(element, '[part="topic"]'), 'Teamets notat');
@@ -248,16 +303,20 @@ describe('during the talk', () => {
   it('offers questions to open each theme, and to something else', async () => {
     const element = await started(store);
     await until(() => element.shadowRoot?.querySelector('.ask'), 'no questions');
-    const asked = (index: number): string => all(element, '[part="topic"]')[index]?.textContent ?? '';
-    expect(asked(0)).to.contain('Når fikk du slappe av sist?');
-    expect(asked(1)).to.contain('Hva gir deg krefter?');
+    const asked = (): string => find(element, '[part="topic"]').textContent;
+    expect(asked()).to.contain('Når fikk du slappe av sist?');
+    await goTo(element, 1);
+    expect(asked()).to.contain('Hva gir deg krefter?');
+    await goTo(element, 'more');
     await type(element, find<HTMLInputElement>(element, 'input[name="other"]'), 'Hytta');
     await press(element, find(element, 'form:has([name="other"]) button'));
-    expect(asked(2)).to.contain('Hytta').and.to.contain('Hva tror du kunne hjelpe?');
+    await until(() => element.shadowRoot?.activeElement?.textContent === 'Hytta');
+    expect(asked()).to.contain('Hytta').and.to.contain('Hva tror du kunne hjelpe?');
   });
 
   it('is a grid of who does what: grey zones are named, a task of the carer’s is dated and can be given back', async () => {
     const element = await started(store);
+    await goTo(element, 'tasks');
     const add = async (task: string, owner: string): Promise<void> => {
       await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), task);
       await type(element, find<HTMLSelectElement>(element, 'select[name="owner"]'), owner);
@@ -278,31 +337,36 @@ describe('during the talk', () => {
 
   it('takes no date that would make the talk unreadable', async () => {
     const element = await started(store);
-    await type(element, find<HTMLInputElement>(element, '.ending input[type="date"]'), '20266-03-12');
-    const date = find<HTMLInputElement>(element, '.ending input[type="date"]');
+    await goTo(element, 'end');
+    const date = find<HTMLInputElement>(element, '.next-contact input[type="date"]');
+    await type(element, date, '20266-03-12');
     expect(date.max).to.equal('9999-12-31');
+    await goTo(element, 0);
     await type(element, field(find(element, '[part="topic"]'), 'Teamets notat'), 'Etterpå.');
     await until(async () => (await talks(store))[0]?.topics[0]?.staffNote === 'Etterpå.');
   });
 
-  it('leaves open what somebody has opened, whatever the carer sends meanwhile', async () => {
+  it('leaves somebody where they are, whatever the carer sends meanwhile', async () => {
     const element = await started(store);
+    await goTo(element, 'more');
     await type(element, find<HTMLSelectElement>(element, 'select[name="theme"]'), 'feelings');
     await press(element, button(element, 'Legg til: Ta opp et tema til'));
-    const third = all<HTMLDetailsElement>(element, '[part="topic"]')[2]!;
-    expect(third.open).to.equal(true);
-    field(third, 'Teamets notat').focus();
+    await until(() => element.shadowRoot?.activeElement?.id === 'stop-heading');
+    const topic = find(element, '[part="topic"]');
+    const note = field(topic, 'Teamets notat');
+    note.focus();
     const [form] = await kept(store, needsAssessmentKind);
     if (!form) throw new Error('there is no form');
     const answers = { ...form.answers, feelings: { comment: 'Ny kommentar.', sharing: 'care-team' as const } };
     await saved(store, needsAssessmentKind, { ...form, answers, priorities: ['feelings'] });
-    await until(() => third.textContent.includes('Ny kommentar.'));
-    expect(third.open).to.equal(true);
-    expect(element.shadowRoot?.activeElement).to.equal(field(third, 'Teamets notat'));
+    await until(() => topic.textContent.includes('Ny kommentar.'));
+    expect(find(element, '[part="topic"]')).to.equal(topic);
+    expect(element.shadowRoot?.activeElement).to.equal(note);
   });
 
   it('gives back what was taken away by mistake, whatever it was', async () => {
     const element = await started(store);
+    await goTo(element, 'tasks');
     await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Handle mat');
     await press(element, button(element, 'Legg til oppgaven'));
     await press(element, button(element, 'Ta bort: Handle mat'));
@@ -318,13 +382,14 @@ describe('during the talk', () => {
     talk = valueOf(answerPrompt(talk, 'rhythm-of-contact', { answer: 'talked-about', note: 'Hver torsdag.' }));
     await saved(store, conversationRecordKind, valueOf(closeConversation(talk, 'x', context)));
     const element = await started(store);
+    await goTo(element, 'tasks');
     expect(find(element, '.grid-row').textContent).to.contain('Handle mat').and.to.contain('20. november');
     expect(prompt(element, 'rhythm-of-contact').textContent).to.contain('Forrige gang: Hver torsdag.');
   });
 
   it('takes "not today" and takes an answer back', async () => {
     const element = await started(store);
-    await minutes(element, '40 min');
+    await goTo(element, 'ask');
     await answer(element, 'leans-on-carer', 'not-today');
     await until(async () => (await talks(store))[0]?.prompts['leans-on-carer']?.answer === 'not-today');
     await press(element, prompt(element, 'leans-on-carer').querySelector<HTMLElement>('button')!);
@@ -336,7 +401,7 @@ describe('during the talk', () => {
 
   it('refuses a child as interpreter with the reason, and records none', async () => {
     const element = await started(store);
-    await minutes(element, '40 min');
+    await goTo(element, 'ask');
     await answer(element, 'interpreter', 'talked-about');
     const language = prompt(element, 'interpreter').querySelector<HTMLInputElement>('input[maxlength]')!;
     await type(element, language, 'polsk');
@@ -356,8 +421,9 @@ describe('during the talk', () => {
       recordPatientConsent(supportCase, { decision: 'refused', scope: 'prognosen', recordedBy: 'x' }, context),
     );
     const element = await started(store);
-    // In view in a short talk, too: above the question, the answer that it depends on.
-    await minutes(element, '10 min');
+    // In view wherever one is in the talk; and above the question, since its answer depends on it.
+    expect(find(element, 'header').textContent).to.contain('Nei: prognosen');
+    await goTo(element, 'told');
     await answer(element, 'told-by-us', 'talked-about');
     const section = prompt(element, 'told-by-us').closest('section')?.textContent ?? '';
     expect(section).to.contain('sagt nei').and.to.contain('prognosen');
@@ -371,7 +437,7 @@ describe('during the talk', () => {
     await type(element, topic.querySelector<HTMLTextAreaElement>('textarea[name="text"]')!, 'Det går fint.');
     await press(element, button(element, 'Sett ved siden av'));
     expect(find(element, '.view').textContent).to.contain('Broren').and.to.contain('Det går fint.');
-    await press(element, find(element, '[part="close"]'));
+    await end(element);
     await until(() => element.shadowRoot?.querySelector('.side-by-side'));
     expect(find(element, '.side-by-side').textContent).to.contain('Broren');
   });
@@ -388,16 +454,20 @@ describe('during the talk', () => {
 
   it('has other prompts for each kind of talk', async () => {
     const element = await started(store);
-    await minutes(element, '40 min');
     const kind = [...all<HTMLSelectElement>(element, 'select')].find((one) =>
       [...one.options].some(({ value }) => value === 'joint-meeting'),
     )!;
     for (const one of ConversationKind.options) {
       await type(element, kind, one);
       const { ofKind, told, expectations, standing } = promptsFor(one);
-      expect(all(element, '.prompt').map(({ id }) => id)).to.deep.equal(
-        [...ofKind, ...told, ...expectations, ...standing].map((id) => `prompt-${id}`),
-      );
+      for (const [stop, prompts] of [
+        ['ask', [...standing, ...ofKind]],
+        ['tasks', expectations],
+        ['told', told],
+      ] as const) {
+        await goTo(element, stop);
+        expect(all(element, '.prompt').map(({ id }) => id)).to.deep.equal(prompts.map((id) => `prompt-${id}`));
+      }
     }
   });
 
@@ -436,9 +506,10 @@ describe('during the talk', () => {
   it('brings back a topic that was taken away', async () => {
     const element = await started(store);
     await press(element, button(element, 'Ta bort temaet: Pusterom'));
-    expect(all(element, '[part="topic"]')).to.have.length(1);
+    expect(all(element, '[data-stop^="topic-"]')).to.have.length(1);
     await press(element, button(element, 'Angre'));
-    expect(all(element, '[part="topic"]')).to.have.length(2);
+    expect(all(element, '[data-stop^="topic-"]')).to.have.length(2);
+    expect(find(element, '#stop-heading').textContent).to.equal('Pusterom');
   });
 });
 
@@ -461,20 +532,22 @@ describe('ending the talk', () => {
   it('says once what would be left hanging, and goes back to it', async () => {
     await withForm(store);
     const element = await started(store);
-    const task = find<HTMLInputElement>(element, 'input[name="task"]');
-    await type(element, task, 'Handle mat');
-    await press(element, find(element, '[part="close"]'));
+    await goTo(element, 'tasks');
+    await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Handle mat');
+    await end(element);
     expect(textOf(element)).to.contain('Noe er skrevet som ikke er lagt til ennå');
-    expect(find(element, ':focus')).to.equal(task);
+    await until(() => element.shadowRoot?.activeElement?.getAttribute('name') === 'task');
+    expect(find<HTMLInputElement>(element, 'input[name="task"]').value).to.equal('Handle mat');
     expect((await talks(store))[0]?.status).to.equal('open');
     await press(element, button(element, 'Legg til oppgaven'));
+    await goTo(element, 0);
     await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Kari trenger søvn.');
     await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'patient-journal');
     await press(element, button(element, 'Svaret var ja'));
     await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Kari er utslitt.');
-    await press(element, find(element, '[part="close"]'));
+    await end(element);
     expect(textOf(element)).to.contain('uten et ja');
-    await press(element, find(element, '[part="close"]'));
+    await end(element);
     await until(() => textOf(element).includes('Samtalen er avsluttet'));
     expect((await talks(store))[0]?.expectations).to.have.length(1);
   });
@@ -490,6 +563,9 @@ describe('ending the talk', () => {
 
   it('can be ended by keyboard alone', async () => {
     const element = await started(store);
+    await tabTo(element, () => find(element, '[data-stop="end"]'));
+    await sendKeys({ press: 'Enter' });
+    await until(() => element.shadowRoot?.activeElement?.id === 'stop-heading');
     await tabTo(element, () => find(element, '[part="close"]'));
     expect(element.shadowRoot?.activeElement).to.equal(find(element, '[part="close"]'));
   });
@@ -535,23 +611,25 @@ describe('what is written of it', () => {
     await press(element, button(element, 'Slett og skriv ingenting'));
     await until(async () => !JSON.stringify(await talks(store)).includes('Noe privat.'));
     expect(textOf(element)).to.contain('Bare rammen blir tatt vare på');
-    expect(all(element, '[part="topic"]')).to.have.length(0);
-    await press(element, find(element, '[part="close"]'));
+    expect(all(element, '[data-stop^="topic-"]')).to.have.length(0);
+    await end(element);
     await until(() => textOf(element).includes('Samtalen er avsluttet'));
   });
 
-  it('keeps what is typed in a form of its own over a reload, until it is added', async () => {
+  it('keeps what is typed in a form of its own over a reload and from stop to stop, until it is added', async () => {
     const [before, after] = twoConnections();
     await withForm(before);
     let element = await started(before);
     await press(element, find(element, 'input[value="action"]'));
     await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="what"]'), 'Natteva');
+    await goTo(element, 'tasks');
     await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Hand');
     await until(async () => Object.keys((await talks(after))[0]?.drafts ?? {}).length === 2);
     unmountAll();
     element = await open(after);
+    await until(() => find<HTMLTextAreaElement>(element, 'textarea[name="what"]').value === 'Natteva');
+    await goTo(element, 'tasks');
     await until(() => find<HTMLInputElement>(element, 'input[name="task"]').value === 'Hand');
-    expect(find<HTMLTextAreaElement>(element, 'textarea[name="what"]').value).to.equal('Natteva');
     await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Handle');
     await press(element, button(element, 'Legg til oppgaven'));
     expect(find<HTMLInputElement>(element, 'input[name="task"]').value).to.equal('');
@@ -587,9 +665,13 @@ for (const lang of LANGUAGES) {
       const element = await open(store, { lang });
       await expectAccessible(element);
       await press(element, find(element, 'form button.go'));
-      await until(() => element.shadowRoot?.querySelector('[part="close"]'));
+      await until(() => element.shadowRoot?.querySelector('#stop-heading'));
       for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
       await expectAccessible(element);
+      for (const stop of ['more', 'ask', 'tasks', 'told', 'end', 0]) {
+        await goTo(element, stop);
+        await expectAccessible(element);
+      }
       find<HTMLInputElement>(element, 'input[value="action"]').click();
       await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'patient-journal');
       await expectAccessible(element);
@@ -605,23 +687,28 @@ for (const lang of LANGUAGES) {
       await withForm(store);
       const element = await started(store, { lang });
       await press(element, all(element, '.minutes')[2]!);
-      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
-      for (const id of ['interpreter', 'own-part', 'told-by-us']) {
-        await answer(element, id, 'talked-about');
-      }
       const topic = find(element, '[part="topic"]');
       await type(element, topic.querySelector<HTMLInputElement>('input[name="who"]')!, 'Broren');
       await type(element, topic.querySelector<HTMLTextAreaElement>('textarea[name="text"]')!, 'Det går fint.');
       await press(element, topic.querySelector<HTMLElement>('.voice.carer button[type="submit"]')!);
+      await expectAccessible(element);
+      await goTo(element, 'told');
+      await answer(element, 'told-by-us', 'talked-about');
+      await expectAccessible(element);
+      await goTo(element, 'tasks');
+      await answer(element, 'own-part', 'talked-about');
       for (const owner of ['carer', 'nobody-yet']) {
         await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), `Handle ${owner}`);
         await type(element, find<HTMLSelectElement>(element, 'select[name="owner"]'), owner);
         await press(element, find(element, '.add-task:has([name="task"]) button'));
       }
+      await expectAccessible(element);
+      await goTo(element, 'ask');
+      await answer(element, 'interpreter', 'talked-about');
       await press(element, prompt(element, 'interpreter').querySelector<HTMLElement>('input[value="child"]')!);
       await expectAccessible(element);
-      await press(element, find(element, '[part="close"]'));
-      await press(element, element.shadowRoot?.querySelector<HTMLElement>('[part="close"]') ?? find(element, 'h2'));
+      await end(element);
+      if (element.shadowRoot?.querySelector('[part="close"]')) await press(element, find(element, '[part="close"]'));
       await until(() => !element.shadowRoot?.querySelector('[part="close"]'));
       for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
       await expectAccessible(element);
