@@ -28,7 +28,7 @@ export function noServiceForm(talk: OpenTalk, conversation: OpenConversation, to
       if (talk.during.addMissing(conversation, topic, text('what'), why)) form.reset();
     }}
   >
-    <h5 class="wide" id="missing-${topic.id}">${words.outcomes['no-service']}</h5>
+    <h4 class="wide" id="missing-${topic.id}">${words.outcomes['no-service']}</h4>
     <label class="field wide"
       ><span>${talkWords.lookedFor}</span><input name="what" required maxlength="10000"
     /></label>

@@ -298,7 +298,7 @@ export const openTalkStyles = css`
     padding-block-start: 14px;
     border-block-start: 1px solid var(--_line);
   }
-  .missing h5 {
+  .missing h4 {
     margin: 0;
     font-size: 1em;
   }
