@@ -10,6 +10,6 @@ export const childrenAsked: ChildrenAskedMessages = {
   notWrittenHere:
     'Spør også i denne samtalen. Svaret skrives ikke her. Er det greit å skrive det ned, kan du gjøre det når samtalen er avsluttet.',
   stillUnasked: 'Det er ikke spurt om barn under 18 år.',
-  lacksFollowUp: 'Barn er berørt, og det står ikke hvem som følger opp.',
+  lacksFollowUp: 'Det står ikke hvem som følger opp barna.',
   stay: 'Det som står om barn, hører til saken og blir stående.',
 };

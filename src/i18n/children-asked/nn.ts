@@ -10,6 +10,6 @@ export const childrenAsked: ChildrenAskedMessages = {
   notWrittenHere:
     'Spør òg i denne samtalen. Svaret blir ikkje skrive her. Er det greitt å skrive det ned, kan du gjere det når samtalen er avslutta.',
   stillUnasked: 'Det er ikkje spurt om barn under 18 år.',
-  lacksFollowUp: 'Barn er råka, og det står ikkje kven som følgjer opp.',
+  lacksFollowUp: 'Det står ikkje kven som følgjer opp barna.',
   stay: 'Det som står om barn, høyrer til saka og blir ståande.',
 };

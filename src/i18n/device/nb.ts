@@ -11,16 +11,16 @@ export const device: DeviceMessages = {
   letGo: 'Slett også det jeg ser',
   contestedHeading: 'Endret to steder samtidig',
   contestedText: 'Denne teksten er endret to steder samtidig. Begge tekstene er tatt vare på. Hva skal stå?',
-  contestedAnswer: 'Det er svart ulikt to steder samtidig. Hvilket svar skal stå?',
+  contestedAnswer: 'Spørsmålet har fått to ulike svar samtidig. Hvilket svar vil du beholde?',
   writtenHere: 'Her:',
   writtenElsewhere: 'Det andre stedet:',
   keepBoth: 'Behold begge',
   keepHere: 'Behold bare det som ble skrevet her',
   keepElsewhere: 'Behold bare det fra det andre stedet',
   nearlyFull:
-    'Det er lite plass igjen på enheten. Slett gjerne apper eller filmer du ikke trenger. Men ikke slett data i nettleseren: Der ligger det du har skrevet.',
+    'Det er snart ikke mer plass på enheten. Slett gjerne en app du ikke bruker. Ikke slett noe i nettleseren, for der ligger det du har skrevet.',
   clockWrong:
-    'Dato eller klokke på denne enheten ser ut til å være feil. Da kan datoene på det du skriver, bli feil. Sjekk innstillingene. Er de riktige, trenger du ikke gjøre noe.',
+    'Datoen eller klokken på denne enheten ser ut til å være feil. Da kan datoene på det du skriver, også bli feil. Sjekk innstillingene. Hvis de er riktige, trenger du ikke gjøre noe.',
   lockedHeading: 'Låst',
   lockedText: 'Det som er lagret her, er låst. Skriv passordfrasen for å gå videre der du var. Ingenting er borte.',
   lockedByHost: 'Det som er lagret her, er låst. Logg inn på nytt for å gå videre der du var. Ingenting er borte.',
@@ -41,7 +41,7 @@ export const device: DeviceMessages = {
   openCopy: 'Åpne en kopi fra fil',
   erase: 'Slett det jeg har skrevet her',
   eraseAsk:
-    'Skal det du har skrevet her, slettes fra denne enheten? Det kan ikke angres. Det du har sendt, blir ikke slettet hos dem som fikk det. Kopier du har lagret som fil, må du slette selv.',
+    'Vil du slette det du har skrevet her, fra denne enheten? Du kan ikke angre det. Det du har sendt, blir ikke slettet hos dem som fikk det. Kopier du har lagret som fil, må du slette selv.',
   eraseYes: 'Slett',
   eraseNo: 'Behold',
   erased: 'Det er slettet fra denne enheten.',
@@ -60,7 +60,7 @@ export const device: DeviceMessages = {
     `Minst ${String(signs)} tegn. Velg gjerne fire vanlige ord som ikke hører sammen. Det er lett å huske og vanskelig å gjette.`,
   draftErasedOn: (date) => `Det du har skrevet, slettes fra denne enheten ${date} hvis du ikke skriver mer.`,
   sentErasedOn: (date) => `Kopien din slettes fra denne enheten ${date}. Det sletter ingenting hos teamet.`,
-  caseErasedOn: (date) => `Saken er avsluttet. Alt om den slettes fra denne enheten ${date}.`,
+  caseErasedOn: (date) => `Oppfølgingen er avsluttet. Alt som er lagret om den her, blir slettet ${date}.`,
   copyTakenIn: (added, same) =>
     added > 0
       ? 'Kopien er åpnet. Se over at alt er med.'
@@ -74,9 +74,9 @@ export const device: DeviceMessages = {
     'too-short': 'Passordfrasen er for kort.',
     'not-the-same': 'De to feltene er ikke like. Skriv passordfrasen i begge en gang til.',
     'key-lost':
-      'Det som er lagret her, kan dessverre ikke åpnes nå. Vi får ikke tak i nøkkelen det ble låst med. Ikke slett noe. Be om hjelp der du fikk siden.',
+      'Det som er lagret her, kan dessverre ikke åpnes nå. Nøkkelen det ble låst med, er ikke tilgjengelig. Ikke slett noe. Be om hjelp hos dem som ga deg denne siden.',
     'not-sealed':
-      'Her ligger det noe fra før som ikke er låst, og derfor kan vi ikke begynne. Ikke slett noe. Be om hjelp der du fikk siden.',
+      'Her ligger det noe fra før som ikke er låst. Derfor kan vi ikke begynne. Ikke slett noe. Be om hjelp hos dem som ga deg denne siden.',
     'needs-https':
       'Denne siden må åpnes med en sikker adresse, en som begynner med https, før noe kan låses og lagres her. Be om hjelp der du fikk siden.',
     exists: 'Det er valgt en passordfrase i en annen fane. Bruk den.',

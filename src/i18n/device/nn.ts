@@ -11,16 +11,16 @@ export const device: DeviceMessages = {
   letGo: 'Slett også det eg ser',
   contestedHeading: 'Endra to stader samtidig',
   contestedText: 'Denne teksten er endra to stader samtidig. Vi har teke vare på begge tekstane. Kva skal stå?',
-  contestedAnswer: 'Det er svara ulikt to stader samtidig. Kva svar skal stå?',
+  contestedAnswer: 'Spørsmålet har fått to ulike svar samtidig. Kva svar vil du behalde?',
   writtenHere: 'Her:',
   writtenElsewhere: 'Den andre staden:',
   keepBoth: 'Behald begge',
   keepHere: 'Behald berre det som vart skrive her',
   keepElsewhere: 'Behald berre det frå den andre staden',
   nearlyFull:
-    'Det er lite plass att på eininga. Slett gjerne appar eller filmar du ikkje treng. Men ikkje slett data i nettlesaren: Der ligg det du har skrive.',
+    'Det er snart ikkje meir plass på eininga. Slett gjerne ein app du ikkje bruker. Ikkje slett noko i nettlesaren, for der ligg det du har skrive.',
   clockWrong:
-    'Dato eller klokke på denne eininga ser ut til å vere feil. Då kan datoane på det du skriv, bli feil. Sjekk innstillingane. Er dei rette, treng du ikkje gjere noko.',
+    'Datoen eller klokka på denne eininga ser ut til å vere feil. Då kan datoane på det du skriv, òg bli feil. Sjekk innstillingane. Viss dei er rette, treng du ikkje gjere noko.',
   lockedHeading: 'Låst',
   lockedText: 'Det som er lagra her, er låst. Skriv passordfrasen for å gå vidare der du var. Ingenting er borte.',
   lockedByHost: 'Det som er lagra her, er låst. Logg inn på nytt for å gå vidare der du var. Ingenting er borte.',
@@ -41,7 +41,7 @@ export const device: DeviceMessages = {
   openCopy: 'Opne ein kopi frå fil',
   erase: 'Slett det eg har skrive her',
   eraseAsk:
-    'Skal det du har skrive her, slettast frå denne eininga? Det kan ikkje angrast. Det du har sendt, blir ikkje sletta hos dei som fekk det. Kopiar du har lagra som fil, må du slette sjølv.',
+    'Vil du slette det du har skrive her, frå denne eininga? Du kan ikkje angre det. Det du har sendt, blir ikkje sletta hos dei som fekk det. Kopiar du har lagra som fil, må du slette sjølv.',
   eraseYes: 'Slett',
   eraseNo: 'Behald',
   erased: 'Det er sletta frå denne eininga.',
@@ -60,7 +60,7 @@ export const device: DeviceMessages = {
     `Minst ${String(signs)} teikn. Vel gjerne fire vanlege ord som ikkje høyrer saman. Det er lett å hugse og vanskeleg å gjette.`,
   draftErasedOn: (date) => `Det du har skrive, blir sletta frå denne eininga ${date} om du ikkje skriv meir.`,
   sentErasedOn: (date) => `Kopien din blir sletta frå denne eininga ${date}. Det slettar ingenting hos teamet.`,
-  caseErasedOn: (date) => `Saka er avslutta. Alt om henne blir sletta frå denne eininga ${date}.`,
+  caseErasedOn: (date) => `Oppfølginga er avslutta. Alt som er lagra om henne her, blir sletta ${date}.`,
   copyTakenIn: (added, same) =>
     added > 0
       ? 'Kopien er opna. Sjå over at alt er med.'
@@ -74,9 +74,9 @@ export const device: DeviceMessages = {
     'too-short': 'Passordfrasen er for kort.',
     'not-the-same': 'Dei to felta er ikkje like. Skriv passordfrasen i begge ein gong til.',
     'key-lost':
-      'Det som er lagra her, kan dessverre ikkje opnast no. Vi får ikkje tak i nøkkelen det vart låst med. Ikkje slett noko. Be om hjelp der du fekk sida.',
+      'Det som er lagra her, kan dessverre ikkje opnast no. Nøkkelen det vart låst med, er ikkje tilgjengeleg. Ikkje slett noko. Be om hjelp hos dei som gav deg denne sida.',
     'not-sealed':
-      'Her ligg det noko frå før som ikkje er låst, og difor kan vi ikkje starte. Ikkje slett noko. Be om hjelp der du fekk sida.',
+      'Her ligg det noko frå før som ikkje er låst. Derfor kan vi ikkje starte. Ikkje slett noko. Be om hjelp hos dei som gav deg denne sida.',
     'needs-https':
       'Denne sida må opnast med ei sikker adresse, ei som byrjar med https, før noko kan låsast og lagrast her. Be om hjelp der du fekk sida.',
     exists: 'Det er valt ein passordfrase i ei anna fane. Bruk han.',

@@ -9,13 +9,13 @@ export const form: FormStartMessages = {
   childHeading: 'Er du under 18 år?',
   filledBy: {
     self: '',
-    assisted: 'Du og en ansatt fyller ut sammen. Ordene skal være dine.',
-    phone: 'Du svarer på telefon, og en ansatt skriver. Ordene skal være dine.',
-    paper: 'En ansatt skriver inn det som står på papiret. Ordene skal være dine.',
+    assisted: 'Du og en ansatt fyller ut sammen, med dine egne ord.',
+    phone: 'Du svarer på telefonen, og en ansatt skriver ned det du sier.',
+    paper: 'En ansatt skriver inn det som står på papiret, ord for ord.',
   },
   nextHeading: 'Hva skjer etterpå?',
   nextText:
-    'Når du har sendt skjemaet, kan teamet lese det når de er på jobb. Neste steg er en samtale, hvis du vil. Den kan begynne med det du har valgt.',
+    'Når du har sendt skjemaet, kan teamet lese det når de er på jobb. Neste steg kan være en samtale, hvis du vil. Der kan dere begynne med det som er viktigst for deg.',
   whoHeading: 'Hvem ser svarene?',
   hide: 'Skjul',
   show: 'Vis siden',
@@ -26,6 +26,6 @@ export const form: FormStartMessages = {
     page: 'Det du skriver, blir ikke lagret her. Lukker du siden før du har sendt, er det borte.',
     sealed: 'Til da ligger de låst på denne enheten. Når du sender, velger du om en kopi skal bli liggende.',
     shared:
-      'Denne enheten deles med andre, så ingenting blir lagret her. Blir siden stående urørt noen minutter, eller blir den lukket, sletter vi svarene.',
+      'Denne enheten deles med andre, så ingenting blir lagret her. Svarene blir slettet når siden blir lukket, eller når ingen har brukt den på noen minutter.',
   },
 };

@@ -10,12 +10,12 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'symptoms-and-medicines': [
       'When the person who is ill is in discomfort, what is hardest for you?',
-      'When do you feel unsure about the medicines?',
+      'Is there anything about the medicines you feel unsure about?',
       'What do you do when it gets worse, and what do you wish you knew?',
     ],
     'care-and-practical-help': [
       'What does an ordinary day and night look like for you?',
-      'What is heaviest, and what would you like to go on doing?',
+      'What is hardest, and what would you like to keep doing?',
       'Is there something at home that could be made easier?',
     ],
     'who-to-contact': [
@@ -45,11 +45,11 @@ export const openingQuestions: OpeningQuestions = {
     ],
     feelings: [
       'What do you think about when it is quiet?',
-      'Is there somebody you can say it to?',
+      'Is there someone you can say it to?',
       'Are you carrying something that hurts to say aloud?',
     ],
     'work-money-rights': [
-      'If you have a job: how does it fit with everything else?',
+      'If you have a job, how do you manage it alongside everything else?',
       'Is there something about money or rights that worries you?',
       'Is there anything you need help to apply for?',
     ],
@@ -71,7 +71,7 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'symptoms-and-medicines': [
       'Is there something from the time towards the end that keeps coming back to you?',
-      'Is there anything you wonder about in how discomfort was eased, or about the medicines?',
+      'Do you have any questions about the pain relief or the medicines?',
     ],
     'care-and-practical-help': [
       'Which practical things are hard just now?',
@@ -84,9 +84,9 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'talking-together': [
       'Who can you talk to about the person you have lost?',
-      'Is there something that was left unsaid between you?',
+      'Is there something you keep thinking about from your last time together?',
     ],
-    'rest-and-respite': ['Are you getting any rest now?', 'What does you good, even if only a little?'],
+    'rest-and-respite': ['Are you getting any rest now?', 'Does anything make the day a little easier?'],
     'own-health': [
       'How are you sleeping and eating, and how is your body?',
       'Is there anything about your own health that has had to wait?',
@@ -97,14 +97,17 @@ export const openingQuestions: OpeningQuestions = {
       'Is there anything about the grief that surprises you?',
     ],
     'work-money-rights': [
-      'If you have a job: how is it to think about it now?',
+      'If you have a job, what is it like to think about it now?',
       'Are there bills, papers or rights you would like help with?',
     ],
     'children-and-family': [
       'How are the others in the family?',
       'If there are children: what have they been told, and who is there for them?',
     ],
-    'meaning-and-farewell': ['What do you hold on to now?', 'How would you like to remember the person you have lost?'],
+    'meaning-and-farewell': [
+      'What helps you get through the days now?',
+      'How would you like to remember the person you have lost?',
+    ],
   },
   somethingElse: [
     'What matters most to you in this?',

@@ -8,13 +8,13 @@ export const commonLater: CommonLaterMessages = {
     'from-newer-version':
       'This was saved by a newer version of the page. Reload the page to see it. Nothing was changed.',
     conflict:
-      'This was changed somewhere else while you were writing. What you wrote here is not saved yet. What would you like to go on with?',
+      'This was changed somewhere else while you were writing. What you wrote here is not saved yet. Which one do you want to keep?',
     'quota-exceeded':
-      'There is no more room, so the last thing you wrote is not saved yet. Leave the page open. Delete apps or films you do not need, but not browser data. Then try again.',
+      'There is no more room, so the last thing you wrote is not saved yet. Leave the page open. Delete an app you do not use, then try again. Do not clear anything in the browser: what you have written is stored there.',
     blocked:
-      'We cannot save, perhaps because the page is also open in another tab. Close the other tabs with this page and try again. If that does not help, reload the page. The last thing you wrote may then be lost, so keep a copy of it first.',
+      'We cannot save, perhaps because the page is also open in another tab. Close the other tabs with this page and try again. If that does not help, reload the page. You may then lose the last thing you wrote, so write it down somewhere else first.',
     unavailable:
-      'The browser does not let us save here. What you write stays while the page is open, but is gone when you close it.',
+      'The browser does not let us save here. What you write stays while the page is open, but is lost when you close it.',
     locked: 'The page is locked, so the last thing you wrote is not saved yet. Unlock it and try again.',
   },
   dateWrong: 'This date is wrong: the clock was wrong at the time.',

@@ -1,16 +1,17 @@
 import type { CommonLaterMessages } from './messages.js';
 
 export const commonLater: CommonLaterMessages = {
-  saved: 'Lagret på denne enheten',
+  saved: 'Lagret her på telefonen eller maskinen',
   failures: {
     'not-found': 'Vi finner ikke det som skulle vært her. Gå tilbake, og prøv på nytt.',
-    unreadable: 'Noe av det som er lagret her, kan ikke vises. Det er ikke slettet eller endret.',
+    unreadable:
+      'Noe av det som er lagret her, kan ikke vises. Det er ikke slettet eller endret. Si fra til dem som ga deg denne siden.',
     'from-newer-version':
       'Dette er lagret med en nyere utgave av siden. Last siden på nytt for å se det. Ingenting er endret.',
     conflict:
       'Dette ble endret et annet sted mens du skrev. Det du skrev her, er ikke lagret ennå. Hva vil du gå videre med?',
     'quota-exceeded':
-      'Det er ikke plass til mer, så det siste du skrev, er ikke lagret ennå. La siden stå åpen. Slett apper eller filmer du ikke trenger, men ikke data i nettleseren. Prøv så igjen.',
+      'Det er ikke plass til mer, så det siste du skrev, er ikke lagret ennå. La siden stå åpen. Slett gjerne en app du ikke bruker, og prøv igjen. Ikke slett noe i nettleseren, for der ligger det du har skrevet.',
     blocked:
       'Vi får ikke lagret, kanskje fordi siden også er åpen i en annen fane. Lukk de andre fanene med siden, og prøv igjen. Hjelper ikke det, last siden på nytt. Da kan det siste du skrev, bli borte, så ta vare på det først.',
     unavailable:

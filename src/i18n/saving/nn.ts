@@ -1,7 +1,7 @@
 import type { CommonLaterMessages } from './messages.js';
 
 export const commonLater: CommonLaterMessages = {
-  saved: 'Lagra på denne eininga',
+  saved: 'Lagra her på telefonen eller maskina',
   failures: {
     'not-found': 'Vi finn ikkje det som skulle vore her. Gå tilbake, og prøv på nytt.',
     unreadable: 'Noko av det som er lagra her, kan ikkje visast. Det er ikkje sletta eller endra.',
@@ -10,7 +10,7 @@ export const commonLater: CommonLaterMessages = {
     conflict:
       'Dette vart endra ein annan stad medan du skreiv. Det du skreiv her, er ikkje lagra enno. Kva vil du gå vidare med?',
     'quota-exceeded':
-      'Det er ikkje plass til meir, så det siste du skreiv, er ikkje lagra enno. La sida stå open. Slett appar eller filmar du ikkje treng, men ikkje data i nettlesaren. Prøv så igjen.',
+      'Det er ikkje plass til meir, så det siste du skreiv, er ikkje lagra enno. La sida stå open. Slett gjerne ein app du ikkje bruker, og prøv igjen. Ikkje slett noko i nettlesaren, for der ligg det du har skrive.',
     blocked:
       'Vi får ikkje lagra, kanskje fordi sida også er open i ei anna fane. Lukk dei andre fanene med sida, og prøv igjen. Hjelper ikkje det, last sida på nytt. Då kan det siste du skreiv, bli borte, så ta vare på det først.',
     unavailable:
