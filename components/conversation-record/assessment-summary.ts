@@ -15,7 +15,7 @@ import type { StaffTalk } from './staff-actions.js';
  * below, never sorted by answer. After a death, a form of before it is there to be read, and not as what the carer wants.
  */
 export function assessmentSummary(talk: StaffTalk): TemplateResult {
-  const { talkWords, words, common, texts, assessment, supportCase } = talk;
+  const { talkWords, words, common, formTexts: texts, assessment, supportCase } = talk;
   if (!assessment)
     return html`<section class="card pad">
       <p>${talkWords.noForm}</p>

@@ -125,6 +125,7 @@ export class CarerConversationRecord extends LitElement {
     | 'common'
     | 'commonLater'
     | 'questions'
+    | 'firstWording'
     | 'conversation'
     | 'plan'
     | 'talk'
@@ -226,6 +227,7 @@ export class CarerConversationRecord extends LitElement {
       actions: new code.StaffActions({
         element: this,
         openCase: this.#case,
+        locale: this.#locale,
         caseCode: this.#caseCode,
         journal: this.#journal,
         agreement: () => this.#talk()?.words.agreement,

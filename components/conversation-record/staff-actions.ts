@@ -2,6 +2,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
+import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import { assessmentsForCareTeam, wasTakenBack } from '../../src/domain/assessment/submit-assessment.js';
 import type { Child } from '../../src/domain/case/child.schema.js';
 import { removeChildOfCase, restoreChildOfCase, type ChildrenKnown } from '../../src/domain/case/children.js';
@@ -61,6 +62,7 @@ import type { StepController } from '../controllers/step-controller.js';
 import type { Undoable } from '../parts/undo-toast.js';
 import type { ActionInput } from '../parts/action-form.js';
 import { pendingInput } from '../parts/pending-input.js';
+import { WordingOfForm, type WordsOfForms } from '../parts/wording-of-form.js';
 import { CaseActions, type CaseSurroundings } from './case-actions.js';
 import type { CaseParts } from './case-parts.js';
 import { CarerConversationCloseEvent, CarerConversationClosedEvent } from './conversation-record.events.js';
@@ -85,6 +87,8 @@ export interface StaffTalk extends Talk {
   readonly questions: OpeningQuestions | undefined;
   /** The newest form, as the care team may read it. */
   readonly assessment: SubmittedAssessment | undefined;
+  /** The words in which it was answered. */
+  readonly formTexts: QuestionTexts;
   /** A form was sent and taken back: that it was, not what stood in it. */
   readonly wasWithdrawn: boolean;
   /** The plan in use, as the care team may read it. */
@@ -116,6 +120,7 @@ export interface StaffSurroundings extends NeedSurroundings, CaseSurroundings {
     readonly unitDays: UnitDays;
     readonly messages: Partial<TalkMessages & CarerCardMessages & CaseDeskMessages & CaseLifeMessages & ToldMessages>;
   };
+  readonly locale: WordsOfForms;
   readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
   readonly childrenCode: LazyModule<ChildrenCode>;
   /** Puts the focus on the heading, once it is drawn. */
@@ -132,12 +137,14 @@ export class StaffActions {
   readonly needs: NeedChanges;
   readonly onCase: CaseActions;
   readonly #readings: ReadingLog;
+  readonly #wording: WordingOfForm;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
     this.needs = new NeedChanges(around);
     this.onCase = new CaseActions(around);
     this.#readings = new ReadingLog(around.openCase);
+    this.#wording = new WordingOfForm(around.element, around.locale);
     this.#formDrafts = new FormDraftKeeper(around.openCase.records, () => ({
       caseId: around.openCase.id,
       by: this.#name,
@@ -182,6 +189,7 @@ export class StaffActions {
       caseCode: this.#around.caseCode,
       questions,
       assessment: this.#assessment,
+      formTexts: this.#wording.of(this.#assessment, talk.texts),
       wasWithdrawn: wasTakenBack(records.all(needsAssessmentKind)),
       plan: plan && planForCareTeam(phase === 'bereaved' ? planAfter(plan, talk.supportCase) : plan),
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),

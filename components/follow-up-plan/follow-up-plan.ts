@@ -113,6 +113,7 @@ export class CarerFollowUpPlan extends LitElement {
     | 'common'
     | 'commonLater'
     | 'questions'
+    | 'firstWording'
     | 'plan'
     | 'planDesk'
     | 'planCarer'
@@ -188,6 +189,7 @@ export class CarerFollowUpPlan extends LitElement {
     const actions = new code.StaffActions({
       element: this,
       openCase: this.#case,
+      locale: this.#locale,
       journal: this.#journal,
       plan: () => this.#plan,
       focusNext: (selector) => {

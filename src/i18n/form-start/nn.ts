@@ -22,10 +22,10 @@ export const form: FormStartMessages = {
   whereKept: {
     journal: 'Dei blir lagra medan du skriv, så du kan ta pause når du vil.',
     device:
-      'Til då ligg dei på denne eininga, og den som opnar sida her, kan lese dei. Når du sender, vel du om ein kopi skal bli liggjande.',
-    page: 'Det du skriv, blir ikkje lagra her. Lukkar du sida før du har sendt, er det borte.',
-    sealed: 'Til då ligg dei låste på denne eininga. Når du sender, vel du om ein kopi skal bli liggjande.',
+      'Til du sender, ligg dei berre her på telefonen eller maskina. Den som opnar sida her, kan lese dei. Når du sender, vel du om ein kopi skal bli liggjande.',
+    page: 'Det du skriv, blir ikkje lagra her. Det blir borte viss du lukkar sida før du har sendt.',
+    sealed: 'Til du sender, ligg dei låste her på telefonen eller maskina. Når du sender, vel du om ein kopi skal bli liggjande.',
     shared:
-      'Denne eininga blir delt med andre, så ingenting blir lagra her. Svara blir sletta når sida blir lukka, eller når ingen har brukt henne på nokre minutt.',
+      'Fleire bruker denne telefonen eller maskina, så ingenting blir lagra her. Svara blir sletta når sida blir lukka, eller når ingen har brukt henne på nokre minutt.',
   },
 };
