@@ -1,10 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import { hasFirstWording } from '../../src/domain/assessment/carer-needs-12.js';
+import { hasFirstWording } from '../../src/domain/assessment/first-wording.js';
 import type { NeedsAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import type { Catalogue } from '../../src/i18n/catalogue.js';
-import { inFirstWording } from '../../src/i18n/first-wording/in-first-wording.js';
-import { loadFirstWording } from '../../src/i18n/first-wording/load.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
 
@@ -14,11 +12,15 @@ export type WordsOfForms = Pick<LocaleController<'firstWording'>, 'messages' | '
 /** The words in which a form was answered. Earlier ones are fetched where there is a form in them. */
 export class WordingOfForm {
   readonly #locale: WordsOfForms;
-  readonly #first: LazyModule<unknown>;
+  readonly #first: LazyModule<typeof import('../../src/i18n/first-wording/in-first-wording.lazy.js')>;
 
   constructor(host: ReactiveControllerHost, locale: WordsOfForms) {
     this.#locale = locale;
-    this.#first = new LazyModule(host, () => locale.add('firstWording', loadFirstWording));
+    this.#first = new LazyModule(host, async () => {
+      const code = await import('../../src/i18n/first-wording/in-first-wording.lazy.js');
+      await locale.add('firstWording', code.loadFirstWording);
+      return code;
+    });
   }
 
   /** @param texts the words of today, which also stand in until earlier ones are there */
@@ -27,6 +29,7 @@ export class WordingOfForm {
     void this.#first.load();
     // Not there until they are fetched, whatever the type says.
     const { firstWording }: Partial<Catalogue> = this.#locale.messages ?? {};
-    return firstWording ? inFirstWording(texts, firstWording) : texts;
+    const { module: code } = this.#first;
+    return code && firstWording ? code.inFirstWording(texts, firstWording) : texts;
   }
 }

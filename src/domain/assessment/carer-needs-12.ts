@@ -37,8 +37,3 @@ export const carerNeeds12: QuestionSet = {
     'anything-else': { kind: 'text', place: 'last' },
   },
 };
-
-/** Whether a form was answered in the first wording of our own set. It is shown with the words it was answered in. */
-export function hasFirstWording({ id, version }: Pick<QuestionSet, 'id' | 'version'>): boolean {
-  return id === carerNeeds12.id && version.startsWith('1.0.');
-}

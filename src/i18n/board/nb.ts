@@ -97,7 +97,10 @@ export const board: BoardMessages = {
     doneCount: (count, to) => (count === 1 ? `1 sak er gitt til ${to}.` : `${String(count)} saker er gitt til ${to}.`),
     undo: 'Angre',
     undone: 'Sakene er gitt tilbake.',
-    failed: (count) => `${String(count)} av sakene lot seg ikke lagre. De står som før. Prøv igjen.`,
+    failed: (count) =>
+      count === 1
+        ? '1 sak ble ikke lagret. Den står som før. Prøv igjen.'
+        : `${String(count)} saker ble ikke lagret. De står som før. Prøv igjen.`,
     same: 'Det er det samme navnet. Skriv hvem som tar over.',
   },
 };

@@ -97,7 +97,10 @@ export const board: BoardMessages = {
     doneCount: (count, to) => (count === 1 ? `1 sak er gitt til ${to}.` : `${String(count)} saker er gitt til ${to}.`),
     undo: 'Angre',
     undone: 'Sakene er gitt tilbake.',
-    failed: (count) => `${String(count)} av sakene lét seg ikkje lagre. Dei står som før. Prøv igjen.`,
+    failed: (count) =>
+      count === 1
+        ? '1 sak vart ikkje lagra. Ho står som før. Prøv igjen.'
+        : `${String(count)} saker vart ikkje lagra. Dei står som før. Prøv igjen.`,
     same: 'Det er same namnet. Skriv kven som tek over.',
   },
 };

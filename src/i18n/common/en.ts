@@ -3,8 +3,7 @@ import type { CommonStartMessages } from './messages.js';
 export const common: CommonStartMessages = {
   loading: 'Loading…',
   missingCase: 'We cannot tell who this page is for. Go back and try again.',
-  notSetUp:
-    'Something on this page does not work, so it cannot be used now. Go back to where you came from and try again.',
+  notSetUp: 'Something on this page does not work, so it cannot be used now. Go back and try again.',
   notFetched:
     'We cannot load the next page right now. What you have written is still here. Check that you are online and try again.',
   tryAgain: 'Try again',

@@ -3,7 +3,7 @@ import { childrenAsked } from '../children-asked/en.js';
 
 export const talk: TalkMessages = {
   kindIntro: {
-    start: 'Get to know each other, and hear what matters most. You need not get through everything today.',
+    start: 'Get to know each other, and hear what matters most. You do not need to get through everything today.',
     'follow-up': 'Begin with what you agreed last time, and hear what is new.',
     review: 'What happened with what you agreed? Did it help?',
     'advance-care-planning':
@@ -38,7 +38,7 @@ export const talk: TalkMessages = {
   greyZone: 'Grey zone: nobody is taking care of this yet.',
   carerSince: (date) => `By their own choice since ${date}. Can be handed back at any time.`,
   giveBack: 'Hand back',
-  givenBack: (date) => `Handed back by the carer ${date}.`,
+  givenBack: (date) => `Handed back by the carer on ${date}.`,
   endHeading: 'Before you finish',
   unsettledHeading: 'This is still open',
   unsettledTasks: (tasks) => `Nobody is taking care of: ${tasks}.`,
@@ -58,14 +58,15 @@ export const talk: TalkMessages = {
           : `, with what is written on ${String(topics)} themes.`,
     ].join(''),
   discardPlan: 'Actions from here stay in the plan, but without the need behind them.',
-  discardSent: 'Sentences that were sent to the record are taken back.',
+  discardSent:
+    'The record system is told to remove sentences that were sent there. Check in the record that this has been done.',
   discardYes: 'Delete the talk',
   discardNo: 'Keep the talk',
   emptyAsk: 'Nothing is written in this talk. If it was begun by mistake, you can delete it.',
-  emptyEnd: 'End it all the same',
+  emptyEnd: 'End it anyway',
   reopenUntil: (moment) => `Ended too early? You can open the talk again until ${moment}.`,
   reopen: 'Open the talk again',
-  reopenedBy: (name, date) => (name ? `Opened again ${date} by ${name}` : `Opened again ${date}`),
+  reopenedBy: (name, date) => (name ? `Opened again on ${date} by ${name}` : `Opened again ${date}`),
   toAgree: (actions) =>
     `The plan is a draft with ${actions === 1 ? 'one action' : `${String(actions)} actions`}. It still has to be gone through together and agreed. You do that in the follow-up plan.`,
   toAgreeHeading: 'Still to do',
@@ -75,18 +76,18 @@ export const talk: TalkMessages = {
   saidInPlan: (what) => `Added to the plan: ${what}`,
   participantsHeading: 'Who is taking part',
   participantName: 'Name',
-  participantParty: 'As',
+  participantParty: 'Role',
   parties: {
     carer: 'Carer',
     patient: 'The patient',
     staff: 'Staff',
     interpreter: 'Interpreter',
     family: 'Family or friend',
-    other: 'Somebody else',
+    other: 'Someone else',
   },
   addParticipant: 'Add',
   removeParticipant: (name) => `Remove: ${name}`,
-  viewsHeading: 'Somebody sees it differently',
+  viewsHeading: 'Someone sees it differently',
   viewWho: 'Who',
   viewText: 'In their own words',
   addView: 'Add this view',
@@ -107,37 +108,37 @@ export const talk: TalkMessages = {
       soon: { week: 'In a week', 'two-weeks': 'In two weeks', month: 'In four weeks' },
       otherDay: 'Another day',
       noDay: 'No day',
-      askAgainOn: (day) => `Ask again ${day}.`,
+      askAgainOn: (day) => `Ask again on ${day}.`,
     },
     changedHeading: 'Something has changed',
-    changedHint: 'Then you ask anew, once, also somebody who has said no.',
+    changedHint: 'Then you ask again, once, even someone who has said no.',
     changedOn: (what, date) => `${what}, ${date}`,
-    askAnew: 'Ask anew.',
+    askAnew: 'Ask again.',
     takeBack: 'Undo',
     thanksHeading: 'Thanks for the answer',
     saidNo: {
       'no-needs': (carer) => `${carer} has no needs right now.`,
-      'no-talk': (carer) => `${carer} wants no talk right now.`,
+      'no-talk': (carer) => `${carer} does not want a conversation now.`,
       declined: (carer) => `${carer} has said no to a talk.`,
       later: (carer) => `${carer} does not want a talk now.`,
     },
     thanks: 'Say thank you, and choose when to ask again.',
-    thanksAnew: 'Something has changed since then. Ask anew, once.',
+    thanksAnew: 'Something has changed since then. Ask again, once.',
     dontAsk: 'Do not ask again',
-    beginAnyway: 'Begin a talk all the same',
+    beginAnyway: 'Begin a talk anyway',
     reachedHeading: (carer) => `How ${carer} wants to be reached`,
   },
   handingHeading: 'For the next shift',
   lastTalk: (talk, by) => (by ? `${talk}, by ${by}` : talk),
   noTalkYet: 'There has not been a conversation yet.',
   next: (date) => `Next contact: ${date}`,
-  noNext: 'No next contact is arranged.',
-  missedContact: (date) => `You were to make contact ${date}. Nothing says that it was done.`,
+  noNext: 'No next contact has been agreed.',
+  missedContact: (date) => `You should have been in touch on ${date}. Nothing says that it was done.`,
   lookAgainOn: (date) => `You look again at who does what: ${date}`,
   appealOn: (what, date) => `Last day to appeal about “${what}”: ${date}`,
   bereavementTalk: (from, until) => `Offer a bereavement conversation between ${from} and ${until}.`,
-  whomToCall: 'Whom the carer calls',
-  byDay: 'By day',
+  whomToCall: 'Who the carer calls',
+  byDay: 'During the day',
   tonightHeading: 'Who does what tonight',
   greyHeading: 'Nobody is taking care of this yet',
   whatIfHeading: 'What the carer can do if …',
@@ -151,22 +152,22 @@ export const talk: TalkMessages = {
   contactChanged: (from, to, date, by) =>
     from
       ? `${to} took over from ${from} on ${date}. Recorded by ${by}.`
-      : `${to} became contact person on ${date}. Recorded by ${by}.`,
+      : `${to} became the contact person on ${date}. Recorded by ${by}.`,
   chooseAnswer: 'Choose an answer',
   keptTopics: (count) =>
-    count === 1 ? 'One topic is for the carer alone.' : `${String(count)} topics are for the carer alone.`,
+    count === 1 ? 'One theme is for the carer alone.' : `${String(count)} themes are for the carer alone.`,
   keptHint: 'Once the conversation has ended, the team cannot see this theme or your note.',
   atNight: 'In the evening, at night and at weekends',
   exceptions: 'Exceptions',
   exceptionsText: (text) => `Except: ${text}`,
   historyHeading: 'Earlier answers',
-  withdrawnOn: (date) => `withdrawn ${date}`,
+  withdrawnOn: (date) => `withdrawn on ${date}`,
   lineHistoryHeading: 'What the carer has answered about the record',
   keptSentence: 'A sentence the team can no longer read',
   lineSaid: { given: 'Yes', refused: 'No' },
   keysHeading: 'Keys',
   keys: [
-    { key: '1–9', does: 'go to a topic' },
+    { key: '1–9', does: 'go to a theme' },
     { key: 'P', does: 'see what the patient can read' },
     { key: 'N', does: 'go to the next contact' },
     { key: '?', does: 'show or hide the keys' },
@@ -174,13 +175,13 @@ export const talk: TalkMessages = {
   unsentTelling: 'Something that is to be in the record has not been sent there yet.',
   answerWithdrawn: (scope, date) =>
     scope
-      ? `Withdrawn ${date}: ${scope}. The answer no longer holds.`
-      : `The answer was withdrawn ${date} and no longer holds.`,
-  nothingStands: 'Ask the patient before you tell anything.',
-  answersDiffer: 'There is more than one answer. Read all of them before you tell anything.',
-  answeredAnew: (date) => `answered anew ${date}`,
+      ? `Withdrawn on ${date}: ${scope}. The answer no longer applies.`
+      : `The answer was withdrawn on ${date} and no longer applies.`,
+  nothingStands: 'Ask the patient before you tell the carer anything.',
+  answersDiffer: 'There is more than one answer. Read all of them before you tell the carer anything.',
+  answeredAnew: (date) => `answered again on ${date}`,
   withdrawAsk:
-    'Has the patient withdrawn this? It then no longer holds. The answer can still be read under earlier answers.',
+    'Has the patient withdrawn this? Then it no longer applies. You can still read the answer under earlier answers.',
   withdrawYes: 'Yes, it is withdrawn',
   wasWithdrawn: 'The answer is withdrawn.',
   title: (carer) => `Conversation with ${carer}`,
@@ -195,7 +196,7 @@ export const talk: TalkMessages = {
   matteredMost: (carer) => `What mattered most to ${carer} then`,
   wantedToTalkAbout: (carer) => `What ${carer} wanted to talk about then`,
   noForm: 'No form has been sent. You can still have the conversation.',
-  formWithdrawn: 'A form was sent and taken back.',
+  formWithdrawn: 'A form was sent and withdrawn.',
   noPriorities: 'No themes were picked out. Ask what matters most today.',
   noNeeds: 'Answered that there are no needs right now.',
   otherAnswers: 'Everything shared in the form',
@@ -214,12 +215,12 @@ export const talk: TalkMessages = {
         : 'The patient has agreed that we may share some information with the carer. It is not written down what.',
     partly: (scope) =>
       scope
-        ? `The patient has said yes to our telling the carer some things: ${scope}.`
+        ? `The patient has agreed that we may tell the carer some things: ${scope}.`
         : 'The patient has said yes to some things, not all.',
     refused: (scope) =>
       scope
-        ? `The patient has said no to our telling the carer about: ${scope}.`
-        : 'The patient has said no to our telling the carer anything.',
+        ? `The patient does not want us to tell the carer about: ${scope}.`
+        : 'The patient does not want us to tell the carer anything.',
     'not-asked': () => 'The patient has not been asked what we may tell the carer.',
     'lacks-capacity': () => 'The patient cannot consent at present.',
     disputed: () => 'There is disagreement about what the patient has consented to.',
@@ -248,9 +249,9 @@ export const talk: TalkMessages = {
   noTopics: 'No themes yet. Choose one below, or start with whatever the carer brings up.',
   needHint: 'Only this sentence can be sent to the patient’s record, and only if the carer says yes.',
   outcomeLabel: 'What did you agree?',
-  removeTopic: (topic) => `Remove the topic: ${topic}`,
+  removeTopic: (topic) => `Remove the theme: ${topic}`,
   topicRemoved: (topic) => `The theme “${topic}” has been removed.`,
-  addTheme: 'Take up another theme',
+  addTheme: 'Add another theme',
   chooseTheme: 'Choose a theme',
   addOther: 'Something else',
   planThis: 'Put in the plan',
@@ -260,9 +261,9 @@ export const talk: TalkMessages = {
   removeTask: (task) => `Remove: ${task}`,
   frameHeading: 'About the conversation',
   confidentiality: 'Confidentiality and the duty to report have been explained',
-  confidentialityAt: (date) => `Explained ${date}`,
+  confidentialityAt: (date) => `Explained on ${date}`,
   nothingWrittenHint:
-    'Only the outline is kept: what kind of conversation it was, when and how you talked, who took part, and the next contact.',
+    'We keep only this: what kind of conversation it was, when and how you talked, who took part, and the next contact.',
   nothingWrittenAsk:
     'If you go on, everything written in this conversation is deleted for good. That includes the answers under “Always ask” and what the carer answered about the record. Actions stay in the plan, but without the need behind them. If anything was sent to the record, the record system is told to remove it. Check in the record that this has been done.',
   nothingWrittenYes: 'Delete and write nothing',
@@ -280,7 +281,7 @@ export const talk: TalkMessages = {
     answersDiffer: 'There is more than one answer.',
     lastTimeEmpty: 'Nothing that had been agreed applies now.',
     clarificationHeading: 'What the carer can expect of us',
-    carerSince: (date) => `Voluntary, from ${date}.`,
+    carerSince: (date) => `By their own choice since ${date}.`,
     steps: {
       topics: 'What matters most first',
       action: 'One thing you do something about',
@@ -289,29 +290,30 @@ export const talk: TalkMessages = {
       'next-contact': 'Next contact',
     },
     keys: [
-      { key: '1–9', does: 'go to a topic' },
+      { key: '1–9', does: 'go to a theme' },
       { key: 'P', does: 'see what can be read in the record' },
       { key: 'N', does: 'go to the next contact' },
       { key: '?', does: 'show or hide the keys' },
     ],
-    answerWithdrawn: (scope, date) => (scope ? `Withdrawn ${date}: ${scope}.` : `The answer was withdrawn ${date}.`),
-    nothingStands: 'No answer held then.',
-    withdrawAsk: 'Has this been withdrawn? It then no longer holds.',
+    answerWithdrawn: (scope, date) =>
+      scope ? `Withdrawn on ${date}: ${scope}.` : `The answer was withdrawn on ${date}.`,
+    nothingStands: 'No answer applied then.',
+    withdrawAsk: 'Has this been withdrawn? Then it no longer applies.',
     patientConsentHeading: 'What the person who died had said',
     patientConsent: {
       given: (scope) =>
         scope
-          ? `Had said yes to our telling the carer about: ${scope}.`
-          : 'Had said yes to our telling the carer something. What it was about is not written down.',
+          ? `Had agreed that we could tell the carer about: ${scope}.`
+          : 'Had agreed that we could tell the carer something. It is not written down what.',
       partly: (scope) =>
         scope
-          ? `Had said yes to our telling the carer some things: ${scope}.`
+          ? `Had agreed that we could tell the carer some things: ${scope}.`
           : 'Had said yes to some things, not all.',
       refused: (scope) =>
         scope
-          ? `Had said no to our telling the carer about: ${scope}.`
-          : 'Had said no to our telling the carer anything.',
-      'not-asked': () => 'The person who died was not asked what we might tell.',
+          ? `Had not wanted us to tell the carer about: ${scope}.`
+          : 'Had not wanted us to tell the carer anything.',
+      'not-asked': () => 'The person who died was not asked what we might tell the carer.',
       'lacks-capacity': () => 'Could not consent at the time.',
       disputed: () => 'There was disagreement about what the person who died had consented to.',
     },

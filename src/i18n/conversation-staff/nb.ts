@@ -3,13 +3,13 @@ import { childrenAsked } from '../children-asked/nb.js';
 
 export const talk: TalkMessages = {
   kindIntro: {
-    start: 'Bli kjent, og hør hva som er viktigst. Dere trenger ikke rekke alt i dag.',
+    start: 'Bli kjent, og hør hva som er viktigst. Dere trenger ikke å rekke alt i dag.',
     'follow-up': 'Begynn med det dere ble enige om sist, og hør hva som er nytt.',
     review: 'Hva skjedde med det dere ble enige om? Hjalp det?',
     'advance-care-planning':
       'Hva er viktig framover, for den som er syk, og for den pårørende? Ingenting må avgjøres i dag.',
     'discharge-or-move': 'Hva må være på plass på forhånd, og hvem tar over?',
-    'joint-meeting': 'Flere snakker sammen. La alle få si sitt. Er de uenige, skriver du begge syn side om side.',
+    'joint-meeting': 'Flere snakker sammen. La alle få si sitt. Skriv begge syn side om side hvis de er uenige.',
     bereavement: 'Hør hvordan det har vært, og hvordan dagene er nå. Det haster ikke.',
   },
   pathHeading: 'Gangen i samtalen',
@@ -57,10 +57,10 @@ export const talk: TalkMessages = {
           : `, med det som er skrevet om ${String(topics)} temaer.`,
     ].join(''),
   discardPlan: 'Tiltak herfra blir stående i planen, men uten behovet bak.',
-  discardSent: 'Setninger som er sendt til journalen, tas tilbake.',
+  discardSent: 'Journalen får beskjed om å fjerne setninger som er sendt dit. Sjekk i journalen at det er gjort.',
   discardYes: 'Slett samtalen',
   discardNo: 'Behold samtalen',
-  emptyAsk: 'Ingenting er skrevet i denne samtalen. Ble den startet ved en feil, kan du slette den.',
+  emptyAsk: 'Ingenting er skrevet i denne samtalen. Du kan slette den hvis den ble startet ved en feil.',
   emptyEnd: 'Avslutt likevel',
   reopenUntil: (moment) => `Avsluttet for tidlig? Du kan åpne samtalen igjen til ${moment}.`,
   reopen: 'Åpne samtalen igjen',
@@ -74,14 +74,14 @@ export const talk: TalkMessages = {
   saidInPlan: (what) => `Lagt i planen: ${what}`,
   participantsHeading: 'Hvem er med',
   participantName: 'Navn',
-  participantParty: 'Som',
+  participantParty: 'Rolle',
   parties: {
     carer: 'Pårørende',
     patient: 'Pasienten',
     staff: 'Ansatt',
     interpreter: 'Tolk',
     family: 'Familie eller venn',
-    other: 'Annen',
+    other: 'En annen',
   },
   addParticipant: 'Legg til',
   removeParticipant: (name) => `Ta bort: ${name}`,
@@ -116,7 +116,7 @@ export const talk: TalkMessages = {
     thanksHeading: 'Takk for svaret',
     saidNo: {
       'no-needs': (carer) => `${carer} har ingen behov nå.`,
-      'no-talk': (carer) => `${carer} ønsker ingen samtale nå.`,
+      'no-talk': (carer) => `${carer} vil ikke ha samtale nå.`,
       declined: (carer) => `${carer} har takket nei til en samtale.`,
       later: (carer) => `${carer} vil ikke ha en samtale nå.`,
     },
@@ -228,7 +228,7 @@ export const talk: TalkMessages = {
     partly: 'Ja, til noe',
     refused: 'Nei',
     'not-asked': 'Ikke spurt',
-    'lacks-capacity': 'Kan ikke samtykke nå',
+    'lacks-capacity': 'Kan ikke samtykke nå (mangler samtykkekompetanse)',
     disputed: 'Uenighet',
   },
   consentScope: 'Hva det gjelder',
@@ -259,9 +259,9 @@ export const talk: TalkMessages = {
   confidentiality: 'Taushetsplikt og plikt til å melde fra er forklart',
   confidentialityAt: (date) => `Forklart ${date}`,
   nothingWrittenHint:
-    'Bare rammen blir tatt vare på: hva slags samtale det var, når og hvordan dere snakket sammen, hvem som var med, og neste kontakt.',
+    'Vi lagrer bare dette: hva slags samtale det var, når og hvordan dere snakket sammen, hvem som var med, og neste kontakt.',
   nothingWrittenAsk:
-    'Hvis du går videre, blir alt innhold i denne samtalen slettet for godt. Det gjelder også svarene under «Spør alltid» og det den pårørende har svart om journalen. Tiltak i planen blir stående, men uten behovet bak. Er noe sendt til journalen, får journalen beskjed om å fjerne det. Sjekk i journalen at det er gjort.',
+    'Hvis du går videre, blir alt innhold i denne samtalen slettet for godt. Det gjelder også svarene under «Spør alltid» og det den pårørende har svart om journalen. Tiltak i planen blir stående, men uten behovet bak. Hvis noe er sendt til journalen, får journalen beskjed om å fjerne det. Sjekk i journalen at det er gjort.',
   nothingWrittenYes: 'Slett og skriv ingenting',
   closedHeading: 'Samtalen er avsluttet',
   closedBy: (name, date) => `${name}, ${date}`,
@@ -300,7 +300,7 @@ export const talk: TalkMessages = {
       given: (scope) =>
         scope
           ? `Hadde sagt ja til at vi fortalte den pårørende om: ${scope}.`
-          : 'Hadde sagt ja til at den pårørende fikk vite noe fra oss. Hva det gjaldt, er ikke skrevet.',
+          : 'Hadde sagt ja til at vi kunne fortelle den pårørende noe. Det står ikke hva det gjaldt.',
       partly: (scope) =>
         scope ? `Hadde sagt ja til at vi fortalte den pårørende om noe: ${scope}.` : 'Hadde sagt ja til noe, ikke alt.',
       refused: (scope) =>

@@ -3,13 +3,13 @@ import { childrenAsked } from '../children-asked/nn.js';
 
 export const talk: TalkMessages = {
   kindIntro: {
-    start: 'Bli kjende, og høyr kva som er viktigast. De treng ikkje rekkje alt i dag.',
+    start: 'Bli kjende, og høyr kva som er viktigast. De treng ikkje å rekkje alt i dag.',
     'follow-up': 'Start med det de vart samde om sist, og høyr kva som er nytt.',
     review: 'Kva skjedde med det de vart samde om? Hjelpte det?',
     'advance-care-planning':
       'Kva er viktig framover, for den som er sjuk, og for den pårørande? Ingenting må avgjerast i dag.',
     'discharge-or-move': 'Kva må vere på plass på førehand, og kven tek over?',
-    'joint-meeting': 'Fleire snakkar saman. La alle få seie sitt. Er dei usamde, skriv du begge syn side om side.',
+    'joint-meeting': 'Fleire snakkar saman. La alle få seie sitt. Skriv begge syn side om side viss dei er usamde.',
     bereavement: 'Høyr korleis det har vore, og korleis dagane er no. Det hastar ikkje.',
   },
   pathHeading: 'Gangen i samtalen',
@@ -23,7 +23,7 @@ export const talk: TalkMessages = {
   stepDone: 'gjort',
   timeSpan: (from, until) => `De byrja kl. ${from} og har til kl. ${until}.`,
   wallClock: (hour, minute) => `${hour}.${minute}`,
-  ifTime: 'Om de får tid',
+  ifTime: 'Viss de får tid',
   askGladly: 'Spør gjerne',
   ofKindHeading: 'I denne samtalen',
   standingHeading: 'Spør alltid',
@@ -57,10 +57,10 @@ export const talk: TalkMessages = {
           : `, med det som er skrive om ${String(topics)} tema.`,
     ].join(''),
   discardPlan: 'Tiltak herifrå blir ståande i planen, men utan behovet bak.',
-  discardSent: 'Setningar som er sende til journalen, blir tekne tilbake.',
+  discardSent: 'Journalen får melding om å fjerne setningar som er sende dit. Sjekk i journalen at det er gjort.',
   discardYes: 'Slett samtalen',
   discardNo: 'Behald samtalen',
-  emptyAsk: 'Ingenting er skrive i denne samtalen. Vart han starta ved ein feil, kan du slette han.',
+  emptyAsk: 'Ingenting er skrive i denne samtalen. Du kan slette han viss han vart starta ved ein feil.',
   emptyEnd: 'Avslutt likevel',
   reopenUntil: (moment) => `Avslutta for tidleg? Du kan opne samtalen igjen til ${moment}.`,
   reopen: 'Opne samtalen igjen',
@@ -74,14 +74,14 @@ export const talk: TalkMessages = {
   saidInPlan: (what) => `Lagt i planen: ${what}`,
   participantsHeading: 'Kven er med',
   participantName: 'Namn',
-  participantParty: 'Som',
+  participantParty: 'Rolle',
   parties: {
     carer: 'Pårørande',
     patient: 'Pasienten',
     staff: 'Tilsett',
     interpreter: 'Tolk',
     family: 'Familie eller ven',
-    other: 'Annan',
+    other: 'Ein annan',
   },
   addParticipant: 'Legg til',
   removeParticipant: (name) => `Ta bort: ${name}`,
@@ -116,14 +116,14 @@ export const talk: TalkMessages = {
     thanksHeading: 'Takk for svaret',
     saidNo: {
       'no-needs': (carer) => `${carer} har ingen behov no.`,
-      'no-talk': (carer) => `${carer} ønskjer ingen samtale no.`,
+      'no-talk': (carer) => `${carer} vil ikkje ha samtale no.`,
       declined: (carer) => `${carer} har takka nei til ein samtale.`,
       later: (carer) => `${carer} vil ikkje ha ein samtale no.`,
     },
     thanks: 'Sei takk, og vel når de spør igjen.',
     thanksAnew: 'Noko har endra seg sidan då. Spør på nytt, éin gong.',
     dontAsk: 'Ikkje spør igjen',
-    beginAnyway: 'Begynn ein samtale likevel',
+    beginAnyway: 'Start ein samtale likevel',
     reachedHeading: (carer) => `Slik vil ${carer} bli nådd`,
   },
   handingHeading: 'Til neste vakt',
@@ -228,7 +228,7 @@ export const talk: TalkMessages = {
     partly: 'Ja, til noko',
     refused: 'Nei',
     'not-asked': 'Ikkje spurd',
-    'lacks-capacity': 'Kan ikkje samtykkje no',
+    'lacks-capacity': 'Kan ikkje samtykkje no (manglar samtykkekompetanse)',
     disputed: 'Usemje',
   },
   consentScope: 'Kva det gjeld',
@@ -259,9 +259,9 @@ export const talk: TalkMessages = {
   confidentiality: 'Teieplikt og plikt til å melde frå er forklart',
   confidentialityAt: (date) => `Forklart ${date}`,
   nothingWrittenHint:
-    'Berre ramma blir teken vare på: kva slags samtale det var, når og korleis de snakka saman, kven som var med, og neste kontakt.',
+    'Vi lagrar berre dette: kva slags samtale det var, når og korleis de snakka saman, kven som var med, og neste kontakt.',
   nothingWrittenAsk:
-    'Viss du går vidare, blir alt innhald i denne samtalen sletta for godt. Det gjeld òg svara under «Spør alltid» og det den pårørande har svart om journalen. Tiltak i planen blir ståande, men utan behovet bak. Er noko sendt til journalen, får journalen melding om å fjerne det. Sjekk i journalen at det er gjort.',
+    'Viss du går vidare, blir alt innhald i denne samtalen sletta for godt. Det gjeld òg svara under «Spør alltid» og det den pårørande har svart om journalen. Tiltak i planen blir ståande, men utan behovet bak. Viss noko er sendt til journalen, får journalen melding om å fjerne det. Sjekk i journalen at det er gjort.',
   nothingWrittenYes: 'Slett og skriv ingenting',
   closedHeading: 'Samtalen er avslutta',
   closedBy: (name, date) => `${name}, ${date}`,
@@ -300,7 +300,7 @@ export const talk: TalkMessages = {
       given: (scope) =>
         scope
           ? `Hadde sagt ja til at vi fortalde den pårørande om: ${scope}.`
-          : 'Hadde sagt ja til at den pårørande fekk vite noko frå oss. Kva det galdt, er ikkje skrive.',
+          : 'Hadde sagt ja til at vi kunne fortelje den pårørande noko. Det står ikkje kva det galdt.',
       partly: (scope) =>
         scope
           ? `Hadde sagt ja til at vi fortalde den pårørande om noko: ${scope}.`

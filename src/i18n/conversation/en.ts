@@ -17,7 +17,7 @@ export const conversation: ConversationMessages = {
     bereavement: 'Bereavement conversation',
   },
   minutes: (minutes) => `${String(minutes)} min`,
-  prefers: (how) => `Wish for the conversation: ${how.toLowerCase()}`,
+  prefers: (how) => `Would prefer to talk: “${how}”.`,
   withdrawConsent: 'Record that the patient has withdrawn this',
   offers: { 'not-offered': 'Not asked', offered: 'Asked', accepted: 'Accepted', declined: 'Declined', later: 'Later' },
   start: 'Start the conversation',
@@ -51,14 +51,14 @@ export const conversation: ConversationMessages = {
   },
   nothingWritten: 'Nothing is to be written down',
   nothingWrittenOn:
-    'Nothing is written down from this conversation. Only the outline is kept: what kind of conversation it was, when and how you talked, who took part, and the next contact.',
+    'Nothing is written down from this conversation. We keep only this: what kind of conversation it was, when and how you talked, who took part, and the next contact.',
   nextContact: 'Next contact',
   close: 'End the conversation',
-  confirmed: (date) => `Read by the carer ${date}`,
+  confirmed: (date) => `Read by the carer on ${date}`,
   youConfirmed: (date) => `You have read this, ${date}`,
   corrections: 'Corrections and additions',
-  correctionAt: (date) => `Added ${date}`,
-  about: (topic) => `About ${topic.toLowerCase()}`,
+  correctionAt: (date) => `Added on ${date}`,
+  about: (topic) => `About “${topic}”`,
   helpNumbers,
   carerHeading: 'What we talked about',
   carerIntro:
@@ -79,7 +79,7 @@ export const conversation: ConversationMessages = {
   confirm: 'I have read this',
   printCopy: 'Print a copy for me',
   ownerIsYou: 'You, by your own choice',
-  yourTask: (date) => `You have chosen to take this on, from ${date}. You can hand it back whenever you like.`,
+  yourTask: (date) => `You have chosen to take this on, from ${date}. You can hand it back at any time.`,
   giveBackOwn: 'I would like to hand this back',
   givenBackOwn: (date) =>
     `You handed this back on ${date}. The team can see it when they are at work, not around the clock. Talk to them about who can take over. If it is urgent, call your contact person or out-of-hours medical help on 116 117.`,
@@ -120,7 +120,7 @@ export const conversation: ConversationMessages = {
   },
   promptAnswers: { 'talked-about': 'Talked about', no: 'No', 'not-today': 'Not today' },
   promptYes: 'Yes',
-  ownParts: { more: 'More', 'as-now': 'As now', less: 'Less' },
+  ownParts: { more: 'More', 'as-now': 'The same', less: 'Less' },
   interpreters: { professional: 'An interpreter', adult: 'An adult the carer knows', child: 'A child' },
   lookAgain: 'When will you look at this again?',
   bereaved: {
@@ -137,7 +137,7 @@ export const conversation: ConversationMessages = {
     'needs-agreement':
       'A sentence is marked for the record, but the carer has not said yes. Ask first. If you end now, it will not be sent.',
     'unanswered-change':
-      'You have changed a sentence that is in the record. First choose whether to change it. If you press once more, it stays as it was.',
+      'You have changed a sentence that is in the record. First choose whether to change it. If you end now, it stays as it was.',
     'changed-meanwhile':
       'Someone else wrote in the conversation at the same time. Check what has been added, then end the conversation again.',
     'no-child-interprets':
@@ -164,15 +164,15 @@ export const conversation: ConversationMessages = {
     'not-closed': 'The case is not closed.',
     'not-bereaved': 'A bereavement conversation is offered after a death.',
     'nothing-changed': 'It says so already.',
-    'no-such-telling': 'This has been removed meanwhile.',
+    'no-such-telling': 'Someone else has removed this.',
     'carers-words': 'The carer wrote this themselves. Write a sentence of your own for the record.',
-    'already-read': 'The team has read it. Let them know if something should be corrected.',
+    'already-read': 'The team has read it. Tell us if something should be corrected.',
     'closed-by-other': 'Whoever ended the conversation can open it again.',
     'closed-long-ago': 'The conversation ended too long ago. Begin a new one.',
-    'needs-reason': 'Write why it does not exist.',
+    'needs-reason': 'Write why it is not available.',
     'needs-way-on': 'Write what you can do instead, or when you will look at it again.',
     'no-such-action': 'Someone else has removed this action.',
-    'same-in-plan': 'This is in the plan already. Press again to add it all the same.',
+    'same-in-plan': 'This is in the plan already. Press again to add it anyway.',
     'not-discarded': 'The talk was not deleted. Please try again.',
   },
 };

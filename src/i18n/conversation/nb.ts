@@ -17,7 +17,7 @@ export const conversation: ConversationMessages = {
     bereavement: 'Etterlattesamtale',
   },
   minutes: (minutes) => `${String(minutes)} min`,
-  prefers: (how) => `Ønske for samtalen: ${how.toLowerCase()}`,
+  prefers: (how) => `Vil helst snakke slik: «${how}».`,
   withdrawConsent: 'Registrer at pasienten har trukket dette tilbake',
   offers: {
     'not-offered': 'Ikke spurt',
@@ -52,19 +52,19 @@ export const conversation: ConversationMessages = {
   owners: {
     service: 'Tjenesten',
     carer: 'Den pårørende, etter eget valg',
-    shared: 'Deles',
+    shared: 'Dere deler på det',
     'nobody-yet': 'Ingen ennå',
   },
   nothingWritten: 'Ingenting skal skrives ned',
   nothingWrittenOn:
-    'Ingenting blir skrevet ned fra denne samtalen. Bare rammen blir tatt vare på: hva slags samtale det var, når og hvordan dere snakket sammen, hvem som var med, og neste kontakt.',
+    'Ingenting blir skrevet ned fra denne samtalen. Vi lagrer bare dette: hva slags samtale det var, når og hvordan dere snakket sammen, hvem som var med, og neste kontakt.',
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',
   confirmed: (date) => `Lest av den pårørende ${date}`,
   youConfirmed: (date) => `Du har lest dette, ${date}`,
   corrections: 'Rettelser og tillegg',
   correctionAt: (date) => `Lagt til ${date}`,
-  about: (topic) => `Om ${topic.toLowerCase()}`,
+  about: (topic) => `Om «${topic}»`,
   helpNumbers,
   carerHeading: 'Det vi snakket om',
   carerIntro:
@@ -142,7 +142,7 @@ export const conversation: ConversationMessages = {
     'needs-agreement':
       'En setning er merket for journalen, men den pårørende har ikke sagt ja. Spør først. Hvis du avslutter nå, blir den ikke sendt.',
     'unanswered-change':
-      'Du har endret en setning som står i journalen. Velg først om den skal endres. Trykker du en gang til, blir den stående som den var.',
+      'Du har endret en setning som står i journalen. Velg først om den skal endres. Hvis du avslutter nå, blir den stående som den var.',
     'changed-meanwhile': 'Noen andre skrev i samtalen samtidig. Se over det som er kommet til, og avslutt en gang til.',
     'no-child-interprets':
       'Barn skal ikke tolke. Barnet kan få høre ting det ikke bør høre, og du kan gå glipp av noe. Bestill tolk, eller ta samtalen en annen dag.',
@@ -168,7 +168,7 @@ export const conversation: ConversationMessages = {
     'not-closed': 'Saken er ikke avsluttet.',
     'not-bereaved': 'En etterlattesamtale tilbys etter et dødsfall.',
     'nothing-changed': 'Det står slik allerede.',
-    'no-such-telling': 'Dette er tatt bort imens.',
+    'no-such-telling': 'Noen andre har tatt bort dette.',
     'carers-words': 'Dette har den pårørende skrevet selv. Skriv en egen setning for journalen.',
     'already-read': 'Teamet har lest det. Si fra hvis noe skal rettes.',
     'closed-by-other': 'Den som avsluttet samtalen, kan åpne den igjen.',

@@ -18,9 +18,9 @@ export const device: DeviceMessages = {
   keepHere: 'Keep only what was written here',
   keepElsewhere: 'Keep only what was written in the other place',
   nearlyFull:
-    'There is little room left on this device. You could delete an app you do not use. Do not clear browser data: what you have written is stored there.',
+    'There is little room left on this phone or computer. You could delete an app you do not use. Do not clear browser data: what you have written is stored there.',
   clockWrong:
-    'The date or clock on this device seems to be wrong. The dates on what you write may then be wrong. Check the settings. If they are right, you do not need to do anything.',
+    'The date or clock on this phone or computer seems to be wrong. The dates on what you write may then be wrong. Check the settings. If they are right, you do not need to do anything.',
   lockedHeading: 'Locked',
   lockedText: 'What is saved here is locked. Type the passphrase to go on where you were. Nothing is lost.',
   lockedByHost: 'What is saved here is locked. Sign in again to go on where you were. Nothing is lost.',
@@ -29,39 +29,40 @@ export const device: DeviceMessages = {
   newText:
     'A passphrase is a long password. It locks everything written here. Write it down and keep it somewhere safe. Without it nobody can read what is saved here, not even us.',
   passphrase: 'Passphrase',
-  passphraseAgain: 'Type it once more',
+  passphraseAgain: 'Type it again',
   showPassphrase: 'Show what I type',
   unlock: 'Unlock',
   setUp: 'Use this passphrase',
   opening: 'One moment …',
-  deviceHeading: 'On this device',
-  staysUntilErased: 'What you have written stays on this device until you delete it.',
+  deviceHeading: 'On this phone or computer',
+  staysUntilErased: 'What you have written stays on this phone or computer until you delete it.',
   mayBeCleared:
     'The browser may delete it if space runs short, or if you are not here for a while. In a private window, everything is gone when you close the window.',
   openCopy: 'Open a copy from a file',
   erase: 'Delete what I have written here',
   eraseAsk:
-    'Do you want to delete what you have written from this device? You cannot undo this. Anything you have sent stays with the people who received it. You must delete any copies you saved as files yourself.',
+    'Do you want to delete what you have written from this phone or computer? You cannot undo this. Anything you have sent stays with the people who received it. You must delete any copies you saved as files yourself.',
   eraseYes: 'Delete',
   eraseNo: 'Keep',
-  erased: 'It is deleted from this device.',
+  erased: 'It is deleted from this phone or computer.',
   eraseUnsent: 'Delete what I have not sent',
   eraseUnsentAsk:
-    'Delete what you have written and not sent? This cannot be undone. What you have sent is with the team and is not deleted.',
+    'Do you want to delete what you have written and not sent? You cannot undo this. What you have sent is with the team and is not deleted.',
   erasedUnsent: 'What you had not sent has been deleted.',
   sentStays: 'What you have sent is with the team.',
   unsentStays: 'What you have written is saved. The team cannot read it until you send it.',
   receiptErasedOn: (date) =>
-    `The receipt will be deleted from this device on ${date}. That deletes nothing with the team.`,
-  receiptStays: 'The receipt stays on this device until you delete it.',
+    `The receipt will be deleted from this phone or computer on ${date}. The team keeps what you sent.`,
+  receiptStays: 'The receipt stays on this phone or computer until you delete it.',
   eraseReceipt: 'Delete the receipt',
   eraseReceiptAsk:
-    'Delete the receipt from this device? You can then not take the form back from here. Nothing is deleted with the team.',
+    'Do you want to delete the receipt from this phone or computer? Then you cannot withdraw the form from here. The team keeps what you sent.',
   passphraseHint: (signs) =>
     `At least ${String(signs)} characters. Try four ordinary words that do not belong together. That is easy to remember and hard to guess.`,
   draftErasedOn: (date) =>
-    `What you have written will be deleted from this device on ${date} if you write nothing more.`,
-  sentErasedOn: (date) => `Your copy will be deleted from this device on ${date}. The team keeps what you sent.`,
+    `What you have written will be deleted from this phone or computer on ${date} if you write nothing more.`,
+  sentErasedOn: (date) =>
+    `Your copy will be deleted from this phone or computer on ${date}. The team keeps what you sent.`,
   caseErasedOn: (date) => `The follow-up has ended. Everything saved about it here will be deleted on ${date}.`,
   copyTakenIn: (added, same) =>
     added > 0
@@ -76,13 +77,13 @@ export const device: DeviceMessages = {
   sealRefusals: {
     'wrong-secret': 'The passphrase does not match. Check capital and small letters and spaces, and try again.',
     'too-short': 'The passphrase is too short.',
-    'not-the-same': 'The two fields are not the same. Type the passphrase in both once more.',
+    'not-the-same': 'The two fields are not the same. Type the passphrase in both again.',
     'key-lost':
       'Sorry, what is saved here cannot be opened right now, because the key it was locked with cannot be reached. Do not delete anything. Ask for help from whoever gave you this page.',
     'not-sealed':
       'There is already something saved here that is not locked, so we cannot start. Do not delete anything. Ask for help from whoever gave you this page.',
     'needs-https':
-      'This page has to be opened at a secure address, one that begins with https, before anything can be locked and saved here. Ask for help where you got this page.',
+      'This page has to be opened at a secure address, one that begins with https, before anything can be locked and saved here. Ask for help from whoever gave you this page.',
     exists: 'A passphrase was chosen in another tab. Use that one.',
     'not-found': 'No passphrase has been chosen yet.',
   },

@@ -16,7 +16,8 @@ export const formPages: FormPagesMessages = {
   goOn: 'Continue',
   clearAnswer: 'Remove the answer',
   optional: 'You can skip this.',
-  teamReads: 'The team can read this once you have sent the form. The person who is ill does not see it unless you have said yes.',
+  teamReads:
+    'The team can read this once you have sent the form. The person who is ill does not see it unless you have said yes.',
   onlyYouRead: 'You keep this to yourself. It is not sent to the team.',
   keepToMyself: 'Do not show this to the team',
   letTeamRead: 'Let the team read this',

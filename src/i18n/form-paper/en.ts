@@ -5,8 +5,8 @@ export const formPaper: FormPaperMessages = {
   intro: 'Print an empty form, or enter one that has come back.',
   printEmpty: 'Print an empty form',
   printHint:
-    'Choose to print on both sides. The code at the foot says which case a sheet belongs to, but not whom the case is about.',
-  morePages: 'This form does not fit on two sheets. It comes on more, so make sure that all of them go along.',
+    'Choose to print on both sides. The code at the foot says which case a sheet belongs to, but not who the case is about.',
+  morePages: 'This form does not fit on two sheets. It takes more, so make sure that you have all of them.',
   begin: 'Enter a returned form',
   keyingHeading: 'Enter what the paper says',
   keyingHint:
@@ -24,8 +24,8 @@ export const formPaper: FormPaperMessages = {
   sheetHow:
     'Tick the answer that fits, and write as much or as little as you like. If you tick the wrong box, fill it in and tick another one. Skip anything you like. Put the form in the envelope, or give it back to the person you got it from.',
   sheetWho:
-    'A member of staff types in your answers, and the team can read them. They are not written in the patient’s record unless you have agreed to it. Leave out anything you want to keep to yourself.',
-  sheetWatched: 'The form is not read around the clock. If you need help at once, call:',
+    'A member of staff types in your answers, and the team can read them. They do not go in the record of the person who is ill unless you have said yes. Leave out anything you want to keep to yourself.',
+  sheetWatched: 'The form is not read around the clock. If you need help straight away, call:',
   sheetPriorities:
     'What would you most like to talk about? Write the numbers of up to three themes, the most important first.',
   sheetPage: (page, of) => `Page ${String(page)} of ${String(of)}`,

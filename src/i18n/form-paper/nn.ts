@@ -13,7 +13,7 @@ export const formPaper: FormPaperMessages = {
   code: 'Koden nedst på arket',
   codeFits: 'Arket høyrer til denne saka.',
   codeOther:
-    'Koden passar ikkje til denne saka. Sjå om han er rett skriven, og om du har opna rett sak. Arket kan òg vere frå ei anna utgåve av skjemaet. Er du i tvil, vent med å leggje det inn.',
+    'Koden passar ikkje til denne saka. Sjå om han er rett skriven, og om du har opna rett sak. Arket kan òg vere frå ei anna utgåve av skjemaet. Viss du er i tvil, vent med å leggje det inn.',
   unclearShort: 'Uklart',
   removeMark: 'Ta bort',
   written: 'Tekst på arket',
@@ -23,7 +23,7 @@ export const formPaper: FormPaperMessages = {
   sheetHow:
     'Set kryss ved det svaret som passar, og skriv så mykje eller så lite du vil. Viss du kryssar feil, kan du fylle heile ruta og setje eit nytt kryss. Hopp over det du vil. Legg skjemaet i konvolutten, eller gi det tilbake til den du fekk det av.',
   sheetWho:
-    'Ein tilsett skriv svara inn, og teamet kan lese dei. Dei blir ikkje skrivne i journalen til pasienten utan at du har sagt ja til det. Vil du halde noko for deg sjølv, lèt du vere å skrive det her.',
+    'Ein tilsett skriv svara inn, og teamet kan lese dei. Dei blir ikkje skrivne i journalen til den som er sjuk, utan at du har sagt ja. Viss du vil halde noko for deg sjølv, lèt du vere å skrive det her.',
   sheetWatched: 'Skjemaet blir ikkje lese døgnet rundt. Treng du hjelp med ein gong, ring:',
   sheetPriorities: 'Kva vil du helst snakke om? Skriv nummera på opptil tre tema, det viktigaste først.',
   sheetPage: (page, of) => `Side ${String(page)} av ${String(of)}`,

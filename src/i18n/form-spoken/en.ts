@@ -2,7 +2,7 @@ import type { FormSpokenMessages } from './messages.js';
 
 /** The form as it is said on the phone. */
 export const formSpoken: FormSpokenMessages = {
-  readOut: 'Read out',
+  readOut: 'Read aloud',
   answersAre: (answers) => `Which fits you best? ${answers}. You can also skip this.`,
   questions: {
     'illness-and-outlook': 'Are you getting the information you need about the illness and what may lie ahead?',
@@ -11,7 +11,7 @@ export const formSpoken: FormSpokenMessages = {
     'care-and-practical-help': 'How is it going with care, practical tasks and equipment at home?',
     'who-to-contact': 'Do you know who you can call, including in the evening, at night and at weekends?',
     'roles-and-coordination': 'Are you being heard, and is it clear to you who does what?',
-    'talking-together': 'What is it like to talk about the illness with the person you are close to?',
+    'talking-together': 'What is it like for you and the person who is ill to talk about what is happening?',
     'rest-and-respite': 'Do you get some breathing space, and is there someone who can take over from you?',
     'own-health': 'And how are you? Are you sleeping, and do you have the energy you need?',
     feelings: 'Are there thoughts or feelings you are carrying?',

@@ -3,7 +3,8 @@ import { helpNumbers } from '../help-numbers/en.js';
 
 export const form: FormStartMessages = {
   start: 'Begin',
-  aboutTheForm: (themes) => `${themes === 1 ? '1 theme' : `${String(themes)} themes`}. You can skip what you like, and take a break when you need one.`,
+  aboutTheForm: (themes) =>
+    `${themes === 1 ? '1 theme' : `${String(themes)} themes`}. You can skip what you like, and take a break when you need one.`,
   helpHeading: 'Do you need help now?',
   helpNumbers,
   childHeading: 'Are you under 18?',
@@ -24,7 +25,8 @@ export const form: FormStartMessages = {
     device:
       'Until you send them, they are only on this phone or computer. Anyone who opens this page here can read them. When you send, you choose whether a copy stays.',
     page: 'What you write is not saved here. It will be lost if you close the page before you send.',
-    sealed: 'Until you send them, they are locked on this phone or computer. When you send, you choose whether a copy stays.',
+    sealed:
+      'Until you send them, they are locked on this phone or computer. When you send, you choose whether a copy stays.',
     shared:
       'Other people use this phone or computer too, so nothing is saved on it. The answers are deleted when the page is closed, or when nobody has used it for a few minutes.',
   },

@@ -3,7 +3,8 @@ import { helpNumbers } from '../help-numbers/nb.js';
 
 export const form: FormStartMessages = {
   start: 'Begynn',
-  aboutTheForm: (themes) => `${themes === 1 ? '1 tema' : `${String(themes)} temaer`}. Du kan hoppe over det du vil, og ta pause når du trenger det.`,
+  aboutTheForm: (themes) =>
+    `${themes === 1 ? '1 tema' : `${String(themes)} temaer`}. Du kan hoppe over det du vil, og ta pause når du trenger det.`,
   helpHeading: 'Trenger du hjelp nå?',
   helpNumbers,
   childHeading: 'Er du under 18 år?',
@@ -24,7 +25,8 @@ export const form: FormStartMessages = {
     device:
       'Til du sender, ligger de bare her på telefonen eller maskinen. Den som åpner siden her, kan lese dem. Når du sender, velger du om en kopi skal bli liggende.',
     page: 'Det du skriver, blir ikke lagret her. Det blir borte hvis du lukker siden før du har sendt.',
-    sealed: 'Til du sender, ligger de låst her på telefonen eller maskinen. Når du sender, velger du om en kopi skal bli liggende.',
+    sealed:
+      'Til du sender, ligger de låst her på telefonen eller maskinen. Når du sender, velger du om en kopi skal bli liggende.',
     shared:
       'Flere bruker denne telefonen eller maskinen, så ingenting blir lagret her. Svarene blir slettet når siden blir lukket, eller når ingen har brukt den på noen minutter.',
   },

@@ -24,7 +24,8 @@ export const form: FormStartMessages = {
     device:
       'Til du sender, ligg dei berre her på telefonen eller maskina. Den som opnar sida her, kan lese dei. Når du sender, vel du om ein kopi skal bli liggjande.',
     page: 'Det du skriv, blir ikkje lagra her. Det blir borte viss du lukkar sida før du har sendt.',
-    sealed: 'Til du sender, ligg dei låste her på telefonen eller maskina. Når du sender, vel du om ein kopi skal bli liggjande.',
+    sealed:
+      'Til du sender, ligg dei låste her på telefonen eller maskina. Når du sender, vel du om ein kopi skal bli liggjande.',
     shared:
       'Fleire bruker denne telefonen eller maskina, så ingenting blir lagra her. Svara blir sletta når sida blir lukka, eller når ingen har brukt henne på nokre minutt.',
   },

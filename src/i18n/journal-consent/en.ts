@@ -22,11 +22,11 @@ export const agreement: AgreementMessages = {
     'The sentence has changed since the carer said yes. The new one is not sent to the record until you have asked again.',
   inJournalHeading: 'This sentence is in the record',
   inJournalText:
-    'These are the words the carer has said yes to. If you change them, the sentence is taken out of the record, and the new words need a new yes.',
+    'These are the words the carer has said yes to. If you change them, the record system is told to remove the sentence, and you have to ask the carer again.',
   inJournalAsk: 'The sentence is in the record. Choose whether to leave it as it was, or to change it.',
   inJournalAnswers: { keep: 'Leave it as it was', change: 'Change the sentence' },
   extract: 'Send to the patient’s record',
-  extracted: (date) => `Sent to the record ${date}`,
+  extracted: (date) => `Sent to the record on ${date}`,
   extractNotTaken: 'The record did not accept it. Nothing was sent.',
   extractFrom: {
     talk: (date) => `From a conversation with a carer, ${date}. The carer’s needs:`,
@@ -49,7 +49,7 @@ export const agreementBereaved: AgreementMessages = {
   ...agreement,
   journalName: 'Record of the person who died',
   askWords:
-    '“May I write this sentence in the record of the person you have lost? Others who are allowed to see the record will be able to read it. It is quite all right to say no.”',
+    '“May I write this sentence in the record of the person you have lost? Others who are allowed to see the record will be able to read it. It is fine to say no.”',
   previewHeading: 'What can be read in the record',
   extract: 'Send to the record',
 };

@@ -22,7 +22,7 @@ export const agreement: AgreementMessages = {
     'Setningen er endret siden den pårørende sa ja. Den nye setningen blir ikke sendt til journalen før du har spurt på nytt.',
   inJournalHeading: 'Denne setningen står i journalen',
   inJournalText:
-    'Det er disse ordene den pårørende har sagt ja til. Endrer du dem, blir setningen tatt ut av journalen, og de nye ordene trenger et nytt ja.',
+    'Det er disse ordene den pårørende har sagt ja til. Hvis du endrer dem, får journalen beskjed om å fjerne setningen, og du må spørre den pårørende på nytt.',
   inJournalAsk: 'Setningen står i journalen. Velg om den skal bli stående, eller om den skal endres.',
   inJournalAnswers: { keep: 'La den stå', change: 'Endre setningen' },
   extract: 'Send til pasientens journal',

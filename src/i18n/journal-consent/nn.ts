@@ -22,7 +22,7 @@ export const agreement: AgreementMessages = {
     'Setninga er endra sidan den pårørande sa ja. Den nye setninga blir ikkje send til journalen før du har spurt på nytt.',
   inJournalHeading: 'Denne setninga står i journalen',
   inJournalText:
-    'Det er desse orda den pårørande har sagt ja til. Endrar du dei, blir setninga teken ut av journalen, og dei nye orda treng eit nytt ja.',
+    'Det er desse orda den pårørande har sagt ja til. Viss du endrar dei, får journalen melding om å fjerne setninga, og du må spørje den pårørande på nytt.',
   inJournalAsk: 'Setninga står i journalen. Vel om ho skal bli ståande, eller om ho skal endrast.',
   inJournalAnswers: { keep: 'La henne stå', change: 'Endre setninga' },
   extract: 'Send til journalen til pasienten',

@@ -31,7 +31,7 @@ export const openingQuestions: OpeningQuestions = {
     'talking-together': [
       'What do the two of you talk about, and what do you leave alone?',
       'Is there something you wish the two of you could say to each other?',
-      'Would you like somebody with you when you talk about it?',
+      'Would you like someone with you when you talk about it?',
     ],
     'rest-and-respite': [
       'When did you last get to relax?',
@@ -46,7 +46,7 @@ export const openingQuestions: OpeningQuestions = {
     feelings: [
       'What do you think about when it is quiet?',
       'Is there someone you can say it to?',
-      'Are you carrying something that hurts to say aloud?',
+      'Is there something that hurts to say aloud?',
     ],
     'work-money-rights': [
       'If you have a job, how do you manage it alongside everything else?',
@@ -55,13 +55,13 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'children-and-family': [
       'Who in the family do you think about most?',
-      'If there are children: what do they know, and what do they ask?',
+      'If there are children in the family, what do they know, and what do they ask?',
       'How do you help each other?',
     ],
     'meaning-and-farewell': [
       'What matters to you both at this time?',
       'Is there anything you would like to have time for, or anything that should be said?',
-      'Is there anybody you would both like to have with you, for instance a friend, a chaplain or somebody from your own faith or belief?',
+      'Is there anyone you would both like to have with you, for example a friend, a chaplain or someone from your own faith or belief community?',
     ],
   },
   bereaved: {
@@ -102,7 +102,7 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'children-and-family': [
       'How are the others in the family?',
-      'If there are children: what have they been told, and who is there for them?',
+      'If there are children in the family, what have they been told, and who is there for them?',
     ],
     'meaning-and-farewell': [
       'What helps you get through the days now?',
@@ -116,9 +116,9 @@ export const openingQuestions: OpeningQuestions = {
   ],
   prompts: {
     'children-under-18': [
-      'Are children or young people affected, also grandchildren, siblings or the children of close friends?',
+      'Are children or young people affected, including grandchildren, siblings or the children of close friends?',
       'What do they know, and who answers when they ask?',
-      'Has anybody at school or nursery been told?',
+      'Has anyone at school or nursery been told?',
     ],
     interpreter: [
       'In which language would you rather talk about this?',

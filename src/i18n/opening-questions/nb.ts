@@ -46,7 +46,7 @@ export const openingQuestions: OpeningQuestions = {
     feelings: [
       'Hva tenker du på når det blir stille?',
       'Har du noen du kan si det til?',
-      'Bærer du på noe som er vondt å si høyt?',
+      'Er det noe som er vondt å si høyt?',
     ],
     'work-money-rights': [
       'Hvis du er i jobb, hvordan får du det til sammen med alt det andre?',

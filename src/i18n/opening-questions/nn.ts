@@ -46,7 +46,7 @@ export const openingQuestions: OpeningQuestions = {
     feelings: [
       'Kva tenkjer du på når det blir stille?',
       'Har du nokon du kan seie det til?',
-      'Ber du på noko som er vondt å seie høgt?',
+      'Er det noko som er vondt å seie høgt?',
     ],
     'work-money-rights': [
       'Viss du er i jobb, korleis får du det til saman med alt det andre?',

@@ -21,7 +21,7 @@ export const plan: PlanMessages = {
     'given-in-talk': 'Hjelp gitt i samtalen',
     information: 'Informasjon',
     listening: 'Noen å snakke med',
-    training: 'Opplæring',
+    training: 'Opplæring og veiledning',
     'practical-help': 'Praktisk hjelp',
     respite: 'Avlastning',
     coordination: 'Koordinering',
@@ -122,7 +122,7 @@ export const plan: PlanMessages = {
   agreeCarer: 'Pårørende',
   carerHasCopy: 'Den pårørende har fått en kopi',
   agree: 'Vi er enige om planen',
-  agreeHint: 'Les planen høyt sammen først. Endrer dere den senere, må dere bli enige på nytt.',
+  agreeHint: 'Les planen høyt sammen først. Hvis dere endrer den senere, må dere bli enige på nytt.',
   printCopy: 'Skriv ut til den pårørende',
   stopHeading: 'Planen er stanset',
   bereavedText: (when) =>

@@ -21,7 +21,7 @@ export const plan: PlanMessages = {
     'given-in-talk': 'Hjelp gitt i samtalen',
     information: 'Informasjon',
     listening: 'Nokon å snakke med',
-    training: 'Opplæring',
+    training: 'Opplæring og rettleiing',
     'practical-help': 'Praktisk hjelp',
     respite: 'Avlasting',
     coordination: 'Koordinering',
@@ -127,7 +127,7 @@ export const plan: PlanMessages = {
   agreeCarer: 'Pårørande',
   carerHasCopy: 'Den pårørande har fått ein kopi',
   agree: 'Vi er samde om planen',
-  agreeHint: 'Les planen høgt saman først. Endrar de han seinare, må de bli samde på nytt.',
+  agreeHint: 'Les planen høgt saman først. Viss de endrar han seinare, må de bli samde på nytt.',
   printCopy: 'Skriv ut til den pårørande',
   stopHeading: 'Planen er stansa',
   bereavedText: (when) =>

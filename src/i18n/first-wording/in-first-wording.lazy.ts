@@ -1,5 +1,8 @@
+/** Fetched where there is a form that was answered in the first wording of our own questions. */
 import type { QuestionTexts } from '../../domain/assessment/question-set.js';
 import type { FirstWording } from './messages.js';
+
+export { loadFirstWording } from './load.js';
 
 /** The questions as they were asked first, for a form that was answered then. */
 export function inFirstWording(texts: QuestionTexts, first: FirstWording): QuestionTexts {
