@@ -20,6 +20,7 @@ import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.j
 import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
+import { loadCarerReading } from '../../src/i18n/carer-reading/load.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
@@ -134,6 +135,7 @@ export class CarerConversationRecord extends LitElement {
     | 'whomToCall'
     | 'openingQuestions'
     | 'carerCard'
+    | 'carerReading'
     | 'caseDesk'
     | 'caseLife'
     | 'children'
@@ -208,6 +210,7 @@ export class CarerConversationRecord extends LitElement {
     await this.#locale.add('children', loadChildren);
     return true;
   });
+  readonly #carerReading = new LazyModule(this, () => this.#locale.add('carerReading', loadCarerReading));
   readonly #childrenCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([import('./children-known.lazy.js'), this.#locale.add('children', loadChildren)]);
     return code;
@@ -338,6 +341,11 @@ export class CarerConversationRecord extends LitElement {
         // Not there until they are fetched, whatever the type says.
         const { children }: Partial<Catalogue> = this.#locale.messages ?? {};
         return children && forPhase(children, supportCase.phase);
+      },
+      wordsToCarer: () => {
+        void this.#carerReading.load();
+        const { carerReading }: Partial<Catalogue> = this.#locale.messages ?? {};
+        return carerReading || this.#carerReading.hasFailed ? { ...carerReading, ...this.messages } : undefined;
       },
       change: (conversation, how) => this.#change(conversation, how),
       changeCase: (how) => {

@@ -9,6 +9,7 @@ import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
+import type { CarerReadingMessages } from '../../src/i18n/carer-reading/messages.js';
 import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
@@ -91,6 +92,8 @@ export interface Talk {
   readonly supportCase: SupportCase;
   /** The words about children who are known; fetched when they are asked for, and undefined until then. */
   readonly childWords: () => ChildrenMessages | undefined;
+  /** Words in which a record speaks to the carer; undefined until they are fetched, and none where they cannot be. */
+  readonly wordsToCarer: () => Partial<CarerReadingMessages> | undefined;
   /** All talks of the case. */
   readonly conversations: readonly ConversationRecord[];
   /**

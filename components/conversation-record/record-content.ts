@@ -23,7 +23,9 @@ interface Reader {
 }
 
 /** All that was written down: topics, who does what, what the carer added. */
-export function recordContent(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult {
+export function recordContent(given: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult {
+  const own = reader.who === 'carer' ? given.wordsToCarer() : {};
+  const talk = { ...given, words: { ...given.words, ...own }, common: { ...given.common, ...own } };
   const { words, common, texts } = talk;
   if (conversation.nothingWritten) return html`<p class="team-note">${words.nothingWrittenOn}</p>`;
   const isPast = isFromBefore(talk, conversation);
@@ -53,7 +55,7 @@ export function recordContent(talk: Talk, conversation: ConversationRecord, read
         </article>
       `,
     )}
-    ${tasks(talk, conversation, reader)} ${answers(talk, conversation, reader)}
+    ${tasks(talk, conversation, reader)} ${own ? answers(talk, conversation, reader) : nothing}
     ${
       conversation.nextContact && !isPast
         ? html`<p><b>${words.nextContact}:</b> ${nextContact(talk, conversation.nextContact)}</p>`

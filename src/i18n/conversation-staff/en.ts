@@ -242,7 +242,7 @@ export const talk: TalkMessages = {
   lastTimeEmpty: 'Nothing has been agreed yet.',
   recordOffer: 'Offer of the form',
   uncovered: (themes) => `The catalogue has no services for: ${themes}.`,
-  offersHere: (count) => (count === 1 ? 'one offer here' : `${String(count)} offers here`),
+  offersHere: (count) => (count === 1 ? 'one service here' : `${String(count)} services here`),
   unsentLine: 'a sentence has not been sent to the record',
   backToNow: 'Back',
   topicsHeading: 'What you are talking about',

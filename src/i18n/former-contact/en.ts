@@ -6,4 +6,5 @@ export const formerContact: FormerContactMessages = {
   callInstead: (name, phone) => (phone ? `Call ${name}, ${phone}.` : `Call ${name}.`),
   namedHere: (name) => `${name} is named here. Check these when someone else takes over:`,
   mendText: 'Check whether another name should be here.',
+  quoted: (text) => `“${text}”`,
 };

@@ -8,6 +8,7 @@ export const agreement: AgreementMessages = {
   askHeading: 'Ask before it goes in the record',
   askWords:
     '“May I write this sentence in the record of the person who is ill? They will be able to read it. So will others who are allowed to see the record, now and later. It is fine to say no, and you can change your mind until it is sent.”',
+  quoted: (text) => `“${text}”`,
   howItReads: 'This is how it will read:',
   changedSinceAsked: 'The sentence has changed since you asked. Ask again.',
   saidYes: 'The answer was yes',

@@ -8,6 +8,7 @@ export const agreement: AgreementMessages = {
   askHeading: 'Spør før det skrives i journalen',
   askWords:
     '«Kan jeg skrive denne setningen i journalen til den som er syk? Da kan den som er syk, lese den. Det kan også andre som har lov til å se journalen, nå og senere. Det er helt greit å si nei, og du kan ombestemme deg fram til den er sendt.»',
+  quoted: (text) => `«${text}»`,
   howItReads: 'Slik vil det stå:',
   changedSinceAsked: 'Setningen er endret siden du spurte. Spør på nytt.',
   saidYes: 'Svaret var ja',

@@ -8,6 +8,7 @@ export const agreement: AgreementMessages = {
   askHeading: 'Spør før det blir skrive i journalen',
   askWords:
     '«Kan eg skrive denne setninga i journalen til den som er sjuk? Då kan den som er sjuk, lese henne. Det kan òg andre som har lov til å sjå journalen, no og seinare. Det er heilt greitt å seie nei, og du kan ombestemme deg fram til den er sendt.»',
+  quoted: (text) => `«${text}»`,
   howItReads: 'Slik vil det stå:',
   changedSinceAsked: 'Setninga er endra sidan du spurde. Spør på nytt.',
   saidYes: 'Svaret var ja',
