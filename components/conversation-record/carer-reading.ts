@@ -68,6 +68,7 @@ function reading(
     <div class="read">
       ${recordContent(talk, conversation, {
         who: 'carer',
+        words: talk.wordsToCarer(),
         belowTask: (expectation) =>
           latestWithTask(talks, expectation.id) === conversation ? ownTask(talk, expectation) : nothing,
       })}

@@ -20,7 +20,6 @@ import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.j
 import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
-import { loadCarerReading } from '../../src/i18n/carer-reading/load.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
@@ -210,7 +209,6 @@ export class CarerConversationRecord extends LitElement {
     await this.#locale.add('children', loadChildren);
     return true;
   });
-  readonly #carerReading = new LazyModule(this, () => this.#locale.add('carerReading', loadCarerReading));
   readonly #childrenCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([import('./children-known.lazy.js'), this.#locale.add('children', loadChildren)]);
     return code;
@@ -246,7 +244,7 @@ export class CarerConversationRecord extends LitElement {
   });
   readonly #carerCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([import('./carer-view.lazy.js'), this.#locale.add('whomToCall', loadWhomToCall)]);
-    return code;
+    return { ...code, wordsToCarer: code.wordsToCarer(this, this.#locale) };
   });
   readonly #sheetCode = new LazyModule(this, () => import('./carer-sheet.lazy.js'));
   readonly #carersOwn = new LazyModule(this, async () => {
@@ -342,11 +340,6 @@ export class CarerConversationRecord extends LitElement {
         const { children }: Partial<Catalogue> = this.#locale.messages ?? {};
         return children && forPhase(children, supportCase.phase);
       },
-      wordsToCarer: () => {
-        void this.#carerReading.load();
-        const { carerReading }: Partial<Catalogue> = this.#locale.messages ?? {};
-        return carerReading || this.#carerReading.hasFailed ? { ...carerReading, ...this.messages } : undefined;
-      },
       change: (conversation, how) => this.#change(conversation, how),
       changeCase: (how) => {
         const outcome = how(this.#case.supportCase);
@@ -378,6 +371,7 @@ export class CarerConversationRecord extends LitElement {
     const page: CarersTalk = {
       ...talk,
       call,
+      wordsToCarer: () => this.#carerCode.module?.wordsToCarer(),
       wanted: this.#wanted,
       print: (conversation) => {
         const isStill = (): boolean =>

@@ -92,8 +92,6 @@ export interface Talk {
   readonly supportCase: SupportCase;
   /** The words about children who are known; fetched when they are asked for, and undefined until then. */
   readonly childWords: () => ChildrenMessages | undefined;
-  /** Words in which a record speaks to the carer; undefined until they are fetched, and none where they cannot be. */
-  readonly wordsToCarer: () => Partial<CarerReadingMessages> | undefined;
   /** All talks of the case. */
   readonly conversations: readonly ConversationRecord[];
   /**
@@ -117,6 +115,8 @@ export interface Talk {
 /** All that the carer's page is rendered from. */
 export interface CarersTalk extends Talk {
   readonly call: CallWords;
+  /** The words in which a record speaks to the carer; undefined until they are fetched, and none where they cannot be. */
+  readonly wordsToCarer: () => Partial<CarerReadingMessages> | undefined;
   /** The id of the talk that the host asks for; the newest is open at first where it asks for none. */
   readonly wanted: string | undefined;
   /** Prints the carer's copy of a talk. */

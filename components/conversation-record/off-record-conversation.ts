@@ -13,7 +13,7 @@ export function offRecordPage(talk: StaffTalk): TemplateResult {
   const themes = [...new Set([...(assessment?.priorities ?? []), ...view.offRecordThemes])];
   return html`
     <section class="unwritten" aria-labelledby="part-topics">
-      <p class="unwritten-mark"><b>${words.nothingWritten}</b><br />${words.nothingWrittenOn}</p>
+      <p class="unwritten-mark"><b>${words.nothingWritten}</b><br />${words.nothingWrittenHint}</p>
       <h3 id="part-topics" tabindex="-1">${talkWords.guideHeading}</h3>
       ${themes.map((id, index) => {
         const { comment } = assessment?.answers[id] ?? {};

@@ -143,7 +143,7 @@ function startForm(talk: StaffTalk): TemplateResult {
         }
         <label class="check">
           <input type="checkbox" name="nothing-written" />
-          <span>${words.nothingWritten}<br /><span class="who">${talkWords.nothingWrittenHint}</span></span>
+          <span>${words.nothingWritten}<br /><span class="who">${words.nothingWrittenHint}</span></span>
         </label>
       </div>
       <div class="row"><button type="submit" class="go">${words.start}</button></div>

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../src/domain/kernel/calendar.js';
 import { isOnCarer, ownerNow, type Expectation } from '../../src/domain/conversation/expectation.js';
 import { CAN_BE_NO, PromptId, type PromptAnswer } from '../../src/domain/conversation/prompt.js';
 import { isSinceDeath } from '../../src/domain/case/case-phase.js';
+import type { CarerReadingMessages } from '../../src/i18n/carer-reading/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
@@ -14,6 +15,8 @@ import { carerName, outcomeNames, topicName, type Talk } from './conversation-vi
 /** What differs between the two who read the record. */
 interface Reader {
   readonly who: 'staff' | 'carer';
+  /** To the carer: the words that speak to them; undefined until they are fetched. */
+  readonly words?: Partial<CarerReadingMessages> | undefined;
   /** Beside the outcome of a topic; its sharing mark where nothing else is said. */
   readonly sharing?: (topic: Topic) => TemplateResult;
   /** Below a topic. */
@@ -24,10 +27,11 @@ interface Reader {
 
 /** All that was written down: topics, who does what, what the carer added. */
 export function recordContent(given: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult {
-  const own = reader.who === 'carer' ? given.wordsToCarer() : {};
+  const own = reader.words;
   const talk = { ...given, words: { ...given.words, ...own }, common: { ...given.common, ...own } };
   const { words, common, texts } = talk;
-  if (conversation.nothingWritten) return html`<p class="team-note">${words.nothingWrittenOn}</p>`;
+  if (conversation.nothingWritten)
+    return html`<p class="team-note">${words.nothingWrittenOn} ${words.nothingWrittenHint}</p>`;
   const isPast = isFromBefore(talk, conversation);
   const corrections = conversation.corrections.filter(({ topicId }) => topicId === undefined);
   return html`
@@ -55,7 +59,8 @@ export function recordContent(given: Talk, conversation: ConversationRecord, rea
         </article>
       `,
     )}
-    ${tasks(talk, conversation, reader)} ${own ? answers(talk, conversation, reader) : nothing}
+    ${tasks(talk, conversation, reader)}
+    ${reader.who === 'carer' && !own ? nothing : answers(talk, conversation, reader)}
     ${
       conversation.nextContact && !isPast
         ? html`<p><b>${words.nextContact}:</b> ${nextContact(talk, conversation.nextContact)}</p>`

@@ -12,14 +12,13 @@ export type WordsOfForms = Pick<LocaleController<'firstWording'>, 'messages' | '
 /** The words in which a form was answered. Earlier ones are fetched where there is a form in them. */
 export class WordingOfForm {
   readonly #locale: WordsOfForms;
-  readonly #first: LazyModule<typeof import('../../src/i18n/first-wording/in-first-wording.lazy.js')>;
+  readonly #first: LazyModule<void>;
 
   constructor(host: ReactiveControllerHost, locale: WordsOfForms) {
     this.#locale = locale;
     this.#first = new LazyModule(host, async () => {
-      const code = await import('../../src/i18n/first-wording/in-first-wording.lazy.js');
-      await locale.add('firstWording', code.loadFirstWording);
-      return code;
+      const { loadFirstWording } = await import('../../src/i18n/first-wording/first-wording.lazy.js');
+      await locale.add('firstWording', loadFirstWording);
     });
   }
 
@@ -27,9 +26,8 @@ export class WordingOfForm {
   of(form: Pick<NeedsAssessment, 'questionSet'> | undefined, texts: QuestionTexts): QuestionTexts {
     if (!form || !hasFirstWording(form.questionSet)) return texts;
     void this.#first.load();
-    // Not there until they are fetched, whatever the type says.
+    // Not there until it is fetched, whatever the type says.
     const { firstWording }: Partial<Catalogue> = this.#locale.messages ?? {};
-    const { module: code } = this.#first;
-    return code && firstWording ? code.inFirstWording(texts, firstWording) : texts;
+    return firstWording?.(texts) ?? texts;
   }
 }

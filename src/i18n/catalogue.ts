@@ -10,7 +10,6 @@ import type { CommonStartMessages } from './common/messages.js';
 import type { ConversationMessages } from './conversation/messages.js';
 import type { TalkMessages } from './conversation-staff/messages.js';
 import type { DeviceMessages } from './device/messages.js';
-import type { FirstWording } from './first-wording/messages.js';
 import type { FormPagesMessages } from './form-pages/messages.js';
 import type { FormPaperMessages } from './form-paper/messages.js';
 import type { FormSpokenMessages } from './form-spoken/messages.js';
@@ -32,7 +31,8 @@ export interface Catalogue {
   readonly commonLater: CommonLaterMessages;
   readonly questionStart: QuestionStartTexts;
   readonly questions: QuestionTexts;
-  readonly firstWording: FirstWording;
+  /** Gives the questions as they were asked first, from those of today. */
+  readonly firstWording: (texts: QuestionTexts) => QuestionTexts;
   readonly form: FormStartMessages;
   readonly formPages: FormPagesMessages;
   readonly formPaper: FormPaperMessages;

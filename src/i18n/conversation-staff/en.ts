@@ -262,8 +262,6 @@ export const talk: TalkMessages = {
   frameHeading: 'About the conversation',
   confidentiality: 'Confidentiality and the duty to report have been explained',
   confidentialityAt: (date) => `Explained on ${date}`,
-  nothingWrittenHint:
-    'We keep only this: what kind of conversation it was, when and how you talked, who took part, and the next contact.',
   nothingWrittenAsk:
     'If you go on, everything written in this conversation is deleted for good. That includes the answers under “Always ask” and what the carer answered about the record. Actions stay in the plan, but without the need behind them. If anything was sent to the record, the record system is told to remove it. Check in the record that this has been done.',
   nothingWrittenYes: 'Delete and write nothing',

@@ -172,7 +172,6 @@ export interface TalkMessages {
   readonly frameHeading: string;
   readonly confidentiality: string;
   readonly confidentialityAt: (date: string) => string;
-  readonly nothingWrittenHint: string;
   readonly nothingWrittenAsk: string;
   readonly nothingWrittenYes: string;
   readonly closedHeading: string;

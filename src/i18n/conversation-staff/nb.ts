@@ -258,8 +258,6 @@ export const talk: TalkMessages = {
   frameHeading: 'Om samtalen',
   confidentiality: 'Taushetsplikt og plikt til å melde fra er forklart',
   confidentialityAt: (date) => `Forklart ${date}`,
-  nothingWrittenHint:
-    'Vi lagrer bare dette: hva slags samtale det var, når og hvordan dere snakket sammen, hvem som var med, og neste kontakt.',
   nothingWrittenAsk:
     'Hvis du går videre, blir alt innhold i denne samtalen slettet for godt. Det gjelder også svarene under «Spør alltid» og det den pårørende har svart om journalen. Tiltak i planen blir stående, men uten behovet bak. Hvis noe er sendt til journalen, får journalen beskjed om å fjerne det. Sjekk i journalen at det er gjort.',
   nothingWrittenYes: 'Slett og skriv ingenting',

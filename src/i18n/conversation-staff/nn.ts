@@ -258,8 +258,6 @@ export const talk: TalkMessages = {
   frameHeading: 'Om samtalen',
   confidentiality: 'Teieplikt og plikt til å melde frå er forklart',
   confidentialityAt: (date) => `Forklart ${date}`,
-  nothingWrittenHint:
-    'Vi lagrar berre dette: kva slags samtale det var, når og korleis de snakka saman, kven som var med, og neste kontakt.',
   nothingWrittenAsk:
     'Viss du går vidare, blir alt innhald i denne samtalen sletta for godt. Det gjeld òg svara under «Spør alltid» og det den pårørande har svart om journalen. Tiltak i planen blir ståande, men utan behovet bak. Viss noko er sendt til journalen, får journalen melding om å fjerne det. Sjekk i journalen at det er gjort.',
   nothingWrittenYes: 'Slett og skriv ingenting',

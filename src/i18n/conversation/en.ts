@@ -50,8 +50,9 @@ export const conversation: ConversationMessages = {
     'nobody-yet': 'Nobody yet',
   },
   nothingWritten: 'Nothing is to be written down',
-  nothingWrittenOn:
-    'Nothing is written down from this conversation. We keep only this: what kind of conversation it was, when and how you talked, who took part, and the next contact.',
+  nothingWrittenOn: 'Nothing is written down from this conversation.',
+  nothingWrittenHint:
+    'We keep only this: what kind of conversation it was, when and how you talked, who took part, and the next contact.',
   nextContact: 'Next contact',
   close: 'End the conversation',
   confirmed: (date) => `Read by the carer on ${date}`,

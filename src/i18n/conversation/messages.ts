@@ -37,6 +37,8 @@ export interface ConversationMessages {
   readonly owners: Readonly<Record<ExpectationOwner, string>>;
   readonly nothingWritten: string;
   readonly nothingWrittenOn: string;
+  /** What is kept all the same. */
+  readonly nothingWrittenHint: string;
   readonly nextContact: string;
   readonly close: string;
   readonly confirmed: (date: string) => string;

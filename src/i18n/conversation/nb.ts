@@ -56,8 +56,9 @@ export const conversation: ConversationMessages = {
     'nobody-yet': 'Ingen ennå',
   },
   nothingWritten: 'Ingenting skal skrives ned',
-  nothingWrittenOn:
-    'Ingenting blir skrevet ned fra denne samtalen. Vi lagrer bare dette: hva slags samtale det var, når og hvordan dere snakket sammen, hvem som var med, og neste kontakt.',
+  nothingWrittenOn: 'Ingenting blir skrevet ned fra denne samtalen.',
+  nothingWrittenHint:
+    'Vi lagrer bare dette: hva slags samtale det var, når og hvordan dere snakket sammen, hvem som var med, og neste kontakt.',
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',
   confirmed: (date) => `Lest av den pårørende ${date}`,

@@ -56,8 +56,9 @@ export const conversation: ConversationMessages = {
     'nobody-yet': 'Ingen enno',
   },
   nothingWritten: 'Ingenting skal skrivast ned',
-  nothingWrittenOn:
-    'Ingenting blir skrive ned frå denne samtalen. Vi lagrar berre dette: kva slags samtale det var, når og korleis de snakka saman, kven som var med, og neste kontakt.',
+  nothingWrittenOn: 'Ingenting blir skrive ned frå denne samtalen.',
+  nothingWrittenHint:
+    'Vi lagrar berre dette: kva slags samtale det var, når og korleis de snakka saman, kven som var med, og neste kontakt.',
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',
   confirmed: (date) => `Den pårørande har lese dette, ${date}`,
