@@ -32,7 +32,7 @@ function sheet(talk: CarersTalk, conversation: ClosedConversation): TemplateResu
     ${whomToCallSection(whomToCall(supportCase, conversations), call)}
     <h1>${words.carerHeading}</h1>
     <p>${nameOfTalk(talk, conversation)}</p>
-    ${recordContent(talk, conversation, { who: 'carer', words: talk.wordsToCarer() })} ${childrenReading(talk)}
+    ${recordContent(talk, conversation, { who: 'carer' })} ${childrenReading(talk)}
   `;
 }
 

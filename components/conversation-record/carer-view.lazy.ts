@@ -1,3 +1,2 @@
 /** What the carer's page needs; fetched by those who show it. */
 export { carersPage } from './carer-reading.js';
-export { wordsToCarer } from './words-to-carer.js';

@@ -114,9 +114,8 @@ export interface Talk {
 
 /** All that the carer's page is rendered from. */
 export interface CarersTalk extends Talk {
+  readonly words: ConversationMessages & CarerReadingMessages;
   readonly call: CallWords;
-  /** The words in which a record speaks to the carer; undefined until they are fetched, and none where they cannot be. */
-  readonly wordsToCarer: () => Partial<CarerReadingMessages> | undefined;
   /** The id of the talk that the host asks for; the newest is open at first where it asks for none. */
   readonly wanted: string | undefined;
   /** Prints the carer's copy of a talk. */

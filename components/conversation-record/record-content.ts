@@ -12,11 +12,14 @@ import { formerContactForCarer, formerContactForStaff } from '../parts/former-co
 import { sharingMark } from '../parts/sharing-mark.js';
 import { carerName, outcomeNames, topicName, type Talk } from './conversation-view.js';
 
+/** A talk with the words of whoever reads it: what was asked is said to the carer otherwise than to staff. */
+interface RecordTalk extends Talk {
+  readonly words: Talk['words'] & Pick<CarerReadingMessages, 'prompts'>;
+}
+
 /** What differs between the two who read the record. */
 interface Reader {
   readonly who: 'staff' | 'carer';
-  /** To the carer: the words that speak to them; undefined until they are fetched. */
-  readonly words?: Partial<CarerReadingMessages> | undefined;
   /** Beside the outcome of a topic; its sharing mark where nothing else is said. */
   readonly sharing?: (topic: Topic) => TemplateResult;
   /** Below a topic. */
@@ -26,9 +29,7 @@ interface Reader {
 }
 
 /** All that was written down: topics, who does what, what the carer added. */
-export function recordContent(given: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult {
-  const own = reader.words;
-  const talk = { ...given, words: { ...given.words, ...own }, common: { ...given.common, ...own } };
+export function recordContent(talk: RecordTalk, conversation: ConversationRecord, reader: Reader): TemplateResult {
   const { words, common, texts } = talk;
   if (conversation.nothingWritten)
     return html`<p class="team-note">${words.nothingWrittenOn} ${words.nothingWrittenHint}</p>`;
@@ -59,8 +60,7 @@ export function recordContent(given: Talk, conversation: ConversationRecord, rea
         </article>
       `,
     )}
-    ${tasks(talk, conversation, reader)}
-    ${reader.who === 'carer' && !own ? nothing : answers(talk, conversation, reader)}
+    ${tasks(talk, conversation, reader)} ${answers(talk, conversation, reader)}
     ${
       conversation.nextContact && !isPast
         ? html`<p><b>${words.nextContact}:</b> ${nextContact(talk, conversation.nextContact)}</p>`
@@ -152,7 +152,7 @@ function tasks(talk: Talk, conversation: ConversationRecord, reader: Reader): Te
 }
 
 /** The answers to the prompts, in a fixed order. Unanswered prompts are left out: they are no omission. */
-function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
+function answers(talk: RecordTalk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
   const { words, common } = talk;
   const { prompts, children = [], interpreter } = conversation;
   const lookAgainAt = isFromBefore(talk, conversation) ? undefined : conversation.lookAgainAt;

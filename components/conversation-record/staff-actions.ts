@@ -72,6 +72,7 @@ import { planAction, planMissing } from './plan-from-topic.js';
 
 /** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
+  readonly words: Talk['words'] & Pick<TalkMessages, 'agreement' | 'prompts'>;
   /** What is said in a talk, and asked. */
   readonly talkWords: TalkMessages;
   readonly planWords: PlanMessages;
@@ -177,9 +178,12 @@ export class StaffActions {
       ...(plan?.actions ?? []),
       ...(talk.supportCase.tellings ?? []),
     ];
+    const talkWords = { ...forPhase(words.talk, phase), ...element.messages };
+    const { agreement, prompts } = talkWords;
     return {
       ...talk,
-      talkWords: { ...forPhase(words.talk, phase), ...element.messages },
+      words: { ...talk.words, agreement, prompts },
+      talkWords,
       planWords: forPhase(words.plan, phase),
       told: words.told && { ...forPhase(words.told, phase), ...element.messages },
       cardWords: { ...forPhase(words.carerCard, phase), ...element.messages },

@@ -1,6 +1,27 @@
 import type { CarerReadingMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/en.js';
+import { talkOffer } from '../talk-offer/en.js';
 
 export const carerReading: CarerReadingMessages = {
+  youConfirmed: (date) => `You have read this, ${date}`,
+  helpNumbers,
+  carerHeading: 'What we talked about',
+  carerIntro:
+    'The team wrote this down from the conversation. If something is wrong or missing, you can write it below. The team’s text is not changed. What you write is added to it.',
+  carerEmpty: 'Nothing has been written down from a conversation yet.',
+  addCorrection: 'Would you like to correct or add something?',
+  correctionAbout: 'What is it about?',
+  correctionWhole: 'The whole conversation',
+  correctionText: 'Write in your own words',
+  correctionKind: 'What would you like to tell us?',
+  sendCorrection: 'Add',
+  confirm: 'I have read this',
+  printCopy: 'Print a copy for me',
+  yourTask: (date) => `You have chosen to take this on, from ${date}. You can hand it back at any time.`,
+  giveBackOwn: 'I would like to hand this back',
+  givenBackOwn: (date) =>
+    `You handed this back on ${date}. The team can see it when they are at work, not around the clock. Talk to them about who can take over. If it is urgent, call your contact person or out-of-hours medical help on 116 117.`,
+  talkOffer,
   prompts: {
     'children-under-18': 'Children under 18',
     interpreter: 'Interpreter',
@@ -48,5 +69,9 @@ export const carerReading: CarerReadingMessages = {
     'carer-only': 'Only you',
     'care-team': 'The team',
     'patient-journal': 'Patient’s record',
+  },
+  bereaved: {
+    yourTask: (date) => `You took this on from ${date}.`,
+    givenBackOwn: (date) => `You handed this back on ${date}.`,
   },
 };

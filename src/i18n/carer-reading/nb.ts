@@ -1,6 +1,27 @@
 import type { CarerReadingMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/nb.js';
+import { talkOffer } from '../talk-offer/nb.js';
 
 export const carerReading: CarerReadingMessages = {
+  youConfirmed: (date) => `Du har lest dette, ${date}`,
+  helpNumbers,
+  carerHeading: 'Det vi snakket om',
+  carerIntro:
+    'Teamet skrev dette ned fra samtalen. Hvis noe er feil eller mangler, kan du skrive det under. Teksten fra teamet blir ikke endret. Det du skriver, kommer i tillegg.',
+  carerEmpty: 'Det er ikke skrevet ned noe fra en samtale ennå.',
+  addCorrection: 'Vil du rette eller legge til noe?',
+  correctionAbout: 'Hva gjelder det?',
+  correctionWhole: 'Hele samtalen',
+  correctionText: 'Skriv med dine egne ord',
+  correctionKind: 'Hva vil du si fra om?',
+  sendCorrection: 'Legg til',
+  confirm: 'Jeg har lest dette',
+  printCopy: 'Skriv ut en kopi til meg',
+  yourTask: (date) => `Dette har du selv valgt å ta på deg, fra ${date}. Du kan gi det fra deg når du vil.`,
+  giveBackOwn: 'Jeg vil gi dette fra meg',
+  givenBackOwn: (date) =>
+    `Du ga dette fra deg ${date}. Teamet kan se det når de er på jobb, ikke døgnet rundt. Snakk med dem om hvem som kan ta over. Haster det, ring kontaktpersonen eller legevakten, 116 117.`,
+  talkOffer,
   prompts: {
     'children-under-18': 'Barn under 18 år',
     interpreter: 'Tolk',
@@ -48,5 +69,9 @@ export const carerReading: CarerReadingMessages = {
     'carer-only': 'Bare du',
     'care-team': 'Teamet',
     'patient-journal': 'Pasientens journal',
+  },
+  bereaved: {
+    yourTask: (date) => `Dette tok du på deg fra ${date}.`,
+    givenBackOwn: (date) => `Du ga dette fra deg ${date}.`,
   },
 };

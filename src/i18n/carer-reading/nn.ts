@@ -1,6 +1,27 @@
 import type { CarerReadingMessages } from './messages.js';
+import { helpNumbers } from '../help-numbers/nn.js';
+import { talkOffer } from '../talk-offer/nn.js';
 
 export const carerReading: CarerReadingMessages = {
+  youConfirmed: (date) => `Du har lese dette, ${date}`,
+  helpNumbers,
+  carerHeading: 'Det vi snakka om',
+  carerIntro:
+    'Teamet skreiv dette ned frå samtalen. Viss noko er feil eller manglar, kan du skrive det under. Teksten frå teamet blir ikkje endra. Det du skriv, kjem i tillegg.',
+  carerEmpty: 'Det er ikkje skrive ned noko frå ein samtale enno.',
+  addCorrection: 'Vil du rette eller leggje til noko?',
+  correctionAbout: 'Kva gjeld det?',
+  correctionWhole: 'Heile samtalen',
+  correctionText: 'Skriv med dine eigne ord',
+  correctionKind: 'Kva vil du seie frå om?',
+  sendCorrection: 'Legg til',
+  confirm: 'Eg har lese dette',
+  printCopy: 'Skriv ut ein kopi til meg',
+  yourTask: (date) => `Dette har du sjølv valt å ta på deg, frå ${date}. Du kan gi det frå deg når du vil.`,
+  giveBackOwn: 'Eg vil gi dette frå meg',
+  givenBackOwn: (date) =>
+    `Du gav dette frå deg ${date}. Teamet kan sjå det når dei er på jobb, ikkje døgnet rundt. Snakk med dei om kven som kan ta over. Hastar det, ring kontaktpersonen eller legevakta, 116 117.`,
+  talkOffer,
   prompts: {
     'children-under-18': 'Barn under 18 år',
     interpreter: 'Tolk',
@@ -48,5 +69,9 @@ export const carerReading: CarerReadingMessages = {
     'carer-only': 'Berre du',
     'care-team': 'Teamet',
     'patient-journal': 'Journalen til pasienten',
+  },
+  bereaved: {
+    yourTask: (date) => `Dette tok du på deg frå ${date}.`,
+    givenBackOwn: (date) => `Du gav dette frå deg ${date}.`,
   },
 };

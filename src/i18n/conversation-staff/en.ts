@@ -1,4 +1,5 @@
 import type { TalkMessages } from './messages.js';
+import { agreement, agreementBereaved } from '../journal-consent/en.js';
 import { childrenAsked } from '../children-asked/en.js';
 
 export const talk: TalkMessages = {
@@ -34,6 +35,37 @@ export const talk: TalkMessages = {
   childrenAsked,
   interpreterLanguage: 'Language',
   interpreterBy: 'Who interpreted?',
+  agreement,
+  prompts: {
+    'children-under-18': 'Are children under 18 affected?',
+    interpreter: 'Was an interpreter used?',
+    'emergency-arrangement': 'What is arranged in case of an emergency?',
+    'what-carer-knows': 'What does the carer already know about the illness?',
+    'leans-on-carer': 'Do others need the carer from day to day?',
+    'told-by-us': 'What did we tell the carer about the patient?',
+    'own-part': 'Does the carer want to do more, the same, or less?',
+    'whom-to-call': 'Who can the carer call during the day?',
+    'whom-to-call-at-night': 'And in the evening, at night and at weekends?',
+    'what-to-do-if': 'What can the carer do if something happens?',
+    'rhythm-of-contact': 'How often will you talk, and who gets in touch?',
+    'cannot-offer': 'What can the service not offer?',
+    'hopes-for-us': 'What does the carer hope that we can help with?',
+    'since-last-time': 'What has happened since last time?',
+    'anything-new': 'Is there anything new?',
+    'matters-to-patient': 'What matters most to the person who is ill?',
+    'hopes-and-worries': 'What does each of them hope for, and what are they afraid of?',
+    'where-to-be': 'Where would the person who is ill prefer to be if it gets worse, and what does the carer think?',
+    'how-much-to-know': 'How much does each of them want to know?',
+    'ready-to-move': 'What has to be in place before going home or moving?',
+    'equipment-and-medicines': 'Are equipment and medicines in place?',
+    'who-takes-over': 'Who takes over, and when will the carer hear from them?',
+    'first-night': 'Who is there on the first night, and who can the carer call?',
+    'what-each-wants': 'What matters most to each of those taking part?',
+    'where-views-differ': 'What do they see differently?',
+    'how-it-was': 'How were things towards the end?',
+    'days-now': 'How are the days and nights now?',
+    'who-is-there': 'Who does the carer have around them now?',
+  },
   columns: { service: 'The service', carer: 'Carer', shared: 'Shared', 'nobody-yet': 'Nobody yet' },
   greyZone: 'Grey zone: nobody is taking care of this yet.',
   carerSince: (date) => `By their own choice since ${date}. Can be handed back at any time.`,
@@ -276,6 +308,7 @@ export const talk: TalkMessages = {
   setBereavedAsk: (when) => `The plan stops, and you can offer a bereavement conversation ${when}.`,
   setBereavedYes: 'Record the death',
   bereaved: {
+    agreement: agreementBereaved,
     answersDiffer: 'There is more than one answer.',
     lastTimeEmpty: 'Nothing that had been agreed applies now.',
     clarificationHeading: 'What the carer can expect of us',

@@ -1,4 +1,5 @@
 import type { TalkMessages } from './messages.js';
+import { agreement, agreementBereaved } from '../journal-consent/nb.js';
 import { childrenAsked } from '../children-asked/nb.js';
 
 export const talk: TalkMessages = {
@@ -33,6 +34,37 @@ export const talk: TalkMessages = {
   childrenAsked,
   interpreterLanguage: 'Språk',
   interpreterBy: 'Hvem tolket?',
+  agreement,
+  prompts: {
+    'children-under-18': 'Er barn under 18 år berørt?',
+    interpreter: 'Ble det brukt tolk?',
+    'emergency-arrangement': 'Hva er avtalt hvis det blir akutt?',
+    'what-carer-knows': 'Hva vet den pårørende om sykdommen fra før?',
+    'leans-on-carer': 'Er det andre som trenger den pårørende til daglig?',
+    'told-by-us': 'Hva fortalte vi den pårørende om pasienten?',
+    'own-part': 'Vil den pårørende gjøre mer, som nå eller mindre?',
+    'whom-to-call': 'Hvem kan den pårørende ringe på dagtid?',
+    'whom-to-call-at-night': 'Og om kvelden, om natten og i helgen?',
+    'what-to-do-if': 'Hva kan den pårørende gjøre hvis noe skjer?',
+    'rhythm-of-contact': 'Hvor ofte skal dere snakkes, og hvem tar kontakt?',
+    'cannot-offer': 'Hva kan tjenesten ikke tilby?',
+    'hopes-for-us': 'Hva håper den pårørende at vi kan hjelpe med?',
+    'since-last-time': 'Hva har skjedd siden sist?',
+    'anything-new': 'Er det kommet noe nytt?',
+    'matters-to-patient': 'Hva er viktigst for den som er syk?',
+    'hopes-and-worries': 'Hva håper hver av dem på, og hva er de redde for?',
+    'where-to-be': 'Hvor vil den som er syk, helst være hvis det blir verre, og hva tenker den pårørende?',
+    'how-much-to-know': 'Hvor mye vil hver av dem vite?',
+    'ready-to-move': 'Hva må være på plass før hjemreisen eller flyttingen?',
+    'equipment-and-medicines': 'Er utstyr og medisiner på plass?',
+    'who-takes-over': 'Hvem tar over, og når hører den pårørende fra dem?',
+    'first-night': 'Hvem er der den første natten, og hvem kan den pårørende ringe?',
+    'what-each-wants': 'Hva er viktigst for hver av dem som er med?',
+    'where-views-differ': 'Hva ser de ulikt på?',
+    'how-it-was': 'Hvordan var den siste tiden?',
+    'days-now': 'Hvordan er dagene og nettene nå?',
+    'who-is-there': 'Hvem har den pårørende rundt seg nå?',
+  },
   columns: { service: 'Tjenesten', carer: 'Pårørende', shared: 'Deles', 'nobody-yet': 'Ingen ennå' },
   greyZone: 'Gråsone: Ingen tar seg av dette ennå.',
   carerSince: (date) => `Frivillig, fra ${date}. Kan gis tilbake når som helst.`,
@@ -272,6 +304,7 @@ export const talk: TalkMessages = {
   setBereavedAsk: (when) => `Planen stanser, og dere kan tilby en etterlattesamtale ${when}.`,
   setBereavedYes: 'Registrer dødsfallet',
   bereaved: {
+    agreement: agreementBereaved,
     answersDiffer: 'Det er flere svar her.',
     lastTimeEmpty: 'Ingenting av det som var avtalt, gjelder nå.',
     clarificationHeading: 'Hva den pårørende kan vente av oss',

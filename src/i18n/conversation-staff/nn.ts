@@ -1,4 +1,5 @@
 import type { TalkMessages } from './messages.js';
+import { agreement, agreementBereaved } from '../journal-consent/nn.js';
 import { childrenAsked } from '../children-asked/nn.js';
 
 export const talk: TalkMessages = {
@@ -33,6 +34,37 @@ export const talk: TalkMessages = {
   childrenAsked,
   interpreterLanguage: 'Språk',
   interpreterBy: 'Kven tolka?',
+  agreement,
+  prompts: {
+    'children-under-18': 'Er barn under 18 år råka?',
+    interpreter: 'Vart det brukt tolk?',
+    'emergency-arrangement': 'Kva er avtalt viss det blir akutt?',
+    'what-carer-knows': 'Kva veit den pårørande om sjukdommen frå før?',
+    'leans-on-carer': 'Er det andre som treng den pårørande til dagleg?',
+    'told-by-us': 'Kva fortalde vi den pårørande om pasienten?',
+    'own-part': 'Vil den pårørande gjere meir, som no eller mindre?',
+    'whom-to-call': 'Kven kan den pårørande ringje på dagtid?',
+    'whom-to-call-at-night': 'Og om kvelden, om natta og i helga?',
+    'what-to-do-if': 'Kva kan den pårørande gjere viss noko skjer?',
+    'rhythm-of-contact': 'Kor ofte skal de snakkast, og kven tek kontakt?',
+    'cannot-offer': 'Kva kan ikkje tenesta tilby?',
+    'hopes-for-us': 'Kva håper den pårørande at vi kan hjelpe med?',
+    'since-last-time': 'Kva har skjedd sidan sist?',
+    'anything-new': 'Har det kome noko nytt?',
+    'matters-to-patient': 'Kva er viktigast for den som er sjuk?',
+    'hopes-and-worries': 'Kva håper kvar av dei på, og kva er dei redde for?',
+    'where-to-be': 'Kvar vil den som er sjuk, helst vere viss det blir verre, og kva tenkjer den pårørande?',
+    'how-much-to-know': 'Kor mykje vil kvar av dei vite?',
+    'ready-to-move': 'Kva må vere på plass før heimreisa eller flyttinga?',
+    'equipment-and-medicines': 'Er utstyr og medisinar på plass?',
+    'who-takes-over': 'Kven tek over, og når høyrer den pårørande frå dei?',
+    'first-night': 'Kven er der den første natta, og kven kan den pårørande ringje?',
+    'what-each-wants': 'Kva er viktigast for kvar av dei som er med?',
+    'where-views-differ': 'Kva ser dei ulikt på?',
+    'how-it-was': 'Korleis var den siste tida?',
+    'days-now': 'Korleis er dagane og nettene no?',
+    'who-is-there': 'Kven har den pårørande rundt seg no?',
+  },
   columns: { service: 'Tenesta', carer: 'Pårørande', shared: 'Delt', 'nobody-yet': 'Ingen enno' },
   greyZone: 'Gråsone: Ingen tek seg av dette enno.',
   carerSince: (date) => `Frivillig, frå ${date}. Kan givast tilbake når som helst.`,
@@ -272,6 +304,7 @@ export const talk: TalkMessages = {
   setBereavedAsk: (when) => `Planen stansar, og de kan tilby ein etterlatnesamtale ${when}.`,
   setBereavedYes: 'Registrer dødsfallet',
   bereaved: {
+    agreement: agreementBereaved,
     answersDiffer: 'Det er fleire svar her.',
     lastTimeEmpty: 'Ingenting av det som var avtalt, gjeld no.',
     clarificationHeading: 'Kva den pårørande kan vente av oss',

@@ -1,8 +1,5 @@
 import type { ConversationMessages } from './messages.js';
-import { helpNumbers } from '../help-numbers/en.js';
-import { agreement, agreementBereaved } from '../journal-consent/en.js';
 import { formerContact } from '../former-contact/en.js';
-import { talkOffer } from '../talk-offer/en.js';
 
 export const conversation: ConversationMessages = {
   aCarer: 'the carer',
@@ -56,69 +53,18 @@ export const conversation: ConversationMessages = {
   nextContact: 'Next contact',
   close: 'End the conversation',
   confirmed: (date) => `Read by the carer on ${date}`,
-  youConfirmed: (date) => `You have read this, ${date}`,
   corrections: 'Corrections and additions',
   correctionAt: (date) => `Added on ${date}`,
-  about: (topic) => `About “${topic}”`,
-  helpNumbers,
-  carerHeading: 'What we talked about',
-  carerIntro:
-    'The team wrote this down from the conversation. If something is wrong or missing, you can write it below. The team’s text is not changed. What you write is added to it.',
-  carerEmpty: 'Nothing has been written down from a conversation yet.',
   teamNoted: 'The team noted',
-  addCorrection: 'Would you like to correct or add something?',
-  correctionAbout: 'What is it about?',
-  correctionWhole: 'The whole conversation',
-  correctionText: 'Write in your own words',
-  correctionKind: 'What would you like to tell us?',
   correctionKinds: {
     correction: 'Something is wrong or missing',
     'other-view': 'I see it differently',
     'late-note': 'Written when the conversation was ending',
   },
-  sendCorrection: 'Add',
-  confirm: 'I have read this',
-  printCopy: 'Print a copy for me',
   ownerIsYou: 'You, by your own choice',
-  yourTask: (date) => `You have chosen to take this on, from ${date}. You can hand it back at any time.`,
-  giveBackOwn: 'I would like to hand this back',
-  givenBackOwn: (date) =>
-    `You handed this back on ${date}. The team can see it when they are at work, not around the clock. Talk to them about who can take over. If it is urgent, call your contact person or out-of-hours medical help on 116 117.`,
-  talkOffer,
   formerContact,
-  agreement,
   askedHeading: 'What we asked about',
   childrenHeading: 'Children',
-  prompts: {
-    'children-under-18': 'Are children under 18 affected?',
-    interpreter: 'Was an interpreter used?',
-    'emergency-arrangement': 'What is arranged in case of an emergency?',
-    'what-carer-knows': 'What does the carer already know about the illness?',
-    'leans-on-carer': 'Do others need the carer from day to day?',
-    'told-by-us': 'What did we tell the carer about the patient?',
-    'own-part': 'Does the carer want to do more, the same, or less?',
-    'whom-to-call': 'Who can the carer call during the day?',
-    'whom-to-call-at-night': 'And in the evening, at night and at weekends?',
-    'what-to-do-if': 'What can the carer do if something happens?',
-    'rhythm-of-contact': 'How often will you talk, and who gets in touch?',
-    'cannot-offer': 'What can the service not offer?',
-    'hopes-for-us': 'What does the carer hope that we can help with?',
-    'since-last-time': 'What has happened since last time?',
-    'anything-new': 'Is there anything new?',
-    'matters-to-patient': 'What matters most to the person who is ill?',
-    'hopes-and-worries': 'What does each of them hope for, and what are they afraid of?',
-    'where-to-be': 'Where would the person who is ill prefer to be if it gets worse, and what does the carer think?',
-    'how-much-to-know': 'How much does each of them want to know?',
-    'ready-to-move': 'What has to be in place before going home or moving?',
-    'equipment-and-medicines': 'Are equipment and medicines in place?',
-    'who-takes-over': 'Who takes over, and when will the carer hear from them?',
-    'first-night': 'Who is there on the first night, and who can the carer call?',
-    'what-each-wants': 'What matters most to each of those taking part?',
-    'where-views-differ': 'What do they see differently?',
-    'how-it-was': 'How were things towards the end?',
-    'days-now': 'How are the days and nights now?',
-    'who-is-there': 'Who does the carer have around them now?',
-  },
   promptAnswers: { 'talked-about': 'Talked about', no: 'No', 'not-today': 'Not today' },
   promptYes: 'Yes',
   ownParts: { more: 'More', 'as-now': 'The same', less: 'Less' },
@@ -127,9 +73,6 @@ export const conversation: ConversationMessages = {
   bereaved: {
     relation: (relation, initials) =>
       [relation, initials && `after the death of ${initials}`].filter(Boolean).join(' · '),
-    yourTask: (date) => `You took this on from ${date}.`,
-    givenBackOwn: (date) => `You handed this back on ${date}.`,
-    agreement: agreementBereaved,
   },
   refusals: {
     'not-added-yet':

@@ -1,8 +1,5 @@
 import type { ConversationMessages } from './messages.js';
-import { helpNumbers } from '../help-numbers/nb.js';
-import { agreement, agreementBereaved } from '../journal-consent/nb.js';
 import { formerContact } from '../former-contact/nb.js';
-import { talkOffer } from '../talk-offer/nb.js';
 
 export const conversation: ConversationMessages = {
   aCarer: 'den pårørende',
@@ -62,69 +59,18 @@ export const conversation: ConversationMessages = {
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',
   confirmed: (date) => `Lest av den pårørende ${date}`,
-  youConfirmed: (date) => `Du har lest dette, ${date}`,
   corrections: 'Rettelser og tillegg',
   correctionAt: (date) => `Lagt til ${date}`,
-  about: (topic) => `Om «${topic}»`,
-  helpNumbers,
-  carerHeading: 'Det vi snakket om',
-  carerIntro:
-    'Teamet skrev dette ned fra samtalen. Hvis noe er feil eller mangler, kan du skrive det under. Teksten fra teamet blir ikke endret. Det du skriver, kommer i tillegg.',
-  carerEmpty: 'Det er ikke skrevet ned noe fra en samtale ennå.',
   teamNoted: 'Teamet noterte',
-  addCorrection: 'Vil du rette eller legge til noe?',
-  correctionAbout: 'Hva gjelder det?',
-  correctionWhole: 'Hele samtalen',
-  correctionText: 'Skriv med dine egne ord',
-  correctionKind: 'Hva vil du si fra om?',
   correctionKinds: {
     correction: 'Noe er feil eller mangler',
     'other-view': 'Jeg ser det annerledes',
     'late-note': 'Skrevet da samtalen ble avsluttet',
   },
-  sendCorrection: 'Legg til',
-  confirm: 'Jeg har lest dette',
-  printCopy: 'Skriv ut en kopi til meg',
   ownerIsYou: 'Du, etter eget valg',
-  yourTask: (date) => `Dette har du selv valgt å ta på deg, fra ${date}. Du kan gi det fra deg når du vil.`,
-  giveBackOwn: 'Jeg vil gi dette fra meg',
-  givenBackOwn: (date) =>
-    `Du ga dette fra deg ${date}. Teamet kan se det når de er på jobb, ikke døgnet rundt. Snakk med dem om hvem som kan ta over. Haster det, ring kontaktpersonen eller legevakten, 116 117.`,
-  talkOffer,
   formerContact,
-  agreement,
   askedHeading: 'Dette spurte vi om',
   childrenHeading: 'Barn',
-  prompts: {
-    'children-under-18': 'Er barn under 18 år berørt?',
-    interpreter: 'Ble det brukt tolk?',
-    'emergency-arrangement': 'Hva er avtalt hvis det blir akutt?',
-    'what-carer-knows': 'Hva vet den pårørende om sykdommen fra før?',
-    'leans-on-carer': 'Er det andre som trenger den pårørende til daglig?',
-    'told-by-us': 'Hva fortalte vi den pårørende om pasienten?',
-    'own-part': 'Vil den pårørende gjøre mer, som nå eller mindre?',
-    'whom-to-call': 'Hvem kan den pårørende ringe på dagtid?',
-    'whom-to-call-at-night': 'Og om kvelden, om natten og i helgen?',
-    'what-to-do-if': 'Hva kan den pårørende gjøre hvis noe skjer?',
-    'rhythm-of-contact': 'Hvor ofte skal dere snakkes, og hvem tar kontakt?',
-    'cannot-offer': 'Hva kan tjenesten ikke tilby?',
-    'hopes-for-us': 'Hva håper den pårørende at vi kan hjelpe med?',
-    'since-last-time': 'Hva har skjedd siden sist?',
-    'anything-new': 'Er det kommet noe nytt?',
-    'matters-to-patient': 'Hva er viktigst for den som er syk?',
-    'hopes-and-worries': 'Hva håper hver av dem på, og hva er de redde for?',
-    'where-to-be': 'Hvor vil den som er syk, helst være hvis det blir verre, og hva tenker den pårørende?',
-    'how-much-to-know': 'Hvor mye vil hver av dem vite?',
-    'ready-to-move': 'Hva må være på plass før hjemreisen eller flyttingen?',
-    'equipment-and-medicines': 'Er utstyr og medisiner på plass?',
-    'who-takes-over': 'Hvem tar over, og når hører den pårørende fra dem?',
-    'first-night': 'Hvem er der den første natten, og hvem kan den pårørende ringe?',
-    'what-each-wants': 'Hva er viktigst for hver av dem som er med?',
-    'where-views-differ': 'Hva ser de ulikt på?',
-    'how-it-was': 'Hvordan var den siste tiden?',
-    'days-now': 'Hvordan er dagene og nettene nå?',
-    'who-is-there': 'Hvem har den pårørende rundt seg nå?',
-  },
   promptAnswers: { 'talked-about': 'Snakket om', no: 'Nei', 'not-today': 'Ikke i dag' },
   promptYes: 'Ja',
   ownParts: { more: 'Mer', 'as-now': 'Som nå', less: 'Mindre' },
@@ -132,9 +78,6 @@ export const conversation: ConversationMessages = {
   lookAgain: 'Når ser dere på dette igjen?',
   bereaved: {
     relation: (relation, initials) => [relation, initials && `etterlatt etter ${initials}`].filter(Boolean).join(' · '),
-    yourTask: (date) => `Dette tok du på deg fra ${date}.`,
-    givenBackOwn: (date) => `Du ga dette fra deg ${date}.`,
-    agreement: agreementBereaved,
   },
   refusals: {
     'not-added-yet':

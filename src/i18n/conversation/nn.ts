@@ -1,8 +1,5 @@
 import type { ConversationMessages } from './messages.js';
-import { helpNumbers } from '../help-numbers/nn.js';
-import { agreement, agreementBereaved } from '../journal-consent/nn.js';
 import { formerContact } from '../former-contact/nn.js';
-import { talkOffer } from '../talk-offer/nn.js';
 
 export const conversation: ConversationMessages = {
   aCarer: 'den pårørande',
@@ -62,69 +59,18 @@ export const conversation: ConversationMessages = {
   nextContact: 'Neste kontakt',
   close: 'Avslutt samtalen',
   confirmed: (date) => `Den pårørande har lese dette, ${date}`,
-  youConfirmed: (date) => `Du har lese dette, ${date}`,
   corrections: 'Rettingar og tillegg',
   correctionAt: (date) => `Lagt til ${date}`,
-  about: (topic) => `Om «${topic}»`,
-  helpNumbers,
-  carerHeading: 'Det vi snakka om',
-  carerIntro:
-    'Teamet skreiv dette ned frå samtalen. Viss noko er feil eller manglar, kan du skrive det under. Teksten frå teamet blir ikkje endra. Det du skriv, kjem i tillegg.',
-  carerEmpty: 'Det er ikkje skrive ned noko frå ein samtale enno.',
   teamNoted: 'Teamet noterte',
-  addCorrection: 'Vil du rette eller leggje til noko?',
-  correctionAbout: 'Kva gjeld det?',
-  correctionWhole: 'Heile samtalen',
-  correctionText: 'Skriv med dine eigne ord',
-  correctionKind: 'Kva vil du seie frå om?',
   correctionKinds: {
     correction: 'Noko er feil eller manglar',
     'other-view': 'Eg ser det annleis',
     'late-note': 'Skrive då samtalen vart avslutta',
   },
-  sendCorrection: 'Legg til',
-  confirm: 'Eg har lese dette',
-  printCopy: 'Skriv ut ein kopi til meg',
   ownerIsYou: 'Du, etter eige val',
-  yourTask: (date) => `Dette har du sjølv valt å ta på deg, frå ${date}. Du kan gi det frå deg når du vil.`,
-  giveBackOwn: 'Eg vil gi dette frå meg',
-  givenBackOwn: (date) =>
-    `Du gav dette frå deg ${date}. Teamet kan sjå det når dei er på jobb, ikkje døgnet rundt. Snakk med dei om kven som kan ta over. Hastar det, ring kontaktpersonen eller legevakta, 116 117.`,
-  talkOffer,
   formerContact,
-  agreement,
   askedHeading: 'Dette spurde vi om',
   childrenHeading: 'Barn',
-  prompts: {
-    'children-under-18': 'Er barn under 18 år råka?',
-    interpreter: 'Vart det brukt tolk?',
-    'emergency-arrangement': 'Kva er avtalt viss det blir akutt?',
-    'what-carer-knows': 'Kva veit den pårørande om sjukdommen frå før?',
-    'leans-on-carer': 'Er det andre som treng den pårørande til dagleg?',
-    'told-by-us': 'Kva fortalde vi den pårørande om pasienten?',
-    'own-part': 'Vil den pårørande gjere meir, som no eller mindre?',
-    'whom-to-call': 'Kven kan den pårørande ringje på dagtid?',
-    'whom-to-call-at-night': 'Og om kvelden, om natta og i helga?',
-    'what-to-do-if': 'Kva kan den pårørande gjere viss noko skjer?',
-    'rhythm-of-contact': 'Kor ofte skal de snakkast, og kven tek kontakt?',
-    'cannot-offer': 'Kva kan ikkje tenesta tilby?',
-    'hopes-for-us': 'Kva håper den pårørande at vi kan hjelpe med?',
-    'since-last-time': 'Kva har skjedd sidan sist?',
-    'anything-new': 'Har det kome noko nytt?',
-    'matters-to-patient': 'Kva er viktigast for den som er sjuk?',
-    'hopes-and-worries': 'Kva håper kvar av dei på, og kva er dei redde for?',
-    'where-to-be': 'Kvar vil den som er sjuk, helst vere viss det blir verre, og kva tenkjer den pårørande?',
-    'how-much-to-know': 'Kor mykje vil kvar av dei vite?',
-    'ready-to-move': 'Kva må vere på plass før heimreisa eller flyttinga?',
-    'equipment-and-medicines': 'Er utstyr og medisinar på plass?',
-    'who-takes-over': 'Kven tek over, og når høyrer den pårørande frå dei?',
-    'first-night': 'Kven er der den første natta, og kven kan den pårørande ringje?',
-    'what-each-wants': 'Kva er viktigast for kvar av dei som er med?',
-    'where-views-differ': 'Kva ser dei ulikt på?',
-    'how-it-was': 'Korleis var den siste tida?',
-    'days-now': 'Korleis er dagane og nettene no?',
-    'who-is-there': 'Kven har den pårørande rundt seg no?',
-  },
   promptAnswers: { 'talked-about': 'Snakka om', no: 'Nei', 'not-today': 'Ikkje i dag' },
   promptYes: 'Ja',
   ownParts: { more: 'Meir', 'as-now': 'Som no', less: 'Mindre' },
@@ -133,9 +79,6 @@ export const conversation: ConversationMessages = {
   bereaved: {
     relation: (relation, initials) =>
       [relation, initials && `etterlaten etter ${initials}`].filter(Boolean).join(' · '),
-    yourTask: (date) => `Dette tok du på deg frå ${date}.`,
-    givenBackOwn: (date) => `Du gav dette frå deg ${date}.`,
-    agreement: agreementBereaved,
   },
   refusals: {
     'not-added-yet':

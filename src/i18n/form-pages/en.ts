@@ -114,7 +114,7 @@ export const formPages: FormPagesMessages = {
   keepCopySealed:
     'The copy is locked, so only someone who can unlock it can read it. Without a copy, only that you sent it, and when, stays here.',
   noCopyHere:
-    'Your answers have been sent and are no longer on this phone or computer. Only that you sent them, and when, is kept here.',
+    'Your answers have been sent and are no longer here. Only that you sent them, and when, is kept.',
   addingToRead:
     'The team has read the form you sent, so it cannot be withdrawn. If you send again, they see the new one instead.',
   clearHeading: 'Do you want to delete your answers and start again?',

@@ -60,7 +60,7 @@ export const formPages: FormPagesMessages = {
   withdraw: 'Trekk skjemaet tilbake',
   withdrawHeading: 'Vil du trekke skjemaet tilbake?',
   withdrawText:
-    'Da skal ikke teamet lese det, og svarene blir slettet, også her. Noen kan likevel ha sett det allerede. Teamet ser at du har trukket et skjema tilbake. Hvis du bare vil endre noe, trenger du ikke å trekke det tilbake.',
+    'Da skal ikke teamet lese det, og svarene blir slettet, også her. Noen kan likevel ha sett det. Teamet ser at du har trukket et skjema tilbake. Hvis du bare vil endre noe, trenger du ikke å trekke det tilbake.',
   withdrawYes: 'Ja, trekk det tilbake',
   withdrawNo: 'Nei, la det stå',
   withdrawnHeading: 'Skjemaet er trukket tilbake',
@@ -111,7 +111,7 @@ export const formPages: FormPagesMessages = {
   keepCopySealed:
     'Kopien er låst, så bare den som kan låse opp, kan lese den. Uten kopi står det bare at du har sendt, og når.',
   noCopyHere:
-    'Svarene dine er sendt og ligger ikke her på telefonen eller maskinen lenger. Her står bare at du har sendt, og når.',
+    'Svarene dine er sendt og ligger ikke her lenger. Her står bare at du har sendt, og når.',
   addingToRead:
     'Teamet har lest skjemaet du sendte, så det kan ikke tas bort. Hvis du sender på nytt, ser de det nye i stedet.',
   clearHeading: 'Vil du slette svarene og begynne på nytt?',

@@ -60,7 +60,7 @@ export const formPages: FormPagesMessages = {
   withdraw: 'Trekk skjemaet tilbake',
   withdrawHeading: 'Vil du trekkje skjemaet tilbake?',
   withdrawText:
-    'Då skal ikkje teamet lese det, og svara blir sletta, her òg. Nokon kan likevel ha sett det alt. Teamet ser at du har trekt eit skjema tilbake. Viss du berre vil endre noko, treng du ikkje å trekkje det tilbake.',
+    'Då skal ikkje teamet lese det, og svara blir sletta, her òg. Nokon kan likevel ha sett det. Teamet ser at du har trekt eit skjema tilbake. Viss du berre vil endre noko, treng du ikkje å trekkje det tilbake.',
   withdrawYes: 'Ja, trekk det tilbake',
   withdrawNo: 'Nei, la det stå',
   withdrawnHeading: 'Skjemaet er trekt tilbake',
@@ -111,7 +111,7 @@ export const formPages: FormPagesMessages = {
   keepCopySealed:
     'Kopien er låst, så berre den som kan låse opp, kan lese han. Utan kopi står det berre at du har sendt, og når.',
   noCopyHere:
-    'Svara dine er sende og ligg ikkje her på telefonen eller maskina lenger. Her står det berre at du har sendt, og når.',
+    'Svara dine er sende og ligg ikkje her lenger. Her står det berre at du har sendt, og når.',
   addingToRead:
     'Teamet har lese skjemaet du sende, så det kan ikkje takast bort. Viss du sender på nytt, ser dei det nye i staden.',
   clearHeading: 'Vil du slette svara og starte på nytt?',
