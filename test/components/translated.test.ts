@@ -48,7 +48,7 @@ for (const [name, translate] of [
       await toFirstTheme(form);
       translate(form);
       await next(form);
-      expect(find(form, '.title').textContent).to.contain('Å lindre plager og håndtere medisiner');
+      expect(find(form, '.title').textContent).to.contain('Plager, lindring og medisiner');
       translate(form);
       radio(form, 'needed').click();
       await type(form, comment(form), 'Om plager.');

@@ -81,7 +81,7 @@ describe('a store that is full, refused, broken or taken away', () => {
     await form.locator('[part=start]').click();
     await form.locator('textarea').fill('Skrevet i en ramme.');
     await form.locator('[part=device-notice]').getByText('blir ikke lagret her').waitFor();
-    expect(await form.getByText('Lagret på denne enheten').count()).toBe(0);
+    expect(await form.getByText('Lagret her på telefonen eller maskinen').count()).toBe(0);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       form.getByRole('button', { name: COPY }).first().click(),
@@ -230,7 +230,7 @@ describe('a store that is full, refused, broken or taken away', () => {
     const form = page.locator('carer-needs-form');
     await form.locator('input[name=passphrase]').fill('fire vanlige ord');
     await form.locator('input[name=again]').fill('fire vanlige ord');
-    await form.getByRole('button', { name: 'Bruk denne' }).click();
+    await form.getByRole('button', { name: 'Bruk dette passordet' }).click();
     await begin(page);
     await field(page).fill('Kladden min.');
     // The lock comes in the same moment as the last letter.
@@ -248,7 +248,7 @@ describe('a store that is full, refused, broken or taken away', () => {
     );
     await form.locator('input[name=passphrase]').fill('ikke de rette ordene');
     await form.getByRole('button', { name: 'Lås opp' }).click();
-    await form.getByText('Passordfrasen stemmer ikke').waitFor();
+    await form.getByText('Passordet stemmer ikke').waitFor();
     await form.locator('input[name=passphrase]').fill('fire vanlige ord');
     await form.getByRole('button', { name: 'Lås opp' }).click();
     await field(page).waitFor();

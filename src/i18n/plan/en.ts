@@ -106,7 +106,7 @@ export const plan: PlanMessages = {
   removeStep: (situation) => `Remove: ${situation}`,
   reviewHeading: 'When will we look at the plan again?',
   reviewDate: 'Date of review',
-  reviewOn: (date) => `We will look at the plan again on ${date}`,
+  reviewOn: (date) => `We will look at the plan again: ${date}`,
   reviewNone: 'No date has been agreed yet.',
   reviewDue: 'It is time to look at the plan again.',
   reviewReasons: {

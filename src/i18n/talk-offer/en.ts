@@ -20,6 +20,6 @@ export const talkOffer: TalkOfferMessages = {
     soon: { week: 'In a week', 'two-weeks': 'In two weeks', month: 'In four weeks' },
     otherDay: 'Another day',
     noDay: 'I will say so myself',
-    askAgainOn: (day) => `The team may ask again on ${day}.`,
+    askAgainOn: (day) => `The team may ask again: ${day}.`,
   },
 };

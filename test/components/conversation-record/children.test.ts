@@ -133,7 +133,7 @@ describe('children under 18', () => {
     });
     expect(find(element, '.child').textContent)
       .to.contain('Ida, født 2016')
-      .and.to.contain('Helsesykepleieren: dere får snakke sammen')
+      .and.to.contain('Helsesykepleieren: Dere får snakke sammen')
       .and.to.contain('Barneansvarlig følger opp innen');
     expect(find(element, '.ending').textContent).to.not.contain('følger opp');
     await type(element, find<HTMLInputElement>(element, inCard('bornIn')), '16');

@@ -120,7 +120,7 @@ describe('before the talk', () => {
     const element = await open(store);
     const text = find(element, '.handing-on').textContent.replaceAll(/\s+/g, ' ');
     expect(text)
-      .to.contain('Til neste på vakt')
+      .to.contain('Til neste vakt')
       .and.to.contain('ved Jonas Vik')
       .and.to.contain('Nattevakt – planlagt')
       .and.to.contain('Hjemmetjenesten')
@@ -267,7 +267,7 @@ describe('during the talk', () => {
     await add('Kjøre til legen', 'nobody-yet');
     const rows = all(element, '.grid-row');
     expect(rows[0]?.textContent).to.contain('Frivillig, fra');
-    expect(rows[1]?.textContent).to.contain('Gråsone: ingen tar seg av dette ennå.');
+    expect(rows[1]?.textContent).to.contain('Gråsone: Ingen tar seg av dette ennå.');
     expect(element.shadowRoot?.activeElement).to.equal(find(element, 'input[name="task"]'));
     await press(element, button(element, 'Gi tilbake: Handle mat'));
     expect(all(element, '.grid-row')[0]?.textContent).to.contain('Gitt tilbake av den pårørende');
@@ -369,7 +369,7 @@ describe('during the talk', () => {
     const topic = find(element, '[part="topic"]');
     await type(element, topic.querySelector<HTMLInputElement>('input[name="who"]')!, 'Broren');
     await type(element, topic.querySelector<HTMLTextAreaElement>('textarea[name="text"]')!, 'Det går fint.');
-    await press(element, button(element, 'Sett ved siden av'));
+    await press(element, button(element, 'Legg til dette synet'));
     expect(find(element, '.view').textContent).to.contain('Broren').and.to.contain('Det går fint.');
     await press(element, find(element, '[part="close"]'));
     await until(() => element.shadowRoot?.querySelector('.side-by-side'));
@@ -515,7 +515,7 @@ describe('what is written of it', () => {
     const full = new FillableStore();
     await withForm(full);
     const element = await started(full);
-    await until(() => textOf(element).includes('Lagret på denne enheten'));
+    await until(() => textOf(element).includes('Lagret her på telefonen eller maskinen'));
     full.failsWith = 'quota-exceeded';
     const failed = heard(element, 'carer-record-failed');
     const note = field(find(element, '[part="topic"]'), 'Teamets notat');

@@ -163,7 +163,7 @@ describe('one talk in two tabs', () => {
     await until(async () => (await stored(store)).includes('For sent.'));
     expect((await talks(store))[0]?.status).to.equal('closed');
     await until(() => textOf(theirs).includes('Samtalen er avsluttet') && textOf(theirs).includes('For sent.'));
-    await until(() => textOf(mine).includes('Skrevet idet samtalen ble avsluttet'));
+    await until(() => textOf(mine).includes('Skrevet da samtalen ble avsluttet'));
   });
 });
 

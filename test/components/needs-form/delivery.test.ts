@@ -312,7 +312,7 @@ describe('what was taken back unread', () => {
   it('is gone from the store once the form is sent without it', async () => {
     const form = await sent('Han drikker.');
     await press(form, button(form, 'Legg til eller endre'));
-    await press(form, button(form, 'Endre: Å forstå sykdommen og hva som kan komme'));
+    await press(form, button(form, 'Endre: Sykdommen, og det dere kan vente dere framover'));
     await type(form, comment(form), 'Han er sliten.');
     await press(form, part(form, 'next'));
     expect(textOf(form)).to.contain('Det du har sendt, gjelder til du sender på nytt.');
@@ -327,10 +327,10 @@ describe('what was taken back unread', () => {
   it('is gone once the form is withdrawn, and a draft that is let go of has no words either', async () => {
     const form = await sent('Han drikker.');
     await press(form, button(form, 'Legg til eller endre'));
-    await press(form, button(form, 'Endre: Å forstå sykdommen og hva som kan komme'));
+    await press(form, button(form, 'Endre: Sykdommen, og det dere kan vente dere framover'));
     await type(form, comment(form), 'Han drikker mye.');
     await press(form, part(form, 'next'));
-    await press(form, button(form, 'Behold det jeg har sendt'));
+    await press(form, button(form, 'Ikke endre det jeg har sendt'));
     await until(() => textOf(form).includes('Skjemaet er sendt'));
     expect(JSON.stringify(await stored(store))).to.not.contain('Han drikker mye.');
     await press(form, button(form, 'Trekk skjemaet tilbake'));
@@ -369,7 +369,7 @@ describe('erasing', () => {
     deliveries[0]?.arrive();
     await until(() => textOf(form).includes('Skjemaet er sendt'));
     await erase(form, 'Slett det jeg har skrevet her');
-    await until(() => textOf(form).includes('Det er slettet fra denne enheten.'));
+    await until(() => textOf(form).includes('Det er slettet fra telefonen eller maskinen.'));
     expect(await stored(store)).to.deep.equal([]);
     expect(await kept(store, supportCaseKind)).to.have.length(1);
     expect(part(form, 'start')).to.be.an('HTMLButtonElement');
