@@ -108,7 +108,7 @@ describe('children under 18', () => {
     await withForm(store);
     const element = await started(store);
     await answer(element, 'yes');
-    expect(section(element).textContent).to.contain('det står ikke hvem som følger opp');
+    expect(section(element).textContent).to.contain('Det står ikke hvem som følger opp barna');
     await addIda(element);
     // The person goes on with this child.
     await until(() => element.shadowRoot?.activeElement?.getAttribute('name') === 'knows');
@@ -188,7 +188,7 @@ describe('children under 18', () => {
     await press(element, button(element, '40 min'));
     await press(element, find(element, '#prompt-interpreter input[value="talked-about"]'));
     await press(element, find(element, '#prompt-interpreter input[value="child"]'));
-    expect(textOf(element)).to.contain('Et barn skal aldri tolke.');
+    expect(textOf(element)).to.contain('Barn skal ikke tolke.');
     await drawn(element, '.interpreted');
     const details = find<HTMLDetailsElement>(element, '.interpreted');
     details.open = true;

@@ -342,7 +342,7 @@ describe('during the talk', () => {
     await type(element, language, 'polsk');
     const child = prompt(element, 'interpreter').querySelector<HTMLInputElement>('input[value="child"]')!;
     await press(element, child);
-    expect(textOf(element)).to.contain('Et barn skal aldri tolke.');
+    expect(textOf(element)).to.contain('Barn skal ikke tolke.');
     expect(child.checked).to.equal(false);
     await until(async () => (await talks(store))[0]?.interpreter?.language === 'polsk');
     expect((await talks(store))[0]?.interpreter?.professional).to.equal(true);
@@ -464,7 +464,7 @@ describe('ending the talk', () => {
     const task = find<HTMLInputElement>(element, 'input[name="task"]');
     await type(element, task, 'Handle mat');
     await press(element, find(element, '[part="close"]'));
-    expect(textOf(element)).to.contain('Noe er skrevet som ikke er lagt til ennå');
+    expect(textOf(element)).to.contain('Du har skrevet noe som ikke er lagt til ennå');
     expect(find(element, ':focus')).to.equal(task);
     expect((await talks(store))[0]?.status).to.equal('open');
     await press(element, button(element, 'Legg til oppgaven'));
@@ -473,7 +473,7 @@ describe('ending the talk', () => {
     await press(element, button(element, 'Svaret var ja'));
     await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Kari er utslitt.');
     await press(element, find(element, '[part="close"]'));
-    expect(textOf(element)).to.contain('uten et ja');
+    expect(textOf(element)).to.contain('den pårørende har ikke sagt ja');
     await press(element, find(element, '[part="close"]'));
     await until(() => textOf(element).includes('Samtalen er avsluttet'));
     expect((await talks(store))[0]?.expectations).to.have.length(1);
@@ -534,7 +534,7 @@ describe('what is written of it', () => {
     await press(element, nothingWritten(element));
     await press(element, button(element, 'Slett og skriv ingenting'));
     await until(async () => !JSON.stringify(await talks(store)).includes('Noe privat.'));
-    expect(textOf(element)).to.contain('Bare rammen blir tatt vare på');
+    expect(textOf(element)).to.contain('Vi lagrer bare dette');
     expect(all(element, '[part="topic"]')).to.have.length(0);
     await press(element, find(element, '[part="close"]'));
     await until(() => textOf(element).includes('Samtalen er avsluttet'));

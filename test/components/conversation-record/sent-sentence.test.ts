@@ -108,7 +108,7 @@ describe('changing a sentence that stands in the patient’s journal', () => {
     expect((await withdrawn).lineIds).to.deep.equal([(await talk(store))?.topics[0]?.id]);
     expect(told()).to.equal(1);
     await until(() => focused(element) === need(element));
-    expect(textOf(element)).to.contain('Ordene er endret siden den pårørende sa ja.');
+    expect(textOf(element)).to.contain('Setningen er endret siden den pårørende sa ja.');
     await press(element, button(element, 'Spør den pårørende om denne setningen'));
     expect(find(element, '.agreement-ask').textContent).to.contain('Datter er utslitt.');
     await until(async () => (await talk(store))?.topics[0]?.need === 'Datter er utslitt.');
@@ -162,7 +162,7 @@ describe('changing a sentence that stands in the patient’s journal', () => {
     await change(element, 'Datter er utslitt.');
     await press(element, find(element, '[part="close"]'));
     expect(textOf(element)).to.contain('Du har endret en setning som står i journalen.');
-    expect(textOf(element)).to.not.contain('Noe er skrevet som ikke er lagt til ennå');
+    expect(textOf(element)).to.not.contain('Du har skrevet noe som ikke er lagt til ennå');
     expect(focused(element)).to.equal(question(element));
     expect((await talk(store))?.status).to.equal('open');
     await press(element, find(element, '[part="close"]'));

@@ -159,7 +159,7 @@ describe('the plan', () => {
     const element = await open(full);
     full.failsWith = 'unavailable';
     await press(element, button(element, 'Satt i gang'));
-    await until(() => textOf(element).includes('Nettleseren lar oss ikke lagre her'));
+    await until(() => textOf(element).includes('Nettleseren kan ikke lagre her'));
   });
 });
 

@@ -38,7 +38,7 @@ afterEach(unmountAll);
 describe('the form, page by page', () => {
   it('begins with who sees the answers, that nobody watches, and whom to call', async () => {
     const form = await open(store);
-    expect(textOf(form)).to.contain('Teamet får ikke lese svarene før du sender dem.');
+    expect(textOf(form)).to.contain('Teamet kan lese svarene når du har sendt dem, ikke før.');
     expect(textOf(form)).to.contain('Skjemaet blir ikke lest døgnet rundt');
     expect(all<HTMLAnchorElement>(form, 'a[href^="tel:"]').map(({ href }) => href)).to.deep.equal([
       'tel:113',
@@ -146,7 +146,7 @@ describe('what is written in it', () => {
     await toFirstTheme(form);
     await type(form, comment(form), 'Står her.');
     form.lang = 'nn';
-    await until(() => textOf(form).includes('Å forstå sjukdommen'));
+    await until(() => textOf(form).includes('Sjukdommen, og det de kan vente dykk'));
     expect(comment(form).value).to.equal('Står her.');
     form.layout = 'one-page';
     await form.updateComplete;
@@ -225,7 +225,7 @@ describe('the menu', () => {
     await toFirstTheme(form);
     await until(() => textOf(form).includes('Lagret her på telefonen eller maskinen'));
     await press(form, button(form, 'Ta en pause'));
-    expect(textOf(form)).to.contain('er lagret på denne enheten. Ingenting mer blir sendt');
+    expect(textOf(form)).to.contain('er lagret her på telefonen eller maskinen. Teamet får bare det du selv sender');
     await press(form, button(form, 'Fortsett'));
     expect(textOf(form)).to.contain('Tema 1 av 12');
     store.saveAll = () => Promise.resolve({ ok: false, reason: 'quota-exceeded' });
@@ -317,7 +317,7 @@ describe('the browser’s own Back', () => {
     await press(form, button(form, 'Om skjemaet og hvor du får hjelp'));
     expect(textOf(form)).to.contain('Hva skjer etterpå?');
     await back(form);
-    expect(textOf(form)).to.contain('Å forstå sykdommen');
+    expect(textOf(form)).to.contain('Sykdommen, og det dere kan vente dere');
   });
 
   it('is left alone by a form that was taken off its page and ends what it had begun', async () => {
@@ -436,8 +436,8 @@ describe('after a death', () => {
   it('asks a carer nothing about the one who has died, says whom to call, and lets them see it all the same', async () => {
     const form = await bereaved('nb');
     expect(textOf(form))
-      .to.contain('Den du var pårørende til, er død.')
-      .and.to.contain('Teamet tilbyr deg en samtale')
+      .to.contain('den du var pårørende til, er død.')
+      .and.to.contain('Teamet kan tilby deg en samtale')
       .and.to.not.contain('den som er syk');
     expect(form.shadowRoot?.querySelector('[part="start"]')).to.equal(null);
     await press(form, button(form, 'Se skjemaet likevel'));

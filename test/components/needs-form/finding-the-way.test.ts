@@ -140,10 +140,10 @@ describe('what is kept back', () => {
     radio(form, 'needed').click();
     await type(form, comment(form), 'Mitt.');
     await press(form, button(form, 'Ikke vis svaret og teksten til teamet'));
-    expect(textOf(form)).to.contain('Både svaret og teksten er bare for deg.');
+    expect(textOf(form)).to.contain('Både svaret og teksten beholder du selv.');
     await expectAccessible(form);
     await press(form, button(form, 'La teamet lese både svaret og teksten'));
-    expect(textOf(form)).to.contain('Når du sender, kan teamet lese dette.');
+    expect(textOf(form)).to.contain('Teamet kan lese dette når du har sendt skjemaet.');
   });
 
   it('is the quietest thing in a row of the review', async () => {
