@@ -57,10 +57,10 @@ try {
   await take('needs-form', 'portal.html?lang=nb', async (page, form) => {
     await form.locator('[part=start]').click();
     for (let at = 0; at < 7; at += 1) await form.locator('[part=next]').click();
-    const theme = page.getByRole('group', { name: /^Å få pusterom og avløsning/ });
+    const theme = page.getByRole('group', { name: /^Pusterom og avlastning/ });
     await theme.getByRole('radio', { name: 'Jeg trenger støtte til dette', exact: true }).check();
     await form.locator('[part=comment]').fill('Jeg har ikke sovet en hel natt siden mai.');
-    await page.getByText('Lagret på denne enheten').waitFor();
+    await page.getByText('Lagret her på telefonen eller maskinen').waitFor();
   });
   await take('conversation-record', 'journal.html?lang=nb#talk/case-ingrid', async (_page, talk) => {
     await talk.locator('.wants').waitFor();

@@ -79,7 +79,10 @@ const rows = [
   ),
   firstScreen(
     'conversation-record',
-    ['carer-view', ...words('common', 'saving', 'questions', 'questions-after', 'conversation', 'whom-to-call')],
+    [
+      'carer-view',
+      ...words('common', 'saving', 'questions', 'questions-after', 'conversation', 'carer-reading', 'whom-to-call'),
+    ],
     74_200,
     'the carer’s page',
   ),
@@ -148,7 +151,7 @@ row('`SealedRecordStore`, beside an element, where a host wants it', sealed.byte
 row(
   '`dist/carer-needs.js`: all elements and three languages in one file',
   gzipSync(readFileSync('dist/carer-needs.js'), { level: 9 }).length,
-  238_500,
+  242_500,
 );
 console.log(table.join('\n'));
 

@@ -15,7 +15,7 @@ import type { StaffTalk } from './staff-actions.js';
  * below, never sorted by answer. After a death, a form of before it is there to be read, and not as what the carer wants.
  */
 export function assessmentSummary(talk: StaffTalk): TemplateResult {
-  const { talkWords, words, common, texts, assessment, supportCase } = talk;
+  const { talkWords, words, common, formTexts: texts, assessment, supportCase } = talk;
   if (!assessment)
     return html`<section class="card pad">
       <p>${talkWords.noForm}</p>
@@ -66,7 +66,7 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
                 ${priorities.map((id) => html`<li>${theme(id)}</li>`)}
               </ol>`
         }
-        ${preference && !isFromBefore ? html`<p>${words.prefers(choiceText('talk-preference', preference))}</p>` : nothing}
+        ${preference && !isFromBefore ? html`<p>${prefers(preference)}</p>` : nothing}
         ${isFromBefore ? nothing : reached(talk)}
         ${
           said.length + asides.length === 0
@@ -99,6 +99,12 @@ export function assessmentSummary(talk: StaffTalk): TemplateResult {
       ${unclear ? html`<span class="soft">${talkWords.unclear}</span>` : nothing}
       ${comment ? html`<blockquote>${comment}</blockquote>` : nothing}
     `;
+  }
+
+  function prefers(how: string): string {
+    return how === 'no-talk-now'
+      ? talkWords.asking.saidNo['no-talk'](name)
+      : words.prefers(choiceText('talk-preference', how));
   }
 
   function choiceText(asideId: string, choice: string): string {

@@ -18,7 +18,7 @@ import { keptForm } from '../parts/form-draft.js';
 import { childrenReading } from './children-reading.js';
 import { whomToCallSection } from '../parts/whom-to-call.js';
 import { recordContent } from './record-content.js';
-import { nameOfTalk, topicName, type CarersTalk, type Talk } from './conversation-view.js';
+import { nameOfTalk, topicName, type CarersTalk } from './conversation-view.js';
 
 const DRAFT = 'correction';
 
@@ -101,12 +101,18 @@ function reading(
 }
 
 /** The talk that the carer was offered since the last one, and their answer. */
-function offered({ words, common, supportCase, conversations, changeCase }: Talk): TemplateResult | typeof nothing {
+function offered({
+  words,
+  common,
+  supportCase,
+  conversations,
+  changeCase,
+}: CarersTalk): TemplateResult | typeof nothing {
   return talkAnswer({ words: words.talkOffer, common, supportCase, conversations, changeCase });
 }
 
 /** A button for the carer to give a task back, at any time and without a reason. */
-function ownTask(talk: Talk, expectation: Expectation): TemplateResult {
+function ownTask(talk: CarersTalk, expectation: Expectation): TemplateResult {
   const { words, common } = talk;
   const { id, task, carerSince, givenBackAt } = expectation;
   if (givenBackAt) return html`<p class="who">${words.givenBackOwn(formatDate(common, givenBackAt, today()))}</p>`;
@@ -128,7 +134,7 @@ function ownTask(talk: Talk, expectation: Expectation): TemplateResult {
   `;
 }
 
-function correctionForm(talk: Talk, conversation: ClosedConversation): TemplateResult {
+function correctionForm(talk: CarersTalk, conversation: ClosedConversation): TemplateResult {
   const { words, texts } = talk;
   return html`
     <form

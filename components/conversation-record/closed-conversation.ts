@@ -43,7 +43,7 @@ export function closedConversationPage(talk: StaffTalk, whole: ClosedConversatio
           </p>
           <p class="soft">
             ${conversation.participants
-              .map(({ name, party, role }) => `${name} (${(role ?? talkWords.parties[party]).toLowerCase()})`)
+              .map(({ name, party, role }) => `${name} (${role ?? talkWords.parties[party].toLowerCase()})`)
               .join(', ')}
           </p>
           ${reopening(talk, whole)}

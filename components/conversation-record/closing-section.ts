@@ -74,7 +74,7 @@ function stillOpen(talk: OpenTalk, conversation: OpenConversation): string[] {
   const names = (isOne: (topic: OpenConversation['topics'][number]) => boolean): string =>
     conversation.topics
       .filter((topic) => isOne(topic) && !isSettled(topic, plan))
-      .map((topic) => topicName(texts, topic).toLowerCase())
+      .map((topic) => topicName(texts, topic))
       .join(', ');
   const open = names(({ outcome }) => !outcome);
   const [unwritten, missing] = (['action', 'no-service'] as const).map((outcome) =>

@@ -20,6 +20,8 @@ import { type UnitDays, USUAL_DAYS } from '../../src/domain/overview/unit-days.j
 import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
+import { loadCarerReading } from '../../src/i18n/carer-reading/load.js';
+import type { CarerReadingMessages } from '../../src/i18n/carer-reading/messages.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
@@ -29,6 +31,7 @@ import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
 import { loadChildren } from '../../src/i18n/children/load.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
+import type { AgreementMessages } from '../../src/i18n/journal-consent/messages.js';
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
@@ -112,6 +115,7 @@ export class CarerConversationRecord extends LitElement {
   /** Replaces texts of the element, key by key. */
   @property({ attribute: false }) messages: Partial<
     ConversationMessages &
+      CarerReadingMessages &
       TalkMessages &
       OpenTalkMessages &
       ToldMessages &
@@ -130,6 +134,7 @@ export class CarerConversationRecord extends LitElement {
     | 'common'
     | 'commonLater'
     | 'questions'
+    | 'firstWording'
     | 'conversation'
     | 'plan'
     | 'talk'
@@ -139,6 +144,7 @@ export class CarerConversationRecord extends LitElement {
     | 'whomToCall'
     | 'openingQuestions'
     | 'carerCard'
+    | 'carerReading'
     | 'caseDesk'
     | 'caseLife'
     | 'children'
@@ -189,7 +195,7 @@ export class CarerConversationRecord extends LitElement {
       },
       extract: (record, consents) => conversationForPatientJournal(record, consents),
       parts: (record, { lines }) => {
-        const words = this.#talk()?.words.agreement;
+        const words = this.#agreement;
         return words ? journalParts(words, { record: 'talk', at: record.heldAt }, lines) : [];
       },
       recordSent: recordSentConversationExtract,
@@ -251,9 +257,10 @@ export class CarerConversationRecord extends LitElement {
     const around: StaffSurroundings = {
       element: this,
       openCase: this.#case,
+      locale: this.#locale,
       caseCode: this.#caseCode,
       journal: this.#journal,
-      agreement: () => this.#talk()?.words.agreement,
+      agreement: () => this.#agreement,
       shown: () => this.#shown,
       change: (conversation, how) => this.#change(conversation, how),
       draftName: (form) => this.#draftName(form),
@@ -266,7 +273,11 @@ export class CarerConversationRecord extends LitElement {
     return { ...code, around, actions: new code.StaffActions(around) };
   });
   readonly #carerCode = new LazyModule(this, async () => {
-    const [code] = await Promise.all([import('./carer-view.lazy.js'), this.#locale.add('whomToCall', loadWhomToCall)]);
+    const [code] = await Promise.all([
+      import('./carer-view.lazy.js'),
+      this.#locale.add('carerReading', loadCarerReading),
+      this.#locale.add('whomToCall', loadWhomToCall),
+    ]);
     addStyles(this, code.whomToCallStyles);
     return code;
   });
@@ -349,6 +360,12 @@ export class CarerConversationRecord extends LitElement {
     return currentConversation(this.#records.all(conversationRecordKind), this.view, this.#wanted);
   }
 
+  /** The words around lines of the journal; undefined until they are loaded. */
+  get #agreement(): AgreementMessages | undefined {
+    const { talk }: Partial<Catalogue> = this.#locale.messages ?? {};
+    return talk && { ...forPhase(talk, this.#case.supportCase.phase), ...this.messages }.agreement;
+  }
+
   #talk(): Talk | undefined {
     const loaded = this.#locale.messages;
     if (!loaded) return undefined;
@@ -389,12 +406,15 @@ export class CarerConversationRecord extends LitElement {
 
   /** What the carer reads; undefined until its messages are loaded. */
   #carersTalk(talk: Talk): CarersTalk | undefined {
-    const { whomToCall }: Partial<Catalogue> = this.#locale.messages ?? {};
-    if (!whomToCall) return undefined;
-    const { words, common } = talk;
+    const { whomToCall, carerReading }: Partial<Catalogue> = this.#locale.messages ?? {};
+    if (!whomToCall || !carerReading) return undefined;
+    const words = { ...talk.words, ...forPhase(carerReading, talk.supportCase.phase), ...this.messages };
+    const common = { ...talk.common, sharing: words.sharing };
     const call = { words: { ...whomToCall, ...this.messages }, common, helpNumbers: words.helpNumbers };
     const page: CarersTalk = {
       ...talk,
+      words,
+      common,
       call,
       wanted: this.#wanted,
       print: (conversation) => {

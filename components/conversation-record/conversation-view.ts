@@ -10,6 +10,7 @@ import type { StopId } from '../../src/domain/overview/talk-stops.js';
 import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
+import type { CarerReadingMessages } from '../../src/i18n/carer-reading/messages.js';
 import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
@@ -117,6 +118,7 @@ export interface Talk {
 
 /** All that the carer's page is rendered from. */
 export interface CarersTalk extends Talk {
+  readonly words: ConversationMessages & CarerReadingMessages;
   readonly call: CallWords;
   /** The id of the talk that the host asks for; the newest is open at first where it asks for none. */
   readonly wanted: string | undefined;

@@ -14,7 +14,7 @@ export function offRecordPage(talk: OpenTalk): TemplateResult {
   const themes = [...new Set([...(assessment?.priorities ?? []), ...view.offRecordThemes])];
   return html`
     <section class="stop unwritten" aria-labelledby=${STOP_HEADING}>
-      <p class="unwritten-mark"><b>${words.nothingWritten}</b><br />${words.nothingWrittenOn}</p>
+      <p class="unwritten-mark"><b>${words.nothingWritten}</b><br />${words.nothingWrittenHint}</p>
       <h3 id=${STOP_HEADING} tabindex="-1">${talkWords.guideHeading}</h3>
       ${themes.map((id, index) => {
         const { comment } = assessment?.answers[id] ?? {};

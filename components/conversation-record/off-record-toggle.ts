@@ -20,7 +20,7 @@ export function offRecordToggle(talk: OpenTalk, conversation: OpenConversation):
           box.checked = conversation.nothingWritten;
         }}
       />
-      <span>${words.nothingWritten}<br /><span class="who">${talkWords.nothingWrittenHint}</span></span>
+      <span>${words.nothingWritten}<br /><span class="who">${words.nothingWrittenHint}</span></span>
     </label>
     ${
       view.pendingQuestion === 'nothing-written'

@@ -152,7 +152,7 @@ function changeForm(talk: StaffTalk): TemplateResult {
 }
 
 /** What the carer has answered about single sentences: every yes, no and withdrawal, with its day. */
-function lineHistory({ talkWords, common, supportCase, teamLines }: StaffTalk): TemplateResult | typeof nothing {
+function lineHistory({ talkWords, words, common, supportCase, teamLines }: StaffTalk): TemplateResult | typeof nothing {
   const answers = supportCase.consents.filter((one) => one.kind === 'carer-lets-line-into-patient-journal');
   if (answers.length === 0) return nothing;
   return html`
@@ -162,7 +162,7 @@ function lineHistory({ talkWords, common, supportCase, teamLines }: StaffTalk): 
         ${answers.map(
           ({ scope, decision, decidedAt, recordedBy, withdrawnAt }) =>
             html`<li>
-              <p>${teamLines.has(scope.lineId) ? html`«${scope.text}»` : talkWords.keptSentence}</p>
+              <p>${teamLines.has(scope.lineId) ? words.agreement.quoted(scope.text) : talkWords.keptSentence}</p>
               <p class="who">
                 ${[
                   talkWords.lineSaid[decision],

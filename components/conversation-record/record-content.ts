@@ -4,12 +4,18 @@ import type { PlainDate } from '../../src/domain/kernel/calendar.js';
 import { isOnCarer, ownerNow, type Expectation } from '../../src/domain/conversation/expectation.js';
 import { CAN_BE_NO, PromptId, type PromptAnswer } from '../../src/domain/conversation/prompt.js';
 import { isSinceDeath } from '../../src/domain/case/case-phase.js';
+import type { CarerReadingMessages } from '../../src/i18n/carer-reading/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { dayWithDistance } from '../parts/day-with-distance.js';
 import { formerContactForCarer, formerContactForStaff } from '../parts/former-contact.js';
 import { sharingMark } from '../parts/sharing-mark.js';
 import { carerName, outcomeNames, topicName, type Talk } from './conversation-view.js';
+
+/** A talk with the words of whoever reads it: what was asked is said to the carer otherwise than to staff. */
+interface RecordTalk extends Talk {
+  readonly words: Talk['words'] & Pick<CarerReadingMessages, 'prompts'>;
+}
 
 /** What differs between the two who read the record. */
 interface Reader {
@@ -23,9 +29,10 @@ interface Reader {
 }
 
 /** All that was written down: topics, who does what, what the carer added. */
-export function recordContent(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult {
+export function recordContent(talk: RecordTalk, conversation: ConversationRecord, reader: Reader): TemplateResult {
   const { words, common, texts } = talk;
-  if (conversation.nothingWritten) return html`<p class="team-note">${words.nothingWrittenOn}</p>`;
+  if (conversation.nothingWritten)
+    return html`<p class="team-note">${words.nothingWrittenOn} ${words.nothingWrittenHint}</p>`;
   const isPast = isFromBefore(talk, conversation);
   const corrections = conversation.corrections.filter(({ topicId }) => topicId === undefined);
   return html`
@@ -145,7 +152,7 @@ function tasks(talk: Talk, conversation: ConversationRecord, reader: Reader): Te
 }
 
 /** The answers to the prompts, in a fixed order. Unanswered prompts are left out: they are no omission. */
-function answers(talk: Talk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
+function answers(talk: RecordTalk, conversation: ConversationRecord, reader: Reader): TemplateResult | typeof nothing {
   const { words, common } = talk;
   const { prompts, children = [], interpreter } = conversation;
   const lookAgainAt = isFromBefore(talk, conversation) ? undefined : conversation.lookAgainAt;

@@ -2,6 +2,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
+import type { QuestionTexts } from '../../src/domain/assessment/question-set.js';
 import { assessmentsForCareTeam, wasTakenBack } from '../../src/domain/assessment/submit-assessment.js';
 import { undoCard } from '../../src/domain/case/carer.js';
 import type { Child } from '../../src/domain/case/child.schema.js';
@@ -48,6 +49,7 @@ import type { LazyModule } from '../controllers/lazy-module-controller.js';
 import { isInSight } from '../controllers/sight-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
 import type { Undoable } from '../parts/undo-toast.js';
+import { WordingOfForm, type WordsOfForms } from '../parts/wording-of-form.js';
 import { CaseActions, type CaseSurroundings } from './case-actions.js';
 import type { CaseParts } from './case-parts.js';
 import type { ConversationView, Refusal, Talk } from './conversation-view.js';
@@ -56,6 +58,7 @@ import type { TalkPages } from './talk-pages.js';
 
 /** All that the staff view of a talk is rendered from. */
 export interface StaffTalk extends Talk {
+  readonly words: Talk['words'] & Pick<TalkMessages, 'agreement' | 'prompts'>;
   /** What is said in a talk, and asked. */
   readonly talkWords: TalkMessages;
   /** The way through an open talk; undefined until loaded, and only there. */
@@ -73,6 +76,8 @@ export interface StaffTalk extends Talk {
   readonly questions: OpeningQuestions | undefined;
   /** The newest form, as the care team may read it. */
   readonly assessment: SubmittedAssessment | undefined;
+  /** The words in which it was answered. */
+  readonly formTexts: QuestionTexts;
   /** A form was sent and taken back: that it was, not what stood in it. */
   readonly wasWithdrawn: boolean;
   /** The plan in use, as the care team may read it. */
@@ -107,6 +112,7 @@ export interface StaffSurroundings extends NeedSurroundings, CaseSurroundings {
       TalkMessages & OpenTalkMessages & CarerCardMessages & CaseDeskMessages & CaseLifeMessages & ToldMessages
     >;
   };
+  readonly locale: WordsOfForms;
   readonly caseCode: LazyModule<CaseParts<StaffTalk>>;
   readonly childrenCode: LazyModule<ChildrenCode>;
   readonly pages: TalkPages<StaffTalk>;
@@ -120,11 +126,13 @@ export class StaffActions {
   readonly #formDrafts: FormDraftKeeper;
   readonly onCase: CaseActions;
   readonly #readings: ReadingLog;
+  readonly #wording: WordingOfForm;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
     this.onCase = new CaseActions(around);
     this.#readings = new ReadingLog(around.openCase);
+    this.#wording = new WordingOfForm(around.element, around.locale);
     this.#formDrafts = new FormDraftKeeper(around.openCase.records, () => ({
       caseId: around.openCase.id,
       by: this.name,
@@ -158,9 +166,12 @@ export class StaffActions {
       ...(plan?.actions ?? []),
       ...(talk.supportCase.tellings ?? []),
     ];
+    const talkWords = { ...forPhase(words.talk, phase), ...element.messages };
+    const { agreement, prompts } = talkWords;
     return {
       ...talk,
-      talkWords: { ...forPhase(words.talk, phase), ...element.messages },
+      words: { ...talk.words, agreement, prompts },
+      talkWords,
       stopWords: words.openTalk && { ...forPhase(words.openTalk, phase), ...element.messages },
       planWords: forPhase(words.plan, phase),
       told: words.told && { ...forPhase(words.told, phase), ...element.messages },
@@ -171,6 +182,7 @@ export class StaffActions {
       caseCode: this.#around.caseCode,
       questions,
       assessment: this.assessment,
+      formTexts: this.#wording.of(this.assessment, talk.texts),
       wasWithdrawn: wasTakenBack(openCase.records.all(needsAssessmentKind)),
       plan,
       teamLines: new Set(lines.filter(isForCareTeam).map(({ id }) => id)),

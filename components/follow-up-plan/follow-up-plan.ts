@@ -103,6 +103,7 @@ export class CarerFollowUpPlan extends LitElement {
     | 'common'
     | 'commonLater'
     | 'questions'
+    | 'firstWording'
     | 'plan'
     | 'planDesk'
     | 'planCarer'
@@ -152,6 +153,7 @@ export class CarerFollowUpPlan extends LitElement {
     const actions = new code.StaffActions({
       element: this,
       openCase: this.#case,
+      locale: this.#locale,
       journal,
       plan,
       focusNext: (selector) => {

@@ -135,8 +135,13 @@ function forms(desk: PlanDesk): TemplateResult {
   const nameOf = ({ submittedAt }: SubmittedAssessment): string =>
     deskWords.formAt(formatDate(common, submittedAt, today()));
   const head = (form: SubmittedAssessment): TemplateResult => html`<th scope="col">${nameOf(form)}</th>`;
-  const cell = (form: SubmittedAssessment, { questionId }: ThemeInForms, said: Answer | undefined): TemplateResult =>
-    html`<td data-form=${nameOf(form)}>${inWords(desk, said, form.priorities.includes(questionId))}</td>`;
+  const name = (form: SubmittedAssessment, { questionId }: ThemeInForms): string =>
+    desk.wording.of(form, texts).questions[questionId]?.short ?? questionId;
+  const cell = (form: SubmittedAssessment, row: ThemeInForms, said: Answer | undefined): TemplateResult =>
+    html`<td data-form=${nameOf(form)}>
+      ${name(form, row) === name(later, row) ? nothing : html`<p class="soft">${name(form, row)}</p>`}
+      ${inWords(desk, said, form.priorities.includes(row.questionId))}
+    </td>`;
   return html`
     ${earlier ? nothing : html`<p class="soft">${deskWords.oneForm}</p>`}
     <table class="forms">
@@ -150,7 +155,7 @@ function forms(desk: PlanDesk): TemplateResult {
         ${rows.map(
           (row) =>
             html`<tr>
-              <th scope="row">${texts.questions[row.questionId]?.short ?? row.questionId}</th>
+              <th scope="row">${name(later, row)}</th>
               ${earlier ? cell(earlier, row, row.earlier) : nothing} ${cell(later, row, row.later)}
             </tr>`,
         )}

@@ -38,6 +38,7 @@ import type { JournalController, LineJournal } from '../controllers/journal-cont
 import { isInSight } from '../controllers/sight-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
 import { pendingInput } from '../parts/pending-input.js';
+import { WordingOfForm, type WordsOfForms } from '../parts/wording-of-form.js';
 import { CarerPlanAgreedEvent, CarerPlanAgreeEvent } from './follow-up-plan.events.js';
 import type { CarersPlan, Grouping, OpenPanel, PlanView, Refusal } from './plan-view.js';
 
@@ -50,6 +51,8 @@ export interface PlanDesk extends CarersPlan, PlanView {
   readonly unitDays: UnitDays;
   readonly staff: Staff | undefined;
   readonly texts: QuestionTexts;
+  /** The words in which a form was answered. */
+  readonly wording: WordingOfForm;
   /** The actions that the team may read. */
   readonly actions: readonly PlanAction[];
   /** Those that stand: after a death what was begun since, and what staff chose to keep; all while the plan is stopped. */
@@ -81,6 +84,7 @@ export interface StaffSurroundings {
     readonly messages: Partial<PlanMessages & PlanDeskMessages & CaseDeskMessages>;
   };
   readonly openCase: CaseController<PlanView>;
+  readonly locale: WordsOfForms;
   readonly journal: JournalController<FollowUpPlan>;
   /** The plan in use, as it is now. */
   readonly plan: () => FollowUpPlan;
@@ -94,10 +98,12 @@ export class StaffActions {
   readonly #around: StaffSurroundings;
   readonly #formDrafts: FormDraftKeeper;
   readonly #readings: ReadingLog;
+  readonly #wording: WordingOfForm;
 
   constructor(around: StaffSurroundings) {
     this.#around = around;
     this.#readings = new ReadingLog(around.openCase);
+    this.#wording = new WordingOfForm(around.element, around.locale);
     this.#formDrafts = new FormDraftKeeper(around.openCase.records, () => ({
       caseId: around.openCase.id,
       by: this.#author.by,
@@ -141,6 +147,7 @@ export class StaffActions {
       unitDays: element.unitDays,
       staff: element.staff,
       texts,
+      wording: this.#wording,
       plan,
       actions,
       standing: since && !isStopped ? actions.filter(({ id }) => since.has(id)) : actions,

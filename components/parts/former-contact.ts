@@ -25,7 +25,7 @@ export function textsToLookOver(
   return html`<div class="team-note">
     <p>${words.namedHere(supportCase.contactPerson?.name ?? '')}</p>
     <ul class="plain">
-      ${naming.map((text) => html`<li>«${text}»</li>`)}
+      ${naming.map((text) => html`<li>${words.quoted(text)}</li>`)}
     </ul>
   </div>`;
 }

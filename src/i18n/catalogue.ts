@@ -1,6 +1,7 @@
 import type { QuestionTexts } from '../domain/assessment/question-set.js';
 import type { BoardMessages } from './board/messages.js';
 import type { CarerCardMessages } from './carer-card/messages.js';
+import type { CarerReadingMessages } from './carer-reading/messages.js';
 import type { CaseDeskMessages } from './case-desk/messages.js';
 import type { CaseLifeMessages } from './case-life/messages.js';
 import type { ChildrenMessages } from './children/messages.js';
@@ -31,6 +32,8 @@ export interface Catalogue {
   readonly commonLater: CommonLaterMessages;
   readonly questionStart: QuestionStartTexts;
   readonly questions: QuestionTexts;
+  /** Gives the questions as they were asked first, from those of today. */
+  readonly firstWording: (texts: QuestionTexts) => QuestionTexts;
   readonly form: FormStartMessages;
   readonly formPages: FormPagesMessages;
   readonly formPaper: FormPaperMessages;
@@ -43,6 +46,7 @@ export interface Catalogue {
   readonly planDesk: PlanDeskMessages;
   readonly planCarer: PlanCarerMessages;
   readonly carerCard: CarerCardMessages;
+  readonly carerReading: CarerReadingMessages;
   readonly caseDesk: CaseDeskMessages;
   readonly caseLife: CaseLifeMessages;
   readonly children: ChildrenMessages;

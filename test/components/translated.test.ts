@@ -48,7 +48,7 @@ for (const [name, translate] of [
       await toFirstTheme(form);
       translate(form);
       await next(form);
-      expect(find(form, '.title').textContent).to.contain('Å lindre plager og håndtere medisiner');
+      expect(find(form, '.title').textContent).to.contain('Plager, lindring og medisiner');
       translate(form);
       radio(form, 'needed').click();
       await type(form, comment(form), 'Om plager.');
@@ -68,8 +68,8 @@ for (const [name, translate] of [
       await form.updateComplete;
       translate(form);
       await press(form, find(form, '.who-reads button'));
-      expect(find(form, '.who-reads').textContent).to.contain('Både svaret og teksten er bare for deg.');
-      expect(textOf(form)).to.not.contain('Når du sender, kan teamet lese dette.');
+      expect(find(form, '.who-reads').textContent).to.contain('Både svaret og teksten beholder du selv.');
+      expect(textOf(form)).to.not.contain('Teamet kan lese dette når du har sendt skjemaet.');
     });
 
     it('keeps what is typed, and the focus', async () => {

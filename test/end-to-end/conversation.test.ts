@@ -137,7 +137,7 @@ describe('the conversation record on the journal page', () => {
     expect(closed).toContain('Siri Brekke');
     const text = await record(page).evaluate((element) => element.shadowRoot?.textContent ?? '');
     expect(text).toContain('Nattevakt i helgen');
-    expect(text).toContain('det står ikke hvem som følger opp');
+    expect(text).toContain('Det står ikke hvem som følger opp barna');
   });
 
   it('the carer reads it on a phone, adds another view, gives a task back and gets a copy', async () => {

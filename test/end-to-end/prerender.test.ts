@@ -94,7 +94,7 @@ describe('a form that is delivered as markup', () => {
 
   it('is answered before any script has arrived, and is taken over with answers, focus and place, without a jump', async () => {
     await page.goto(host.address, { waitUntil: 'commit' });
-    const theme = page.getByRole('group', { name: 'Å forstå sykdommen' });
+    const theme = page.getByRole('group', { name: 'Sykdommen, og det dere kan vente dere' });
     const radio = theme.getByRole('radio').nth(2);
     const code = await radio.getAttribute('value');
     await radio.check();
@@ -115,7 +115,7 @@ describe('a form that is delivered as markup', () => {
 
   it('is not drawn while somebody writes in it; what they write is saved, and drawn when they go on', async () => {
     await page.goto(host.address, { waitUntil: 'commit' });
-    const text = page.getByRole('group', { name: 'Å forstå sykdommen' }).getByRole('textbox');
+    const text = page.getByRole('group', { name: 'Sykdommen, og det dere kan vente dere' }).getByRole('textbox');
     await text.pressSequentially('Hva kommer ');
     const box = await text.elementHandle();
     host.letScriptCome();
@@ -135,7 +135,7 @@ describe('a form that is delivered as markup', () => {
           };
         }),
     );
-    await page.getByRole('group', { name: 'Å forstå sykdommen' }).getByRole('radio').first().check();
+    await page.getByRole('group', { name: 'Sykdommen, og det dere kan vente dere' }).getByRole('radio').first().check();
     await isDrawn();
     expect(await text.inputValue()).toBe('Hva kommer nå?');
     expect(await page.getByRole('textbox').count()).toBeGreaterThanOrEqual(12);

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
-import { conversation as conversationNb } from '../../src/i18n/conversation/nb.js';
-import { conversation as conversationNn } from '../../src/i18n/conversation/nn.js';
+import { carerReading as readingNb } from '../../src/i18n/carer-reading/nb.js';
+import { carerReading as readingNn } from '../../src/i18n/carer-reading/nn.js';
 import { formPages as pagesNb } from '../../src/i18n/form-pages/nb.js';
 import { formPages as pagesNn } from '../../src/i18n/form-pages/nn.js';
 import { form as formNb } from '../../src/i18n/form-start/nb.js';
@@ -165,8 +165,8 @@ describe('printed by the browser itself', () => {
   const TODAY_ONLY = /om\d+daga?e?r|for\d+daga?e?r|igår|imorgon|imorgen/;
 
   it.each([
-    ['nb', conversationNb],
-    ['nn', conversationNn],
+    ['nb', readingNb],
+    ['nn', readingNn],
   ] as const)('a talk and a plan have what was said and the days, and nothing to fill in (%s)', async (lang, words) => {
     await demo.begin();
     const found: string[] = [];

@@ -174,7 +174,7 @@ describe('a case from birth to end, with the examples of the demo', () => {
     await press(answer, 'Ikke nå');
     await answer.getByText('Du har svart ikke nå. Du kan ombestemme deg når du vil.').waitFor();
     await press(answer, 'Ikke nå: Om to uker');
-    await answer.getByText('Teamet spør igjen tirsdag 8. desember').waitFor();
+    await answer.getByText('Teamet kan spørre igjen tirsdag 8. desember').waitFor();
     await pictures(phone, 'not-now-2-answered');
     await onDisk(phone, '"id":"case-leif"', '"askAgainOn":"2026-12-08"');
 
@@ -234,7 +234,7 @@ describe('a case from birth to end, with the examples of the demo', () => {
     // Marte leaves. Her name stands in what Odd was told to do.
     await page.goto(`${demo.address}journal.html#talk/case-odd`);
     const handing = talk(page).locator('.handing-on');
-    await handing.locator('summary', { hasText: 'Bytt kontaktperson' }).click();
+    await handing.locator('summary', { hasText: 'Endre kontaktperson' }).click();
     // The texts in which the one of now stands are shown where another is named.
     await handing.locator('input[name=name]').fill('Anna Berg');
     await handing.locator('input[name=phone]').fill('400 00 003');

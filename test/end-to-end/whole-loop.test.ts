@@ -13,10 +13,10 @@ const CARER_PAGE_1 = /Hva er viktigst|Kva er viktigast/;
 const story = {
   nb: {
     needed: 'Jeg trenger støtte til dette',
-    restName: /^Å få pusterom og avløsning/,
+    restName: /^Pusterom og avlastning/,
     rest: 'Pusterom',
-    contact: 'Hvem du kan kontakte',
-    mine: 'Hold både svar og tekst for meg selv',
+    contact: 'Hvem du kan ringe',
+    mine: 'Ikke vis svaret og teksten til teamet',
     sent: 'Skjemaet er sendt',
     hold: 'Ha en samtale',
     start: 'Start samtalen',
@@ -47,14 +47,14 @@ const story = {
     helped: 'hjalp litt',
     finish: 'Avslutt evalueringen',
     read: 'Jeg har lest dette',
-    saved: 'Lagret på denne enheten',
+    saved: 'Lagret her på telefonen eller maskinen',
   },
   nn: {
     needed: 'Eg treng støtte til dette',
-    restName: /^Å få pusterom og avløysing/,
+    restName: /^Pusterom og avlasting/,
     rest: 'Pusterom',
-    contact: 'Kven du kan kontakte',
-    mine: 'Hald både svar og tekst for meg sjølv',
+    contact: 'Kven du kan ringje',
+    mine: 'Ikkje vis svaret og teksten til teamet',
     sent: 'Skjemaet er sendt',
     hold: 'Ha ein samtale',
     start: 'Start samtalen',
@@ -85,7 +85,7 @@ const story = {
     helped: 'hjelpte litt',
     finish: 'Avslutt evalueringa',
     read: 'Eg har lese dette',
-    saved: 'Lagra på denne eininga',
+    saved: 'Lagra her på telefonen eller maskina',
   },
 } as const;
 

@@ -85,7 +85,7 @@ describe(`under ${POLICY}`, () => {
     const board = page.locator('carer-case-board');
     await board.locator('input[name=passphrase]').fill('fire vanlige ord');
     await board.locator('input[name=again]').fill('fire vanlige ord');
-    await board.getByRole('button', { name: 'Bruk denne' }).click();
+    await board.getByRole('button', { name: 'Bruk dette passordet' }).click();
     await board.locator('[part=case]').first().waitFor();
   });
 

@@ -29,7 +29,7 @@ describe('the raw files of a browser profile', () => {
     const passphrase = uniqueWord('passord');
     await form.locator('input[name=passphrase]').fill(passphrase);
     await form.locator('input[name=again]').fill(passphrase);
-    await form.getByRole('button', { name: 'Bruk denne' }).click();
+    await form.getByRole('button', { name: 'Bruk dette passordet' }).click();
     const secret = uniqueWord('forseglet');
     await write(page, secret);
     // Nobody else can read what is sealed: the element itself has to say that it is there.

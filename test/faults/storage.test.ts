@@ -70,7 +70,10 @@ describe('a store that is full, refused, broken or taken away', () => {
       navigator.storage.estimate = () => Promise.resolve({ quota: 10_000_000, usage: 9_000_000 });
     });
     await page.goto(demo.address + FORM);
-    await page.locator('carer-needs-form').getByText('Det er lite plass igjen på enheten').waitFor();
+    await page
+      .locator('carer-needs-form')
+      .getByText('Det er snart ikke mer plass på telefonen eller maskinen')
+      .waitFor();
   });
 
   it('refused in a frame of another origin: says so all the time, and can be filled in, sent and kept as a file', async () => {
@@ -81,7 +84,7 @@ describe('a store that is full, refused, broken or taken away', () => {
     await form.locator('[part=start]').click();
     await form.locator('textarea').fill('Skrevet i en ramme.');
     await form.locator('[part=device-notice]').getByText('blir ikke lagret her').waitFor();
-    expect(await form.getByText('Lagret på denne enheten').count()).toBe(0);
+    expect(await form.getByText('Lagret her på telefonen eller maskinen').count()).toBe(0);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       form.getByRole('button', { name: COPY }).first().click(),
@@ -162,7 +165,7 @@ describe('a store that is full, refused, broken or taken away', () => {
     // Told, and waited for: the newer version is blocked for a moment at most, and then gets in.
     await page.waitForFunction(() => 'newer' in window);
     expect(['open', 'blocked']).toContain(upgraded);
-    await page.locator('carer-needs-form').getByText('Vi får ikke lagret').waitFor();
+    await page.locator('carer-needs-form').getByText('Det kan ikke lagres').waitFor();
     const stored = await page.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -198,7 +201,7 @@ describe('a store that is full, refused, broken or taken away', () => {
     );
     const page = await demo.open(FORM);
     await begin(page);
-    await page.locator('carer-needs-form').getByText('Vi får ikke lagret').waitFor();
+    await page.locator('carer-needs-form').getByText('Det kan ikke lagres').waitFor();
     await field(page).fill('Skrevet mens den andre holdt.');
     await old.evaluate(() => {
       (window as unknown as { held: IDBDatabase }).held.close();
@@ -216,12 +219,18 @@ describe('a store that is full, refused, broken or taken away', () => {
     await onDisk(page, 'Skrevet i juni.');
     await page.clock.setFixedTime(new Date('2026-12-01T09:00:00Z'));
     await page.reload();
-    await page.locator('carer-needs-form').getByText('Dato eller klokke på denne enheten').waitFor();
+    await page
+      .locator('carer-needs-form')
+      .getByText('Datoen eller klokken på denne telefonen eller maskinen')
+      .waitFor();
     await field(page).fill('Skrevet i desember.');
     await onDisk(page, 'Skrevet i desember.');
     await page.clock.setFixedTime(new Date('2045-01-01T09:00:00Z'));
     await page.reload();
-    await page.locator('carer-needs-form').getByText('Dato eller klokke på denne enheten').waitFor();
+    await page
+      .locator('carer-needs-form')
+      .getByText('Datoen eller klokken på denne telefonen eller maskinen')
+      .waitFor();
     expect(await field(page).inputValue()).toBe('Skrevet i desember.');
   });
 
@@ -230,7 +239,7 @@ describe('a store that is full, refused, broken or taken away', () => {
     const form = page.locator('carer-needs-form');
     await form.locator('input[name=passphrase]').fill('fire vanlige ord');
     await form.locator('input[name=again]').fill('fire vanlige ord');
-    await form.getByRole('button', { name: 'Bruk denne' }).click();
+    await form.getByRole('button', { name: 'Bruk dette passordet' }).click();
     await begin(page);
     await field(page).fill('Kladden min.');
     // The lock comes in the same moment as the last letter.
@@ -248,7 +257,7 @@ describe('a store that is full, refused, broken or taken away', () => {
     );
     await form.locator('input[name=passphrase]').fill('ikke de rette ordene');
     await form.getByRole('button', { name: 'Lås opp' }).click();
-    await form.getByText('Passordfrasen stemmer ikke').waitFor();
+    await form.getByText('Passordet stemmer ikke').waitFor();
     await form.locator('input[name=passphrase]').fill('fire vanlige ord');
     await form.getByRole('button', { name: 'Lås opp' }).click();
     await field(page).waitFor();

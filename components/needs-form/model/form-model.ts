@@ -175,8 +175,9 @@ export class FormModel {
   get page(): FormPage | undefined {
     const { words } = this.#texts;
     if (!words) return undefined;
-    const { assessment, questionSet } = this;
-    return { ...words, assessment, questionSet, keeping: this.keeping, supportCase: this.services.supportCase() };
+    const { assessment, questionSet, services } = this;
+    const texts = services.wording?.of(assessment, words.texts) ?? words.texts;
+    return { ...words, texts, assessment, questionSet, keeping: this.keeping, supportCase: services.supportCase() };
   }
 
   /** Takes over a change by the carer and saves it. */

@@ -1,6 +1,7 @@
 import type { ConversationRecord } from '../../../src/domain/conversation/conversation-record.js';
 import type { SupportCase } from '../../../src/domain/case/support-case.js';
 import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
+import type { QuestionTexts } from '../../../src/domain/assessment/question-set.js';
 import type { StepName } from '../../controllers/step-controller.js';
 import type { DeviceStatus } from '../../device/device-port.js';
 
@@ -34,6 +35,8 @@ export interface FormServices {
   aloud: Aloud;
   /** The talks of the case, where the form is sent; there once the code for it is loaded. */
   talks?: { readonly all: readonly ConversationRecord[] };
+  /** The words in which a form was answered; there once the code for it is loaded. */
+  wording?: { of(form: NeedsAssessment, texts: QuestionTexts): QuestionTexts };
   readonly lower: {
     /** The form as the sections below the themes show it on one page; undefined before the themes have been painted. */
     readonly shown: NeedsAssessment | undefined;

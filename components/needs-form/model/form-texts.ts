@@ -12,6 +12,7 @@ export type FormSections =
   | 'commonLater'
   | 'questionStart'
   | 'questions'
+  | 'firstWording'
   | 'form'
   | 'formPages'
   | 'formPaper'

@@ -42,6 +42,13 @@ export function startPage({ form, page }: PageContext): TemplateResult {
   `;
 }
 
+/** Answers are keyed in by letters, in the order of the sheet: digits would look like a scale. U is for an unclear mark. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTVWXYZ';
+
+function letter(index: number): string {
+  return LETTERS[index] ?? '';
+}
+
 /** Keys in a returned sheet, row by row in the order of the paper; works by keyboard alone. */
 export function keyingPage(context: PageContext, does: FormActions): TemplateResult {
   const { page } = context;
@@ -55,11 +62,11 @@ export function keyingPage(context: PageContext, does: FormActions): TemplateRes
     say: (code: string | undefined) => void,
   ): TemplateResult => html`
     <legend>${text}</legend>
-    <div class="digits">
+    <div class="signs">
       ${codes.map((code, index) =>
-        digit(
+        sign(
           id,
-          String(index + 1),
+          letter(index),
           wordsOf[code] ?? code,
           line.said === code,
           () => {
@@ -68,7 +75,7 @@ export function keyingPage(context: PageContext, does: FormActions): TemplateRes
           index === 0 && context.form.view.row === id,
         ),
       )}
-      ${digit(id, 'U', words.unclearShort, line.unclear === true, () => {
+      ${sign(id, 'U', words.unclearShort, line.unclear === true, () => {
         does.unclear(id);
       })}
       <span class="meant" aria-hidden="true">
@@ -98,7 +105,7 @@ export function keyingPage(context: PageContext, does: FormActions): TemplateRes
       return html`<fieldset class="row" data-row>
         ${choice(id, text, question.choices, wording?.choices ?? {}, { said: line.choice, unclear: line.unclear }, say)}
         <p class="key soft" aria-hidden="true">
-          ${question.choices.map((code, index) => html`<span><b>${index + 1}</b> ${wording?.choices?.[code] ?? code}</span>`)}
+          ${question.choices.map((code, index) => html`<span><b>${letter(index)}</b> ${wording?.choices?.[code] ?? code}</span>`)}
         </p>
       </fieldset>`;
     return html`<div class="row" data-row>
@@ -126,7 +133,7 @@ export function keyingPage(context: PageContext, does: FormActions): TemplateRes
       ${asidesAt(questionSet, FIRST).map(aside)}
       <div>
         <p class="key soft" aria-hidden="true">
-          ${questionSet.answers.map((code, index) => html`<span><b>${index + 1}</b> ${texts.answers[code] ?? code}</span>`)}
+          ${questionSet.answers.map((code, index) => html`<span><b>${letter(index)}</b> ${texts.answers[code] ?? code}</span>`)}
           <span><b>U</b> ${words.unclearShort}</span>
         </p>
         ${questionSet.questions.map(({ id }, index) => {
@@ -160,24 +167,24 @@ export function keyingPage(context: PageContext, does: FormActions): TemplateRes
   `;
 }
 
-function digit(
+function sign(
   id: string,
-  sign: string,
+  key: string,
   text: string,
   isChosen: boolean,
   choose: () => void,
   takesFocus = false,
 ): TemplateResult {
-  return html`<label class="digit" part="answer">
+  return html`<label class="sign" part="answer">
     <input
       type="radio"
       class=${takesFocus ? 'takes-focus' : ''}
       name="keyed-${id}"
       .checked=${isChosen}
-      data-sign=${sign}
+      data-sign=${key}
       @change=${choose}
     />
-    <span aria-hidden="true">${sign}</span> <span class="hidden-visually">${text}</span>
+    <span aria-hidden="true">${key}</span> <span class="hidden-visually">${text}</span>
   </label>`;
 }
 
@@ -253,7 +260,7 @@ function wantsRow({ form, page }: PageContext, does: FormActions): TemplateResul
 }
 
 /**
- * Handles keys: digits answer, U marks as unclear, 0 clears, Enter or arrow down goes on, arrow up goes back. In a text
+ * Handles keys: letters answer, U marks as unclear, 0 clears, Enter or arrow down goes on, arrow up goes back. In a text
  * field only Enter is handled.
  */
 function byKey(event: KeyboardEvent): void {
@@ -276,7 +283,7 @@ function byKey(event: KeyboardEvent): void {
     radio.focus();
     radio.click();
   } else if (['0', 'BACKSPACE', 'DELETE'].includes(sign)) {
-    row.querySelector<HTMLElement>('.digits button')?.click();
+    row.querySelector<HTMLElement>('.signs button')?.click();
   }
 }
 

@@ -31,7 +31,7 @@ export const paperStyles = css`
     letter-spacing: 0;
   }
   @media (min-width: 56rem) {
-    .row:has(.digits) {
+    .row:has(.signs) {
       grid-template-columns: minmax(0, 4fr) minmax(0, 6fr);
     }
   }
@@ -40,13 +40,13 @@ export const paperStyles = css`
     align-items: center;
     gap: 12px;
   }
-  .digits {
+  .signs {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px;
   }
-  .digit {
+  .sign {
     position: relative;
     display: grid;
     place-content: center;
@@ -59,7 +59,7 @@ export const paperStyles = css`
     font-variant-numeric: tabular-nums;
     cursor: pointer;
   }
-  .digit input {
+  .sign input {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -67,12 +67,12 @@ export const paperStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  .digit:has(:checked) {
+  .sign:has(:checked) {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_accent-ink);
   }
-  .digit:has(:focus-visible) {
+  .sign:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -120,7 +120,7 @@ export const paperStyles = css`
     font-weight: 600;
   }
   @media (forced-colors: active) {
-    .digit:has(:checked) {
+    .sign:has(:checked) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

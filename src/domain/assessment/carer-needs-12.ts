@@ -3,8 +3,8 @@ import type { QuestionSet } from './question-set.js';
 /** Our own twelve themes: own selection, order and wording, not the CSNAT, not validated, never scored. */
 export const carerNeeds12: QuestionSet = {
   id: 'carer-needs-12',
-  // The wording of 1.0.0, with three questions more; 1.1.0 is the name of another wording.
-  version: '1.0.1',
+  // The wording of 1.1.0, with the three questions on how the carer is reached, which 1.0.1 added to 1.0.0.
+  version: '1.1.1',
   groups: ['for-caring', 'for-yourself'],
   answers: ['managing', 'welcome', 'needed', 'hard-now', 'rather-talk', 'not-relevant'],
   questions: [

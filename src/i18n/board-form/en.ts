@@ -15,7 +15,7 @@ export const boardForm: BoardFormMessages = {
     },
     code: 'Code',
     toName: 'Open a case',
-    toJoin: 'Put it in a case that is here',
+    toJoin: 'Put it in an existing case',
     joinedBefore: (name) => `Forms with this code have been put in the case of ${name} before.`,
     joinAgain: (name) => `Put it in the case of ${name}`,
     name: 'Name of the carer',
@@ -40,9 +40,9 @@ export const boardForm: BoardFormMessages = {
     undo: 'Undo',
     undone: 'The form is back on the board, without a case.',
     refused: {
-      taken: 'Somebody else has taken care of this form meanwhile. Look at the board once more.',
+      taken: 'Someone else has taken care of this form. Look at the board again.',
       closed: 'The case is closed. Open it again, or choose another.',
-      used: 'Something has been done in the case since, so this cannot be undone here.',
+      used: 'Someone has done something in the case since, so this cannot be undone here.',
     },
   },
 };

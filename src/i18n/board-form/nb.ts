@@ -38,9 +38,9 @@ export const boardForm: BoardFormMessages = {
     joined: (name) => `Skjemaet ligger i saken til ${name}.`,
     open: 'Åpne saken',
     undo: 'Angre',
-    undone: 'Skjemaet står på tavla igjen, uten sak.',
+    undone: 'Skjemaet står på tavlen igjen, uten sak.',
     refused: {
-      taken: 'Noen andre har tatt seg av dette skjemaet imens. Se på tavla en gang til.',
+      taken: 'Noen andre har tatt seg av dette skjemaet. Se på tavlen på nytt.',
       closed: 'Saken er avsluttet. Åpne den igjen, eller velg en annen.',
       used: 'Noen har gjort noe i saken siden, så dette kan ikke angres her.',
     },

@@ -40,8 +40,8 @@ export const boardForm: BoardFormMessages = {
     undo: 'Angre',
     undone: 'Skjemaet står på tavla igjen, utan sak.',
     refused: {
-      taken: 'Nokon andre har teke seg av dette skjemaet i mellomtida. Sjå på tavla ein gong til.',
-      closed: 'Saka er avslutta. Opne ho igjen, eller vel ei anna.',
+      taken: 'Nokon andre har teke seg av dette skjemaet. Sjå på tavla på nytt.',
+      closed: 'Saka er avslutta. Opne henne igjen, eller vel ei anna.',
       used: 'Nokon har gjort noko i saka sidan, så dette kan ikkje angrast her.',
     },
   },

@@ -20,7 +20,7 @@ export const board: BoardMessages = {
     'talk-due': 'Time for a conversation',
     'talk-open': 'Conversation under way',
     'plan-due': 'Time for a plan',
-    'plan-draft': 'Plan in the making',
+    'plan-draft': 'Plan being written',
     'plan-agreed': 'Plan agreed',
     'review-due': 'Time for review',
     bereaved: 'Bereaved',
@@ -49,8 +49,8 @@ export const board: BoardMessages = {
     'look-at-tasks': 'Look at who does what',
     appeal: 'Check whether to appeal',
     'follow-up-child': 'Follow up a child',
-    'read-telling': 'Read what the carer has told',
-    'follow-up-telling': 'Answer what the carer has told',
+    'read-telling': 'Read what the carer has told us',
+    'follow-up-telling': 'Answer what the carer has told us',
     'look-at-form': 'Look at the form that came later',
     'name-case': 'Find out who sent the form',
     none: 'Nothing for now',
@@ -58,7 +58,8 @@ export const board: BoardMessages = {
   overdue: (days) => (days === 1 ? 'was due yesterday' : `was due ${String(days)} days ago`),
   since: (date) => `since ${date}`,
   waitedDayCount: (days) => (days === 1 ? 'has waited for 1 day' : `has waited for ${String(days)} days`),
-  appealEndedDayCount: (days) => (days === 1 ? 'the time ended yesterday' : `the time ended ${String(days)} days ago`),
+  appealEndedDayCount: (days) =>
+    days === 1 ? 'the time to appeal ended yesterday' : `the time ended ${String(days)} days ago`,
   andMoreCount: (count) => `and ${String(count)} more`,
   formTitle: (code) => `Form ${code}`,
   children: 'Children',
@@ -79,13 +80,14 @@ export const board: BoardMessages = {
   followed: 'Being followed up',
   pageCount: (page, of) => `Page ${String(page)} of ${String(of)}`,
   pause: 'Stay on this page',
-  goOn: 'Carry on turning pages',
+  goOn: 'Keep turning pages',
   nextPage: 'Next page',
   leave: {
-    heading: 'When somebody is leaving: hand over their cases',
-    hint: 'For cases where the person leaving is contact person or deputy. In the plans their name stays on the actions, and the plan asks whether it is still right.',
+    heading: 'When someone is leaving: hand over their cases',
+    hint: 'For cases where the person leaving is contact person or deputy. Their name stays on the actions in the plans. The plan asks whether it is still right.',
     from: 'Who is leaving?',
-    caseCount: (count) => (count === 0 ? 'No case has this name.' : count === 1 ? '1 case' : `${String(count)} cases`),
+    caseCount: (count) =>
+      count === 0 ? 'No cases have this name.' : count === 1 ? '1 case' : `${String(count)} cases`,
     to: 'Who takes over?',
     role: 'Role',
     phone: 'Phone',
@@ -96,7 +98,10 @@ export const board: BoardMessages = {
       count === 1 ? `1 case has been handed to ${to}.` : `${String(count)} cases have been handed to ${to}.`,
     undo: 'Undo',
     undone: 'The cases have been handed back.',
-    failed: (count) => `${String(count)} of the cases could not be saved. They are as before. Try again.`,
+    failed: (count) =>
+      count === 1
+        ? '1 case could not be saved. It is as before. Try again.'
+        : `${String(count)} cases could not be saved. They are as before. Try again.`,
     same: 'That is the same name. Write who takes over.',
   },
 };

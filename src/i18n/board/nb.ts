@@ -26,7 +26,7 @@ export const board: BoardMessages = {
     bereaved: 'Etterlatt',
     'bereaved-talk-due': 'Tid for etterlattesamtale',
     closed: 'Avsluttet',
-    'talk-held': 'Samtale holdt',
+    'talk-held': 'Samtale gjennomført',
     'unknown-case': 'Skjema uten sak',
   },
   steps: {
@@ -74,7 +74,7 @@ export const board: BoardMessages = {
   empty: 'Ingen pårørende er registrert ennå.',
   emptyHint: 'De kommer hit når journalen oppretter en sak, eller når et skjema er sendt.',
   noMatch: 'Ingen passer til det du søker etter.',
-  unreadable: (count) => `Noe her lar seg ikke lese (${String(count)}). Det er tatt vare på.`,
+  unreadable: (count) => `Noe her kan ikke leses (${String(count)}). Det er tatt vare på.`,
   showAll: 'Vis alle',
   unnamed: 'Uten navn',
   followed: 'Følges opp',
@@ -83,8 +83,8 @@ export const board: BoardMessages = {
   goOn: 'Fortsett å bla',
   nextPage: 'Neste side',
   leave: {
-    heading: 'Når noen slutter: gi sakene videre',
-    hint: 'Gjelder saker der den som slutter, er kontaktperson eller vikar. I planene blir navnet stående på tiltakene, og planen spør om det fortsatt er riktig.',
+    heading: 'Når noen slutter: Gi sakene videre',
+    hint: 'Gjelder saker der den som slutter, er kontaktperson eller stedfortreder. Navnet blir stående på tiltakene i planene. Planen spør om det fortsatt er riktig.',
     from: 'Hvem slutter?',
     caseCount: (count) =>
       count === 0 ? 'Ingen saker står på dette navnet.' : count === 1 ? '1 sak' : `${String(count)} saker`,
@@ -97,7 +97,10 @@ export const board: BoardMessages = {
     doneCount: (count, to) => (count === 1 ? `1 sak er gitt til ${to}.` : `${String(count)} saker er gitt til ${to}.`),
     undo: 'Angre',
     undone: 'Sakene er gitt tilbake.',
-    failed: (count) => `${String(count)} av sakene lot seg ikke lagre. De står som før. Prøv igjen.`,
+    failed: (count) =>
+      count === 1
+        ? '1 sak ble ikke lagret. Den står som før. Prøv igjen.'
+        : `${String(count)} saker ble ikke lagret. De står som før. Prøv igjen.`,
     same: 'Det er det samme navnet. Skriv hvem som tar over.',
   },
 };

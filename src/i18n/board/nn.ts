@@ -26,7 +26,7 @@ export const board: BoardMessages = {
     bereaved: 'Etterlaten',
     'bereaved-talk-due': 'Tid for etterlatnesamtale',
     closed: 'Avslutta',
-    'talk-held': 'Samtale halden',
+    'talk-held': 'Samtale gjennomført',
     'unknown-case': 'Skjema utan sak',
   },
   steps: {
@@ -74,7 +74,7 @@ export const board: BoardMessages = {
   empty: 'Ingen pårørande er registrerte enno.',
   emptyHint: 'Dei kjem hit når journalen opprettar ei sak, eller når eit skjema er sendt.',
   noMatch: 'Ingen passar til det du søkjer etter.',
-  unreadable: (count) => `Noko her lèt seg ikkje lese (${String(count)}). Det er teke vare på.`,
+  unreadable: (count) => `Noko her kan ikkje lesast (${String(count)}). Det er teke vare på.`,
   showAll: 'Vis alle',
   unnamed: 'Utan namn',
   followed: 'Blir følgt opp',
@@ -83,8 +83,8 @@ export const board: BoardMessages = {
   goOn: 'Hald fram med å bla',
   nextPage: 'Neste side',
   leave: {
-    heading: 'Når nokon sluttar: gi sakene vidare',
-    hint: 'Gjeld saker der den som sluttar, er kontaktperson eller vikar. I planane blir namnet ståande på tiltaka, og planen spør om det framleis er rett.',
+    heading: 'Når nokon sluttar: Gi sakene vidare',
+    hint: 'Gjeld saker der den som sluttar, er kontaktperson eller stadfortredar. Namnet blir ståande på tiltaka i planane. Planen spør om det framleis er rett.',
     from: 'Kven sluttar?',
     caseCount: (count) =>
       count === 0 ? 'Ingen saker står på dette namnet.' : count === 1 ? '1 sak' : `${String(count)} saker`,
@@ -97,7 +97,10 @@ export const board: BoardMessages = {
     doneCount: (count, to) => (count === 1 ? `1 sak er gitt til ${to}.` : `${String(count)} saker er gitt til ${to}.`),
     undo: 'Angre',
     undone: 'Sakene er gitt tilbake.',
-    failed: (count) => `${String(count)} av sakene lét seg ikkje lagre. Dei står som før. Prøv igjen.`,
+    failed: (count) =>
+      count === 1
+        ? '1 sak vart ikkje lagra. Ho står som før. Prøv igjen.'
+        : `${String(count)} saker vart ikkje lagra. Dei står som før. Prøv igjen.`,
     same: 'Det er same namnet. Skriv kven som tek over.',
   },
 };

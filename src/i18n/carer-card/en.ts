@@ -4,7 +4,7 @@ import { relations } from '../relations/en.js';
 export const carerCard: CarerCardMessages = {
   relations,
   ownHeading: 'What we have about you',
-  ownIntro: 'The team looks at this before they get in touch with you. How we reach you, you can correct yourself.',
+  ownIntro: 'The team looks at this before they get in touch with you. You can correct how we reach you.',
   ownLabels: {
     name: 'Name',
     relation: 'Who you are to the person who is ill',
@@ -18,7 +18,7 @@ export const carerCard: CarerCardMessages = {
   ownNearest: 'The person who is ill has said that you are their closest relative.',
   ownCorrect: 'Correct how we reach you',
   ownSave: 'Save',
-  ownCorrected: (date) => `You corrected this on ${date}. The team sees it the next time they open the case.`,
+  ownCorrected: (date) => `You corrected this on ${date}. The team can see it when they are at work.`,
   ownElse: 'If your name or anything else is wrong, tell the team.',
   bereaved: {
     ownLabels: {

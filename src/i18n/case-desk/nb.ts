@@ -29,7 +29,7 @@ export const caseDesk: CaseDeskMessages = {
   cardSaved: 'Kortet er endret.',
   relationNone: 'Ikke valgt',
   relationHint: 'Datter, svigersønn, eksmann …',
-  referenceHint: 'Står samme kode i flere saker, gjelder de samme pasient.',
+  referenceHint: 'Saker med samme kode gjelder samme pasient.',
   nearest: { yes: 'Ja', no: 'Nei', 'not-asked': 'Ikke spurt' },
   nearestText: { yes: 'Pasientens valg: nærmeste pårørende', no: 'Pasienten har ikke valgt denne som nærmeste' },
   needsInterpreter: (language) => `Trenger tolk: ${language}`,
@@ -56,6 +56,6 @@ export const caseDesk: CaseDeskMessages = {
     nearestText: { yes: 'Var valgt som nærmeste pårørende', no: 'Var ikke valgt som nærmeste pårørende' },
     correctedByCarer: (date) => `Den etterlatte rettet selv, ${date}`,
     formSays: 'Dette skrev den etterlatte i skjemaet, og det står ikke på kortet:',
-    referenceHint: 'Står samme kode i flere saker, gjelder de samme person.',
+    referenceHint: 'Saker med samme kode gjelder samme person.',
   },
 };

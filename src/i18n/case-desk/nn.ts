@@ -30,7 +30,7 @@ export const caseDesk: CaseDeskMessages = {
   cardSaved: 'Kortet er endra.',
   relationNone: 'Ikkje valt',
   relationHint: 'Dotter, svigerson, eksmann …',
-  referenceHint: 'Står same kode i fleire saker, gjeld dei same pasient.',
+  referenceHint: 'Saker med same kode gjeld same pasient.',
   nearest: { yes: 'Ja', no: 'Nei', 'not-asked': 'Ikkje spurd' },
   nearestText: { yes: 'Valet til pasienten: næraste pårørande', no: 'Pasienten har ikkje valt denne som næraste' },
   needsInterpreter: (language) => `Treng tolk: ${language}`,
@@ -57,6 +57,6 @@ export const caseDesk: CaseDeskMessages = {
     nearestText: { yes: 'Var vald som næraste pårørande', no: 'Var ikkje vald som næraste pårørande' },
     correctedByCarer: (date) => `Den etterlatne retta sjølv, ${date}`,
     formSays: 'Dette skreiv den etterlatne i skjemaet, og det står ikkje på kortet:',
-    referenceHint: 'Står same kode i fleire saker, gjeld dei same person.',
+    referenceHint: 'Saker med same kode gjeld same person.',
   },
 };

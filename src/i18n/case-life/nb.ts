@@ -41,7 +41,7 @@ export const caseLife: CaseLifeMessages = {
   saidDay: (date) => `Dagen er rettet til ${date}.`,
   wasMistake: 'Dette er feil, ingen er død',
   askMistake:
-    'Tas dødsfallet tilbake, blir alt som før: planen, datoene og det dere har avtalt, gjelder igjen. At det ble ført, og hvem som tok det tilbake, kan leses her.',
+    'Hvis dødsfallet tas tilbake, blir alt som før: Planen, datoene og det dere har avtalt, gjelder igjen. Her kan dere lese at det ble ført, og hvem som tok det tilbake.',
   mistakeYes: 'Ta tilbake registreringen',
   saidTakenBack: 'Registreringen er tatt tilbake. Alt er som før.',
   mistakeKept: (recorded, takenBack, by) =>
@@ -58,7 +58,7 @@ export const caseLife: CaseLifeMessages = {
   },
   closeCase: 'Avslutt saken',
   closeCaseHint: 'Ingenting slettes, og saken kan åpnes igjen.',
-  closeAfterDeath: 'Er pasienten død, før dødsfallet først.',
+  closeAfterDeath: 'Hvis pasienten er død, før dødsfallet først.',
   caseClosedOn: (date, reason, by) => [`Avsluttet ${date}: ${reason.toLowerCase()}`, by].filter(Boolean).join('. '),
   reopenCase: 'Åpne saken igjen',
   saidReopened: 'Saken er åpen igjen.',

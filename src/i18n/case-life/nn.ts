@@ -41,7 +41,7 @@ export const caseLife: CaseLifeMessages = {
   saidDay: (date) => `Dagen er retta til ${date}.`,
   wasMistake: 'Dette er feil, ingen er død',
   askMistake:
-    'Blir dødsfallet teke tilbake, er alt som før: planen, datoane og det de har avtalt, gjeld igjen. At det vart ført, og kven som tok det tilbake, kan lesast her.',
+    'Viss dødsfallet blir teke tilbake, er alt som før: Planen, datoane og det de har avtalt, gjeld igjen. Her kan de lese at det vart ført, og kven som tok det tilbake.',
   mistakeYes: 'Ta tilbake registreringa',
   saidTakenBack: 'Registreringa er teken tilbake. Alt er som før.',
   mistakeKept: (recorded, takenBack, by) =>
@@ -58,7 +58,7 @@ export const caseLife: CaseLifeMessages = {
   },
   closeCase: 'Avslutt saka',
   closeCaseHint: 'Ingenting blir sletta, og saka kan opnast igjen.',
-  closeAfterDeath: 'Er pasienten død, før dødsfallet først.',
+  closeAfterDeath: 'Viss pasienten er død, før dødsfallet først.',
   caseClosedOn: (date, reason, by) => [`Avslutta ${date}: ${reason.toLowerCase()}`, by].filter(Boolean).join('. '),
   reopenCase: 'Opne saka igjen',
   saidReopened: 'Saka er open igjen.',

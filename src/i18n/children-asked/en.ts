@@ -11,6 +11,6 @@ export const childrenAsked: ChildrenAskedMessages = {
   notWrittenHere:
     'Ask in this talk too. The answer is not written here. If it may be written down, you can do that once the talk has ended.',
   stillUnasked: 'Nobody has asked about children under 18.',
-  lacksFollowUp: 'Children are affected, and nobody is named to follow up.',
+  lacksFollowUp: 'It does not say who follows up the children.',
   stay: 'What is noted about children belongs to the case and stays.',
 };

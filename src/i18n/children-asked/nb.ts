@@ -8,8 +8,8 @@ export const childrenAsked: ChildrenAskedMessages = {
   answeredBy: (name, date) => (name ? `Svart ${date}, til ${name}` : `Svart ${date}`),
   answeredEarlier: 'Svart i en tidligere samtale',
   notWrittenHere:
-    'Spør også i denne samtalen. Svaret skrives ikke her. Er det greit å skrive det ned, kan du gjøre det når samtalen er avsluttet.',
+    'Spør også i denne samtalen. Svaret skrives ikke her. Hvis det er greit å skrive det ned, kan du gjøre det når samtalen er avsluttet.',
   stillUnasked: 'Det er ikke spurt om barn under 18 år.',
-  lacksFollowUp: 'Barn er berørt, og det står ikke hvem som følger opp.',
+  lacksFollowUp: 'Det står ikke hvem som følger opp barna.',
   stay: 'Det som står om barn, hører til saken og blir stående.',
 };

@@ -16,9 +16,9 @@ export const children: ChildrenMessages = {
   informedByText: (who) => `Den som forteller barnet hva som skjer: ${who}`,
   consents: { given: 'Ja', refused: 'Nei', 'not-asked': 'Ikke spurt' },
   contactText: {
-    given: (who) => `${who}: dere får snakke sammen`,
-    refused: (who) => `${who}: dere får ikke snakke sammen`,
-    'not-asked': (who) => `${who}: ikke spurt om dere får snakke sammen`,
+    given: (who) => `${who}: Dere får snakke sammen`,
+    refused: (who) => `${who}: Dere får ikke snakke sammen`,
+    'not-asked': (who) => `${who}: Ikke spurt om dere får snakke sammen`,
   },
   contactToCarer: {
     given: (who) => `${who}. Du har sagt at vi får snakke med dem.`,
@@ -36,7 +36,7 @@ export const children: ChildrenMessages = {
   remove: (who) => `Ta bort: ${who}`,
   interpretedHeading: 'Måtte et barn tolke i en nødssituasjon?',
   interpretedHint:
-    'Et barn skal ikke tolke. Skjedde det likevel, fordi det sto om liv eller helse, skriver du det her, så barnet blir fulgt opp.',
+    'Barn skal ikke tolke. Hvis det skjedde likevel, fordi det sto om liv eller helse, skriver du det her. Da kan barnet bli fulgt opp.',
   interpretedWho: 'Hvilket barn?',
   interpretedOther: 'Et barn som ikke står her',
   interpretedOtherName: 'Barnets fornavn eller forbokstav',

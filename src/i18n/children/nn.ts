@@ -16,9 +16,9 @@ export const children: ChildrenMessages = {
   informedByText: (who) => `Den som fortel barnet kva som skjer: ${who}`,
   consents: { given: 'Ja', refused: 'Nei', 'not-asked': 'Ikkje spurt' },
   contactText: {
-    given: (who) => `${who}: de får snakke saman`,
-    refused: (who) => `${who}: de får ikkje snakke saman`,
-    'not-asked': (who) => `${who}: ikkje spurt om de får snakke saman`,
+    given: (who) => `${who}: De får snakke saman`,
+    refused: (who) => `${who}: De får ikkje snakke saman`,
+    'not-asked': (who) => `${who}: Ikkje spurt om de får snakke saman`,
   },
   contactToCarer: {
     given: (who) => `${who}. Du har sagt at vi får snakke med dei.`,
@@ -36,7 +36,7 @@ export const children: ChildrenMessages = {
   remove: (who) => `Ta bort: ${who}`,
   interpretedHeading: 'Måtte eit barn tolke i ein naudsituasjon?',
   interpretedHint:
-    'Eit barn skal ikkje tolke. Hende det likevel, fordi det stod om liv eller helse, skriv du det her, så barnet blir følgt opp.',
+    'Barn skal ikkje tolke. Viss det hende likevel, fordi det stod om liv eller helse, skriv du det her. Då kan barnet bli følgt opp.',
   interpretedWho: 'Kva barn?',
   interpretedOther: 'Eit barn som ikkje står her',
   interpretedOtherName: 'Fornamnet eller førebokstaven til barnet',

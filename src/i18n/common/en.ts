@@ -1,12 +1,11 @@
 import type { CommonStartMessages } from './messages.js';
 
 export const common: CommonStartMessages = {
-  loading: 'Fetching …',
-  missingCase: 'This page does not know whom it is about. Go back to where you came from and try again.',
-  notSetUp:
-    'Something on this page does not work, so it cannot be used now. Go back to where you came from and try again.',
+  loading: 'Loading…',
+  missingCase: 'We cannot tell who this page is for. Go back and try again.',
+  notSetUp: 'Something on this page does not work, so it cannot be used now. Go back and try again.',
   notFetched:
-    'The next page cannot be fetched just now. What you have written is still here. Check that you are online and try again.',
+    'We cannot load the next page right now. What you have written is still here. Check that you are online and try again.',
   tryAgain: 'Try again',
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   months: [

@@ -2,10 +2,10 @@ import type { CommonStartMessages } from './messages.js';
 
 export const common: CommonStartMessages = {
   loading: 'Henter …',
-  missingCase: 'Denne siden vet ikke hvem den gjelder. Gå tilbake dit du kom fra, og prøv på nytt.',
-  notSetUp: 'Noe på denne siden virker ikke, så den kan ikke brukes nå. Gå tilbake dit du kom fra, og prøv på nytt.',
+  missingCase: 'Vi ser ikke hvem denne siden gjelder. Gå tilbake til forrige side, og prøv på nytt.',
+  notSetUp: 'Noe på denne siden virker ikke, så den kan ikke brukes nå. Gå tilbake til forrige side, og prøv på nytt.',
   notFetched:
-    'Neste side lar seg ikke hente nå. Det du har skrevet, står her fortsatt. Sjekk at du er på nett, og prøv igjen.',
+    'Neste side kan ikke hentes nå. Det du har skrevet, står her fortsatt. Sjekk at du er på nett, og prøv igjen.',
   tryAgain: 'Prøv igjen',
   weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
   months: [

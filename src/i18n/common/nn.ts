@@ -2,10 +2,10 @@ import type { CommonStartMessages } from './messages.js';
 
 export const common: CommonStartMessages = {
   loading: 'Hentar …',
-  missingCase: 'Denne sida veit ikkje kven ho gjeld. Gå tilbake dit du kom frå, og prøv på nytt.',
-  notSetUp: 'Noko på denne sida verkar ikkje, så ho kan ikkje brukast no. Gå tilbake dit du kom frå, og prøv på nytt.',
+  missingCase: 'Vi ser ikkje kven denne sida gjeld. Gå tilbake til førre side, og prøv på nytt.',
+  notSetUp: 'Noko på denne sida verkar ikkje, så ho kan ikkje brukast no. Gå tilbake til førre side, og prøv på nytt.',
   notFetched:
-    'Neste side lèt seg ikkje hente no. Det du har skrive, står her framleis. Sjekk at du er på nett, og prøv igjen.',
+    'Neste side kan ikkje hentast no. Det du har skrive, står her framleis. Sjekk at du er på nett, og prøv igjen.',
   tryAgain: 'Prøv igjen',
   weekdays: ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'],
   months: [

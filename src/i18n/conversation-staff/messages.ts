@@ -2,7 +2,8 @@ import type { FilledBy } from '../../domain/assessment/needs-assessment.js';
 import type { PatientConsentDecision } from '../../domain/case/support-case.js';
 import type { ConversationMode, Participant } from '../../domain/conversation/conversation-record.js';
 import type { ExpectationOwner } from '../../domain/conversation/expectation.js';
-import type { ConversationKind } from '../../domain/conversation/prompt.js';
+import type { ConversationKind, PromptId } from '../../domain/conversation/prompt.js';
+import type { AgreementMessages } from '../journal-consent/messages.js';
 import type { ChildrenAskedMessages } from '../children-asked/messages.js';
 import type { AskingMessages } from './asking-messages.js';
 
@@ -19,6 +20,9 @@ export interface TalkMessages {
   readonly childrenAsked: ChildrenAskedMessages;
   readonly interpreterLanguage: string;
   readonly interpreterBy: string;
+  readonly agreement: AgreementMessages;
+  /** What is asked, as staff are reminded of it. */
+  readonly prompts: Readonly<Record<PromptId, string>>;
   readonly columns: Readonly<Record<ExpectationOwner, string>>;
   readonly greyZone: string;
   readonly carerSince: (date: string) => string;
@@ -164,7 +168,6 @@ export interface TalkMessages {
   readonly removeTask: (task: string) => string;
   readonly confidentiality: string;
   readonly confidentialityAt: (date: string) => string;
-  readonly nothingWrittenHint: string;
   readonly nothingWrittenAsk: string;
   readonly nothingWrittenYes: string;
   readonly closedHeading: string;

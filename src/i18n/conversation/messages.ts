@@ -1,11 +1,8 @@
 import type { TopicOutcome } from '../../domain/conversation/topic-outcome.js';
 import type { ExpectationOwner } from '../../domain/conversation/expectation.js';
 import type { Offer } from '../../domain/case/support-case.js';
-import type { ConversationKind, OwnPart, PromptAnswer, PromptId } from '../../domain/conversation/prompt.js';
-import type { HelpNumber } from '../form-start/messages.js';
-import type { AgreementMessages } from '../journal-consent/messages.js';
+import type { ConversationKind, OwnPart, PromptAnswer } from '../../domain/conversation/prompt.js';
 import type { FormerContactMessages } from '../former-contact/messages.js';
-import type { TalkOfferMessages } from '../talk-offer/messages.js';
 
 /** The messages of the talk, for staff and for the carer. */
 export interface ConversationMessages {
@@ -37,39 +34,19 @@ export interface ConversationMessages {
   readonly owners: Readonly<Record<ExpectationOwner, string>>;
   readonly nothingWritten: string;
   readonly nothingWrittenOn: string;
+  /** What is kept all the same. */
+  readonly nothingWrittenHint: string;
   readonly nextContact: string;
   readonly close: string;
   readonly confirmed: (date: string) => string;
-  /** As {@link confirmed}, to the carer. */
-  readonly youConfirmed: (date: string) => string;
   readonly corrections: string;
   readonly correctionAt: (date: string) => string;
-  readonly about: (topic: string) => string;
-  /** For the carer. */
-  readonly helpNumbers: readonly HelpNumber[];
-  readonly carerHeading: string;
-  readonly carerIntro: string;
-  readonly carerEmpty: string;
   readonly teamNoted: string;
-  readonly addCorrection: string;
-  readonly correctionAbout: string;
-  readonly correctionWhole: string;
-  readonly correctionText: string;
-  readonly correctionKind: string;
   readonly correctionKinds: Readonly<Record<'correction' | 'other-view' | 'late-note', string>>;
-  readonly sendCorrection: string;
-  readonly confirm: string;
-  readonly printCopy: string;
   readonly ownerIsYou: string;
-  readonly yourTask: (date: string) => string;
-  readonly giveBackOwn: string;
-  readonly givenBackOwn: (date: string) => string;
-  readonly talkOffer: TalkOfferMessages;
   readonly formerContact: FormerContactMessages;
-  readonly agreement: AgreementMessages;
   readonly askedHeading: string;
   readonly childrenHeading: string;
-  readonly prompts: Readonly<Record<PromptId, string>>;
   readonly promptAnswers: Readonly<Record<PromptAnswer, string>>;
   readonly promptYes: string;
   readonly ownParts: Readonly<Record<OwnPart, string>>;

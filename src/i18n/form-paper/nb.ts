@@ -10,11 +10,11 @@ export const formPaper: FormPaperMessages = {
   begin: 'Legg inn et utfylt skjema',
   keyingHeading: 'Legg inn det som står på papiret',
   keyingHint:
-    'Tast tallet for svaret, U for uklart kryss og 0 for å ta bort. Enter går til neste rad, Tab til feltet for tekst.',
+    'Tast bokstaven for svaret, U for uklart kryss og 0 for å ta bort. Enter går til neste rad, Tab til feltet for tekst.',
   code: 'Koden nederst på arket',
   codeFits: 'Arket hører til denne saken.',
   codeOther:
-    'Koden passer ikke til denne saken. Se om den er skrevet riktig, og om du har åpnet riktig sak. Arket kan også være fra en annen utgave av skjemaet. Er du i tvil, vent med å legge det inn.',
+    'Koden passer ikke til denne saken. Se om den er skrevet riktig, og om du har åpnet riktig sak. Arket kan også være fra en annen utgave av skjemaet. Hvis du er i tvil, vent med å legge det inn.',
   unclearShort: 'Uklart',
   removeMark: 'Ta bort',
   written: 'Skrevet på arket',
@@ -22,11 +22,11 @@ export const formPaper: FormPaperMessages = {
   wantsWrong: (of) => `Skriv opptil tre ulike tall fra 1 til ${String(of)}, med mellomrom mellom tallene.`,
   done: 'Se over det som er lagt inn',
   sheetHow:
-    'Sett kryss ved det svaret som passer, og skriv så mye eller lite du vil. Ble et kryss feil, fyller du hele ruten og setter et nytt. Hopp over det du vil. Har du fått en konvolutt, legg skjemaet i den. Ellers gir du det til den du fikk det av.',
+    'Sett kryss ved det svaret som passer, og skriv så mye eller så lite du vil. Hvis du krysser feil, kan du fylle hele ruten og sette et nytt kryss. Hopp over det du vil. Legg skjemaet i konvolutten, eller gi det tilbake til den du fikk det av.',
   sheetWho:
-    'En ansatt skriver svarene inn, og teamet kan lese dem. De blir ikke skrevet i pasientens journal uten at du har sagt ja til det. Vil du holde noe for deg selv, lar du være å skrive det her.',
+    'En ansatt skriver svarene inn, og teamet kan lese dem. De blir ikke skrevet i journalen til den som er syk, uten at du har sagt ja. Hvis du vil holde noe for deg selv, lar du være å skrive det her.',
   sheetWatched: 'Skjemaet blir ikke lest døgnet rundt. Trenger du hjelp med en gang, ring:',
-  sheetPriorities: 'Hva vil du helst snakke om? Skriv numrene på inntil tre temaer, det viktigste først.',
+  sheetPriorities: 'Hva vil du helst snakke om? Skriv numrene på opptil tre temaer, det viktigste først.',
   sheetPage: (page, of) => `Side ${String(page)} av ${String(of)}`,
   sheetThanks: 'Takk for at du fylte ut skjemaet.',
 };

@@ -9,11 +9,11 @@ export const formPaper: FormPaperMessages = {
   begin: 'Legg inn eit utfylt skjema',
   keyingHeading: 'Legg inn det som står på papiret',
   keyingHint:
-    'Tast talet for svaret, U for uklart kryss og 0 for å ta bort. Enter går til neste rad, Tab til feltet for tekst.',
+    'Tast bokstaven for svaret, U for uklart kryss og 0 for å ta bort. Enter går til neste rad, Tab til feltet for tekst.',
   code: 'Koden nedst på arket',
   codeFits: 'Arket høyrer til denne saka.',
   codeOther:
-    'Koden passar ikkje til denne saka. Sjå om han er rett skriven, og om du har opna rett sak. Arket kan òg vere frå ei anna utgåve av skjemaet. Er du i tvil, vent med å leggje det inn.',
+    'Koden passar ikkje til denne saka. Sjå om han er rett skriven, og om du har opna rett sak. Arket kan òg vere frå ei anna utgåve av skjemaet. Viss du er i tvil, vent med å leggje det inn.',
   unclearShort: 'Uklart',
   removeMark: 'Ta bort',
   written: 'Tekst på arket',
@@ -21,11 +21,11 @@ export const formPaper: FormPaperMessages = {
   wantsWrong: (of) => `Skriv opptil tre ulike tal frå 1 til ${String(of)}, med mellomrom mellom tala.`,
   done: 'Sjå over det som er lagt inn',
   sheetHow:
-    'Set kryss ved det svaret som passar, og skriv så mykje eller lite du vil. Vart eit kryss feil, fyller du heile ruta og set eit nytt. Hopp over det du vil. Har du fått ein konvolutt, legg skjemaet i han. Elles gir du det til den du fekk det av.',
+    'Set kryss ved det svaret som passar, og skriv så mykje eller så lite du vil. Viss du kryssar feil, kan du fylle heile ruta og setje eit nytt kryss. Hopp over det du vil. Legg skjemaet i konvolutten, eller gi det tilbake til den du fekk det av.',
   sheetWho:
-    'Ein tilsett skriv svara inn, og teamet kan lese dei. Dei blir ikkje skrivne i journalen til pasienten utan at du har sagt ja til det. Vil du halde noko for deg sjølv, lèt du vere å skrive det her.',
+    'Ein tilsett skriv svara inn, og teamet kan lese dei. Dei blir ikkje skrivne i journalen til den som er sjuk, utan at du har sagt ja. Viss du vil halde noko for deg sjølv, lèt du vere å skrive det her.',
   sheetWatched: 'Skjemaet blir ikkje lese døgnet rundt. Treng du hjelp med ein gong, ring:',
-  sheetPriorities: 'Kva vil du helst snakke om? Skriv nummera på inntil tre tema, det viktigaste først.',
+  sheetPriorities: 'Kva vil du helst snakke om? Skriv nummera på opptil tre tema, det viktigaste først.',
   sheetPage: (page, of) => `Side ${String(page)} av ${String(of)}`,
   sheetThanks: 'Takk for at du fylte ut skjemaet.',
 };

@@ -3,29 +3,31 @@ import { helpNumbers } from '../help-numbers/nb.js';
 
 export const form: FormStartMessages = {
   start: 'Begynn',
-  aboutTheForm: (themes) => `${String(themes)} temaer. Du kan hoppe over det du vil, og ta pause når du trenger det.`,
+  aboutTheForm: (themes) =>
+    `${themes === 1 ? '1 tema' : `${String(themes)} temaer`}. Du kan hoppe over det du vil, og ta pause når du trenger det.`,
   helpHeading: 'Trenger du hjelp nå?',
   helpNumbers,
   childHeading: 'Er du under 18 år?',
   filledBy: {
     self: '',
-    assisted: 'Du og en ansatt fyller ut sammen. Ordene skal være dine.',
-    phone: 'Du svarer på telefon, og en ansatt skriver. Ordene skal være dine.',
-    paper: 'En ansatt skriver inn det som står på papiret. Ordene skal være dine.',
+    assisted: 'Du og en ansatt fyller ut sammen, med dine egne ord.',
+    phone: 'Du svarer på telefonen, og en ansatt skriver ned det du sier.',
+    paper: 'En ansatt skriver inn det som står på papiret, ord for ord.',
   },
   nextHeading: 'Hva skjer etterpå?',
   nextText:
-    'Når du har sendt skjemaet, kan teamet lese det når de er på jobb. Neste steg er en samtale, hvis du vil. Den kan begynne med det du har valgt.',
+    'Når du har sendt skjemaet, kan teamet lese det når de er på jobb. Neste steg kan være en samtale, hvis du vil. Der kan dere begynne med det som er viktigst for deg.',
   whoHeading: 'Hvem ser svarene?',
   hide: 'Skjul',
   show: 'Vis siden',
   whereKept: {
     journal: 'De blir lagret mens du skriver, så du kan ta pause når du vil.',
     device:
-      'Til da ligger de på denne enheten, og den som åpner siden her, kan lese dem. Når du sender, velger du om en kopi skal bli liggende.',
-    page: 'Det du skriver, blir ikke lagret her. Lukker du siden før du har sendt, er det borte.',
-    sealed: 'Til da ligger de låst på denne enheten. Når du sender, velger du om en kopi skal bli liggende.',
+      'Til du sender, ligger de bare her på telefonen eller maskinen. Den som åpner siden her, kan lese dem. Når du sender, velger du om en kopi skal bli liggende.',
+    page: 'Det du skriver, blir ikke lagret her. Det blir borte hvis du lukker siden før du har sendt.',
+    sealed:
+      'Til du sender, ligger de låst her på telefonen eller maskinen. Når du sender, velger du om en kopi skal bli liggende.',
     shared:
-      'Denne enheten deles med andre, så ingenting blir lagret her. Blir siden stående urørt noen minutter, eller blir den lukket, sletter vi svarene.',
+      'Flere bruker denne telefonen eller maskinen, så ingenting blir lagret her. Svarene blir slettet når siden blir lukket, eller når ingen har brukt den på noen minutter.',
   },
 };

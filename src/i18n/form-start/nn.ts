@@ -9,23 +9,24 @@ export const form: FormStartMessages = {
   childHeading: 'Er du under 18 år?',
   filledBy: {
     self: '',
-    assisted: 'Du og ein tilsett fyller ut saman. Orda skal vere dine.',
-    phone: 'Du svarer på telefon, og ein tilsett skriv. Orda skal vere dine.',
-    paper: 'Ein tilsett skriv inn det som står på papiret. Orda skal vere dine.',
+    assisted: 'Du og ein tilsett fyller ut saman, med dine eigne ord.',
+    phone: 'Du svarer på telefonen, og ein tilsett skriv ned det du seier.',
+    paper: 'Ein tilsett skriv inn det som står på papiret, ord for ord.',
   },
   nextHeading: 'Kva skjer etterpå?',
   nextText:
-    'Når du har sendt skjemaet, kan teamet lese det når dei er på jobb. Neste steg er ein samtale, om du vil. Han kan byrje med det du har valt.',
+    'Når du har sendt skjemaet, kan teamet lese det når dei er på jobb. Neste steg kan vere ein samtale, viss du vil. Der kan de starte med det som er viktigast for deg.',
   whoHeading: 'Kven ser svara?',
   hide: 'Gøym',
   show: 'Vis sida',
   whereKept: {
     journal: 'Dei blir lagra medan du skriv, så du kan ta pause når du vil.',
     device:
-      'Til då ligg dei på denne eininga, og den som opnar sida her, kan lese dei. Når du sender, vel du om ein kopi skal bli liggjande.',
-    page: 'Det du skriv, blir ikkje lagra her. Lukkar du sida før du har sendt, er det borte.',
-    sealed: 'Til då ligg dei låste på denne eininga. Når du sender, vel du om ein kopi skal bli liggjande.',
+      'Til du sender, ligg dei berre her på telefonen eller maskina. Den som opnar sida her, kan lese dei. Når du sender, vel du om ein kopi skal bli liggjande.',
+    page: 'Det du skriv, blir ikkje lagra her. Det blir borte viss du lukkar sida før du har sendt.',
+    sealed:
+      'Til du sender, ligg dei låste her på telefonen eller maskina. Når du sender, vel du om ein kopi skal bli liggjande.',
     shared:
-      'Denne eininga blir delt med andre, så ingenting blir lagra her. Blir sida ståande urørt nokre minutt, eller blir ho lukka, slettar vi svara.',
+      'Fleire bruker denne telefonen eller maskina, så ingenting blir lagra her. Svara blir sletta når sida blir lukka, eller når ingen har brukt henne på nokre minutt.',
   },
 };

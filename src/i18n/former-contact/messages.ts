@@ -7,4 +7,5 @@ export interface FormerContactMessages {
   readonly namedHere: (name: string) => string;
   /** To staff, after that: what to do about the text. */
   readonly mendText: string;
+  readonly quoted: (text: string) => string;
 }

@@ -6,4 +6,5 @@ export const formerContact: FormerContactMessages = {
   callInstead: (name, phone) => (phone ? `Ring ${name}, ${phone}.` : `Ring ${name}.`),
   namedHere: (name) => `Her står navnet til ${name}. Se over det når noen andre tar over:`,
   mendText: 'Se om det bør stå et annet navn her.',
+  quoted: (text) => `«${text}»`,
 };

@@ -6,4 +6,5 @@ export const formerContact: FormerContactMessages = {
   callInstead: (name, phone) => (phone ? `Ring ${name}, ${phone}.` : `Ring ${name}.`),
   namedHere: (name) => `Her står namnet til ${name}. Sjå over det når nokon andre tek over:`,
   mendText: 'Sjå om det bør stå eit anna namn her.',
+  quoted: (text) => `«${text}»`,
 };

@@ -3,11 +3,12 @@ import type { AgreementMessages } from './messages.js';
 /** The messages for asking the carer's agreement to a journal line; the same in the talk and in the plan. */
 export const agreement: AgreementMessages = {
   label: 'Who can read',
-  needsAgreement: 'Needs a yes to this sentence',
-  agreedAt: (date) => `Yes ${date}`,
+  needsAgreement: 'Ask the carer about this sentence',
+  agreedAt: (date) => `Agreed on ${date}`,
   askHeading: 'Ask before it goes in the record',
   askWords:
-    '“May I write this sentence in the record of the person who is ill? They will be able to read it, and so will others who are allowed to see the record, now or later. It is quite all right to say no.”',
+    '“May I write this sentence in the record of the person who is ill? They will be able to read it. So will others who are allowed to see the record, now and later. It is fine to say no, and you can change your mind until it is sent.”',
+  quoted: (text) => `“${text}”`,
   howItReads: 'This is how it will read:',
   changedSinceAsked: 'The sentence has changed since you asked. Ask again.',
   saidYes: 'The answer was yes',
@@ -19,14 +20,14 @@ export const agreement: AgreementMessages = {
   previewGrounds: { agreed: 'The carer has said yes', documented: 'Must be in the record' },
   notSent: 'Not sent yet',
   wordsChanged:
-    'The words have changed since the carer said yes. The sentence is not in the record until you have asked again.',
+    'The sentence has changed since the carer said yes. The new one is not sent to the record until you have asked again.',
   inJournalHeading: 'This sentence is in the record',
   inJournalText:
-    'These are the words the carer has said yes to. If you change them, the sentence is taken out of the record, and the new words need a new yes.',
+    'These are the words the carer has said yes to. If you change them, the record system is told to remove the sentence, and you have to ask the carer again.',
   inJournalAsk: 'The sentence is in the record. Choose whether to leave it as it was, or to change it.',
   inJournalAnswers: { keep: 'Leave it as it was', change: 'Change the sentence' },
   extract: 'Send to the patient’s record',
-  extracted: (date) => `Sent to the record ${date}`,
+  extracted: (date) => `Sent to the record on ${date}`,
   extractNotTaken: 'The record did not accept it. Nothing was sent.',
   extractFrom: {
     talk: (date) => `From a conversation with a carer, ${date}. The carer’s needs:`,
@@ -49,7 +50,7 @@ export const agreementBereaved: AgreementMessages = {
   ...agreement,
   journalName: 'Record of the person who died',
   askWords:
-    '“May I write this sentence in the record of the person you have lost? Others who are allowed to see the record will be able to read it. It is quite all right to say no.”',
+    '“May I write this sentence in the record of the person you have lost? Others who are allowed to see the record will be able to read it. It is fine to say no.”',
   previewHeading: 'What can be read in the record',
   extract: 'Send to the record',
 };

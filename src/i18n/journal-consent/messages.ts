@@ -14,6 +14,7 @@ export interface AgreementMessages {
   /** The words to say to the carer. */
   readonly askWords: string;
   /** Above the text as it would leave, should the answer be yes. */
+  readonly quoted: (text: string) => string;
   readonly howItReads: string;
   readonly changedSinceAsked: string;
   readonly saidYes: string;

@@ -3,11 +3,12 @@ import type { AgreementMessages } from './messages.js';
 /** The messages for asking the carer's agreement to a journal line; the same in the talk and in the plan. */
 export const agreement: AgreementMessages = {
   label: 'Hvem kan lese',
-  needsAgreement: 'Trenger et ja til denne setningen',
-  agreedAt: (date) => `Ja ${date}`,
+  needsAgreement: 'Spør den pårørende om denne setningen',
+  agreedAt: (date) => `Sa ja ${date}`,
   askHeading: 'Spør før det skrives i journalen',
   askWords:
-    '«Kan jeg skrive denne setningen i journalen til den som er syk? Da kan den som er syk, lese den, og det kan også andre som har lov til å se journalen, nå eller senere. Det er helt greit å si nei.»',
+    '«Kan jeg skrive denne setningen i journalen til den som er syk? Da kan den som er syk, lese den. Det kan også andre som har lov til å se journalen, nå og senere. Det er helt greit å si nei, og du kan ombestemme deg fram til den er sendt.»',
+  quoted: (text) => `«${text}»`,
   howItReads: 'Slik vil det stå:',
   changedSinceAsked: 'Setningen er endret siden du spurte. Spør på nytt.',
   saidYes: 'Svaret var ja',
@@ -18,15 +19,16 @@ export const agreement: AgreementMessages = {
   previewRest: 'Alt annet holdes utenfor journalen.',
   previewGrounds: { agreed: 'Den pårørende har sagt ja', documented: 'Må stå i journalen' },
   notSent: 'Ikke sendt ennå',
-  wordsChanged: 'Ordene er endret siden den pårørende sa ja. Setningen står ikke i journalen før det er spurt på nytt.',
+  wordsChanged:
+    'Setningen er endret siden den pårørende sa ja. Den nye setningen blir ikke sendt til journalen før du har spurt på nytt.',
   inJournalHeading: 'Denne setningen står i journalen',
   inJournalText:
-    'Det er disse ordene den pårørende har sagt ja til. Endrer du dem, blir setningen tatt ut av journalen, og de nye ordene trenger et nytt ja.',
+    'Det er disse ordene den pårørende har sagt ja til. Hvis du endrer dem, får journalen beskjed om å fjerne setningen, og du må spørre den pårørende på nytt.',
   inJournalAsk: 'Setningen står i journalen. Velg om den skal bli stående, eller om den skal endres.',
   inJournalAnswers: { keep: 'La den stå', change: 'Endre setningen' },
   extract: 'Send til pasientens journal',
   extracted: (date) => `Sendt til journalen ${date}`,
-  extractNotTaken: 'Journalen tok ikke imot. Ingenting er sendt.',
+  extractNotTaken: 'Journalen tok ikke imot teksten. Ingenting er sendt.',
   extractFrom: {
     talk: (date) => `Fra samtale med pårørende ${date}. Den pårørendes behov:`,
     plan: (date) => `Fra oppfølgingsplan for pårørende ${date}. Tiltak:`,

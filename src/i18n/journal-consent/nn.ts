@@ -3,11 +3,12 @@ import type { AgreementMessages } from './messages.js';
 /** The messages for asking the carer's agreement to a journal line; the same in the talk and in the plan. */
 export const agreement: AgreementMessages = {
   label: 'Kven kan lese',
-  needsAgreement: 'Treng eit ja til denne setninga',
-  agreedAt: (date) => `Ja ${date}`,
+  needsAgreement: 'Spør den pårørande om denne setninga',
+  agreedAt: (date) => `Sa ja ${date}`,
   askHeading: 'Spør før det blir skrive i journalen',
   askWords:
-    '«Kan eg skrive denne setninga i journalen til den som er sjuk? Då kan den som er sjuk, lese henne, og det kan også andre som har lov til å sjå journalen, no eller seinare. Det er heilt greitt å seie nei.»',
+    '«Kan eg skrive denne setninga i journalen til den som er sjuk? Då kan den som er sjuk, lese henne. Det kan òg andre som har lov til å sjå journalen, no og seinare. Det er heilt greitt å seie nei, og du kan ombestemme deg fram til den er sendt.»',
+  quoted: (text) => `«${text}»`,
   howItReads: 'Slik vil det stå:',
   changedSinceAsked: 'Setninga er endra sidan du spurde. Spør på nytt.',
   saidYes: 'Svaret var ja',
@@ -18,15 +19,16 @@ export const agreement: AgreementMessages = {
   previewRest: 'Alt anna blir halde utanfor journalen.',
   previewGrounds: { agreed: 'Den pårørande har sagt ja', documented: 'Må stå i journalen' },
   notSent: 'Ikkje sendt enno',
-  wordsChanged: 'Orda er endra sidan den pårørande sa ja. Setninga står ikkje i journalen før det er spurt på nytt.',
+  wordsChanged:
+    'Setninga er endra sidan den pårørande sa ja. Den nye setninga blir ikkje send til journalen før du har spurt på nytt.',
   inJournalHeading: 'Denne setninga står i journalen',
   inJournalText:
-    'Det er desse orda den pårørande har sagt ja til. Endrar du dei, blir setninga teken ut av journalen, og dei nye orda treng eit nytt ja.',
+    'Det er desse orda den pårørande har sagt ja til. Viss du endrar dei, får journalen melding om å fjerne setninga, og du må spørje den pårørande på nytt.',
   inJournalAsk: 'Setninga står i journalen. Vel om ho skal bli ståande, eller om ho skal endrast.',
   inJournalAnswers: { keep: 'La henne stå', change: 'Endre setninga' },
   extract: 'Send til journalen til pasienten',
   extracted: (date) => `Sendt til journalen ${date}`,
-  extractNotTaken: 'Journalen tok ikkje imot. Ingenting er sendt.',
+  extractNotTaken: 'Journalen tok ikkje imot teksten. Ingenting er sendt.',
   extractFrom: {
     talk: (date) => `Frå samtale med pårørande ${date}. Behova til den pårørande:`,
     plan: (date) => `Frå oppfølgingsplan for pårørande ${date}. Tiltak:`,

@@ -1,14 +1,14 @@
 import type { OpenTalkMessages } from './messages.js';
 
 export const openTalk: OpenTalkMessages = {
-  way: 'The way through the talk',
+  way: 'Steps in the conversation',
   stops: {
     last: 'Since last time',
     more: 'Take up something else',
-    guide: 'To help in the talk',
+    guide: 'To help in the conversation',
     ask: 'Always ask',
     tasks: 'Who does what',
-    end: 'End the talk',
+    end: 'End the conversation',
   },
   told: (carer) => `What ${carer} tells us`,
   wants: (carer) => `What ${carer} wants to talk about`,
@@ -26,8 +26,8 @@ export const openTalk: OpenTalkMessages = {
   saidDone: (what) => `Done: ${what}`,
   moreHint: (carer) => `Choose a theme, or write down what ${carer} brings up.`,
   askHint: 'Each can be answered with “not today”.',
-  aboutTalk: 'About the talk',
-  changeTalk: 'Change the talk',
+  aboutTalk: 'About the conversation',
+  changeTalk: 'Change the details',
   keysHeading: 'Keys',
   keys: [
     { key: '0', does: 'since last time' },
@@ -44,10 +44,10 @@ export const openTalk: OpenTalkMessages = {
     stops: {
       last: 'Since last time',
       more: 'Take up something else',
-      guide: 'To help in the talk',
+      guide: 'To help in the conversation',
       ask: 'Always ask',
       tasks: 'What the carer can expect of us',
-      end: 'End the talk',
+      end: 'End the conversation',
     },
     keys: [
       { key: '1–9', does: 'go to a theme' },

@@ -1,7 +1,7 @@
 import type { OpenTalkMessages } from './messages.js';
 
 export const openTalk: OpenTalkMessages = {
-  way: 'Veien gjennom samtalen',
+  way: 'Gangen i samtalen',
   stops: {
     last: 'Siden sist',
     more: 'Ta opp noe mer',

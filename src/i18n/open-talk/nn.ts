@@ -1,7 +1,7 @@
 import type { OpenTalkMessages } from './messages.js';
 
 export const openTalk: OpenTalkMessages = {
-  way: 'Vegen gjennom samtalen',
+  way: 'Gangen i samtalen',
   stops: {
     last: 'Sidan sist',
     more: 'Ta opp noko meir',
@@ -38,7 +38,7 @@ export const openTalk: OpenTalkMessages = {
     { key: 'F', does: 'det den pårørande fortel' },
     { key: 'N', does: 'neste kontakt, og avslutt' },
     { key: 'P', does: 'sjå kva pasienten kan lese' },
-    { key: '?', does: 'vis eller skjul tastane' },
+    { key: '?', does: 'vis eller gøym tastane' },
   ],
   bereaved: {
     stops: {
@@ -57,7 +57,7 @@ export const openTalk: OpenTalkMessages = {
       { key: 'F', does: 'det den pårørande har fortalt' },
       { key: 'N', does: 'neste kontakt, og avslutt' },
       { key: 'P', does: 'sjå kva som kan lesast i journalen' },
-      { key: '?', does: 'vis eller skjul tastane' },
+      { key: '?', does: 'vis eller gøym tastane' },
     ],
   },
 };

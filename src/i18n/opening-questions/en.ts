@@ -10,12 +10,12 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'symptoms-and-medicines': [
       'When the person who is ill is in discomfort, what is hardest for you?',
-      'When do you feel unsure about the medicines?',
+      'Is there anything about the medicines you feel unsure about?',
       'What do you do when it gets worse, and what do you wish you knew?',
     ],
     'care-and-practical-help': [
       'What does an ordinary day and night look like for you?',
-      'What is heaviest, and what would you like to go on doing?',
+      'What is hardest, and what would you like to keep doing?',
       'Is there something at home that could be made easier?',
     ],
     'who-to-contact': [
@@ -31,7 +31,7 @@ export const openingQuestions: OpeningQuestions = {
     'talking-together': [
       'What do the two of you talk about, and what do you leave alone?',
       'Is there something you wish the two of you could say to each other?',
-      'Would you like somebody with you when you talk about it?',
+      'Would you like someone with you when you talk about it?',
     ],
     'rest-and-respite': [
       'When did you last get to relax?',
@@ -45,23 +45,23 @@ export const openingQuestions: OpeningQuestions = {
     ],
     feelings: [
       'What do you think about when it is quiet?',
-      'Is there somebody you can say it to?',
-      'Are you carrying something that hurts to say aloud?',
+      'Is there someone you can say it to?',
+      'Is there something that hurts to say aloud?',
     ],
     'work-money-rights': [
-      'If you have a job: how does it fit with everything else?',
+      'If you have a job, how do you manage it alongside everything else?',
       'Is there something about money or rights that worries you?',
       'Is there anything you need help to apply for?',
     ],
     'children-and-family': [
       'Who in the family do you think about most?',
-      'If there are children: what do they know, and what do they ask?',
+      'If there are children in the family, what do they know, and what do they ask?',
       'How do you help each other?',
     ],
     'meaning-and-farewell': [
       'What matters to you both at this time?',
       'Is there anything you would like to have time for, or anything that should be said?',
-      'Is there anybody you would both like to have with you, for instance a friend, a chaplain or somebody from your own faith or belief?',
+      'Is there anyone you would both like to have with you, for example a friend, a chaplain or someone from your own faith or belief community?',
     ],
   },
   bereaved: {
@@ -71,7 +71,7 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'symptoms-and-medicines': [
       'Is there something from the time towards the end that keeps coming back to you?',
-      'Is there anything you wonder about in how discomfort was eased, or about the medicines?',
+      'Do you have any questions about the pain relief or the medicines?',
     ],
     'care-and-practical-help': [
       'Which practical things are hard just now?',
@@ -84,9 +84,9 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'talking-together': [
       'Who can you talk to about the person you have lost?',
-      'Is there something that was left unsaid between you?',
+      'Is there something you keep thinking about from your last time together?',
     ],
-    'rest-and-respite': ['Are you getting any rest now?', 'What does you good, even if only a little?'],
+    'rest-and-respite': ['Are you getting any rest now?', 'Does anything make the day a little easier?'],
     'own-health': [
       'How are you sleeping and eating, and how is your body?',
       'Is there anything about your own health that has had to wait?',
@@ -97,14 +97,17 @@ export const openingQuestions: OpeningQuestions = {
       'Is there anything about the grief that surprises you?',
     ],
     'work-money-rights': [
-      'If you have a job: how is it to think about it now?',
+      'If you have a job, what is it like to think about it now?',
       'Are there bills, papers or rights you would like help with?',
     ],
     'children-and-family': [
       'How are the others in the family?',
-      'If there are children: what have they been told, and who is there for them?',
+      'If there are children in the family, what have they been told, and who is there for them?',
     ],
-    'meaning-and-farewell': ['What do you hold on to now?', 'How would you like to remember the person you have lost?'],
+    'meaning-and-farewell': [
+      'What helps you get through the days now?',
+      'How would you like to remember the person you have lost?',
+    ],
   },
   somethingElse: [
     'What matters most to you in this?',
@@ -113,9 +116,9 @@ export const openingQuestions: OpeningQuestions = {
   ],
   prompts: {
     'children-under-18': [
-      'Are children or young people affected, also grandchildren, siblings or the children of close friends?',
+      'Are children or young people affected, including grandchildren, siblings or the children of close friends?',
       'What do they know, and who answers when they ask?',
-      'Has anybody at school or nursery been told?',
+      'Has anyone at school or nursery been told?',
     ],
     interpreter: [
       'In which language would you rather talk about this?',

@@ -10,7 +10,7 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'symptoms-and-medicines': [
       'Hva er verst for deg når den som er syk, har plager?',
-      'Når er du utrygg på medisinene?',
+      'Er det noe med medisinene du er utrygg på?',
       'Hva gjør du når det blir verre, og hva skulle du ønske at du visste?',
     ],
     'care-and-practical-help': [
@@ -35,7 +35,7 @@ export const openingQuestions: OpeningQuestions = {
     ],
     'rest-and-respite': [
       'Når fikk du slappe av sist?',
-      'Hva ville en natt uten ansvar bety for deg?',
+      'Hva ville det bety for deg å få en natt uten ansvar?',
       'Hvem kunne være der, slik at du trygt kan gå ut en stund?',
     ],
     'own-health': [
@@ -46,41 +46,44 @@ export const openingQuestions: OpeningQuestions = {
     feelings: [
       'Hva tenker du på når det blir stille?',
       'Har du noen du kan si det til?',
-      'Bærer du på noe som er vondt å si høyt?',
+      'Er det noe som er vondt å si høyt?',
     ],
     'work-money-rights': [
-      'Er du i jobb: Hvordan går den sammen med alt det andre?',
+      'Hvis du er i jobb, hvordan får du det til sammen med alt det andre?',
       'Er det noe med penger eller rettigheter som bekymrer deg?',
       'Er det noe du trenger hjelp til å søke om?',
     ],
     'children-and-family': [
       'Hvem i familien tenker du mest på?',
-      'Er det barn: Hva vet de, og hva spør de om?',
+      'Hvis det er barn i familien, hva vet de, og hva spør de om?',
       'Hvordan hjelper dere hverandre?',
     ],
     'meaning-and-farewell': [
       'Hva er viktig for dere i denne tiden?',
       'Er det noe dere vil rekke, eller noe som bør sies?',
-      'Er det noen dere vil ha hos dere, for eksempel en venn, en prest eller noen fra livssynet deres?',
+      'Er det noen dere vil ha hos dere, for eksempel en venn, en prest eller noen fra tros- eller livssynssamfunnet deres?',
     ],
   },
   bereaved: {
     'illness-and-outlook': [
-      'Er det noe fra sykdommen eller den siste tiden du lurer på?',
+      'Er det noe ved sykdommen eller den siste tiden du lurer på?',
       'Vil du gå gjennom det sammen med en av oss?',
     ],
     'symptoms-and-medicines': [
-      'Er det noe fra den siste tiden du ser for deg om og om igjen?',
+      'Er det noe fra den siste tiden som stadig kommer tilbake?',
       'Lurer du på noe om lindringen eller medisinene?',
     ],
     'care-and-practical-help': ['Hva er tungt av det praktiske nå?', 'Står det igjen utstyr hjemme som bør hentes?'],
     'who-to-contact': ['Hvem kan du ringe når det er tungt?', 'Vet du hvem som kan hjelpe deg med det praktiske?'],
     'roles-and-coordination': [
       'Hvem hjelper deg med alt som skal ordnes?',
-      'Ble noe vanskelig i samarbeidet med oss, som du vil si noe om?',
+      'Var det noe i samarbeidet med oss som var vanskelig, og som du vil snakke om?',
     ],
-    'talking-together': ['Hvem kan du snakke med om den du har mistet?', 'Er det noe som ble usagt mellom dere?'],
-    'rest-and-respite': ['Får du hvilt nå?', 'Hva gjør deg godt, om det så bare er litt?'],
+    'talking-together': [
+      'Hvem kan du snakke med om den du har mistet?',
+      'Er det noe du går og tenker på fra den siste tiden dere hadde sammen?',
+    ],
+    'rest-and-respite': ['Får du hvilt nå?', 'Er det noe som gjør dagen litt lettere?'],
     'own-health': ['Hvordan er det med søvnen, maten og kroppen?', 'Er det noe med din egen helse som har ventet?'],
     feelings: [
       'Hvordan kjennes sorgen nå?',
@@ -88,14 +91,14 @@ export const openingQuestions: OpeningQuestions = {
       'Er det noe ved sorgen som overrasker deg?',
     ],
     'work-money-rights': [
-      'Er du i jobb: Hvordan er det å tenke på den nå?',
+      'Hvis du er i jobb, hvordan er det å tenke på jobben nå?',
       'Er det regninger, papirer eller rettigheter du vil ha hjelp med?',
     ],
     'children-and-family': [
       'Hvordan har de andre i familien det?',
-      'Er det barn: Hva har de fått vite, og hvem er der for dem?',
+      'Hvis det er barn i familien, hva har de fått vite, og hvem er der for dem?',
     ],
-    'meaning-and-farewell': ['Hva holder du fast i nå?', 'Hvordan vil du minnes den du har mistet?'],
+    'meaning-and-farewell': ['Hva hjelper deg gjennom dagene nå?', 'Hvordan vil du minnes den du har mistet?'],
   },
   somethingElse: ['Hva er viktigst for deg i dette?', 'Er det noe som har hjulpet litt?', 'Hva tror du kunne hjelpe?'],
   prompts: {

@@ -7,9 +7,9 @@ export const questionStart: QuestionStartTexts = {
   intro:
     'Vi spør alle pårørende. Svarene dine er utgangspunktet for en samtale om hva som kan hjelpe deg. Du velger selv hva du svarer på, og ingenting er obligatorisk. Det finnes ingen riktige eller gale svar.',
   'who-sees':
-    'Teamet får ikke lese svarene før du sender dem. De blir ikke skrevet i pasientens journal uten at du har sagt ja til det.',
+    'Teamet kan lese svarene når du har sendt dem, ikke før. Teamet er de ansatte som følger opp dere. Svarene blir ikke skrevet i journalen til den som er syk, uten at du har sagt ja.',
   'not-watched': 'Skjemaet blir ikke lest døgnet rundt. Trenger du hjelp med en gang, bruk telefonnumrene under.',
   confidentiality:
-    'Helsepersonell har taushetsplikt. I noen få situasjoner har de plikt til å melde fra, for eksempel hvis et barn kan være i fare. Da skal de si det til deg.',
+    'Helsepersonell har taushetsplikt. Noen få ganger må de likevel melde fra, for eksempel hvis et barn kan være i fare. Som regel får du vite det.',
   'no-needs-now': 'Jeg har ingen behov nå',
 };

@@ -15,10 +15,10 @@ export const questionsAfter: QuestionTexts['aside'] = {
     text: 'What is working well?',
   },
   'own-part': {
-    text: 'How much do you wish to do from here on?',
+    text: 'How much would you like to do for the person who is ill from now on?',
     choices: {
       'do-more': 'More than now',
-      'as-now': 'About as now',
+      'as-now': 'About the same as now',
       'do-less': 'Less than now',
       'rather-talk': 'I would rather talk about it',
     },
@@ -38,7 +38,7 @@ export const questionsAfter: QuestionTexts['aside'] = {
       'with-the-patient': 'Together with the person who is ill',
       'by-phone': 'By phone',
       'by-video': 'By video',
-      'no-talk-now': 'No talk for now',
+      'no-talk-now': 'I do not want a conversation now',
     },
   },
   'anything-else': {

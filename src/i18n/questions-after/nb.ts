@@ -15,7 +15,7 @@ export const questionsAfter: QuestionTexts['aside'] = {
     text: 'Hva fungerer godt?',
   },
   'own-part': {
-    text: 'Hvor mye ønsker du å gjøre framover?',
+    text: 'Hvor mye vil du gjøre for den som er syk, i tiden framover?',
     choices: {
       'do-more': 'Mer enn nå',
       'as-now': 'Omtrent som nå',

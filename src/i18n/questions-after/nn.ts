@@ -15,7 +15,7 @@ export const questionsAfter: QuestionTexts['aside'] = {
     text: 'Kva fungerer godt?',
   },
   'own-part': {
-    text: 'Kor mykje ønskjer du å gjere framover?',
+    text: 'Kor mykje vil du gjere for den som er sjuk, i tida framover?',
     choices: {
       'do-more': 'Meir enn no',
       'as-now': 'Om lag som no',

@@ -19,48 +19,48 @@ export const questions: QuestionTexts = {
   questions: {
     'illness-and-outlook': {
       short: 'The illness and what lies ahead',
-      text: 'Making sense of the illness and what may come',
+      text: 'The illness, and what may lie ahead',
       hint: 'What is happening now, what you may expect, and what you can do.',
     },
     'symptoms-and-medicines': {
       short: 'Discomfort and medicines',
-      text: 'Easing discomfort and handling medicines',
+      text: 'Discomfort, relief and medicines',
       hint: 'Pain, breathlessness, nausea, restlessness – and what to do when something changes.',
     },
     'care-and-practical-help': {
       short: 'Care and practical help',
-      text: 'Hands-on care, practical tasks and aids',
-      hint: 'Moving, meals, the house, transport and equipment at home.',
+      text: 'Hands-on care, practical tasks and equipment',
+      hint: 'Help with getting up and about, meals, housework, transport and equipment at home.',
     },
     'who-to-contact': {
-      short: 'Whom to contact',
-      text: 'Knowing whom to call, also evenings, nights and weekends',
+      short: 'Who you can call',
+      text: 'Who you can call, day and night',
       hint: 'One name and one number, and what to do if it is urgent.',
     },
     'roles-and-coordination': {
       short: 'Who does what',
-      text: 'Being heard, and agreeing who does what',
+      text: 'Being heard, and knowing who does what',
       hint: 'What the services take care of, what you want and are able to do, and who keeps the overview.',
     },
     'talking-together': {
       short: 'Talking together',
-      text: 'Talking about the illness with the person you are close to',
-      hint: 'Also about what is difficult to bring up.',
+      text: 'Talking together about what is happening',
+      hint: 'You and the person who is ill. Including things that are hard to bring up.',
     },
     'rest-and-respite': {
       short: 'Breathing space',
-      text: 'Getting breathing space and someone to take over',
-      hint: 'Rest, nights off duty, friends and the things you enjoy.',
+      text: 'Breathing space, and someone to take over',
+      hint: 'Rest, nights when someone else is in charge, friends and the things you enjoy.',
     },
     'own-health': {
       short: 'Your own health',
-      text: 'Your own body, sleep and strength',
-      hint: 'Your own complaints, appointments you have put off, tiredness that does not pass.',
+      text: 'Your body, your sleep and your energy',
+      hint: 'Your own health problems, appointments you have put off, tiredness that does not go away.',
     },
     feelings: {
       short: 'What you carry',
       text: 'Thoughts and feelings you carry with you',
-      hint: 'Grief, fear, anger, guilt, loneliness. Everything is allowed.',
+      hint: 'Grief, fear, anger, guilt, loneliness. Whatever you feel is all right.',
     },
     'work-money-rights': {
       short: 'Work, money and rights',
@@ -70,11 +70,11 @@ export const questions: QuestionTexts = {
     'children-and-family': {
       short: 'Children and family',
       text: 'The children and the rest of the family',
-      hint: 'Children and young people affected, siblings, elderly parents, disagreement.',
+      hint: 'Children and young people, brothers and sisters, elderly parents, and when you disagree.',
     },
     'meaning-and-farewell': {
       short: 'Meaning and farewell',
-      text: 'Faith, outlook on life, what gives meaning, and saying farewell',
+      text: 'Faith, beliefs, what gives life meaning, and saying goodbye',
       hint: 'A talk with someone you choose, rituals, the time afterwards.',
     },
   },

@@ -19,42 +19,42 @@ export const questions: QuestionTexts = {
   questions: {
     'illness-and-outlook': {
       short: 'Sykdommen og veien videre',
-      text: 'Å forstå sykdommen og hva som kan komme',
+      text: 'Sykdommen, og det dere kan vente dere framover',
       hint: 'Hva som skjer nå, hva dere kan vente dere, og hva dere kan gjøre.',
     },
     'symptoms-and-medicines': {
       short: 'Plager og medisiner',
-      text: 'Å lindre plager og håndtere medisiner',
+      text: 'Plager, lindring og medisiner',
       hint: 'Smerter, tung pust, kvalme, uro – og hva du gjør når noe endrer seg.',
     },
     'care-and-practical-help': {
       short: 'Stell og praktisk hjelp',
       text: 'Stell, praktiske oppgaver og hjelpemidler',
-      hint: 'Forflytning, mat, hus, transport og utstyr hjemme.',
+      hint: 'Hjelp til å komme seg opp og rundt, mat, husarbeid, kjøring og utstyr hjemme.',
     },
     'who-to-contact': {
-      short: 'Hvem du kan kontakte',
-      text: 'Å vite hvem du kan ringe, også kveld, natt og helg',
+      short: 'Hvem du kan ringe',
+      text: 'Hvem du kan ringe, dag og natt',
       hint: 'Ett navn og ett nummer, og hva du gjør hvis det haster.',
     },
     'roles-and-coordination': {
       short: 'Hvem gjør hva',
-      text: 'Å bli hørt, og avklare hvem som gjør hva',
+      text: 'Å bli hørt og å vite hvem som gjør hva',
       hint: 'Hva tjenestene tar seg av, hva du vil og kan gjøre, og hvem som holder oversikten.',
     },
     'talking-together': {
       short: 'Å snakke sammen',
-      text: 'Å snakke om sykdommen med den du er pårørende til',
-      hint: 'Også om det som er vanskelig å ta opp.',
+      text: 'Å snakke sammen om det som skjer',
+      hint: 'Du og den som er syk. Også om det som er vanskelig å ta opp.',
     },
     'rest-and-respite': {
       short: 'Pusterom',
-      text: 'Å få pusterom og avløsning',
+      text: 'Pusterom og avlastning',
       hint: 'Hvile, netter uten ansvar, venner og det du liker å gjøre.',
     },
     'own-health': {
       short: 'Egen helse',
-      text: 'Din egen kropp, søvn og krefter',
+      text: 'Kroppen, søvnen og kreftene dine',
       hint: 'Egne plager, legetimer du har utsatt, tretthet som ikke går over.',
     },
     feelings: {
@@ -70,7 +70,7 @@ export const questions: QuestionTexts = {
     'children-and-family': {
       short: 'Barna og familien',
       text: 'Barna og resten av familien',
-      hint: 'Barn og unge som er berørt, søsken, gamle foreldre, uenighet.',
+      hint: 'Barn og unge, søsken, gamle foreldre, og når dere er uenige.',
     },
     'meaning-and-farewell': {
       short: 'Mening og farvel',

@@ -19,42 +19,42 @@ export const questions: QuestionTexts = {
   questions: {
     'illness-and-outlook': {
       short: 'Sjukdommen og vegen vidare',
-      text: 'Å forstå sjukdommen og kva som kan kome',
+      text: 'Sjukdommen, og det de kan vente dykk framover',
       hint: 'Kva som skjer no, kva de kan vente dykk, og kva de kan gjere.',
     },
     'symptoms-and-medicines': {
       short: 'Plager og medisinar',
-      text: 'Å lindre plager og handtere medisinar',
+      text: 'Plager, lindring og medisinar',
       hint: 'Smerter, tung pust, kvalme, uro – og kva du gjer når noko endrar seg.',
     },
     'care-and-practical-help': {
       short: 'Stell og praktisk hjelp',
       text: 'Stell, praktiske oppgåver og hjelpemiddel',
-      hint: 'Forflytting, mat, hus, transport og utstyr heime.',
+      hint: 'Hjelp til å kome seg opp og rundt, mat, husarbeid, køyring og utstyr heime.',
     },
     'who-to-contact': {
-      short: 'Kven du kan kontakte',
-      text: 'Å vite kven du kan ringje, også kveld, natt og helg',
-      hint: 'Eitt namn og eitt nummer, og kva du gjer om det hastar.',
+      short: 'Kven du kan ringje',
+      text: 'Kven du kan ringje, dag og natt',
+      hint: 'Eitt namn og eitt nummer, og kva du gjer når det hastar.',
     },
     'roles-and-coordination': {
       short: 'Kven gjer kva',
-      text: 'Å bli høyrd, og avklare kven som gjer kva',
+      text: 'Å bli høyrd og å vite kven som gjer kva',
       hint: 'Kva tenestene tek seg av, kva du vil og kan gjere, og kven som held oversikta.',
     },
     'talking-together': {
       short: 'Å snakke saman',
-      text: 'Å snakke om sjukdommen med den du er pårørande til',
-      hint: 'Også om det som er vanskeleg å ta opp.',
+      text: 'Å snakke saman om det som skjer',
+      hint: 'Du og den som er sjuk. Også om det som er vanskeleg å ta opp.',
     },
     'rest-and-respite': {
       short: 'Pusterom',
-      text: 'Å få pusterom og avløysing',
+      text: 'Pusterom og avlasting',
       hint: 'Kvile, netter utan ansvar, vener og det du likar å gjere.',
     },
     'own-health': {
       short: 'Eiga helse',
-      text: 'Din eigen kropp, søvn og krefter',
+      text: 'Kroppen, søvnen og kreftene dine',
       hint: 'Eigne plager, legetimar du har utsett, trøyttleik som ikkje går over.',
     },
     feelings: {
@@ -70,7 +70,7 @@ export const questions: QuestionTexts = {
     'children-and-family': {
       short: 'Barna og familien',
       text: 'Barna og resten av familien',
-      hint: 'Barn og unge som er råka, sysken, gamle foreldre, usemje.',
+      hint: 'Barn og unge, sysken, gamle foreldre, og når de er usamde.',
     },
     'meaning-and-farewell': {
       short: 'Meining og farvel',

@@ -6,13 +6,13 @@ export const talkOffer: TalkOfferMessages = {
   intro: {
     talk: 'We ask every carer. Yes, not now and no are equally good answers.',
     'bereavement-talk':
-      'We ask everyone who has lost somebody. Yes, not now and no are equally good answers, and there is no hurry.',
+      'We ask everyone who has lost someone. Yes, not now and no are equally good answers, and there is no hurry.',
   },
   answers: { accepted: 'Yes, please', later: 'Not now', declined: 'No, thank you' },
   said: {
-    accepted: 'You have said yes. The team sees it when they are at work, and contacts you to find a time.',
+    accepted: 'You have said yes. The team can see it when they are at work. Then you can find a time together.',
     later: 'You have said not now.',
-    declined: 'You have said no. That is quite all right.',
+    declined: 'You have said no. That is fine.',
   },
   changeMind: 'You can change your mind whenever you like.',
   day: {
@@ -20,6 +20,6 @@ export const talkOffer: TalkOfferMessages = {
     soon: { week: 'In a week', 'two-weeks': 'In two weeks', month: 'In four weeks' },
     otherDay: 'Another day',
     noDay: 'I will say so myself',
-    askAgainOn: (day) => `The team asks again ${day}.`,
+    askAgainOn: (day) => `The team may ask again: ${day}.`,
   },
 };

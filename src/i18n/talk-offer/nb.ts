@@ -9,7 +9,7 @@ export const talkOffer: TalkOfferMessages = {
   },
   answers: { accepted: 'Ja, gjerne', later: 'Ikke nå', declined: 'Nei takk' },
   said: {
-    accepted: 'Du har svart ja. Teamet ser det når de er på jobb, og tar kontakt for å finne en tid.',
+    accepted: 'Du har svart ja. Teamet kan se det når de er på jobb. Så kan dere finne en tid sammen.',
     later: 'Du har svart ikke nå.',
     declined: 'Du har takket nei. Det er helt greit.',
   },
@@ -19,6 +19,6 @@ export const talkOffer: TalkOfferMessages = {
     soon: { week: 'Om en uke', 'two-weeks': 'Om to uker', month: 'Om fire uker' },
     otherDay: 'En annen dag',
     noDay: 'Jeg sier fra selv',
-    askAgainOn: (day) => `Teamet spør igjen ${day}.`,
+    askAgainOn: (day) => `Teamet kan spørre igjen ${day}.`,
   },
 };

@@ -5,11 +5,11 @@ export const talkOffer: TalkOfferMessages = {
   heading: { talk: 'Vil du ha ein samtale?', 'bereavement-talk': 'Vil du ha ein samtale med oss?' },
   intro: {
     talk: 'Vi spør alle pårørande. Ja, ikkje no og nei er like gode svar.',
-    'bereavement-talk': 'Vi spør alle som har mist nokon. Ja, ikkje no og nei er like gode svar, og det hastar ikkje.',
+    'bereavement-talk': 'Vi spør alle som har mista nokon. Ja, ikkje no og nei er like gode svar, og det hastar ikkje.',
   },
   answers: { accepted: 'Ja, gjerne', later: 'Ikkje no', declined: 'Nei takk' },
   said: {
-    accepted: 'Du har svart ja. Teamet ser det når dei er på jobb, og tek kontakt for å finne ei tid.',
+    accepted: 'Du har svart ja. Teamet kan sjå det når dei er på jobb. Så kan de finne ei tid saman.',
     later: 'Du har svart ikkje no.',
     declined: 'Du har takka nei. Det er heilt greitt.',
   },
@@ -19,6 +19,6 @@ export const talkOffer: TalkOfferMessages = {
     soon: { week: 'Om ei veke', 'two-weeks': 'Om to veker', month: 'Om fire veker' },
     otherDay: 'Ein annan dag',
     noDay: 'Eg seier frå sjølv',
-    askAgainOn: (day) => `Teamet spør igjen ${day}.`,
+    askAgainOn: (day) => `Teamet kan spørje igjen ${day}.`,
   },
 };

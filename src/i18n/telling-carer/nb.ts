@@ -6,7 +6,7 @@ export const tellingCarer: TellingCarerMessages = {
   tellIntro:
     'Du er ofte den som ser det først. Skriv hva du ser, hva du vet, eller hva du er urolig for. Da kan teamet lese det og svare deg.',
   tellJournal:
-    'Teamet spør deg før noe av dette skrives i journalen til den som er syk. Noe må stå der uansett, og da sier de det til deg først.',
+    'Ingenting av dette kommer i journalen til den som er syk, før teamet har spurt deg. Noe må stå der uansett, og da får du vite det først.',
   tellNoAlarm: 'Teamet leser dette når de er på jobb. Ingen følger med hele døgnet.',
   helpNumbers,
   tellText: 'Med dine egne ord',
@@ -22,7 +22,7 @@ export const tellingCarer: TellingCarerMessages = {
   toldLate: (who, date) => `Det er forsinket. ${who} skulle ha fulgt det opp innen ${date}.`,
   toldAskContact: 'Du kan gjerne ringe kontaktpersonen og spørre.',
   toldUnanswered: 'Du har ikke fått svar ennå.',
-  toldCameOfIt: 'Dette kom det ut av det',
+  toldCameOfIt: 'Dette kom ut av det',
   toldAnsweredBy: (name, date) => (name ? `${name}, ${date}` : date),
   toldAgreed: (date) => `Du sa ${date} at dette kan stå i journalen til den som er syk.`,
   toldDocumented: (name, date) => `Dette må stå i journalen til den som er syk. ${name} sa det til deg ${date}.`,

@@ -6,7 +6,7 @@ export const tellingCarer: TellingCarerMessages = {
   tellIntro:
     'Du er ofte den som ser det først. Skriv kva du ser, kva du veit, eller kva du er uroleg for. Då kan teamet lese det og svare deg.',
   tellJournal:
-    'Teamet spør deg før noko av dette blir skrive i journalen til den som er sjuk. Noko må stå der uansett, og då seier dei det til deg først.',
+    'Ingenting av dette kjem i journalen til den som er sjuk, før teamet har spurt deg. Noko må stå der uansett, og då får du vite det først.',
   tellNoAlarm: 'Teamet les dette når dei er på jobb. Ingen følgjer med heile døgnet.',
   helpNumbers,
   tellText: 'Med dine eigne ord',
@@ -22,7 +22,7 @@ export const tellingCarer: TellingCarerMessages = {
   toldLate: (who, date) => `Det er forseinka. ${who} skulle ha følgt det opp innan ${date}.`,
   toldAskContact: 'Du kan gjerne ringje kontaktpersonen og spørje.',
   toldUnanswered: 'Du har ikkje fått svar enno.',
-  toldCameOfIt: 'Dette kom det ut av det',
+  toldCameOfIt: 'Dette kom ut av det',
   toldAnsweredBy: (name, date) => (name ? `${name}, ${date}` : date),
   toldAgreed: (date) => `Du sa ${date} at dette kan stå i journalen til den som er sjuk.`,
   toldDocumented: (name, date) => `Dette må stå i journalen til den som er sjuk. ${name} sa det til deg ${date}.`,
@@ -33,7 +33,7 @@ export const tellingCarer: TellingCarerMessages = {
     'nothing-said': 'Skriv noko først.',
     'case-closed': 'Du kan ikkje sende noko herifrå lenger. Ring kontaktpersonen din.',
     'no-such-telling': 'Det er teke bort allereie.',
-    'already-read': 'Teamet har lese det, så det kan ikkje takast tilbake. Sei frå om noko skal rettast.',
+    'already-read': 'Teamet har lese det, så det kan ikkje takast tilbake. Sei frå viss noko skal rettast.',
   },
   bereaved: {
     toldAgreed: (date) => `Du sa ${date} at dette kan stå i journalen.`,

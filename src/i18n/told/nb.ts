@@ -35,7 +35,7 @@ export const told: ToldMessages = {
   journalSentenceHint: 'Bare om den som er syk, og ikke mer enn det som trengs.',
   askCarer: 'Spør den pårørende',
   mustDocument: 'Det må dokumenteres',
-  mustDocumentHint: 'Spør først. Må det stå der uansett svar, skal den pårørende vite det før du skriver.',
+  mustDocumentHint: 'Spør først. Hvis det må stå der uansett svar, skal den pårørende vite det før du skriver.',
   documentHeading: 'Si det til den pårørende før det skrives i journalen',
   documentWords:
     '«Dette må jeg skrive i journalen, fordi det kan ha noe å si for behandlingen. Den som er syk, kan lese det der, og kan forstå at det kommer fra deg. Jeg skriver ikke mer enn det som trengs.»',
@@ -45,11 +45,11 @@ export const told: ToldMessages = {
   documented: (name, date) => `Må stå i journalen. ${name} sa det til den pårørende ${date}.`,
   documentAgain: 'Si det på nytt',
   changedSinceTold:
-    'Ordene er endret siden den pårørende fikk vite det. Setningen står ikke i journalen før det er sagt på nytt.',
+    'Setningen er endret siden den pårørende fikk vite det. Den nye setningen blir ikke sendt til journalen før du har sagt det på nytt.',
   keepOut: 'Hold det utenfor journalen',
   removeTelling: 'Ta bort',
   removeTellingAsk:
-    'Vil du ta bort det du skrev ned? Da blir det borte for alle. Er det sendt til journalen, tas det tilbake.',
+    'Vil du ta bort det du skrev ned? Da blir det borte for alle. Hvis det er sendt til journalen, får journalen beskjed om å fjerne det.',
   removeTellingYes: 'Ja, ta det bort',
   weToldHeading: 'Det vi forteller den pårørende',
   nothingTold: 'Ingenting er skrevet om det ennå.',

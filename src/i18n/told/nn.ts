@@ -35,7 +35,7 @@ export const told: ToldMessages = {
   journalSentenceHint: 'Berre om den som er sjuk, og ikkje meir enn det som trengst.',
   askCarer: 'Spør den pårørande',
   mustDocument: 'Det må dokumenterast',
-  mustDocumentHint: 'Spør først. Må det stå der uansett svar, skal den pårørande vite det før du skriv.',
+  mustDocumentHint: 'Spør først. Viss det må stå der uansett svar, skal den pårørande vite det før du skriv.',
   documentHeading: 'Sei det til den pårørande før det blir skrive i journalen',
   documentWords:
     '«Dette må eg skrive i journalen, fordi det kan ha noko å seie for behandlinga. Den som er sjuk, kan lese det der, og kan forstå at det kjem frå deg. Eg skriv ikkje meir enn det som trengst.»',
@@ -45,11 +45,11 @@ export const told: ToldMessages = {
   documented: (name, date) => `Må stå i journalen. ${name} sa det til den pårørande ${date}.`,
   documentAgain: 'Sei det på nytt',
   changedSinceTold:
-    'Orda er endra sidan den pårørande fekk vite det. Setninga står ikkje i journalen før det er sagt på nytt.',
+    'Setninga er endra sidan den pårørande fekk vite det. Den nye setninga blir ikkje send til journalen før du har sagt det på nytt.',
   keepOut: 'Hald det utanfor journalen',
   removeTelling: 'Ta bort',
   removeTellingAsk:
-    'Vil du ta bort det du skreiv ned? Då blir det borte for alle. Er det sendt til journalen, blir det teke tilbake.',
+    'Vil du ta bort det du skreiv ned? Då blir det borte for alle. Viss det er sendt til journalen, får journalen melding om å fjerne det.',
   removeTellingYes: 'Ja, ta det bort',
   weToldHeading: 'Det vi fortel den pårørande',
   nothingTold: 'Ingenting er skrive om det enno.',

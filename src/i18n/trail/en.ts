@@ -2,7 +2,7 @@ import type { TrailLegend } from './messages.js';
 
 export const trail: TrailLegend = {
   about:
-    'The trail says who did what when. It holds codes only, never anything that somebody wrote. Times are local, with the difference from UTC after them. “changed” stands once for each person while the page is open, and not for each letter. “read” stands once a day for each member of staff. In a case (support-case), “read” means that the carer can see that the form was read.',
+    'The trail says who did what when. It holds codes only, never anything that someone wrote. Times are local, with the difference from UTC after them. “changed” stands once for each person while the page is open, and not for each letter. “read” stands once a day for each member of staff. In a case (support-case), “read” means that the carer can see that the form was read.',
   fields: {
     at: 'when',
     by: 'who did it',
@@ -14,18 +14,18 @@ export const trail: TrailLegend = {
     recordRevision: 'the version that the document got',
     caseId: 'which case it belongs to',
   },
-  parties: { carer: 'the carer', staff: 'a member of staff', device: 'the device itself' },
+  parties: { carer: 'the carer', staff: 'a member of staff', device: 'the phone or computer' },
   acts: {
     begun: 'begun',
     changed: 'changed',
     sent: 'sent to the team',
-    withdrawn: 'taken back after it was sent',
+    withdrawn: 'withdrawn after it was sent',
     discarded: 'discarded',
     closed: 'ended',
     reopened: 'opened again',
     emptied: 'emptied, since nothing was to be written down',
     agreed: 'agreed',
-    redrafted: 'no longer agreed, to be agreed anew',
+    redrafted: 'no longer agreed, to be agreed again',
     reviewed: 'reviewed',
     'copy-given': 'the carer was given a copy',
     read: 'read by a member of staff',
@@ -37,11 +37,11 @@ export const trail: TrailLegend = {
     'consent-recorded': 'an answer about a consent was recorded',
     'taken-back': 'taken back: a consent, an offer, or a death recorded by mistake',
     'phase-changed': 'a death was recorded, or the case was closed',
-    'sent-to-journal': 'sent to the patient’s journal',
-    'withdrawn-from-journal': 'taken back from the patient’s journal',
+    'sent-to-journal': 'sent to the patient’s record',
+    'withdrawn-from-journal': 'taken back from the patient’s record',
     imported: 'taken from a file',
-    erased: 'erased',
-    expired: 'erased, since its time was over',
+    erased: 'deleted',
+    expired: 'deleted, since its time was over',
   },
   kinds: {
     'support-case': 'case',

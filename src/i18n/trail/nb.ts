@@ -14,7 +14,7 @@ export const trail: TrailLegend = {
     recordRevision: 'utgaven som dokumentet fikk',
     caseId: 'hvilken sak det hører til',
   },
-  parties: { carer: 'den pårørende', staff: 'en ansatt', device: 'enheten selv' },
+  parties: { carer: 'den pårørende', staff: 'en ansatt', device: 'telefonen eller maskinen' },
   acts: {
     begun: 'begynt',
     changed: 'endret',

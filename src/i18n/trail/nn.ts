@@ -14,7 +14,7 @@ export const trail: TrailLegend = {
     recordRevision: 'utgåva som dokumentet fekk',
     caseId: 'kva for ei sak det høyrer til',
   },
-  parties: { carer: 'den pårørande', staff: 'ein tilsett', device: 'eininga sjølv' },
+  parties: { carer: 'den pårørande', staff: 'ein tilsett', device: 'telefonen eller maskina' },
   acts: {
     begun: 'byrja',
     changed: 'endra',

@@ -2,7 +2,7 @@ import type { WhomToCallMessages } from './messages.js';
 
 export const whomToCall: WhomToCallMessages = {
   callHeading: 'Who can you call?',
-  callNone: 'It does not say here who in the team you can call. Do ask somebody you know there.',
+  callNone: 'It does not say here who in the team you can call. Do ask someone you know there.',
   yourContact: 'Your contact person',
   dayHeading: 'During the day',
   deputyHeading: 'If nobody answers',

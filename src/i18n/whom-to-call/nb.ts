@@ -7,7 +7,7 @@ export const whomToCall: WhomToCallMessages = {
   dayHeading: 'På dagtid',
   deputyHeading: 'Hvis du ikke får svar',
   nightHeading: 'Om kvelden, om natten og i helgen',
-  nightNone: 'Her står det ikke noe eget nummer. Kan det ikke vente, så ring et av numrene under.',
+  nightNone: 'Her står det ikke noe eget nummer. Hvis det ikke kan vente, ring et av numrene under.',
   fromTalk: (date) => `Fra samtalen ${date}`,
   callLabel: (name, number) => `Ring ${name}, ${number}`,
 };

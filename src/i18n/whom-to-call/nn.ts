@@ -7,7 +7,7 @@ export const whomToCall: WhomToCallMessages = {
   dayHeading: 'På dagtid',
   deputyHeading: 'Viss du ikkje får svar',
   nightHeading: 'Om kvelden, om natta og i helga',
-  nightNone: 'Her står det ikkje noko eige nummer. Kan det ikkje vente, så ring eitt av numra under.',
+  nightNone: 'Her står det ikkje noko eige nummer. Viss det ikkje kan vente, ring eitt av numra under.',
   fromTalk: (date) => `Frå samtalen ${date}`,
   callLabel: (name, number) => `Ring ${name}, ${number}`,
 };

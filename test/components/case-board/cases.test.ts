@@ -172,7 +172,7 @@ describe('carer-case-board', () => {
     store.keep({ kind: 'support-case', id: 'broken', caseId: 'broken', record: { version: 1 } });
     const board = await open(store);
     expect(textOf(board)).to.contain('(1)');
-    expect(textOf(board)).to.contain('lar seg ikke lese');
+    expect(textOf(board)).to.contain('kan ikke leses');
   });
 
   it('shows initials only on the wall, in large type', async () => {
@@ -249,7 +249,7 @@ describe('carer-case-board', () => {
     const closed = new FillableStore();
     closed.casesFailWith = 'unavailable';
     const board = await open(closed);
-    expect(textOf(board)).to.contain('Nettleseren lar oss ikke lagre her');
+    expect(textOf(board)).to.contain('Nettleseren kan ikke lagre her');
     closed.casesFailWith = undefined;
     await withCases(closed);
     await press(board, button(board, 'Prøv igjen'));

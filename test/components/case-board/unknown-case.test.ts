@@ -229,7 +229,7 @@ describe('a form without a case on the board', () => {
     store.cases = () => new Promise(() => undefined);
     await saved(store, supportCaseKind, openSupportCase({ id: 'unknown', carer: { name: 'Per' } }, daysAgo(0)));
     await press(board, button(board, 'Opprett saken'));
-    await until(() => textOf(board).includes('Noen andre har tatt seg av dette skjemaet imens.'));
+    await until(() => textOf(board).includes('Noen andre har tatt seg av dette skjemaet.'));
     store.cases = stay;
     expect(valueOf(await store.read(supportCaseKind, 'unknown')).carer.name).to.equal('Per');
   });

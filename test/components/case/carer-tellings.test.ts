@@ -121,7 +121,7 @@ for (const tag of ['carer-conversation-record', 'carer-follow-up-plan'] as const
       );
       await saved(store, supportCaseKind, answered);
       await until(() => place(element).textContent.includes('Hun har fått en alarmmatte.'));
-      expect(place(element).textContent).to.contain('Dette kom det ut av det');
+      expect(place(element).textContent).to.contain('Dette kom ut av det');
       expect(place(element).textContent).to.not.contain('følger det opp');
     });
 

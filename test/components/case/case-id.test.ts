@@ -30,7 +30,7 @@ describe('the case id that a host sets', () => {
     for (const caseId of [' ', 'x'.repeat(201), 'a\nb', {}, NaN, Infinity])
       it(`${tag}: one that nothing can be saved under is said on the page, and why to the developer: ${(typeof caseId === 'number' ? String(caseId) : JSON.stringify(caseId)).slice(0, 12)}`, async () => {
         const element = await mount(tag, { caseId: caseId as unknown as string, store: new KeptStore() });
-        expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.contain('hvem den gjelder');
+        expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.contain('hvem denne siden gjelder');
         expect(reported.map(String)).to.deep.equal([`TypeError: ${tag}: case-id must be 1 to 200 letters`]);
       });
 });

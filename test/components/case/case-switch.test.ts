@@ -141,13 +141,13 @@ const states: State[] = [
   {
     what: 'it is asked whether the form is to be emptied',
     tag: 'carer-needs-form',
-    bring: (element) => press(element, /Begynn med tomt skjema/i),
+    bring: (element) => press(element, /Begynn på nytt med et tomt skjema/i),
   },
   {
     what: 'the form was emptied, which can be undone',
     tag: 'carer-needs-form',
     bring: async (element) => {
-      await press(element, /Begynn med tomt skjema/i);
+      await press(element, /Begynn på nytt med et tomt skjema/i);
       await press(element, /Ja, begynn på nytt/i);
       await until(() => element.shadowRoot?.querySelector('.undo'));
     },

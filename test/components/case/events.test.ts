@@ -19,7 +19,7 @@ import {
 } from '../../../src/domain/conversation/conversation-record.js';
 import { trailKind } from '../../../src/domain/device/audit-trail.js';
 import { followUpPlanKind, shareAction } from '../../../src/domain/plan/follow-up-plan.js';
-import { conversation as words } from '../../../src/i18n/conversation/nb.js';
+import { carerReading as words } from '../../../src/i18n/carer-reading/nb.js';
 import type { RecordStore } from '../../../src/storage/record-store.js';
 import { field, open as openTalk, staff, started, withForm } from '../conversation-record/conversation.js';
 import { agreed, author, fillAction, open as openPlan, planWith } from '../follow-up-plan/plan.js';

@@ -49,7 +49,7 @@ const latest = async (): Promise<unknown> => (await theCase(store)).talkOffers?.
 describe('a carer who wants no talk', () => {
   for (const [why, form, words] of [
     ['no needs now', { ...draft, noNeedsNow: true }, 'Kari har ingen behov nå.'],
-    ['no talk now', withAside('talk-preference', 'no-talk-now'), 'Kari ønsker ingen samtale nå.'],
+    ['no talk now', withAside('talk-preference', 'no-talk-now'), 'Kari vil ikke ha samtale nå.'],
   ] as const) {
     it(`is thanked, and staff choose the day to ask again (${why})`, async () => {
       await saved(store, supportCaseKind, kari);
@@ -159,7 +159,7 @@ describe('a talk that was offered, on the carer’s own page', () => {
     await press(element, button(element, 'Ikke nå: Om fire uker'));
     await until(async () => (await theCase(store)).talkOffers?.length === 3);
     expect(await latest()).to.include({ by: 'carer', state: 'later', askAgainOn: addDays(today(), 28) });
-    expect(textOf(element)).to.contain('Teamet spør igjen').and.to.contain('Du kan ombestemme deg når du vil.');
+    expect(textOf(element)).to.contain('Teamet kan spørre igjen').and.to.contain('Du kan ombestemme deg når du vil.');
     await press(element, button(element, 'Nei takk'));
     await until(async () => (await theCase(store)).talkOffers?.length === 4);
     expect(await latest()).to.include({ by: 'carer', state: 'declined' });

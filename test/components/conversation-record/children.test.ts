@@ -108,7 +108,7 @@ describe('children under 18', () => {
     await withForm(store);
     const element = await started(store);
     await answer(element, 'yes');
-    expect(section(element).textContent).to.contain('det står ikke hvem som følger opp');
+    expect(section(element).textContent).to.contain('Det står ikke hvem som følger opp barna');
     await addIda(element);
     // The person goes on with this child.
     await until(() => element.shadowRoot?.activeElement?.getAttribute('name') === 'knows');
@@ -133,7 +133,7 @@ describe('children under 18', () => {
     });
     expect(find(element, '.child').textContent)
       .to.contain('Ida, født 2016')
-      .and.to.contain('Helsesykepleieren: dere får snakke sammen')
+      .and.to.contain('Helsesykepleieren: Dere får snakke sammen')
       .and.to.contain('Barneansvarlig følger opp innen');
     expect(find(element, '.ending').textContent).to.not.contain('følger opp');
     await type(element, find<HTMLInputElement>(element, inCard('bornIn')), '16');
@@ -188,7 +188,7 @@ describe('children under 18', () => {
     await press(element, button(element, '40 min'));
     await press(element, find(element, '#prompt-interpreter input[value="talked-about"]'));
     await press(element, find(element, '#prompt-interpreter input[value="child"]'));
-    expect(textOf(element)).to.contain('Et barn skal aldri tolke.');
+    expect(textOf(element)).to.contain('Barn skal ikke tolke.');
     await drawn(element, '.interpreted');
     const details = find<HTMLDetailsElement>(element, '.interpreted');
     details.open = true;

@@ -70,7 +70,7 @@ describe('to the next on duty', () => {
       if (isClosed) await press(element, all(element, 'section .plain .quiet').at(-1) ?? element);
       // Below the card, which says who the carer is.
       const heading = all(element, 'h3').find((one) => !one.closest('.carer-card'));
-      expect(heading?.textContent).to.equal('Til neste på vakt');
+      expect(heading?.textContent).to.equal('Til neste vakt');
       const headings = all(element, '.tonight h4').map((one) => one.textContent);
       expect(headings).to.deep.equal([
         'Hvem den pårørende ringer',

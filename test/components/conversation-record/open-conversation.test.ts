@@ -120,7 +120,7 @@ describe('before the talk', () => {
     const element = await open(store);
     const text = textOf(element);
     expect(text)
-      .to.contain('Til neste på vakt')
+      .to.contain('Til neste vakt')
       .and.to.contain('ved Jonas Vik')
       .and.to.contain('Nattevakt – planlagt')
       .and.to.contain('Hjemmetjenesten')
@@ -326,7 +326,7 @@ describe('during the talk', () => {
     await add('Kjøre til legen', 'nobody-yet');
     const rows = all(element, '.grid-row');
     expect(rows[0]?.textContent).to.contain('Frivillig, fra');
-    expect(rows[1]?.textContent).to.contain('Gråsone: ingen tar seg av dette ennå.');
+    expect(rows[1]?.textContent).to.contain('Gråsone: Ingen tar seg av dette ennå.');
     expect(element.shadowRoot?.activeElement).to.equal(find(element, 'input[name="task"]'));
     await press(element, button(element, 'Gi tilbake: Handle mat'));
     expect(all(element, '.grid-row')[0]?.textContent).to.contain('Gitt tilbake av den pårørende');
@@ -407,7 +407,7 @@ describe('during the talk', () => {
     await type(element, language, 'polsk');
     const child = prompt(element, 'interpreter').querySelector<HTMLInputElement>('input[value="child"]')!;
     await press(element, child);
-    expect(textOf(element)).to.contain('Et barn skal aldri tolke.');
+    expect(textOf(element)).to.contain('Barn skal ikke tolke.');
     expect(child.checked).to.equal(false);
     await until(async () => (await talks(store))[0]?.interpreter?.language === 'polsk');
     expect((await talks(store))[0]?.interpreter?.professional).to.equal(true);
@@ -435,7 +435,7 @@ describe('during the talk', () => {
     const topic = find(element, '[part="topic"]');
     await type(element, topic.querySelector<HTMLInputElement>('input[name="who"]')!, 'Broren');
     await type(element, topic.querySelector<HTMLTextAreaElement>('textarea[name="text"]')!, 'Det går fint.');
-    await press(element, button(element, 'Sett ved siden av'));
+    await press(element, button(element, 'Legg til dette synet'));
     expect(find(element, '.view').textContent).to.contain('Broren').and.to.contain('Det går fint.');
     await end(element);
     await until(() => element.shadowRoot?.querySelector('.side-by-side'));
@@ -535,7 +535,7 @@ describe('ending the talk', () => {
     await goTo(element, 'tasks');
     await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Handle mat');
     await end(element);
-    expect(textOf(element)).to.contain('Noe er skrevet som ikke er lagt til ennå');
+    expect(textOf(element)).to.contain('Du har skrevet noe som ikke er lagt til ennå');
     await until(() => element.shadowRoot?.activeElement?.getAttribute('name') === 'task');
     expect(find<HTMLInputElement>(element, 'input[name="task"]').value).to.equal('Handle mat');
     expect((await talks(store))[0]?.status).to.equal('open');
@@ -546,7 +546,7 @@ describe('ending the talk', () => {
     await press(element, button(element, 'Svaret var ja'));
     await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Kari er utslitt.');
     await end(element);
-    expect(textOf(element)).to.contain('uten et ja');
+    expect(textOf(element)).to.contain('den pårørende har ikke sagt ja');
     await end(element);
     await until(() => textOf(element).includes('Samtalen er avsluttet'));
     expect((await talks(store))[0]?.expectations).to.have.length(1);
@@ -591,7 +591,7 @@ describe('what is written of it', () => {
     const full = new FillableStore();
     await withForm(full);
     const element = await started(full);
-    await until(() => textOf(element).includes('Lagret på denne enheten'));
+    await until(() => textOf(element).includes('Lagret her på telefonen eller maskinen'));
     full.failsWith = 'quota-exceeded';
     const failed = heard(element, 'carer-record-failed');
     const note = field(find(element, '[part="topic"]'), 'Teamets notat');
@@ -610,7 +610,7 @@ describe('what is written of it', () => {
     await press(element, nothingWritten(element));
     await press(element, button(element, 'Slett og skriv ingenting'));
     await until(async () => !JSON.stringify(await talks(store)).includes('Noe privat.'));
-    expect(textOf(element)).to.contain('Bare rammen blir tatt vare på');
+    expect(textOf(element)).to.contain('Vi lagrer bare dette');
     expect(all(element, '[data-stop^="topic-"]')).to.have.length(0);
     await end(element);
     await until(() => textOf(element).includes('Samtalen er avsluttet'));

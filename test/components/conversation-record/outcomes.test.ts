@@ -45,7 +45,7 @@ describe('the outcomes of a topic', () => {
     const element = await started(store);
     for (const outcome of ['given-in-talk', 'action', 'no-service']) await toggle(element, outcome);
     await until(async () => outcomesOf((await talks(store))[0]!.topics[0]!).length === 3);
-    const names = 'Hjelp gitt i samtalen · Tiltak · Finnes ikke noe tilbud';
+    const names = 'Hjelp gitt i samtalen · Tiltak · Vi har ikke noe tilbud om dette nå';
     expect(topic(element).querySelector('summary')?.textContent).to.contain(names);
     expect(find(element, '.ending').textContent).to.contain('Tiltak er valgt, men ikke skrevet: pusterom');
     expect(find(element, '.ending').textContent).to.contain('ikke skrevet i planen: pusterom');

@@ -143,7 +143,7 @@ describe('what the patient has said', () => {
     await saved(store, supportCaseKind, saying(await theCase(store), 'refused', 'symptomer'));
     await until(() => textOf(element).includes('sagt nei'));
     await press(element, button(element, 'Angre'));
-    expect(textOf(element)).to.contain('Svaret er endret imens.');
+    expect(textOf(element)).to.contain('Noen andre har endret svaret.');
     expect(
       all(element, '.patient-says')
         .map((one) => one.textContent)

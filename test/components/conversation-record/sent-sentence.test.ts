@@ -69,7 +69,7 @@ describe('changing a sentence that stands in the patient’s journal', () => {
     expect((await talk(store))?.topics[0]?.need).to.equal(SENT);
     expect((await talk(store))?.sentExtract?.lines).to.have.length(1);
     expect(find(element, '[part="preview"]').textContent).to.contain(SENT);
-    expect(textOf(element)).to.contain('Ja ').and.to.not.contain('Trenger et ja til denne setningen');
+    expect(textOf(element)).to.contain('Ja ').and.to.not.contain('Spør den pårørende om denne setningen');
     expect(told()).to.equal(0);
   });
 
@@ -108,15 +108,15 @@ describe('changing a sentence that stands in the patient’s journal', () => {
     expect((await withdrawn).lineIds).to.deep.equal([(await talk(store))?.topics[0]?.id]);
     expect(told()).to.equal(1);
     await until(() => focused(element) === need(element));
-    expect(textOf(element)).to.contain('Ordene er endret siden den pårørende sa ja.');
-    await press(element, button(element, 'Trenger et ja til denne setningen'));
+    expect(textOf(element)).to.contain('Setningen er endret siden den pårørende sa ja.');
+    await press(element, button(element, 'Spør den pårørende om denne setningen'));
     expect(find(element, '.agreement-ask').textContent).to.contain('Datter er utslitt.');
     await until(async () => (await talk(store))?.topics[0]?.need === 'Datter er utslitt.');
     expect(await talk(store)).to.not.have.property('drafts');
     expect((await talk(store))?.topics[0]?.written?.by).to.equal('Marte Lunde');
     // The words that were agreed to: the carer has not taken that yes back.
     await type(element, need(element), SENT);
-    expect(textOf(element)).to.contain('Ikke sendt ennå').and.to.not.contain('Trenger et ja til denne setningen');
+    expect(textOf(element)).to.contain('Ikke sendt ennå').and.to.not.contain('Spør den pårørende om denne setningen');
   });
 
   it('loses in a reload neither what stands there nor what was typed', async () => {
@@ -162,7 +162,7 @@ describe('changing a sentence that stands in the patient’s journal', () => {
     await change(element, 'Datter er utslitt.');
     await press(element, find(element, '[part="close"]'));
     expect(textOf(element)).to.contain('Du har endret en setning som står i journalen.');
-    expect(textOf(element)).to.not.contain('Noe er skrevet som ikke er lagt til ennå');
+    expect(textOf(element)).to.not.contain('Du har skrevet noe som ikke er lagt til ennå');
     expect(focused(element)).to.equal(question(element));
     expect((await talk(store))?.status).to.equal('open');
     await press(element, find(element, '[part="close"]'));

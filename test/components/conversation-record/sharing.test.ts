@@ -73,7 +73,7 @@ describe('what leaves for the patient’s journal', () => {
     await press(element, button(element, 'Svaret var ja'));
     await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Datter er utslitt.');
     expect(find(element, '[part="preview"]').textContent).to.contain('Ingenting.');
-    await press(element, button(element, 'Trenger et ja til denne setningen'));
+    await press(element, button(element, 'Spør den pårørende om denne setningen'));
     expect(find(element, '.agreement-ask').textContent).to.contain('Datter er utslitt.');
   });
 
@@ -100,7 +100,7 @@ describe('what leaves for the patient’s journal', () => {
     await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Datter er utslitt.');
     await press(element, button(element, 'Endre setningen'));
     expect((await withdrawn).lineIds).to.have.length(1);
-    await press(element, button(element, 'Trenger et ja til denne setningen'));
+    await press(element, button(element, 'Spør den pårørende om denne setningen'));
     await press(element, button(element, 'Svaret var ja'));
     const again = heard(element, 'carer-journal-extract');
     await press(element, button(element, 'Send til pasientens journal'));
@@ -125,7 +125,7 @@ describe('what leaves for the patient’s journal', () => {
     const full = new FillableStore();
     await withForm(full);
     const element = await started(full);
-    await until(() => textOf(element).includes('Lagret på denne enheten'));
+    await until(() => textOf(element).includes('Lagret her på telefonen eller maskinen'));
     full.failsWith = 'quota-exceeded';
     let hasLeft = false;
     element.addEventListener('carer-journal-extract', () => (hasLeft = true));
@@ -187,9 +187,7 @@ describe('what the carer keeps', () => {
     await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
     expect(textOf(element)).to.not.contain('«Redd for broren.»');
     await press(element, button(element, 'Ta bort temaet: Pusterom'));
-    expect(textOf(element))
-      .to.contain('En setning som ikke er for teamet lenger')
-      .and.to.not.contain('Redd for broren.');
+    expect(textOf(element)).to.contain('En setning teamet ikke kan lese lenger').and.to.not.contain('Redd for broren.');
   });
 
   it('changes the whole record, also what is not drawn for the team', async () => {

@@ -228,7 +228,7 @@ describe('a telling in the patient’s journal', () => {
     const withdrawn = heard(element, 'carer-journal-extract-withdrawn');
     await type(element, unfold(element, 'Skal det stå').querySelector('textarea')!, 'Han tar ingen tabletter.');
     expect((await withdrawn).lineIds).to.deep.equal([idOf(fromStaff)]);
-    expect(card(element).textContent).to.contain('Ordene er endret siden den pårørende fikk vite det.');
+    expect(card(element).textContent).to.contain('Setningen er endret siden den pårørende fikk vite det.');
     expect(element.shadowRoot?.querySelector('.as-it-leaves')).to.equal(null);
   });
 
@@ -247,7 +247,7 @@ describe('a telling in the patient’s journal', () => {
     );
     await press(element, button(element, 'Den pårørende har fått vite det'));
     const asked = find(element, 'form.agreement-ask');
-    expect(asked.textContent).to.contain('Tar ikke medisin.').and.to.contain('Ordene er endret');
+    expect(asked.textContent).to.contain('Tar ikke medisin.').and.to.contain('Setningen er endret');
     expect((await theCase(store)).tellings?.[0]?.mustBeDocumented).to.equal(undefined);
     await press(element, button(element, 'Den pårørende har fått vite det'));
     await until(async () => (await theCase(store)).tellings?.[0]?.mustBeDocumented?.text === 'Tar ikke medisin.');

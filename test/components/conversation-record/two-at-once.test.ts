@@ -78,7 +78,7 @@ describe('one talk in two tabs', () => {
     const both = ['Paracet 1000 mg / Paracet 500 g', 'Paracet 500 g / Paracet 1000 mg'];
     await until(async () => both.includes((await talks(store))[0]?.topics[0]?.staffNote ?? ''));
     await until(() => both.includes(note(mine).value) && note(mine).value === note(theirs).value);
-    await until(() => [mine, theirs].some((tab) => textOf(tab).includes('Hva skal stå?')));
+    await until(() => [mine, theirs].some((tab) => textOf(tab).includes('Hvilken vil du beholde?')));
   });
 
   it('leaves the caret where the hands are, when words come in from elsewhere', async () => {
@@ -163,7 +163,7 @@ describe('one talk in two tabs', () => {
     await until(async () => (await stored(store)).includes('For sent.'));
     expect((await talks(store))[0]?.status).to.equal('closed');
     await until(() => textOf(theirs).includes('Samtalen er avsluttet') && textOf(theirs).includes('For sent.'));
-    await until(() => textOf(mine).includes('Skrevet idet samtalen ble avsluttet'));
+    await until(() => textOf(mine).includes('Skrevet da samtalen ble avsluttet'));
   });
 });
 
@@ -209,7 +209,7 @@ describe('what two tabs do not do to each other', () => {
     await type(theirs, find<HTMLInputElement>(theirs, 'input[name="other"]'), 'Bekymret for gården');
     await until(async () => (await stored(store)).includes('Bekymret for gården'));
     await until(async () => {
-      if (textOf(mine).includes('Noe er skrevet som ikke er lagt til ennå')) return true;
+      if (textOf(mine).includes('Du har skrevet noe som ikke er lagt til ennå')) return true;
       await press(mine, find(mine, '[part="close"]'));
       return false;
     });

@@ -94,7 +94,7 @@ describe('the plan', () => {
     expect(find<HTMLTextAreaElement>(element, '.add textarea[name="what"]').value).to.equal('Avlastning i juli');
     expect(find(element, 'input[name="situation"]').closest('details')?.open).to.equal(true);
     expect(find(element, '.add').hasAttribute('open')).to.equal(true);
-    await press(element, button(element, 'Legg til et råd'));
+    await press(element, button(element, 'Legg til en linje'));
     await until(async () => (await drafts()) === 2);
     expect((await stored(after))?.safetyNet.map(({ step }) => step)).to.deep.equal(['Ring vakten']);
     expect(JSON.stringify(await stored(after))).to.not.contain('Avlastning i juli');
@@ -159,7 +159,7 @@ describe('the plan', () => {
     const element = await open(full);
     full.failsWith = 'unavailable';
     await press(element, button(element, 'Satt i gang'));
-    await until(() => textOf(element).includes('Nettleseren lar oss ikke lagre her'));
+    await until(() => textOf(element).includes('Nettleseren kan ikke lagre her'));
   });
 });
 
@@ -224,7 +224,7 @@ describe('agreeing', () => {
     await press(element, find(element, '[part="action"] .panel button.go'));
     expect(textOf(element)).to.contain('Noe er endret siden dere ble enige');
     expect(textOf(element)).to.contain(
-      '«Nattevakt»: den ansvarlige er endret. Før: Hjemmetjenesten (tjenesten). Nå: Kommunen (tjenesten).',
+      '«Nattevakt»: ansvaret er endret. Før: Hjemmetjenesten (tjenesten). Nå: Kommunen (tjenesten).',
     );
     await press(element, find(element, '[part="agree"]'));
     await until(async () => (await stored(store))?.status === 'agreed');
@@ -264,7 +264,7 @@ describe('agreeing', () => {
     const element = await open(store);
     expect(textOf(element)).to.contain('Hjemmetjenesten er ikke kontaktperson lenger.');
     expect(textOf(element)).to.contain('Den pårørende har ikke fått en kopi ennå.');
-    await press(element, button(element, 'Kopien er gitt'));
+    await press(element, button(element, 'Registrer at kopien er gitt'));
     await until(async () => {
       const now = await stored(store);
       return now?.status === 'agreed' && now.carerHasCopy;

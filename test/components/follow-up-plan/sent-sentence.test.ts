@@ -135,9 +135,9 @@ describe('changing an action that stands in the patient’s journal', () => {
     expect((await withdrawn).lineIds).to.deep.equal([(await stored(store))?.actions[0]?.id]);
     expect(all(element, '[part="action"] .panel')).to.have.length(0);
     await until(async () => (await stored(store))?.actions[0]?.what === 'Nattevakt');
-    expect(textOf(element)).to.contain('Trenger et ja til denne setningen');
+    expect(textOf(element)).to.contain('Spør den pårørende om denne setningen');
     await press(element, button(element, 'Angre'));
-    expect(textOf(element)).to.contain('Ikke sendt ennå').and.to.not.contain('Trenger et ja til denne setningen');
+    expect(textOf(element)).to.contain('Ikke sendt ennå').and.to.not.contain('Spør den pårørende om denne setningen');
     expect((await theCase(store)).consents.at(-1)).to.not.have.property('withdrawnAt');
     expect(told).to.equal(1);
   });

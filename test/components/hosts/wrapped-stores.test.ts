@@ -39,7 +39,7 @@ describe('a store in a framework’s reactive state', () => {
         Object.assign(element, { store: store() });
         expect((await failed).reason).to.equal('unavailable');
         await until(
-          () => textOf(element).includes('Nettleseren lar oss ikke lagre her'),
+          () => textOf(element).includes('Nettleseren kan ikke lagre her'),
           () => textOf(element),
         );
         expect(reports.errors).to.not.be.empty;

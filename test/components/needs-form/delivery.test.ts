@@ -242,14 +242,14 @@ describe('a host that delivers', () => {
 describe('a copy on the device', () => {
   it('is not kept unless the carer wants it: a receipt says that and when it was sent, and no more', async () => {
     const { form, deliveries } = await slowly();
-    expect(textOf(form)).to.contain('den som åpner siden her, kan lese dem');
+    expect(textOf(form)).to.contain('Den som åpner siden her, kan lese dem');
     await written(form);
     expect(copyBox(form).checked).to.equal(false);
     const submitted = heard(form, 'carer-needs-submitted');
     await press(form, send(form));
     deliveries[0]?.arrive();
     expect(JSON.stringify((await submitted).record)).to.contain('Natt etter natt.');
-    await until(() => textOf(form).includes('ligger ikke på denne enheten lenger'));
+    await until(() => textOf(form).includes('ligger ikke her lenger'));
     expect(textOf(form)).to.not.match(/Natt etter natt|Legg til eller endre|Skriv ut|Ikke lest/);
     expect(JSON.stringify(await stored(store))).to.not.contain('Natt etter natt.');
     expect(form.value).to.contain('Natt etter natt.');
@@ -281,7 +281,7 @@ describe('a copy on the device', () => {
 
   it('is not asked about where the team reads from the store itself', async () => {
     const form = await open(store);
-    expect(textOf(form)).to.not.contain('den som åpner siden her');
+    expect(textOf(form)).to.not.contain('Den som åpner siden her');
     await written(form);
     expect(form.shadowRoot?.querySelector('[name="copy"]')).to.equal(null);
   });
@@ -312,10 +312,10 @@ describe('what was taken back unread', () => {
   it('is gone from the store once the form is sent without it', async () => {
     const form = await sent('Han drikker.');
     await press(form, button(form, 'Legg til eller endre'));
-    await press(form, button(form, 'Endre: Å forstå sykdommen og hva som kan komme'));
+    await press(form, button(form, 'Endre: Sykdommen, og det dere kan vente dere framover'));
     await type(form, comment(form), 'Han er sliten.');
     await press(form, part(form, 'next'));
-    expect(textOf(form)).to.contain('Det du har sendt, gjelder til du sender på nytt.');
+    expect(textOf(form)).to.contain('Teamet ser det du sendte sist, til du sender på nytt.');
     const submitted = heard(form, 'carer-needs-submitted');
     await press(form, send(form));
     const { record } = await submitted;
@@ -327,10 +327,10 @@ describe('what was taken back unread', () => {
   it('is gone once the form is withdrawn, and a draft that is let go of has no words either', async () => {
     const form = await sent('Han drikker.');
     await press(form, button(form, 'Legg til eller endre'));
-    await press(form, button(form, 'Endre: Å forstå sykdommen og hva som kan komme'));
+    await press(form, button(form, 'Endre: Sykdommen, og det dere kan vente dere framover'));
     await type(form, comment(form), 'Han drikker mye.');
     await press(form, part(form, 'next'));
-    await press(form, button(form, 'Behold det jeg har sendt'));
+    await press(form, button(form, 'Ikke endre det jeg har sendt'));
     await until(() => textOf(form).includes('Skjemaet er sendt'));
     expect(JSON.stringify(await stored(store))).to.not.contain('Han drikker mye.');
     await press(form, button(form, 'Trekk skjemaet tilbake'));
@@ -369,7 +369,7 @@ describe('erasing', () => {
     deliveries[0]?.arrive();
     await until(() => textOf(form).includes('Skjemaet er sendt'));
     await erase(form, 'Slett det jeg har skrevet her');
-    await until(() => textOf(form).includes('Det er slettet fra denne enheten.'));
+    await until(() => textOf(form).includes('Det er slettet fra telefonen eller maskinen.'));
     expect(await stored(store)).to.deep.equal([]);
     expect(await kept(store, supportCaseKind)).to.have.length(1);
     expect(part(form, 'start')).to.be.an('HTMLButtonElement');

@@ -38,7 +38,7 @@ afterEach(unmountAll);
 describe('the form, page by page', () => {
   it('begins with who sees the answers, that nobody watches, and whom to call', async () => {
     const form = await open(store);
-    expect(textOf(form)).to.contain('Teamet får ikke lese svarene før du sender dem.');
+    expect(textOf(form)).to.contain('Teamet kan lese svarene når du har sendt dem, ikke før.');
     expect(textOf(form)).to.contain('Skjemaet blir ikke lest døgnet rundt');
     expect(all<HTMLAnchorElement>(form, 'a[href^="tel:"]').map(({ href }) => href)).to.deep.equal([
       'tel:113',
@@ -67,11 +67,11 @@ describe('the form, page by page', () => {
     await form.updateComplete;
     expect(box('talking-together').checked).to.equal(false);
     expect(textOf(form)).to.contain('Du har valgt tre');
-    button(form, 'Flytt opp: Å få pusterom og avløsning').focus();
+    button(form, 'Flytt opp: Pusterom og avlastning').focus();
     await sendKeys({ press: 'Enter' });
     await form.updateComplete;
-    expect(textOf(form)).to.contain('Å få pusterom og avløsning er nå nummer 2 av 3.');
-    expect(find(form, ':focus')).to.equal(button(form, 'Flytt opp: Å få pusterom og avløsning'));
+    expect(textOf(form)).to.contain('«Pusterom og avlastning» er nå nummer 2 av 3.');
+    expect(find(form, ':focus')).to.equal(button(form, 'Flytt opp: Pusterom og avlastning'));
     await until(async () => (await stored(store))[0]?.priorities.join() === 'feelings,rest-and-respite,own-health');
   });
 
@@ -117,7 +117,7 @@ describe('what is written in it', () => {
     await toFirstTheme(form);
     radio(form, 'needed').click();
     await type(form, comment(form), 'Jeg vet ikke hva som venter.');
-    await until(() => textOf(form).includes('Lagret på denne enheten'));
+    await until(() => textOf(form).includes('Lagret her på telefonen eller maskinen'));
     await until(async () => JSON.stringify(await stored(after)).includes('Jeg vet ikke hva som venter.'));
     unmountAll();
     const again = await open(after);
@@ -129,7 +129,7 @@ describe('what is written in it', () => {
   it('has events on the way that carry ids and counts and no words', async () => {
     const form = await open(store);
     await toFirstTheme(form);
-    await until(() => textOf(form).includes('Lagret på denne enheten'));
+    await until(() => textOf(form).includes('Lagret her på telefonen eller maskinen'));
     const changed = heard(form, 'carer-needs-changed');
     await type(form, comment(form), 'hemmelig');
     const event = await changed;
@@ -146,7 +146,7 @@ describe('what is written in it', () => {
     await toFirstTheme(form);
     await type(form, comment(form), 'Står her.');
     form.lang = 'nn';
-    await until(() => textOf(form).includes('Å forstå sjukdommen'));
+    await until(() => textOf(form).includes('Sjukdommen, og det de kan vente dykk'));
     expect(comment(form).value).to.equal('Står her.');
     form.layout = 'one-page';
     await form.updateComplete;
@@ -170,7 +170,7 @@ describe('what is written in it', () => {
     const full = new FillableStore();
     const form = await open(full);
     await toFirstTheme(form);
-    await until(() => textOf(form).includes('Lagret på denne enheten'));
+    await until(() => textOf(form).includes('Lagret her på telefonen eller maskinen'));
     full.failsWith = 'quota-exceeded';
     const failed = heard(form, 'carer-record-failed');
     await type(form, comment(form), 'Dette må ikke bli borte.');
@@ -197,7 +197,7 @@ describe('what is written in it', () => {
     const slow = new SlowToTell();
     const form = await open(slow);
     await toFirstTheme(form);
-    await until(() => textOf(form).includes('Lagret på denne enheten'));
+    await until(() => textOf(form).includes('Lagret her på telefonen eller maskinen'));
     const [draft] = await stored(slow);
     if (draft?.status !== 'draft') throw new Error('there is no draft');
     await saved(slow, needsAssessmentKind, { ...draft, status: 'submitted', submittedAt: context.now });
@@ -213,7 +213,7 @@ describe('the menu', () => {
   it('shows the first screen again from anywhere, and leads back', async () => {
     const form = await open(store);
     await toFirstTheme(form);
-    await press(form, button(form, 'Om skjemaet og hjelp'));
+    await press(form, button(form, 'Om skjemaet og hvor du får hjelp'));
     expect(textOf(form)).to.contain('Skjemaet blir ikke lest døgnet rundt');
     expect(all(form, '[part="start"]')).to.have.length(0);
     await press(form, button(form, 'Tilbake til skjemaet'));
@@ -223,9 +223,9 @@ describe('the menu', () => {
   it('pauses and says what is kept; not that it is kept where it is not', async () => {
     const form = await open(store);
     await toFirstTheme(form);
-    await until(() => textOf(form).includes('Lagret på denne enheten'));
+    await until(() => textOf(form).includes('Lagret her på telefonen eller maskinen'));
     await press(form, button(form, 'Ta en pause'));
-    expect(textOf(form)).to.contain('er lagret på denne enheten. Ingenting mer blir sendt');
+    expect(textOf(form)).to.contain('er lagret her på telefonen eller maskinen. Teamet får bare det du selv sender');
     await press(form, button(form, 'Fortsett'));
     expect(textOf(form)).to.contain('Tema 1 av 12');
     store.saveAll = () => Promise.resolve({ ok: false, reason: 'quota-exceeded' });
@@ -254,12 +254,12 @@ describe('the menu', () => {
     const form = await open(store);
     await toFirstTheme(form);
     await type(form, comment(form), 'Mitt.');
-    await press(form, button(form, 'Begynn med tomt skjema'));
+    await press(form, button(form, 'Begynn på nytt med et tomt skjema'));
     await until(() => form.shadowRoot?.activeElement?.id === 'clear-heading', 'the question has no focus');
     await expectAccessible(form);
     await press(form, button(form, 'Nei, behold svarene'));
     expect(comment(form).value).to.equal('Mitt.');
-    await press(form, button(form, 'Begynn med tomt skjema'));
+    await press(form, button(form, 'Begynn på nytt med et tomt skjema'));
     await press(form, button(form, 'Ja, begynn på nytt'));
     expect(part(form, 'start')).to.be.an('HTMLButtonElement');
     await until(async () => Object.keys((await stored(store))[0]?.answers ?? {}).length === 0);
@@ -314,10 +314,10 @@ describe('the browser’s own Back', () => {
   it('comes back from a page beside the way', async () => {
     const form = await open(store, { browserBack: true });
     await toFirstTheme(form);
-    await press(form, button(form, 'Om skjemaet og hjelp'));
+    await press(form, button(form, 'Om skjemaet og hvor du får hjelp'));
     expect(textOf(form)).to.contain('Hva skjer etterpå?');
     await back(form);
-    expect(textOf(form)).to.contain('Å forstå sykdommen');
+    expect(textOf(form)).to.contain('Sykdommen, og det dere kan vente dere');
   });
 
   it('is left alone by a form that was taken off its page and ends what it had begun', async () => {
@@ -384,7 +384,7 @@ describe('reading aloud', () => {
     aloud.read(find(form, '.page'), 'nb');
     Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', voice);
     const said = speech.said.map(({ text }) => text);
-    expect(said).to.include('Å forstå sykdommen og hva som kan komme');
+    expect(said).to.include('Sykdommen, og det dere kan vente dere framover');
     expect(said).to.include('Det går greit');
     expect(said.join(' ')).to.not.match(/Ta bort svaret|Jeg vil ha dette/);
     expect(aloud.isReading).to.equal(true);
@@ -436,8 +436,8 @@ describe('after a death', () => {
   it('asks a carer nothing about the one who has died, says whom to call, and lets them see it all the same', async () => {
     const form = await bereaved('nb');
     expect(textOf(form))
-      .to.contain('Den du var pårørende til, er død.')
-      .and.to.contain('Teamet tilbyr deg en samtale')
+      .to.contain('den du var pårørende til, er død.')
+      .and.to.contain('Teamet kan tilby deg en samtale')
       .and.to.not.contain('den som er syk');
     expect(form.shadowRoot?.querySelector('[part="start"]')).to.equal(null);
     await press(form, button(form, 'Se skjemaet likevel'));

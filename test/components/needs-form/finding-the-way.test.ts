@@ -51,7 +51,7 @@ describe('the list of pages', () => {
       expect(rows(form).some((row) => row.startsWith(name))).to.equal(true);
       radio(form, 'managing').click();
     }
-    const name = 'Din egen kropp, søvn og krefter';
+    const name = 'Kroppen, søvnen og kreftene dine';
     for (const _page of [1, 2, 3]) await next(form);
     expect(find(form, '.priorities .answers').textContent).to.contain(name);
     find(form, 'input[value="own-health"]').click();
@@ -139,11 +139,11 @@ describe('what is kept back', () => {
     expect(textOf(form)).to.contain('Den som er syk, ser det ikke uten at du har sagt ja.');
     radio(form, 'needed').click();
     await type(form, comment(form), 'Mitt.');
-    await press(form, button(form, 'Hold både svar og tekst for meg selv'));
-    expect(textOf(form)).to.contain('Både svaret og teksten er bare for deg.');
+    await press(form, button(form, 'Ikke vis svaret og teksten til teamet'));
+    expect(textOf(form)).to.contain('Både svaret og teksten beholder du selv.');
     await expectAccessible(form);
-    await press(form, button(form, 'La teamet lese både svar og tekst'));
-    expect(textOf(form)).to.contain('Når du sender, kan teamet lese dette.');
+    await press(form, button(form, 'La teamet lese både svaret og teksten'));
+    expect(textOf(form)).to.contain('Teamet kan lese dette når du har sendt skjemaet.');
   });
 
   it('is the quietest thing in a row of the review', async () => {

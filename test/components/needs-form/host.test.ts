@@ -259,7 +259,7 @@ describe('what a host sets', () => {
 
   it('says so when it was not told whom it is about', async () => {
     const form = await mount('carer-needs-form', { store });
-    expect(textOf(form)).to.contain('Denne siden vet ikke hvem den gjelder');
+    expect(textOf(form)).to.contain('Denne siden vet ikke hvem denne siden gjelder');
   });
 
   it('tells author and person when a store breaks its promise', async () => {
@@ -273,7 +273,7 @@ describe('what a host sets', () => {
     window.reportError = (error: unknown) => reported.push(error);
     const form = await open(new BrokenStore());
     await press(form, part(form, 'start'));
-    await until(() => textOf(form).includes('Nettleseren lar oss ikke lagre her'));
+    await until(() => textOf(form).includes('Nettleseren kan ikke lagre her'));
     expect(String(reported[0])).to.contain('the server is down');
     // Taken off the page, it tries once more.
     const { length } = reported;

@@ -159,7 +159,7 @@ describe('a shared device', () => {
     await until(() => textOf(form).includes('Svarene er slettet'), 'nothing was erased');
     expect(textOf(form)).to.not.contain('Mitt.');
     await expectAccessible(form);
-    await press(form, button(form, 'Begynn med tomt skjema'));
+    await press(form, button(form, 'Begynn på nytt med et tomt skjema'));
     await toFirstTheme(form);
     expect(comment(form).value).to.equal('');
   });

@@ -52,14 +52,14 @@ describe('how the carer is reached', () => {
     expect(find(form, '.summary').textContent).to.contain('Etter klokka fire');
     await press(
       form,
-      button(form, 'Jeg vil holde dette for meg selv: Er det noe med hørselen eller synet vi bør ta hensyn til?'),
+      button(form, 'Ikke vis dette til teamet: Er det noe med hørselen eller synet vi bør ta hensyn til?'),
     );
     const submitted = heard(form, 'carer-needs-submitted');
     await press(form, part(form, 'submit'));
     const { record } = await submitted;
     expect(record.aside['when-to-ring']?.text).to.equal('Etter klokka fire');
     expect(record.aside['hearing-and-sight']).to.equal(undefined);
-    expect((await stored(store))[0]?.questionSet.version).to.equal('1.0.1');
+    expect((await stored(store))[0]?.questionSet.version).to.equal('1.1.1');
   });
 
   it('is changed from the summary, on its own page', async () => {

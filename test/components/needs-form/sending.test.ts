@@ -30,7 +30,7 @@ describe('sending the form', () => {
     await toFirstTheme(form);
     radio(form, 'hard-now').click();
     await form.updateComplete;
-    await press(form, button(form, 'Hold både svar og tekst for meg selv'));
+    await press(form, button(form, 'Ikke vis svaret og teksten til teamet'));
     await next(form);
     await type(form, comment(form), 'Hjelp med medisiner.');
     await toSummary(form);
@@ -114,12 +114,12 @@ describe('sending the form', () => {
     const form = await open(store);
     await toFirstTheme(form);
     await type(form, comment(form), 'Bare mitt.');
-    await press(form, button(form, 'Hold både svar og tekst for meg selv'));
+    await press(form, button(form, 'Ikke vis svaret og teksten til teamet'));
     await toSummary(form);
     await press(form, part(form, 'submit'));
     expect(textOf(form)).to.contain('Du har valgt å holde alt for deg selv.');
     await press(form, button(form, 'Send det likevel'));
-    await until(() => textOf(form).includes('Ikke sendt. Dette er for deg selv.'));
+    await until(() => textOf(form).includes('Ikke sendt. Dette har du beholdt selv.'));
   });
 });
 
@@ -183,7 +183,7 @@ describe('sending, whatever happens meanwhile', () => {
       event.preventDefault();
     });
     await press(form, part(form, 'submit'));
-    await press(form, button(form, 'Behold det jeg har sendt'));
+    await press(form, button(form, 'Ikke endre det jeg har sendt'));
     await until(() => textOf(form).includes('Skjemaet er sendt'));
     expect(await form.submit()).to.equal(false);
     expect((await stored(store)).map(({ status }) => status).sort()).to.deep.equal(['submitted', 'withdrawn']);
