@@ -113,8 +113,7 @@ export const formPages: FormPagesMessages = {
     'Then you can read and change them later, but so can others who open this page here. Without a copy, only that you sent it, and when, stays here.',
   keepCopySealed:
     'The copy is locked, so only someone who can unlock it can read it. Without a copy, only that you sent it, and when, stays here.',
-  noCopyHere:
-    'Your answers have been sent and are no longer here. Only that you sent them, and when, is kept.',
+  noCopyHere: 'Your answers have been sent and are no longer here. Only that you sent them, and when, is kept.',
   addingToRead:
     'The team has read the form you sent, so it cannot be withdrawn. If you send again, they see the new one instead.',
   clearHeading: 'Do you want to delete your answers and start again?',

@@ -110,8 +110,7 @@ export const formPages: FormPagesMessages = {
     'Da kan du lese og endre dem senere, men det kan også andre som åpner siden her. Uten kopi står det bare at du har sendt, og når.',
   keepCopySealed:
     'Kopien er låst, så bare den som kan låse opp, kan lese den. Uten kopi står det bare at du har sendt, og når.',
-  noCopyHere:
-    'Svarene dine er sendt og ligger ikke her lenger. Her står bare at du har sendt, og når.',
+  noCopyHere: 'Svarene dine er sendt og ligger ikke her lenger. Her står bare at du har sendt, og når.',
   addingToRead:
     'Teamet har lest skjemaet du sendte, så det kan ikke tas bort. Hvis du sender på nytt, ser de det nye i stedet.',
   clearHeading: 'Vil du slette svarene og begynne på nytt?',

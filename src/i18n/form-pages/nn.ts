@@ -110,8 +110,7 @@ export const formPages: FormPagesMessages = {
     'Då kan du lese og endre dei seinare, men det kan òg andre som opnar sida her. Utan kopi står det berre at du har sendt, og når.',
   keepCopySealed:
     'Kopien er låst, så berre den som kan låse opp, kan lese han. Utan kopi står det berre at du har sendt, og når.',
-  noCopyHere:
-    'Svara dine er sende og ligg ikkje her lenger. Her står det berre at du har sendt, og når.',
+  noCopyHere: 'Svara dine er sende og ligg ikkje her lenger. Her står det berre at du har sendt, og når.',
   addingToRead:
     'Teamet har lese skjemaet du sende, så det kan ikkje takast bort. Viss du sender på nytt, ser dei det nye i staden.',
   clearHeading: 'Vil du slette svara og starte på nytt?',
