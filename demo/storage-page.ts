@@ -153,11 +153,11 @@ async function eraseChosen(form: HTMLFormElement): Promise<void> {
   const caseId = new FormData(form).get('case');
   if (typeof caseId !== 'string') return;
   const question = text({
-    nb: 'Slette alt om denne saken fra denne enheten?',
-    nn: 'Slette alt om denne saka frå denne eininga?',
-    en: 'Erase everything about this case from this device?',
+    nb: 'Vil du slette alt om denne saken fra maskinen?',
+    nn: 'Vil du slette alt om denne saka frå maskina?',
+    en: 'Do you want to delete everything about this case from this computer?',
   });
   if (!confirm(question)) return;
   const erased = await eraseCase(store, caseId, STAFF, now());
-  say(erased.ok ? text({ nb: 'Saken er slettet.', nn: 'Saka er sletta.', en: 'The case is erased.' }) : erased.reason);
+  say(erased.ok ? text({ nb: 'Saken er slettet.', nn: 'Saka er sletta.', en: 'The case is deleted.' }) : erased.reason);
 }

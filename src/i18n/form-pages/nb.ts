@@ -65,7 +65,7 @@ export const formPages: FormPagesMessages = {
   withdrawNo: 'Nei, la det stå',
   withdrawnHeading: 'Skjemaet er trukket tilbake',
   withdrawnText:
-    'Svarene er slettet, og teamet skal ikke lese dem. Du kan fylle ut et nytt skjema når du vil, men du må ikke.',
+    'Svarene er slettet, og teamet skal ikke lese dem. Du kan fylle ut et nytt når du vil, men du må ikke.',
   newForm: 'Fyll ut et nytt skjema',
   menu: 'Meny',
   about: 'Om skjemaet og hvor du får hjelp',

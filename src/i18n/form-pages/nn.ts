@@ -65,7 +65,7 @@ export const formPages: FormPagesMessages = {
   withdrawNo: 'Nei, la det stå',
   withdrawnHeading: 'Skjemaet er trekt tilbake',
   withdrawnText:
-    'Svara er sletta, og teamet skal ikkje lese dei. Du kan fylle ut eit nytt skjema når du vil, men du må ikkje.',
+    'Svara er sletta, og teamet skal ikkje lese dei. Du kan fylle ut eit nytt når du vil, men du må ikkje.',
   newForm: 'Fyll ut eit nytt skjema',
   menu: 'Meny',
   about: 'Om skjemaet og kvar du får hjelp',

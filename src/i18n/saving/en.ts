@@ -23,7 +23,7 @@ export const commonLater: CommonLaterMessages = {
     `There is room for ${limit.toLocaleString('en')} characters here. ${String(leftOut)} ${leftOut === 1 ? 'was' : 'were'} left out.`,
   busy: 'One moment …',
   takeStored: 'Use what is stored, and delete what I wrote',
-  keepMine: 'Keep what I wrote, and replace what is stored',
+  keepMine: 'Keep what I wrote, and delete what is stored',
   cancel: 'Cancel',
   print: 'Print',
   sharing: { 'carer-only': 'Only the carer', 'care-team': 'The team', 'patient-journal': 'Patient’s record' },

@@ -13,7 +13,7 @@ export const commonLater: CommonLaterMessages = {
     'quota-exceeded':
       'Det er ikke plass til mer, så det siste du skrev, er ikke lagret ennå. La siden stå åpen. Slett gjerne en app du ikke bruker, og prøv igjen. Ikke slett noe i nettleseren, for der ligger det du har skrevet.',
     blocked:
-      'Det kan ikke lagres, kanskje fordi siden også er åpen i en annen fane. Lukk de andre fanene med siden, og prøv igjen. Hvis det ikke hjelper, må du laste siden på nytt. Da kan det siste du skrev, bli borte. Skriv det ned et annet sted først.',
+      'Det kan ikke lagres, kanskje fordi siden også er åpen i en annen fane. Lukk de andre fanene, og prøv igjen. Hvis det ikke hjelper, må du laste siden på nytt. Da kan det siste du skrev, bli borte. Skriv det ned et annet sted først.',
     unavailable:
       'Nettleseren kan ikke lagre her. Det du skriver, står så lenge siden er åpen, men blir borte når du lukker den.',
     locked: 'Siden er låst, så det siste du skrev, er ikke lagret ennå. Lås opp, og prøv igjen.',
@@ -23,7 +23,7 @@ export const commonLater: CommonLaterMessages = {
     `Her er det plass til ${limit.toLocaleString('nb')} tegn. ${String(leftOut)} tegn kom ikke med.`,
   busy: 'Vent litt …',
   takeStored: 'Bruk det som er lagret, og slett det jeg skrev',
-  keepMine: 'Behold det jeg skrev, og erstatt det som er lagret',
+  keepMine: 'Behold det jeg skrev, og slett det som er lagret',
   cancel: 'Avbryt',
   print: 'Skriv ut',
   sharing: { 'carer-only': 'Bare pårørende', 'care-team': 'Teamet', 'patient-journal': 'Pasientens journal' },

@@ -138,7 +138,7 @@ describe('a form without a case on the board', () => {
     await sendKeys({ press: 'Enter' });
     expect((await selected).caseId).to.equal('unknown');
     await press(board, button(board, 'Angre'));
-    await until(() => textOf(board).includes('Skjemaet står på tavla igjen'));
+    await until(() => textOf(board).includes('Skjemaet står på tavlen igjen'));
     expect((await store.read(supportCaseKind, 'unknown')).ok).to.equal(false);
     await until(() => focused(board).includes(CODE));
     const trail = valueOf(await store.list(trailKind, 'unknown')).records.map(({ act, by }) => [act, by.code]);

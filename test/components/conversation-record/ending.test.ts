@@ -48,7 +48,7 @@ describe('a talk begun by mistake', () => {
     expect(find(element, '#ending-ask').textContent)
       .to.contain('med det som er skrevet om ett tema')
       .and.to.contain('blir stående i planen')
-      .and.to.contain('tas tilbake');
+      .and.to.contain('Journalen får beskjed om å fjerne setninger');
     await press(element, button(element, 'Behold samtalen'));
     await until(() => element.shadowRoot?.activeElement?.textContent.trim() === 'Forkast samtalen');
     await press(element, button(element, 'Forkast samtalen'));

@@ -96,7 +96,7 @@ describe('what the carer tells about the one who is ill', () => {
     card(element).scrollIntoView();
     await until(async () => (await theCase(store)).tellings?.[0]?.receivedBy === staff.name);
     expect(card(element).querySelector('.letter-quote')?.textContent).to.equal('Hun faller om natten.');
-    expect(card(element).textContent).to.contain('Kari skrev').and.to.contain('Tatt imot av Marte Lunde');
+    expect(card(element).textContent).to.contain('Skrevet av Kari').and.to.contain('Tatt imot av Marte Lunde');
     expect(all(element, 'button').some((one) => one.textContent.trim() === 'Ta bort')).to.equal(false);
   });
 

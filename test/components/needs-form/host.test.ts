@@ -259,7 +259,7 @@ describe('what a host sets', () => {
 
   it('says so when it was not told whom it is about', async () => {
     const form = await mount('carer-needs-form', { store });
-    expect(textOf(form)).to.contain('Denne siden vet ikke hvem denne siden gjelder');
+    expect(textOf(form)).to.contain('Vi ser ikke hvem denne siden gjelder');
   });
 
   it('tells author and person when a store breaks its promise', async () => {
