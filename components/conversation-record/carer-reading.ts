@@ -71,7 +71,7 @@ function reading(
         belowTask: (expectation) =>
           latestWithTask(talks, expectation.id) === conversation ? ownTask(talk, expectation) : nothing,
       })}
-      ${nothingWritten ? nothing : correctionForm(talk, conversation)}
+      ${nothingWritten ? nothing : correctionForm(talk, conversation)} ${talk.afterTalk?.(conversation)}
       <div class="row">
         ${
           confirmedByCarerAt

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
@@ -12,6 +12,7 @@ import {
   recordSentConversationExtract,
   shareTopic,
   topicLine,
+  type ClosedConversation,
   type ConversationRecord,
 } from '../../src/domain/conversation/conversation-record.js';
 import { currentConversation } from '../../src/domain/conversation/current-conversation.js';
@@ -21,6 +22,7 @@ import { followUpPlanKind } from '../../src/domain/plan/follow-up-plan.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
+import type { CarersAnswersMessages } from '../../src/i18n/carers-answers/messages.js';
 import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import { loadCaseLife } from '../../src/i18n/case-life/load.js';
@@ -36,8 +38,8 @@ import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { journalParts } from '../../src/i18n/journal-text.js';
 import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
+import type { OffersHereMessages } from '../../src/i18n/offers-here/messages.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
-import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
 import type { TellingCarerMessages } from '../../src/i18n/telling-carer/messages.js';
 import { loadTold } from '../../src/i18n/told/load.js';
 import type { ToldMessages } from '../../src/i18n/told/messages.js';
@@ -111,6 +113,8 @@ export class CarerConversationRecord extends LitElement {
       TalkMessages &
       ToldMessages &
       TellingCarerMessages &
+      OffersHereMessages &
+      CarersAnswersMessages &
       WhomToCallMessages &
       CarerCardMessages &
       CaseDeskMessages &
@@ -136,6 +140,8 @@ export class CarerConversationRecord extends LitElement {
     | 'caseDesk'
     | 'caseLife'
     | 'children'
+    | 'offersHere'
+    | 'carersAnswers'
     | 'device'
   >(
     this,
@@ -246,13 +252,11 @@ export class CarerConversationRecord extends LitElement {
   });
   readonly #sheetCode = new LazyModule(this, () => import('./carer-sheet.lazy.js'));
   readonly #carersOwn = new LazyModule(this, async () => {
-    const [code] = await Promise.all([
+    const [code, { afterTalk }] = await Promise.all([
       import('../case/carers-own.lazy.js'),
-      this.#locale.add('tellingCarer', loadTellingCarer),
-      this.#locale.add('carerCard', loadCarerCard),
+      import('./after-talk.lazy.js'),
     ]);
-    addStyles(this, code.ownCardStyles);
-    return code.carersOwn(this.#case);
+    return { afterTalk, own: await code.carersOwn(this, this.#case, this.#locale) };
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -453,7 +457,10 @@ export class CarerConversationRecord extends LitElement {
       const page = this.#carersTalk(talk);
       const { module: code } = this.#carerCode;
       if (!page || !code) return undefined;
-      return html`${code.carersPage(page)} ${this.#own(talk)}`;
+      const { own, afterTalk } = this.#carersOwn.module ?? {};
+      const words = own?.answerWords;
+      const withQuestions = words && { ...page, afterTalk: (one: ClosedConversation) => afterTalk?.(talk, words, one) };
+      return html`${code.carersPage(withQuestions ?? page)} ${own?.below(talk.common)}`;
     }
     const { module: code } = this.#staffCode;
     const {
@@ -468,18 +475,6 @@ export class CarerConversationRecord extends LitElement {
     if (!code || !talkWords || !plan || !carerCard || !caseDesk) return undefined;
     const deskWords = { talk: talkWords, plan, told, carerCard, caseDesk, caseLife };
     return code.staffView(code.actions.staffTalk(talk, deskWords, openingQuestions), shown);
-  }
-
-  /** What stands below the carer's page; fetched once that is shown. */
-  #own({ common, supportCase }: Talk): TemplateResult | typeof nothing {
-    const { tellingCarer, carerCard }: Partial<Catalogue> = this.#locale.messages ?? {};
-    const { module: own } = this.#carersOwn;
-    if (!own || !tellingCarer || !carerCard) return nothing;
-    return own({
-      telling: { ...forPhase(tellingCarer, supportCase.phase), ...this.messages },
-      card: { ...forPhase(carerCard, supportCase.phase), ...this.messages },
-      common,
-    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { saveFile } from '../../src/browser/download-file.js';
@@ -14,19 +14,20 @@ import { isToDo } from '../../src/domain/plan/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
+import type { CarersAnswersMessages } from '../../src/i18n/carers-answers/messages.js';
 import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
+import type { OffersHereMessages } from '../../src/i18n/offers-here/messages.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
 import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
-import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
 import type { TellingCarerMessages } from '../../src/i18n/telling-carer/messages.js';
 import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
@@ -90,6 +91,8 @@ export class CarerFollowUpPlan extends LitElement {
       PlanDeskMessages &
       PlanCarerMessages &
       TellingCarerMessages &
+      OffersHereMessages &
+      CarersAnswersMessages &
       WhomToCallMessages &
       CarerCardMessages &
       CaseDeskMessages &
@@ -110,6 +113,8 @@ export class CarerFollowUpPlan extends LitElement {
     | 'whomToCall'
     | 'carerCard'
     | 'caseDesk'
+    | 'offersHere'
+    | 'carersAnswers'
     | 'device'
   >(
     this,
@@ -171,13 +176,13 @@ export class CarerFollowUpPlan extends LitElement {
   });
   readonly #sheetCode = new LazyModule(this, () => import('./plan-sheet.lazy.js'));
   readonly #carersOwn = new LazyModule(this, async () => {
-    const [code] = await Promise.all([
+    const [code, answers] = await Promise.all([
       import('../case/carers-own.lazy.js'),
-      this.#locale.add('tellingCarer', loadTellingCarer),
-      this.#locale.add('carerCard', loadCarerCard),
+      import('./carer-answers.lazy.js'),
     ]);
-    addStyles(this, code.ownCardStyles);
-    return code.carersOwn(this.#case);
+    addStyles(this, answers.carerAnswersStyles);
+    const own = await code.carersOwn(this, this.#case, this.#locale);
+    return { own, answers: new answers.CarerAnswers(this.#case, () => this.#plan, own) };
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -237,8 +242,10 @@ export class CarerFollowUpPlan extends LitElement {
       print: () => {
         const { id } = page.plan;
         const isStill = (): boolean => this.#plan.id === id;
-        void this.#sheetCode.load().then(() => {
-          if (isStill()) this.#sheetCode.module?.printPlan(this, page, { lang: this.#locale.locale ?? 'nb', isStill });
+        void Promise.all([this.#sheetCode.load(), this.#carersOwn.load()]).then(() => {
+          const extras = this.#carersOwn.module?.answers.onPaper(page);
+          const how = { lang: this.#locale.locale ?? 'nb', isStill };
+          if (isStill()) this.#sheetCode.module?.printPlan(this, { ...page, extras }, how);
         });
       },
       isCalendarSaved: view.isCalendarSaved,
@@ -300,22 +307,12 @@ export class CarerFollowUpPlan extends LitElement {
     if (this.view === 'carer') {
       const page = this.#carersPlan();
       const { module: code } = this.#carerCode;
-      return page && code && html`${code.carersPage(page)} ${this.#own(page)}`;
+      const { module: later } = this.#carersOwn;
+      const extras = page && later?.answers.onScreen(page);
+      return page && code && html`${code.carersPage({ ...page, extras })} ${later?.own.below(page.common)}`;
     }
     const desk = this.#desk();
     return desk && this.#staffCode.module?.staffsPlan(desk);
-  }
-
-  /** What stands below the carer's page; fetched once that is shown. */
-  #own({ common, supportCase }: CarersPlan): TemplateResult | typeof nothing {
-    const { tellingCarer, carerCard }: Partial<Catalogue> = this.#locale.messages ?? {};
-    const { module: own } = this.#carersOwn;
-    if (!own || !tellingCarer || !carerCard) return nothing;
-    return own({
-      telling: { ...forPhase(tellingCarer, supportCase.phase), ...this.messages },
-      card: { ...forPhase(carerCard, supportCase.phase), ...this.messages },
-      common,
-    });
   }
 }
 

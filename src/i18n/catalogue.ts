@@ -1,6 +1,7 @@
 import type { QuestionTexts } from '../domain/assessment/question-set.js';
 import type { BoardMessages } from './board/messages.js';
 import type { CarerCardMessages } from './carer-card/messages.js';
+import type { CarersAnswersMessages } from './carers-answers/messages.js';
 import type { CaseDeskMessages } from './case-desk/messages.js';
 import type { CaseLifeMessages } from './case-life/messages.js';
 import type { ChildrenMessages } from './children/messages.js';
@@ -13,6 +14,8 @@ import type { FormPagesMessages } from './form-pages/messages.js';
 import type { FormPaperMessages } from './form-paper/messages.js';
 import type { FormSpokenMessages } from './form-spoken/messages.js';
 import type { FormStartMessages } from './form-start/messages.js';
+import type { FromCarerMessages } from './from-carer/messages.js';
+import type { OffersHereMessages } from './offers-here/messages.js';
 import type { OpeningQuestions } from './opening-questions/messages.js';
 import type { PlanMessages } from './plan/messages.js';
 import type { PlanCarerMessages } from './plan-carer/messages.js';
@@ -47,6 +50,9 @@ export interface Catalogue {
   readonly told: ToldMessages;
   readonly tellingCarer: TellingCarerMessages;
   readonly whomToCall: WhomToCallMessages;
+  readonly offersHere: OffersHereMessages;
+  readonly carersAnswers: CarersAnswersMessages;
+  readonly fromCarer: FromCarerMessages;
   readonly board: BoardMessages;
   readonly boardForm: BoardFormMessages;
   readonly device: DeviceMessages;

@@ -16,8 +16,8 @@ export function answerAfterTalk(
   conversation: ConversationRecord,
   said: Pick<AfterTalk, 'heard' | 'followedUp' | 'words' | 'sharing'>,
   context: TransitionContext,
-): Said<'nothing-said' | 'not-asked'> {
-  if (!asksAfterTalk(conversation)) return refused('not-asked');
+): Said<'nothing-said' | 'nothing-changed'> {
+  if (!asksAfterTalk(conversation)) return refused('nothing-changed');
   const { heard, followedUp, sharing } = said;
   const words = said.words?.trim() ?? '';
   if (!heard && !followedUp && words === '') return refused('nothing-said');
@@ -32,10 +32,10 @@ export function answerAfterTalk(
 }
 
 /** The carer takes it back, for as long as nobody has seen it. They may answer anew. */
-export function takeBackAfterTalk(conversation: ConversationRecord): Said<'not-answered' | 'already-seen'> {
+export function takeBackAfterTalk(conversation: ConversationRecord): Said<'nothing-changed' | 'already-read'> {
   const { afterwards, ...rest } = conversation;
-  if (!afterwards) return refused('not-answered');
-  return afterwards.seen ? refused('already-seen') : done(rest);
+  if (!afterwards) return refused('nothing-changed');
+  return afterwards.seen ? refused('already-read') : done(rest);
 }
 
 /** Somebody of the staff has seen it. Seeing it again, or what the carer keeps, changes nothing. */
