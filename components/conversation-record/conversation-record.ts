@@ -5,13 +5,9 @@ import { unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
 import { supportCaseKind } from '../../src/domain/case/support-case.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import {
-  conversationForPatientJournal,
   conversationRecordKind,
   giveBackExpectation,
   keepDraft,
-  recordSentConversationExtract,
-  shareTopic,
-  topicLine,
   type ClosedConversation,
   type ConversationRecord,
 } from '../../src/domain/conversation/conversation-record.js';
@@ -36,7 +32,6 @@ import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import type { TalkMessages } from '../../src/i18n/conversation-staff/messages.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
-import { journalParts } from '../../src/i18n/journal-text.js';
 import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
 import type { OffersHereMessages } from '../../src/i18n/offers-here/messages.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
@@ -51,7 +46,6 @@ import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
 import { caseShell } from '../case/case-shell.js';
 import { staffSetting, type Staff } from '../case/staff.js';
-import { JournalController } from '../controllers/journal-controller.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { LocaleController, sections } from '../controllers/locale-controller.js';
 import { CarerRecordFailedEvent } from '../events/record-failed.event.js';
@@ -167,34 +161,6 @@ export class CarerConversationRecord extends LitElement {
     },
   });
   readonly #records = this.#case.records;
-  readonly #journal = new JournalController<ConversationRecord>(this, {
-    records: this.#records,
-    steps: this.#case.steps,
-    supportCase: () => this.#case.supportCase,
-    recordedBy: () => this.staff?.name ?? '',
-    hasCase: () => this.#case.isStored,
-    view: () => this.#case.journal,
-    source: {
-      kind: conversationRecordKind,
-      record: () => this.#shown,
-      line: (record, lineId) => {
-        const topic = record.topics.find(({ id }) => id === lineId);
-        return topic && topicLine(record, topic);
-      },
-      share: (record, lineId, sharing) => {
-        this.#case.show({ removed: undefined });
-        // The plan is read by the team: a need that the carer now keeps to themselves is removed from it.
-        if (sharing === 'carer-only') this.#staff?.keepOutOfPlan(record.id, lineId);
-        return shareTopic(record, lineId, sharing);
-      },
-      extract: (record, consents) => conversationForPatientJournal(record, consents),
-      parts: (record, { lines }) => {
-        const words = this.#talk()?.words.agreement;
-        return words ? journalParts(words, { record: 'talk', at: record.heldAt }, lines) : [];
-      },
-      recordSent: recordSentConversationExtract,
-    },
-  });
   readonly #caseCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
       import('./case-life.lazy.js'),
@@ -228,13 +194,23 @@ export class CarerConversationRecord extends LitElement {
     for (const styles of code.staffDeskStyles) addStyles(this, styles);
     // Opening questions are a help; where they cannot be loaded the talk works without them.
     this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
+    const journal = code.conversationJournal(this, {
+      openCase: this.#case,
+      shown: () => this.#shown,
+      words: () => this.#talk()?.words.agreement,
+      // The plan is read by the team: a need that the carer now keeps to themselves is removed from it.
+      onKept: (conversationId, topicId) => {
+        this.#staff?.keepOutOfPlan(conversationId, topicId);
+      },
+    });
     return {
       ...code,
+      journal,
       actions: new code.StaffActions({
         element: this,
         openCase: this.#case,
         caseCode: this.#caseCode,
-        journal: this.#journal,
+        journal,
         agreement: () => this.#talk()?.words.agreement,
         shown: () => this.#shown,
         change: (conversation, how) => this.#change(conversation, how),
@@ -394,7 +370,7 @@ export class CarerConversationRecord extends LitElement {
     this.#case.show({ refusal: outcome.ok ? undefined : outcome.reason, removed: undefined, warnedOf: [] });
     if (!outcome.ok) return false;
     this.#records.put(conversationRecordKind, outcome.value);
-    this.#journal.tellWithdrawn();
+    this.#staffCode.module?.journal.tellWithdrawn();
     return true;
   }
 
@@ -406,7 +382,7 @@ export class CarerConversationRecord extends LitElement {
   /** Somebody else has changed a record of the case: tells staff, and tells the host which sent lines are withdrawn. */
   #heardElsewhere(kind: { readonly name: string }, record: StoredRecord, before: StoredRecord | undefined): void {
     if (this.view === 'staff') {
-      this.#journal.tellWithdrawn();
+      this.#staffCode.module?.journal.tellWithdrawn();
       this.#staff?.onCase.journal.tellWithdrawn();
     }
     if (kind.name === conversationRecordKind.name)

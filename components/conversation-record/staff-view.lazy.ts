@@ -12,6 +12,7 @@ import type { StaffTalk } from './staff-actions.js';
 import { openConversationPage } from './open-conversation.js';
 import { preparation } from './preparation.js';
 
+export { conversationJournal } from './conversation-journal.js';
 export { StaffActions } from './staff-actions.js';
 export { staffDeskStyles } from '../styles/staff-desk.styles.js';
 

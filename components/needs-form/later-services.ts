@@ -3,12 +3,14 @@ import { addStyles } from '../controllers/style-controller.js';
 import { ReadAloud } from './host/read-aloud.js';
 import { CaseTalks } from './model/case-talks.js';
 import type { FormModel } from './model/form-model.js';
+import { FormOffers } from './model/form-offers.js';
 import { laterPagesStyles } from './pages/later-pages.styles.js';
 
-/** Adds what the later pages need besides their code: words, look, a voice, and the talks of the case. */
+/** Adds what the later pages need besides their code: words, look, a voice, the talks of the case, and what exists here. */
 export async function addLaterServices(form: FormModel): Promise<void> {
   await form.locale.add('whomToCall', whomToCallAtHand);
   addStyles(form.host, laterPagesStyles);
   form.services.aloud = new ReadAloud(form.host);
   form.services.talks = new CaseTalks(form);
+  form.services.offers = new FormOffers(form);
 }

@@ -379,6 +379,8 @@ export { planActs } from './plan/plan-act.js';
 export type { PlanAct } from './plan/plan-act.js';
 export { AgreedAction, PlanVersion, SafetyNetStep, agreedPart, comparePlans } from './plan/plan-version.js';
 export type * from './plan/plan-version.js';
+export { offerSearch } from './plan/offer-search.js';
+export type * from './plan/offer-search.js';
 export { carersThemes, offersForCarer } from './plan/offers-for-carer.js';
 export type * from './plan/offers-for-carer.js';
 export {
@@ -392,13 +394,12 @@ export {
   reportsOn,
   seeReport,
   takeBackReport,
-  unseenReports,
 } from './plan/plan-report.js';
 export type * from './plan/plan-report.js';
+export { unseenReports } from './plan/unseen-reports.js';
 export { Came, PlanReport } from './plan/plan-report.schema.js';
 export {
   ServiceOffer,
-  offerSearch,
   offersFor,
   offersIn,
   readCatalogue,

@@ -3,6 +3,7 @@ import type { SupportCase } from '../../../src/domain/case/support-case.js';
 import type { NeedsAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import type { StepName } from '../../controllers/step-controller.js';
 import type { DeviceStatus } from '../../device/device-port.js';
+import type { FormPage } from './page-data.js';
 
 /** What the pages use besides the form itself: sending, the idle countdown, reading aloud. */
 export interface FormServices {
@@ -34,6 +35,8 @@ export interface FormServices {
   aloud: Aloud;
   /** The talks of the case, where the form is sent; there once the code for it is loaded. */
   talks?: { readonly all: readonly ConversationRecord[] };
+  /** What exists here for the themes of the sent form; there once the code for it is loaded. */
+  offers?: { section(page: FormPage): unknown };
   readonly lower: {
     /** The form as the sections below the themes show it on one page; undefined before the themes have been painted. */
     readonly shown: NeedsAssessment | undefined;

@@ -17,6 +17,7 @@ export type FormSections =
   | 'formPaper'
   | 'formSpoken'
   | 'whomToCall'
+  | 'offersHere'
   | 'device';
 
 /** The messages of a page, with the host's in place of ours. */

@@ -10,7 +10,7 @@ import type { ConversationRecord } from '../conversation/conversation-record.js'
 import { outcomesOf } from '../conversation/topic-outcome.js';
 import { currentPlan, isReviewDue } from '../plan/current-plan.js';
 import { wasAgreed } from '../plan/follow-up-plan.js';
-import { unseenReports } from '../plan/plan-report.js';
+import { unseenReports } from '../plan/unseen-reports.js';
 import { APPEAL_WARNING_DAYS, appealWarning, followUpDate } from '../plan/plan-action.js';
 import {
   arranged,

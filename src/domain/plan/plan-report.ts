@@ -130,11 +130,6 @@ export function openTalkRequest(plan: FollowUpPlan): TalkRequest | undefined {
   return all.filter((one) => isOpenRequest(plan, one)).sort(newestFirst)[0];
 }
 
-/** What the carer said and nobody of the staff has seen, but for the wish to talk, which asks for a review. */
-export function unseenReports(plan: FollowUpPlan): PlanReport[] {
-  return reportsOf(plan).filter(({ by, seen, about }) => by === 'carer' && !seen && about !== 'talk-sooner');
-}
-
 /**
  * Whether the carer is asked how it went: of what was agreed, is for the team to see to, and is due, under way or done.
  * `again` where they have answered: a service that runs can be judged anew, and is not asked about once more.
