@@ -10,7 +10,7 @@ import { appointments, calendarFile } from '../../src/domain/overview/appointmen
 import { currentPlan } from '../../src/domain/plan/current-plan.js';
 import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.js';
 import { followUpPlanKind, planForCarer, type FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
-import { isToDo } from '../../src/domain/plan/plan-action.js';
+import { isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
@@ -22,6 +22,7 @@ import { loadCommon } from '../../src/i18n/common/load.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import type { OffersHereMessages } from '../../src/i18n/offers-here/messages.js';
+import type { FromCarerMessages } from '../../src/i18n/from-carer/messages.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
@@ -93,6 +94,7 @@ export class CarerFollowUpPlan extends LitElement {
       TellingCarerMessages &
       OffersHereMessages &
       CarersAnswersMessages &
+      FromCarerMessages &
       WhomToCallMessages &
       CarerCardMessages &
       CaseDeskMessages &
@@ -115,6 +117,7 @@ export class CarerFollowUpPlan extends LitElement {
     | 'caseDesk'
     | 'offersHere'
     | 'carersAnswers'
+    | 'fromCarer'
     | 'device'
   >(
     this,
@@ -165,6 +168,11 @@ export class CarerFollowUpPlan extends LitElement {
       deskWords: () => this.#desk()?.deskWords,
     });
     return { ...code, actions, journal };
+  });
+  readonly #fromCarer = new LazyModule(this, async () => {
+    const code = await import('./from-carer.lazy.js');
+    await this.#locale.add('fromCarer', code.fromCarerAtHand);
+    return code;
   });
   readonly #carerCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
@@ -290,7 +298,7 @@ export class CarerFollowUpPlan extends LitElement {
       {
         content: () => this.#content(),
         code: this.#code,
-        later: this.view === 'carer' ? [this.#sheetCode, this.#carersOwn] : [this.#sheetCode],
+        later: [this.#sheetCode, this.view === 'carer' ? this.#carersOwn : this.#fromCarer],
         refusal: refusal && this.#desk()?.words.refusals[refusal],
         names: {
           about: ([part, id]) => {
@@ -312,7 +320,15 @@ export class CarerFollowUpPlan extends LitElement {
       return page && code && html`${code.carersPage({ ...page, extras })} ${later?.own.below(page.common)}`;
     }
     const desk = this.#desk();
-    return desk && this.#staffCode.module?.staffsPlan(desk);
+    const { module: code } = this.#fromCarer;
+    const { fromCarer }: Partial<Catalogue> = this.#locale.messages ?? {};
+    const words = fromCarer && { ...fromCarer, ...this.messages };
+    if (!desk || !code || !words) return desk && this.#staffCode.module?.staffsPlan(desk);
+    const answers = {
+      section: () => code.fromCarer(desk, words, this.#records),
+      below: (action: PlanAction) => code.howItGoes(desk, words, action),
+    };
+    return this.#staffCode.module?.staffsPlan({ ...desk, answers });
   }
 }
 

@@ -24,11 +24,10 @@ export function reportOnAction(
   said: Pick<ActionReport, 'came' | 'helped' | 'words'>,
   reporter: Reporter,
   context: TransitionContext,
-): Changed<'no-such-action' | 'nothing-said' | 'kept-back'> {
+): Changed<'no-such-action' | 'nothing-said'> {
   if (plan.status === 'closed') return refused('plan-closed');
   const action = plan.actions.find(({ id }) => id === actionId);
-  if (!action) return refused('no-such-action');
-  if (!isForCareTeam(action)) return refused('kept-back');
+  if (!action || !isForCareTeam(action)) return refused('no-such-action');
   const words = said.words?.trim() ?? '';
   if (!said.came && !said.helped && words === '') return refused('nothing-said');
   const { came, helped } = said;

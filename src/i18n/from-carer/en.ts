@@ -37,7 +37,6 @@ export const fromCarer: FromCarerMessages = {
   noteWords: 'In a few words, for instance how many times it came',
   noteSave: 'Note it',
   noted: (what) => `Noted about “${what}”.`,
-  noteNothing: 'Choose an answer, or write something.',
   noteBy: (name, date) => (name ? `${name}, ${date}` : date),
   noteByCarer: (date) => `The carer, ${date}`,
 };

@@ -27,7 +27,6 @@ export interface FromCarerMessages {
   readonly noteWords: string;
   readonly noteSave: string;
   readonly noted: (what: string) => string;
-  readonly noteNothing: string;
   readonly noteBy: (name: string, date: string) => string;
   readonly noteByCarer: (date: string) => string;
 }

@@ -37,7 +37,6 @@ export const fromCarer: FromCarerMessages = {
   noteWords: 'Med noen ord, for eksempel hvor mange ganger det kom',
   noteSave: 'Noter',
   noted: (what) => `Notert om «${what}».`,
-  noteNothing: 'Velg et svar, eller skriv noe.',
   noteBy: (name, date) => (name ? `${name}, ${date}` : date),
   noteByCarer: (date) => `Den pårørende, ${date}`,
 };

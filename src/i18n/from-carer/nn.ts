@@ -37,7 +37,6 @@ export const fromCarer: FromCarerMessages = {
   noteWords: 'Med nokre ord, til dømes kor mange gonger det kom',
   noteSave: 'Noter',
   noted: (what) => `Notert om «${what}».`,
-  noteNothing: 'Vel eit svar, eller skriv noko.',
   noteBy: (name, date) => (name ? `${name}, ${date}` : date),
   noteByCarer: (date) => `Den pårørande, ${date}`,
 };

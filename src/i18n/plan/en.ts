@@ -160,6 +160,7 @@ export const plan: PlanMessages = {
     'needs-who-agreed': 'Write who agrees.',
     'already-agreed': 'The plan has been agreed already.',
     'empty-plan': 'The plan is empty. Add at least one action.',
+    'nothing-said': 'Choose an answer, or write something.',
     'no-such-action': 'The action has been removed meanwhile.',
     'no-such-step': 'The line has been removed meanwhile.',
     'not-available': 'The action is marked “Not available”. Plan it again first.',
