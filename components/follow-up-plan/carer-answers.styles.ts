@@ -13,6 +13,9 @@ export const carerAnswersStyles = css`
     background: var(--_letter);
     overflow-wrap: anywhere;
   }
+  .back textarea {
+    min-block-size: 3.2em;
+  }
   .answered {
     gap: 4px;
   }

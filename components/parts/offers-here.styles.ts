@@ -6,6 +6,8 @@ export const offersHereStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 6px;
+    max-inline-size: calc(40 * var(--_rem, 1em));
+    margin-block-start: 40px;
     overflow-wrap: anywhere;
   }
   .offers-here .theme {
