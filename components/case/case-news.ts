@@ -81,7 +81,7 @@ export class CaseNews {
       if (act !== 'agreed')
         this.#recorded({
           ...{ caseId, recordId, kind: 'follow-up-plan', act },
-          ...(WITH_WORDS.includes(act) && { record: planForCareTeam(record) }),
+          ...(WITH_WORDS.includes(act) && { plan: planForCareTeam(record) }),
         });
   }
 

@@ -24,11 +24,13 @@ export interface RecordedAct {
   readonly at: DateTime;
   /** The correction, or the task, that it is about. */
   readonly itemId?: string | undefined;
-  /** Where the carer corrected, confirmed, answered or gave back: the record as the care team may read it. */
-  readonly record?: ConversationRecord | FollowUpPlan | undefined;
+  /** Where the carer corrected, confirmed, answered or gave back: the talk as the care team may read it. */
+  readonly record?: ConversationRecord | undefined;
+  /** Where the carer answered, gave back or asked to talk on their plan: the plan as the care team may read it. */
+  readonly plan?: FollowUpPlan | undefined;
 }
 
-/** Something was done to a record of the case, and it is saved. Carries ids, codes and the time; see `record`. */
+/** Something was done to a record of the case, and it is saved. Carries ids, codes and the time; see `record` and `plan`. */
 export class CarerActRecordedEvent extends Event implements RecordedAct {
   static readonly eventName = 'carer-act-recorded';
   readonly caseId: string;
@@ -37,9 +39,10 @@ export class CarerActRecordedEvent extends Event implements RecordedAct {
   readonly act: RecordAct;
   readonly at: DateTime;
   readonly itemId: string | undefined;
-  readonly record: ConversationRecord | FollowUpPlan | undefined;
+  readonly record: ConversationRecord | undefined;
+  readonly plan: FollowUpPlan | undefined;
 
-  constructor({ caseId, recordId, kind, act, at, itemId, record }: RecordedAct) {
+  constructor({ caseId, recordId, kind, act, at, itemId, record, plan }: RecordedAct) {
     super(CarerActRecordedEvent.eventName, { bubbles: true, composed: true });
     this.caseId = caseId;
     this.recordId = recordId;
@@ -48,6 +51,7 @@ export class CarerActRecordedEvent extends Event implements RecordedAct {
     this.at = at;
     this.itemId = itemId;
     this.record = record;
+    this.plan = plan;
   }
 }
 

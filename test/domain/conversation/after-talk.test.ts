@@ -17,7 +17,13 @@ import { contextAt, reasonOf, valueOf } from '../example.js';
 
 const context = contextAt();
 const open = openConversation(
-  { caseId: 'case', kind: 'start', mode: 'phone', participants: [{ party: 'carer', name: 'Odd' }], patientPresent: false },
+  {
+    caseId: 'case',
+    kind: 'start',
+    mode: 'phone',
+    participants: [{ party: 'carer', name: 'Odd' }],
+    patientPresent: false,
+  },
   context,
 );
 const closed = valueOf(closeConversation(open, 'Marte', context));

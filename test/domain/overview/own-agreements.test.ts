@@ -67,8 +67,10 @@ describe('what a carer has said yes to for the patient’s journal', () => {
   });
 
   it('may be a topic of a talk that nobody has sent yet', () => {
-    const about = { caseId: 'case', kind: 'start', mode: 'phone', participants: [], patientPresent: false } as const;
-    const begun = valueOf(addTopic(openConversation(about, context), { questionId: 'feelings' }, context));
+    const about = { caseId: 'case', kind: 'start', mode: 'phone', patientPresent: false } as const;
+    const begun = valueOf(
+      addTopic(openConversation({ ...about, participants: [] }, context), { questionId: 'feelings' }, context),
+    );
     const topicId = begun.topics[0]?.id ?? '';
     const needed = { ...begun, topics: begun.topics.map((topic) => ({ ...topic, need: 'Søvn' })) };
     const talk = valueOf(shareTopic(needed, topicId, 'patient-journal'));

@@ -71,7 +71,8 @@ describe('what exists for a carer', () => {
         expect(found.map((one) => one.theme)).toEqual(order.filter((one) => found.some((each) => each.theme === one)));
         const ids = found.flatMap((one) => one.offers.map(({ id }) => id));
         const wanted = offers.filter(
-          ({ themes, validUntil }) => validUntil === undefined && themes.some((one) => order.includes(one)),
+          ({ themes, validUntil }) =>
+            validUntil === undefined && themes.some((one) => (order as string[]).includes(one)),
         );
         expect([...ids].sort()).toEqual(wanted.map(({ id }) => id).sort());
         for (const { offers: list } of found) {

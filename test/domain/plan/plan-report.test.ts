@@ -53,7 +53,7 @@ describe('what a carer says of an action', () => {
     expect(asked(plan)).toBe('first');
     expect(asked(plan, '2026-11-21')).toBeUndefined();
     expect(asked(own)).toBeUndefined();
-    expect(asked({ ...plan, status: 'closed', closedAt: context.now } as FollowUpPlan)).toBeUndefined();
+    expect(asked({ ...plan, status: 'closed', closedAt: context.now })).toBeUndefined();
     const begun = valueOf(setActionStatus(plan, idOf(plan), 'under-way', marte, context));
     const twice = { came: 'not-always', helped: 'partly', words: ' Kom to ganger. ' } as const;
     const first = valueOf(reportOnAction(begun, idOf(plan), twice, carer, context));
@@ -80,9 +80,7 @@ describe('what a carer says of an action', () => {
       reasonOf(reportOnAction(one, id, { words }, carer, context));
     expect(say(plan, idOf(plan), ' ')).toBe('nothing-said');
     expect(say(plan, 'x', 'Nei')).toBe('no-such-action');
-    expect(say({ ...plan, status: 'closed', closedAt: context.now } as FollowUpPlan, idOf(plan), 'Nei')).toBe(
-      'plan-closed',
-    );
+    expect(say({ ...plan, status: 'closed', closedAt: context.now }, idOf(plan), 'Nei')).toBe('plan-closed');
     const kept = valueOf(shareAction(plan, idOf(plan), 'carer-only', marte, context));
     expect(say(kept, idOf(plan), 'Nei')).toBe('no-such-action');
     expect(asked(kept)).toBeUndefined();
