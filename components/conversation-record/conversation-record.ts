@@ -72,7 +72,7 @@ import { addStyles, StyleController } from '../controllers/style-controller.js';
  * @fires carer-conversation-changed - something was changed and saved; ids and counts, at most once a second
  * @fires carer-conversation-close - staff want to end the talk; cancelable
  * @fires carer-conversation-closed - the talk has ended
- * @fires carer-act-recorded - staff have read a form or a talk; a talk was corrected, confirmed, opened again; a task given back
+ * @fires carer-act-recorded - staff have read a form or a talk; a talk was corrected, confirmed, opened again; the carer said whether they were heard; a task given back
  * @fires carer-case-changed - something of the case was changed and saved; ids and the code of what was done
  * @fires carer-journal-extract - agreed lines for the patient's journal; cancelable
  * @fires carer-journal-extract-withdrawn - lines that were sent may no longer stand there

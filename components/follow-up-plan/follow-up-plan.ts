@@ -58,7 +58,7 @@ import { addStyles, StyleController } from '../controllers/style-controller.js';
  * @fires carer-plan-changed - something was changed and saved; ids and counts, at most once a second
  * @fires carer-plan-agree - carer and staff want to agree on the plan; cancelable
  * @fires carer-plan-agreed - the plan is agreed
- * @fires carer-act-recorded - staff have read the plan; it has to be agreed anew, was closed, opened again or reviewed; a copy was given
+ * @fires carer-act-recorded - staff have read the plan; it has to be agreed anew, was closed, opened again or reviewed; a copy was given; the carer answered, gave back, asked to talk
  * @fires carer-case-changed - something of the case was changed and saved; ids and the code of what was done
  * @fires carer-journal-extract - agreed lines for the patient's journal; cancelable
  * @fires carer-journal-extract-withdrawn - lines that were sent may no longer stand there
