@@ -1,5 +1,5 @@
 /** What stands on every page of a carer below what they came for. Fetched once the page is shown, by the plan and the talk. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
@@ -7,10 +7,14 @@ import { carersAnswersAtHand } from '../../src/i18n/carers-answers/at-hand.js';
 import type { CarersAnswersMessages } from '../../src/i18n/carers-answers/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { offersHereAtHand } from '../../src/i18n/offers-here/at-hand.js';
+import type { TalkOfferMessages } from '../../src/i18n/talk-offer/messages.js';
 import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
 import type { TellingCarerMessages } from '../../src/i18n/telling-carer/messages.js';
 import { addStyles } from '../controllers/style-controller.js';
+import { askAgainDay } from '../parts/ask-again-day.js';
 import { offersHereStyles } from '../parts/offers-here.styles.js';
+import { seenReceipt } from '../parts/seen-receipt.js';
+import type { BelowTalkAnswer } from '../parts/talk-answer.js';
 import type { CaseController } from './case-controller.js';
 import { CarerOffers, type OfferingElement } from './carer-offers.js';
 import { CarerTellings, type CarerTellingView } from './carer-tellings.js';
@@ -70,6 +74,27 @@ export class CarersOwn {
   get answerWords(): CarersAnswersMessages | undefined {
     const { carersAnswers: words } = this.#locale.messages ?? {};
     return words && { ...forPhase(words, this.#openCase.supportCase.phase), ...this.#element.messages };
+  }
+
+  /** Below the answer to an offered talk: the day to ask again, and who has seen it. */
+  belowTalkAnswer(words: TalkOfferMessages, common: CommonMessages): BelowTalkAnswer {
+    const { answerWords } = this;
+    return ({ by, state, askAgainOn, seen }, answer) => html`
+      ${
+        state === 'later'
+          ? askAgainDay({
+              words: words.day,
+              common,
+              name: words.answers.later,
+              chosen: askAgainOn,
+              choose: (day) => {
+                answer('later', day);
+              },
+            })
+          : nothing
+      }
+      ${by === 'carer' && answerWords ? seenReceipt(answerWords, common, seen) : nothing}
+    `;
   }
 
   /**

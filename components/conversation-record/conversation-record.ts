@@ -435,8 +435,12 @@ export class CarerConversationRecord extends LitElement {
       if (!page || !code) return undefined;
       const { own, afterTalk } = this.#carersOwn.module ?? {};
       const words = own?.answerWords;
-      const withQuestions = words && { ...page, afterTalk: (one: ClosedConversation) => afterTalk?.(talk, words, one) };
-      return html`${code.carersPage(withQuestions ?? page)} ${own?.below(talk.common)}`;
+      const later = own &&
+        words && {
+          afterTalk: (one: ClosedConversation) => afterTalk?.(talk, words, one),
+          belowTalkAnswer: own.belowTalkAnswer(talk.words.talkOffer, talk.common),
+        };
+      return html`${code.carersPage({ ...page, ...later })} ${own?.below(talk.common)}`;
     }
     const { module: code } = this.#staffCode;
     const {

@@ -13,6 +13,7 @@ import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import type { FormDraft } from '../../src/session/form-draft-keeper.js';
+import type { BelowTalkAnswer } from '../parts/talk-answer.js';
 import type { Undoable } from '../parts/undo-toast.js';
 import { FRESH_LIFE, type LifeView } from './case-life-view.js';
 import { freshJournalView, type JournalView } from '../controllers/journal-view.js';
@@ -122,6 +123,7 @@ export interface CarersTalk extends Talk {
   readonly wanted: string | undefined;
   /** What the carer says of a talk afterwards; fetched once the page is shown, and none until then. */
   readonly afterTalk?: (conversation: ClosedConversation) => unknown;
+  readonly belowTalkAnswer?: BelowTalkAnswer;
   /** Prints the carer's copy of a talk. */
   print(conversation: ClosedConversation): void;
 }

@@ -54,6 +54,7 @@ export class CarerAnswers {
         ${this.#own.offers.reach(page.common, action)} ${words ? this.#aboutAction(page, words, action) : nothing}
       `,
       belowNextTime: () => (words ? this.#sooner(page, words) : nothing),
+      belowTalkAnswer: this.#own.belowTalkAnswer(page.carerWords.talkOffer, page.common),
     };
   }
 

@@ -19,7 +19,7 @@ import type { CarersPlan } from './plan-view.js';
 /** The carer's page, with its buttons. */
 export function carersPage(whole: CarersPlan): TemplateResult {
   const page = asStanding(whole);
-  const { carerWords, common, supportCase, conversations, plan, isCalendarSaved } = page;
+  const { carerWords, common, supportCase, conversations, plan, isCalendarSaved, changeCase, extras } = page;
   const days = appointments(supportCase, conversations, plan, 'carer', today());
   const isToKeep = plan.actions.length > 0 || plan.safetyNet.length > 0 || supportCase.contactPerson !== undefined;
   return html`
@@ -38,7 +38,7 @@ export function carersPage(whole: CarersPlan): TemplateResult {
           : nothing
       }
     </header>
-    ${talkAnswer({ words: carerWords.talkOffer, common, supportCase, conversations, changeCase: page.changeCase })}
+    ${talkAnswer({ words: carerWords.talkOffer, supportCase, conversations, changeCase, below: extras?.belowTalkAnswer })}
     ${carersPlan(page)}
     ${
       days.length === 0

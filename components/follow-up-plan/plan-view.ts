@@ -12,6 +12,7 @@ import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import type { CarerTellingView } from '../case/carer-tellings.js';
 import type { OwnAgreementsView } from '../case/own-agreements.js';
 import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js';
+import type { BelowTalkAnswer } from '../parts/talk-answer.js';
 import type { Undoable } from '../parts/undo-toast.js';
 
 export type Refusal = keyof PlanMessages['refusals'];
@@ -44,6 +45,7 @@ export interface CarerAnswerView {
 export interface PlanExtras {
   belowAction(action: PlanAction): unknown;
   belowNextTime(): unknown;
+  readonly belowTalkAnswer?: BelowTalkAnswer;
 }
 
 /** The panel that is open on an action. */
