@@ -239,8 +239,8 @@ function asSaid(reason: string): AnswerRefusal {
 
 function boxes(words: CarersAnswersMessages): TemplateResult {
   const row = (ask: string, answers: readonly string[]): TemplateResult =>
-    html`<p class="boxes"><span>${ask}</span>${answers.map((answer) => html` <span class="box">${answer}</span>`)}</p>`;
-  return html`
+    html`<span><b>${ask}</b>${answers.map((answer) => html` <span class="box">${answer}</span>`)}</span>`;
+  return html`<p class="boxes">
     ${row(
       words.cameAsk,
       Came.options.map((one) => words.cameChoices[one]),
@@ -249,5 +249,5 @@ function boxes(words: CarersAnswersMessages): TemplateResult {
       words.helpedAsk,
       Helped.options.map((one) => words.helpedChoices[one]),
     )}
-  `;
+  </p>`;
 }

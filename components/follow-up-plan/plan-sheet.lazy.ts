@@ -78,6 +78,9 @@ const planPrint = {
       font-size: 1.15em;
       white-space: nowrap;
     }
+    .reach .tel {
+      font-size: 1em;
+    }
     .call {
       font-size: 1.1em;
     }
@@ -101,14 +104,18 @@ const planPrint = {
     .boxes {
       display: flex;
       flex-wrap: wrap;
-      gap: 1mm 6mm;
+      gap: 0 5mm;
+      font-size: 0.92em;
+    }
+    .boxes b {
+      font-weight: 400;
     }
     .box::before {
       content: '';
       display: inline-block;
-      inline-size: 3.6mm;
-      block-size: 3.6mm;
-      margin-inline-end: 1.5mm;
+      inline-size: 3.2mm;
+      block-size: 3.2mm;
+      margin-inline: 1.5mm 1mm;
       border: 0.3mm solid #000;
       vertical-align: -0.5mm;
     }
