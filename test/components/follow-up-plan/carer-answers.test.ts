@@ -98,6 +98,7 @@ describe('the carer’s own plan asks back', () => {
     expect(find(element, 'form.back').closest('details')?.open).to.equal(false);
 
     // Staff see it on their desk, and the carer is told.
+    element.remove();
     const desk = await open(store);
     await until(() => textOf(desk).includes('Svar fra den pårørende'));
     expect(textOf(desk)).to.contain('Om «Nattevakt»: Det kom ikke hver gang. Det hjalp litt.');
