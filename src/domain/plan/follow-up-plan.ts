@@ -200,9 +200,12 @@ export function changeAction(
   return redraft(plan, { actions: plan.actions.map((action) => (action === before ? changed : action)) });
 }
 
+/** Removes an action, and what was said of it. */
 export function removeAction(plan: FollowUpPlan, actionId: string): Changed<'no-such-action'> {
   const actions = plan.actions.filter((action) => action.id !== actionId);
-  return actions.length === plan.actions.length ? refused('no-such-action') : redraft(plan, { actions });
+  if (actions.length === plan.actions.length) return refused('no-such-action');
+  const reports = plan.reports?.filter((one) => one.about === 'talk-sooner' || one.actionId !== actionId);
+  return redraft(plan, { actions, ...(reports && { reports }) });
 }
 
 /** Sets the status of an action. Leaving `not-available` drops its reason, since it no longer holds. */

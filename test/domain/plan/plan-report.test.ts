@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/kernel/calendar.js';
+import { openSupportCase } from '../../../src/domain/case/support-case.js';
+import { nextStep } from '../../../src/domain/overview/next-step.js';
 import { mergePlans } from '../../../src/domain/merge/merge-plans.js';
 import { planActs } from '../../../src/domain/plan/plan-act.js';
 import {
@@ -10,6 +12,7 @@ import {
   followUpPlanKind,
   planForCareTeam,
   recordReview,
+  removeAction,
   setActionStatus,
   shareAction,
   type FollowUpPlan,
@@ -99,6 +102,21 @@ describe('what a carer says of an action', () => {
     const back = valueOf(takeBackReport(said, id));
     expect(reportsOf(back)).toEqual([]);
     expect(planActs(said, back)).toEqual(['answer-taken-back']);
+  });
+
+  it('is removed with its action, so that it is nothing to read', () => {
+    const said = valueOf(reportOnAction(plan, idOf(plan), { words: 'Nei' }, carer, context));
+    expect(unseenReports(valueOf(removeAction(said, idOf(plan))))).toEqual([]);
+  });
+
+  it('waits on the board to be read', () => {
+    const said = valueOf(reportOnAction(plan, idOf(plan), { words: 'Nei' }, carer, context));
+    const supportCase = openSupportCase({ id: 'case', carer: {} }, context);
+    const step = (one: FollowUpPlan): string =>
+      nextStep({ supportCase, assessments: [], conversations: [], plans: [one] }, '2026-11-24').step;
+    const later = valueOf(setActionStatus(said, idOf(plan), 'done', marte, context));
+    expect(step(later)).toBe('read-answer');
+    expect(step(seeReport(later, reportsOf(later)[0]?.id ?? '', 'Jonas', context))).not.toBe('read-answer');
   });
 
   it('goes with an action that the carer keeps', () => {
