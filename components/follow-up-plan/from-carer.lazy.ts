@@ -63,7 +63,7 @@ export function fromCarer(desk: PlanDesk, words: FromCarerMessages, records: Rec
               if (!said.seen && desk.does.isRead) said.see();
             })}
           >
-            <p>${said.seen ? nothing : html`<b>${words.fromCarerNew}:</b> `}${said.what}</p>
+            <p>${said.what}</p>
             ${said.words ? html`<blockquote class="letter-quote">${said.words}</blockquote>` : nothing}
             <p class="soft">
               ${words.fromCarerOn(day(said.at))}

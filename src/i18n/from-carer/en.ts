@@ -3,7 +3,6 @@ import type { FromCarerMessages } from './messages.js';
 export const fromCarer: FromCarerMessages = {
   fromCarerHeading: 'Answers from the carer',
   fromCarerOn: (date) => `Answered on ${date}.`,
-  fromCarerNew: 'New',
   fromCarerSeen: (name, date) => (name ? `Read by ${name} on ${date}.` : `Read on ${date}.`),
   fromCarerAction: (what) => `About “${what}”`,
   fromCarerGaveBack: (what) => `Has handed back “${what}”. Nobody is responsible for it now.`,

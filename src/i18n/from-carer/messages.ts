@@ -7,7 +7,6 @@ import type { Came } from '../../domain/plan/plan-report.schema.js';
 export interface FromCarerMessages {
   readonly fromCarerHeading: string;
   readonly fromCarerOn: (date: string) => string;
-  readonly fromCarerNew: string;
   readonly fromCarerSeen: (name: string, date: string) => string;
   readonly fromCarerAction: (what: string) => string;
   readonly fromCarerGaveBack: (what: string) => string;

@@ -3,7 +3,6 @@ import type { FromCarerMessages } from './messages.js';
 export const fromCarer: FromCarerMessages = {
   fromCarerHeading: 'Svar fra den pårørende',
   fromCarerOn: (date) => `Svart ${date}.`,
-  fromCarerNew: 'Nytt',
   fromCarerSeen: (name, date) => (name ? `Lest av ${name} ${date}.` : `Lest ${date}.`),
   fromCarerAction: (what) => `Om «${what}»`,
   fromCarerGaveBack: (what) => `Har gitt «${what}» fra seg. Ingen har ansvaret nå.`,

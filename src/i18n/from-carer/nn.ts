@@ -3,7 +3,6 @@ import type { FromCarerMessages } from './messages.js';
 export const fromCarer: FromCarerMessages = {
   fromCarerHeading: 'Svar frå den pårørande',
   fromCarerOn: (date) => `Svart ${date}.`,
-  fromCarerNew: 'Nytt',
   fromCarerSeen: (name, date) => (name ? `Lese av ${name} ${date}.` : `Lese ${date}.`),
   fromCarerAction: (what) => `Om «${what}»`,
   fromCarerGaveBack: (what) => `Har gitt «${what}» frå seg. Ingen har ansvaret no.`,
