@@ -39,7 +39,7 @@ describe('what exists here, once a form is sent', () => {
     expect(find(form, '.offers-here').textContent).to.contain('Du må søke.').and.to.contain('Sjekket');
   });
 
-  it('is nothing without offers, without themes, and for what is no catalogue', async () => {
+  it('is nothing where no theme was touched', async () => {
     const form = await open(store, { offers });
     await sendNoNeeds(form);
     await until(() => form.shadowRoot?.querySelector('.call'));
