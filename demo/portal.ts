@@ -1,5 +1,6 @@
 import 'carer-needs/define';
 import { KARI } from './example-cases.js';
+import { exampleOffers } from './example-offers.js';
 import { needsAssessmentKind, supportCaseKind } from 'carer-needs/domain';
 import type { RestoreOutcome } from 'carer-needs/storage';
 import { startDemo, store, translatePage } from './host.js';
@@ -41,4 +42,7 @@ await startDemo();
 const opened = await store.read(supportCaseKind, caseId);
 const name = document.querySelector('.who');
 if (name && opened.ok) name.textContent = opened.value.carer.name ?? '';
+// What exists here, for the themes that a carer chose or answered.
+for (const tag of ['carer-needs-form', 'carer-conversation-record', 'carer-follow-up-plan'] as const)
+  for (const element of document.querySelectorAll(tag)) element.offers = exampleOffers;
 for (const panel of panels) panel.setAttribute('case-id', caseId);

@@ -58,16 +58,14 @@ const shared = new Set([...form].filter((path) => others.some((reached) => reach
 const formOnly = new Set([...form].map(idOf).filter((id) => !shared.has(id)));
 
 /**
- * What the form fetches later and only the entry of all classes has at once: left to itself it would lie in that entry,
- * and the form would fetch all elements with it.
+ * What an element fetches later and only the entry of all classes has at once: left to itself it would lie in that
+ * entry, and the element would fetch all others with it.
  */
 const INDEX = `${COMPILED}/components/index.js`;
 const ofOtherEntries = new Set(entries.filter((entry) => entry !== INDEX).flatMap((entry) => [...reachedFrom(entry)]));
-const fetchedByForm = new Set(
-  [...form].flatMap((path) => importsOf(path, 'dynamic-import')).flatMap((path) => [...reachedFrom(path)]),
-);
+const fetchedLater = new Set([...later].flatMap((path) => [...reachedFrom(path)]));
 const apart = new Set(
-  [...reachedFrom(INDEX)].filter((path) => fetchedByForm.has(path) && !ofOtherEntries.has(path)).map(idOf),
+  [...reachedFrom(INDEX)].filter((path) => fetchedLater.has(path) && !ofOtherEntries.has(path)).map(idOf),
 );
 
 /** A bundler keeps the order of modules with imports that name nothing; ours do nothing when imported, and hosts are warned. */

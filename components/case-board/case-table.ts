@@ -167,7 +167,7 @@ function when({ words, common }: CaseTable, { step, date, overdue, since }: Case
 
 function howLate(words: BoardMessages, step: CaseRow['step'], days: number): string {
   if (step === 'appeal') return words.appealEndedDayCount(days);
-  return step === 'read-telling' ? words.waitedDayCount(days) : words.overdue(days);
+  return step === 'read-telling' || step === 'read-answer' ? words.waitedDayCount(days) : words.overdue(days);
 }
 
 /** On the wall only the number of days, without the date: it has to be read from across the room. */

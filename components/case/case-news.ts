@@ -9,14 +9,21 @@ import {
   type ConversationRecord,
 } from '../../src/domain/conversation/conversation-record.js';
 import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';
-import type { FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
+import { planForCareTeam, type FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
 import { planActs } from '../../src/domain/plan/plan-act.js';
 import { ChangeNewsController } from '../controllers/change-news-controller.js';
 import { CarerActRecordedEvent, type RecordedAct } from '../events/act-recorded.event.js';
 import { CarerCaseChangedEvent } from '../events/case-changed.event.js';
 
 /** Acts of which the team needs the words: they are the carer's answer to what the team wrote. */
-const WITH_WORDS: readonly string[] = ['corrected', 'confirmed', 'given-back'];
+const WITH_WORDS: readonly string[] = [
+  'corrected',
+  'confirmed',
+  'given-back',
+  'answered',
+  'talk-asked-for',
+  'answer-taken-back',
+];
 
 /** Tells a host what was done at an element that shows a case, once it is saved. */
 export class CaseNews {
@@ -71,7 +78,11 @@ export class CaseNews {
     const { caseId, id: recordId } = record;
     for (const act of planActs(before, record))
       // So has agreeing on a plan.
-      if (act !== 'agreed') this.#recorded({ caseId, recordId, kind: 'follow-up-plan', act });
+      if (act !== 'agreed')
+        this.#recorded({
+          ...{ caseId, recordId, kind: 'follow-up-plan', act },
+          ...(WITH_WORDS.includes(act) && { plan: planForCareTeam(record) }),
+        });
   }
 
   #recorded(act: Omit<RecordedAct, 'at'>): void {

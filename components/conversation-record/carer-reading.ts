@@ -71,7 +71,7 @@ function reading(
         belowTask: (expectation) =>
           latestWithTask(talks, expectation.id) === conversation ? ownTask(talk, expectation) : nothing,
       })}
-      ${nothingWritten ? nothing : correctionForm(talk, conversation)}
+      ${nothingWritten ? nothing : correctionForm(talk, conversation)} ${talk.afterTalk?.(conversation)}
       <div class="row">
         ${
           confirmedByCarerAt
@@ -101,14 +101,9 @@ function reading(
 }
 
 /** The talk that the carer was offered since the last one, and their answer. */
-function offered({
-  words,
-  common,
-  supportCase,
-  conversations,
-  changeCase,
-}: CarersTalk): TemplateResult | typeof nothing {
-  return talkAnswer({ words: words.talkOffer, common, supportCase, conversations, changeCase });
+function offered(talk: CarersTalk): TemplateResult | typeof nothing {
+  const { words, supportCase, conversations, changeCase, belowTalkAnswer: below } = talk;
+  return talkAnswer({ words: words.talkOffer, supportCase, conversations, changeCase, below });
 }
 
 /** A button for the carer to give a task back, at any time and without a reason. */

@@ -1,18 +1,15 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { unfinishedFormsKind } from '../../src/domain/case/form-drafts.js';
 import { supportCaseKind } from '../../src/domain/case/support-case.js';
 import {
-  conversationForPatientJournal,
-  type ConversationRecord,
   conversationRecordKind,
   giveBackExpectation,
   keepDraft,
-  recordSentConversationExtract,
-  shareTopic,
-  topicLine,
+  type ClosedConversation,
+  type ConversationRecord,
 } from '../../src/domain/conversation/conversation-record.js';
 import { currentConversation } from '../../src/domain/conversation/current-conversation.js';
 import type { StoredRecord } from '../../src/domain/kernel/record-kind.js';
@@ -23,6 +20,7 @@ import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
 import { loadCarerReading } from '../../src/i18n/carer-reading/load.js';
 import type { CarerReadingMessages } from '../../src/i18n/carer-reading/messages.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
+import type { CarersAnswersMessages } from '../../src/i18n/carers-answers/messages.js';
 import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import { loadCaseLife } from '../../src/i18n/case-life/load.js';
@@ -37,14 +35,13 @@ import { loadConversation } from '../../src/i18n/conversation/load.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
-import { journalParts } from '../../src/i18n/journal-text.js';
 import { loadOpenTalk } from '../../src/i18n/open-talk/load.js';
 import type { OpenTalkMessages } from '../../src/i18n/open-talk/messages.js';
 import { loadOpeningQuestions } from '../../src/i18n/opening-questions/load.js';
+import type { OffersHereMessages } from '../../src/i18n/offers-here/messages.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
-import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
 import type { TellingCarerMessages } from '../../src/i18n/telling-carer/messages.js';
 import { loadTold } from '../../src/i18n/told/load.js';
 import type { ToldMessages } from '../../src/i18n/told/messages.js';
@@ -53,8 +50,7 @@ import type { WhomToCallMessages } from '../../src/i18n/whom-to-call/messages.js
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { CaseController } from '../case/case-controller.js';
 import { caseShell } from '../case/case-shell.js';
-import { type Staff, staffSetting } from '../case/staff.js';
-import { JournalController } from '../controllers/journal-controller.js';
+import { staffSetting, type Staff } from '../case/staff.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
 import { LocaleController, sections } from '../controllers/locale-controller.js';
 import { addStyles, StyleController } from '../controllers/style-controller.js';
@@ -83,7 +79,7 @@ import type { TalkPages } from './talk-pages.js';
  * @fires carer-conversation-changed - something was changed and saved; ids and counts, at most once a second
  * @fires carer-conversation-close - staff want to end the talk; cancelable
  * @fires carer-conversation-closed - the talk has ended
- * @fires carer-act-recorded - staff have read a form or a talk; a talk was corrected, confirmed, opened again; a task given back
+ * @fires carer-act-recorded - staff have read a form or a talk; a talk was corrected, confirmed, opened again; the carer said whether they were heard; a task given back
  * @fires carer-case-changed - something of the case was changed and saved; ids and the code of what was done
  * @fires carer-journal-extract - agreed lines for the patient's journal; cancelable
  * @fires carer-journal-extract-withdrawn - lines that were sent may no longer stand there
@@ -120,6 +116,8 @@ export class CarerConversationRecord extends LitElement {
       OpenTalkMessages &
       ToldMessages &
       TellingCarerMessages &
+      OffersHereMessages &
+      CarersAnswersMessages &
       WhomToCallMessages &
       CarerCardMessages &
       CaseDeskMessages &
@@ -148,6 +146,8 @@ export class CarerConversationRecord extends LitElement {
     | 'caseDesk'
     | 'caseLife'
     | 'children'
+    | 'offersHere'
+    | 'carersAnswers'
     | 'device'
   >(
     this,
@@ -173,34 +173,6 @@ export class CarerConversationRecord extends LitElement {
     },
   });
   readonly #records = this.#case.records;
-  readonly #journal = new JournalController<ConversationRecord>(this, {
-    records: this.#records,
-    steps: this.#case.steps,
-    supportCase: () => this.#case.supportCase,
-    recordedBy: () => this.staff?.name ?? '',
-    hasCase: () => this.#case.isStored,
-    view: () => this.#case.journal,
-    source: {
-      kind: conversationRecordKind,
-      record: () => this.#shown,
-      line: (record, lineId) => {
-        const topic = record.topics.find(({ id }) => id === lineId);
-        return topic && topicLine(record, topic);
-      },
-      share: (record, lineId, sharing) => {
-        this.#case.show({ removed: undefined });
-        // The plan is read by the team: a need that the carer now keeps to themselves is removed from it.
-        if (sharing === 'carer-only') this.#staff?.keepOutOfPlan(record.id, lineId);
-        return shareTopic(record, lineId, sharing);
-      },
-      extract: (record, consents) => conversationForPatientJournal(record, consents),
-      parts: (record, { lines }) => {
-        const words = this.#agreement;
-        return words ? journalParts(words, { record: 'talk', at: record.heldAt }, lines) : [];
-      },
-      recordSent: recordSentConversationExtract,
-    },
-  });
   readonly #caseCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
       import('./case-life.lazy.js'),
@@ -254,12 +226,21 @@ export class CarerConversationRecord extends LitElement {
     for (const styles of code.deskOfTalkStyles) addStyles(this, styles);
     // Opening questions are a help; where they cannot be loaded the talk works without them.
     this.#locale.add('openingQuestions', loadOpeningQuestions).catch(() => undefined);
+    const journal = code.conversationJournal(this, {
+      openCase: this.#case,
+      shown: () => this.#shown,
+      words: () => this.#agreement,
+      // The plan is read by the team: a need that the carer now keeps to themselves is removed from it.
+      onKept: (conversationId, topicId) => {
+        this.#staff?.keepOutOfPlan(conversationId, topicId);
+      },
+    });
     const around: StaffSurroundings = {
       element: this,
       openCase: this.#case,
       locale: this.#locale,
       caseCode: this.#caseCode,
-      journal: this.#journal,
+      journal,
       agreement: () => this.#agreement,
       shown: () => this.#shown,
       change: (conversation, how) => this.#change(conversation, how),
@@ -270,7 +251,7 @@ export class CarerConversationRecord extends LitElement {
         this.focus();
       },
     };
-    return { ...code, around, actions: new code.StaffActions(around) };
+    return { ...code, around, journal, actions: new code.StaffActions(around) };
   });
   readonly #carerCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
@@ -283,13 +264,11 @@ export class CarerConversationRecord extends LitElement {
   });
   readonly #sheetCode = new LazyModule(this, () => import('./carer-sheet.lazy.js'));
   readonly #carersOwn = new LazyModule(this, async () => {
-    const [code] = await Promise.all([
+    const [code, { afterTalk }] = await Promise.all([
       import('../case/carers-own.lazy.js'),
-      this.#locale.add('tellingCarer', loadTellingCarer),
-      this.#locale.add('carerCard', loadCarerCard),
+      import('./after-talk.lazy.js'),
     ]);
-    addStyles(this, code.ownCardStyles);
-    return code.carersOwn(this.#case);
+    return { afterTalk, own: await code.carersOwn(this, this.#case, this.#locale) };
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -436,7 +415,7 @@ export class CarerConversationRecord extends LitElement {
     this.#case.show({ refusal: outcome.ok ? undefined : outcome.reason, removed: undefined, warnedOf: [] });
     if (!outcome.ok) return false;
     this.#records.put(conversationRecordKind, outcome.value);
-    this.#journal.tellWithdrawn();
+    this.#staffCode.module?.journal.tellWithdrawn();
     return true;
   }
 
@@ -448,7 +427,7 @@ export class CarerConversationRecord extends LitElement {
   /** Somebody else has changed a record of the case: tells staff, and tells the host which sent lines are withdrawn. */
   #heardElsewhere(kind: { readonly name: string }, record: StoredRecord, before: StoredRecord | undefined): void {
     if (this.view === 'staff') {
-      this.#journal.tellWithdrawn();
+      this.#staffCode.module?.journal.tellWithdrawn();
       this.#staff?.onCase.journal.tellWithdrawn();
     }
     if (kind.name === conversationRecordKind.name)
@@ -499,7 +478,14 @@ export class CarerConversationRecord extends LitElement {
       const page = this.#carersTalk(talk);
       const { module: code } = this.#carerCode;
       if (!page || !code) return undefined;
-      return html`${code.carersPage(page)} ${this.#own(talk)}`;
+      const { own, afterTalk } = this.#carersOwn.module ?? {};
+      const words = own?.answerWords;
+      const later = own &&
+        words && {
+          afterTalk: (one: ClosedConversation) => afterTalk?.(talk, words, one),
+          belowTalkAnswer: own.belowTalkAnswer(page.words.talkOffer, talk.common),
+        };
+      return html`${code.carersPage({ ...page, ...later })} ${own?.below(talk.common)}`;
     }
     const { module: code } = this.#staffCode;
     const {
@@ -515,18 +501,6 @@ export class CarerConversationRecord extends LitElement {
     if (!code || !talkWords || !plan || !carerCard || !caseDesk) return undefined;
     const deskWords = { talk: talkWords, plan, told, carerCard, caseDesk, caseLife, openTalk };
     return code.staffView(code.actions.staffTalk(talk, deskWords, openingQuestions), shown);
-  }
-
-  /** What stands below the carer's page; fetched once that is shown. */
-  #own({ common, supportCase }: Talk): TemplateResult | typeof nothing {
-    const { tellingCarer, carerCard }: Partial<Catalogue> = this.#locale.messages ?? {};
-    const { module: own } = this.#carersOwn;
-    if (!own || !tellingCarer || !carerCard) return nothing;
-    return own({
-      telling: { ...forPhase(tellingCarer, supportCase.phase), ...this.messages },
-      card: { ...forPhase(carerCard, supportCase.phase), ...this.messages },
-      common,
-    });
   }
 }
 

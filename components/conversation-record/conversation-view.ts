@@ -15,10 +15,12 @@ import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import type { ConversationMessages } from '../../src/i18n/conversation/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import type { FormDraft } from '../../src/session/form-draft-keeper.js';
+import type { BelowTalkAnswer } from '../parts/talk-answer.js';
 import type { Undoable } from '../parts/undo-toast.js';
 import { FRESH_LIFE, type LifeView } from './case-life-view.js';
 import { freshJournalView, type JournalView } from '../controllers/journal-view.js';
 import type { CarerTellingView } from '../case/carer-tellings.js';
+import type { OwnAgreementsView } from '../case/own-agreements.js';
 import type { CallWords } from '../parts/whom-to-call.js';
 
 export type Refusal = keyof ConversationMessages['refusals'];
@@ -60,6 +62,8 @@ export interface ConversationView {
   readonly caseJournal: JournalView;
   /** What the carer is asked on their own page about what they told. */
   readonly telling: CarerTellingView;
+  /** What they are asked about the sentences in the patient's journal. */
+  readonly agreements: OwnAgreementsView;
   /** The id of a missing talk that was already reported to the host. */
   readonly toldNotFound: string | undefined;
   /** The topic whose need is being typed: about what is still being changed nobody is asked yet. */
@@ -83,6 +87,7 @@ export function freshConversationView(): ConversationView {
     undoableCase: undefined,
     caseJournal: freshJournalView(),
     telling: {},
+    agreements: {},
     toldNotFound: undefined,
     typing: undefined,
   };
@@ -122,6 +127,9 @@ export interface CarersTalk extends Talk {
   readonly call: CallWords;
   /** The id of the talk that the host asks for; the newest is open at first where it asks for none. */
   readonly wanted: string | undefined;
+  /** What the carer says of a talk afterwards; fetched once the page is shown, and none until then. */
+  readonly afterTalk?: (conversation: ClosedConversation) => unknown;
+  readonly belowTalkAnswer?: BelowTalkAnswer;
   /** Prints the carer's copy of a talk. */
   print(conversation: ClosedConversation): void;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
 import { waiting } from '../case/case-shell.js';
-import { askAgainStyles } from '../parts/ask-again-day.js';
+import { askAgainStyles } from '../parts/ask-again-day.styles.js';
 import { staffDeskStyles } from '../styles/staff-desk.styles.js';
 import { talkDeskStyles } from './talk-desk.styles.js';
 import { undoToast } from '../parts/undo-toast.js';
@@ -10,6 +10,7 @@ import { deskHeader } from './desk-header.js';
 import { type StaffTalk } from './staff-actions.js';
 import { pageFor } from './talk-pages.js';
 
+export { conversationJournal } from './conversation-journal.js';
 export { StaffActions } from './staff-actions.js';
 
 /** The look of the desk, besides what it shares with the carer's page. */

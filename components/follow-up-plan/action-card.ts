@@ -40,7 +40,7 @@ export function actionCard(desk: PlanDesk, action: PlanAction): TemplateResult {
         </div>
         ${action.need ? html`<p class="soft">${words.needFor(action.need)}</p>` : nothing} ${whoAndWhen(desk, action)}
         ${offerLine(desk, action)} ${respiteLines(desk, action)} ${applicationLines(desk, action)}
-        ${appealWarningLine(desk, action)} ${notAvailable(desk, action)}
+        ${appealWarningLine(desk, action)} ${notAvailable(desk, action)} ${desk.answers?.below(action)}
         ${
           plan.status === 'closed' || desk.isStopped
             ? history(desk, action)

@@ -19,7 +19,7 @@ import type { CarersPlan } from './plan-view.js';
 /** The carer's page, with its buttons. */
 export function carersPage(whole: CarersPlan): TemplateResult {
   const page = asStanding(whole);
-  const { carerWords, common, supportCase, conversations, plan, isCalendarSaved } = page;
+  const { carerWords, common, supportCase, conversations, plan, isCalendarSaved, changeCase, extras } = page;
   const days = appointments(supportCase, conversations, plan, 'carer', today());
   const isToKeep = plan.actions.length > 0 || plan.safetyNet.length > 0 || supportCase.contactPerson !== undefined;
   return html`
@@ -38,7 +38,7 @@ export function carersPage(whole: CarersPlan): TemplateResult {
           : nothing
       }
     </header>
-    ${talkAnswer({ words: carerWords.talkOffer, common, supportCase, conversations, changeCase: page.changeCase })}
+    ${talkAnswer({ words: carerWords.talkOffer, supportCase, conversations, changeCase, below: extras?.belowTalkAnswer })}
     ${carersPlan(page)}
     ${
       days.length === 0
@@ -87,13 +87,14 @@ function callSection({ carerWords, common, supportCase, conversations }: CarersP
   return whomToCallSection(whomToCall(supportCase, conversations), { words: carerWords, common, helpNumbers });
 }
 
-function nextTime({ carerWords: words, common, supportCase, conversations, plan }: CarersPlan): TemplateResult {
+function nextTime({ carerWords: words, common, supportCase, conversations, plan, extras }: CarersPlan): TemplateResult {
   const said = { contact: words.nextContact, review: words.reviewOn };
   const days = appointments(supportCase, conversations, plan, 'carer', today());
   const lines = days.flatMap(({ kind, date }) => (kind === 'due' ? [] : [dayWithDistance(common, date, said[kind])]));
   return html`<section>
     <h3>${words.nextHeading}</h3>
     ${(lines.length === 0 ? [words.nextNone] : lines).map((line) => html`<p class="next-date">${line}</p>`)}
+    ${extras?.belowNextTime()}
   </section>`;
 }
 
@@ -146,7 +147,7 @@ function listed(page: CarersPlan, heading: string, actions: readonly PlanAction[
           html`<li class="item" part="action">
             <p><b>${action.what}</b></p>
             ${sentencesAbout(page, action).map((sentence) => html`<p>${sentence}</p>`)} ${respite(page, action)}
-            ${action.application ? application(page, action.application) : nothing}
+            ${action.application ? application(page, action.application) : nothing} ${page.extras?.belowAction(action)}
           </li>`,
       )}
     </ul>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { whomToCallStyles } from '../parts/whom-to-call.styles.js';
-import { askAgainStyles } from '../parts/ask-again-day.js';
+import { askAgainStyles } from '../parts/ask-again-day.styles.js';
 import { deskStyles } from '../styles/desk.styles.js';
 import { tellingStyles } from '../styles/telling.styles.js';
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { saveFile } from '../../src/browser/download-file.js';
@@ -10,23 +10,25 @@ import { appointments, calendarFile } from '../../src/domain/overview/appointmen
 import { currentPlan } from '../../src/domain/plan/current-plan.js';
 import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.js';
 import { followUpPlanKind, planForCarer, type FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
-import { isToDo } from '../../src/domain/plan/plan-action.js';
+import { isToDo, type PlanAction } from '../../src/domain/plan/plan-action.js';
 import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import { loadCarerCard } from '../../src/i18n/carer-card/load.js';
 import type { CarerCardMessages } from '../../src/i18n/carer-card/messages.js';
+import type { CarersAnswersMessages } from '../../src/i18n/carers-answers/messages.js';
 import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
 import type { CaseDeskMessages } from '../../src/i18n/case-desk/messages.js';
 import type { Catalogue, CommonMessages } from '../../src/i18n/catalogue.js';
 import { loadCommon } from '../../src/i18n/common/load.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
+import type { OffersHereMessages } from '../../src/i18n/offers-here/messages.js';
+import type { FromCarerMessages } from '../../src/i18n/from-carer/messages.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
 import { loadPlanDesk } from '../../src/i18n/plan-staff/load.js';
 import type { PlanDeskMessages } from '../../src/i18n/plan-staff/messages.js';
-import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
 import type { TellingCarerMessages } from '../../src/i18n/telling-carer/messages.js';
 import { loadQuestions } from '../../src/i18n/questions/load.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
@@ -56,7 +58,7 @@ import { addStyles, StyleController } from '../controllers/style-controller.js';
  * @fires carer-plan-changed - something was changed and saved; ids and counts, at most once a second
  * @fires carer-plan-agree - carer and staff want to agree on the plan; cancelable
  * @fires carer-plan-agreed - the plan is agreed
- * @fires carer-act-recorded - staff have read the plan; it has to be agreed anew, was closed, opened again or reviewed; a copy was given
+ * @fires carer-act-recorded - staff have read the plan; it has to be agreed anew, was closed, opened again or reviewed; a copy was given; the carer answered, gave back, asked to talk
  * @fires carer-case-changed - something of the case was changed and saved; ids and the code of what was done
  * @fires carer-journal-extract - agreed lines for the patient's journal; cancelable
  * @fires carer-journal-extract-withdrawn - lines that were sent may no longer stand there
@@ -90,6 +92,9 @@ export class CarerFollowUpPlan extends LitElement {
       PlanDeskMessages &
       PlanCarerMessages &
       TellingCarerMessages &
+      OffersHereMessages &
+      CarersAnswersMessages &
+      FromCarerMessages &
       WhomToCallMessages &
       CarerCardMessages &
       CaseDeskMessages &
@@ -111,6 +116,9 @@ export class CarerFollowUpPlan extends LitElement {
     | 'whomToCall'
     | 'carerCard'
     | 'caseDesk'
+    | 'offersHere'
+    | 'carersAnswers'
+    | 'fromCarer'
     | 'device'
   >(
     this,
@@ -163,6 +171,11 @@ export class CarerFollowUpPlan extends LitElement {
     });
     return { ...code, actions, journal };
   });
+  readonly #fromCarer = new LazyModule(this, async () => {
+    const code = await import('./from-carer.lazy.js');
+    await this.#locale.add('fromCarer', code.fromCarerAtHand);
+    return code;
+  });
   readonly #carerCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([
       import('./carer-view.lazy.js'),
@@ -173,13 +186,13 @@ export class CarerFollowUpPlan extends LitElement {
   });
   readonly #sheetCode = new LazyModule(this, () => import('./plan-sheet.lazy.js'));
   readonly #carersOwn = new LazyModule(this, async () => {
-    const [code] = await Promise.all([
+    const [code, answers] = await Promise.all([
       import('../case/carers-own.lazy.js'),
-      this.#locale.add('tellingCarer', loadTellingCarer),
-      this.#locale.add('carerCard', loadCarerCard),
+      import('./carer-answers.lazy.js'),
     ]);
-    addStyles(this, code.ownCardStyles);
-    return code.carersOwn(this.#case);
+    addStyles(this, answers.carerAnswersStyles);
+    const own = await code.carersOwn(this, this.#case, this.#locale);
+    return { own, answers: new answers.CarerAnswers(this.#case, () => this.#plan, own) };
   });
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -239,8 +252,10 @@ export class CarerFollowUpPlan extends LitElement {
       print: () => {
         const { id } = page.plan;
         const isStill = (): boolean => this.#plan.id === id;
-        void this.#sheetCode.load().then(() => {
-          if (isStill()) this.#sheetCode.module?.printPlan(this, page, { lang: this.#locale.locale ?? 'nb', isStill });
+        void Promise.all([this.#sheetCode.load(), this.#carersOwn.load()]).then(() => {
+          const extras = this.#carersOwn.module?.answers.onPaper(page);
+          const how = { lang: this.#locale.locale ?? 'nb', isStill };
+          if (isStill()) this.#sheetCode.module?.printPlan(this, { ...page, extras }, how);
         });
       },
       isCalendarSaved: view.isCalendarSaved,
@@ -285,7 +300,7 @@ export class CarerFollowUpPlan extends LitElement {
       {
         content: () => this.#content(),
         code: this.#code,
-        later: this.view === 'carer' ? [this.#sheetCode, this.#carersOwn] : [this.#sheetCode],
+        later: [this.#sheetCode, this.view === 'carer' ? this.#carersOwn : this.#fromCarer],
         refusal: refusal && this.#desk()?.words.refusals[refusal],
         names: {
           about: ([part, id]) => {
@@ -302,22 +317,20 @@ export class CarerFollowUpPlan extends LitElement {
     if (this.view === 'carer') {
       const page = this.#carersPlan();
       const { module: code } = this.#carerCode;
-      return page && code && html`${code.carersPage(page)} ${this.#own(page)}`;
+      const { module: later } = this.#carersOwn;
+      const extras = page && later?.answers.onScreen(page);
+      return page && code && html`${code.carersPage({ ...page, extras })} ${later?.own.below(page.common)}`;
     }
     const desk = this.#desk();
-    return desk && this.#staffCode.module?.staffsPlan(desk);
-  }
-
-  /** What stands below the carer's page; fetched once that is shown. */
-  #own({ common, supportCase }: CarersPlan): TemplateResult | typeof nothing {
-    const { tellingCarer, carerCard }: Partial<Catalogue> = this.#locale.messages ?? {};
-    const { module: own } = this.#carersOwn;
-    if (!own || !tellingCarer || !carerCard) return nothing;
-    return own({
-      telling: { ...forPhase(tellingCarer, supportCase.phase), ...this.messages },
-      card: { ...forPhase(carerCard, supportCase.phase), ...this.messages },
-      common,
-    });
+    const { module: code } = this.#fromCarer;
+    const { fromCarer }: Partial<Catalogue> = this.#locale.messages ?? {};
+    const words = fromCarer && { ...fromCarer, ...this.messages };
+    if (!desk || !code || !words) return desk && this.#staffCode.module?.staffsPlan(desk);
+    const answers = {
+      section: () => code.fromCarer(desk, words, this.#records),
+      below: (action: PlanAction) => code.howItGoes(desk, words, action),
+    };
+    return this.#staffCode.module?.staffsPlan({ ...desk, answers });
   }
 }
 

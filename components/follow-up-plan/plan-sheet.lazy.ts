@@ -1,6 +1,7 @@
 import { css, html, type LitElement, type TemplateResult } from 'lit';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
+import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { printSheet } from '../parts/print-sheet.js';
 import { carersPlan } from './carer-plan.js';
@@ -12,12 +13,18 @@ export function printPlan(
   page: CarersPlan,
   how: { readonly lang: string; readonly isStill: () => boolean },
 ): void {
-  printSheet(element, planSheet(page), {
+  const common = withYears(page.common);
+  printSheet(element, planSheet({ ...page, common }), {
     ...planPrint,
     ...how,
-    // With the year, which formatDate leaves out for the current one: later somebody asks which sheet is the newest.
-    foot: page.carerWords.printed(formatDate(page.common, today(), '0000-01-01')),
+    foot: page.carerWords.printed(formatDate(common, today(), today())),
   });
+}
+
+/** Days with their year, which is left out of the current one on the screen: a sheet hangs for a long time. */
+function withYears(common: CommonMessages): CommonMessages {
+  const thisYear = Number(today().slice(0, 4));
+  return { ...common, date: (weekday, day, month, year = thisYear) => common.date(weekday, day, month, year) };
 }
 
 /**
@@ -71,6 +78,9 @@ const planPrint = {
       font-size: 1.15em;
       white-space: nowrap;
     }
+    .reach .tel {
+      font-size: 1em;
+    }
     .call {
       font-size: 1.1em;
     }
@@ -90,6 +100,24 @@ const planPrint = {
     .differences {
       padding-inline-start: 6mm;
       list-style: disc;
+    }
+    .boxes {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 5mm;
+      font-size: 0.92em;
+    }
+    .boxes b {
+      font-weight: 400;
+    }
+    .box::before {
+      content: '';
+      display: inline-block;
+      inline-size: 3.2mm;
+      block-size: 3.2mm;
+      margin-inline: 1.5mm 1mm;
+      border: 0.3mm solid #000;
+      vertical-align: -0.5mm;
     }
     .about,
     .own {

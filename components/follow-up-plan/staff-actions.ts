@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { SubmittedAssessment } from '../../src/domain/assessment/needs-assessment.js';
 import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
@@ -73,6 +73,11 @@ export interface PlanDesk extends CarersPlan, PlanView {
   /** Saves what is typed in forms with a button of their own. */
   readonly formDrafts: FormDraftKeeper;
   readonly does: StaffActions;
+  /** What the carer has answered; fetched once the desk is shown, and none until then. */
+  readonly answers?: {
+    section(): TemplateResult;
+    below(action: PlanAction): TemplateResult;
+  };
 }
 
 /** What {@link StaffActions} needs of its element. */
@@ -167,8 +172,13 @@ export class StaffActions {
 
   /** Writes down, once a day, that staff have the plan on their screen. */
   noteReading(): void {
-    const { element, plan } = this.#around;
-    if (element.staff && isInSight(element)) void this.#readings.note(followUpPlanKind, plan());
+    if (this.isRead) void this.#readings.note(followUpPlanKind, this.#around.plan());
+  }
+
+  /** Whether somebody of the staff has the element before them. */
+  get isRead(): boolean {
+    const { element } = this.#around;
+    return element.staff !== undefined && isInSight(element);
   }
 
   open(panel: OpenPanel | undefined): void {

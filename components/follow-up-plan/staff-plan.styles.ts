@@ -5,6 +5,7 @@ import { staffDeskStyles } from '../styles/staff-desk.styles.js';
 export const staffPlanStyles = [
   ...staffDeskStyles,
   css`
+    .from-carer,
     .stopped,
     .review-now {
       margin-block-end: 24px;
@@ -81,6 +82,9 @@ export const staffPlanStyles = [
       gap: 4px;
       color: var(--_ink-soft);
       font-size: var(--_small);
+    }
+    .how-it-goes {
+      gap: 4px;
     }
     .pairs {
       display: flex;

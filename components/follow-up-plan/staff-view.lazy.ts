@@ -32,7 +32,7 @@ export function staffsPlan(desk: PlanDesk): TemplateResult {
   const card = { ...desk, form: desk.forms.at(-1), changeCard: desk.does.changeCard };
   const isBereaved = desk.supportCase.phase === 'bereaved';
   return html`
-    ${header(desk)} ${carerCard(card, false)} ${isBereaved ? afterDeath(desk) : nothing}
+    ${header(desk)} ${carerCard(card, false)} ${isBereaved ? afterDeath(desk) : nothing} ${desk.answers?.section()}
     ${isBereaved || isReviewing ? nothing : reviewNow(desk)}
     ${isStopped ? nothing : html`${otherPlan(desk)} ${changedSince(desk)}`}
     <div class="columns">

@@ -4,9 +4,10 @@ import { WordingOfForm } from '../parts/wording-of-form.js';
 import { ReadAloud } from './host/read-aloud.js';
 import { CaseTalks } from './model/case-talks.js';
 import type { FormModel } from './model/form-model.js';
+import { FormOffers } from './model/form-offers.js';
 import { laterPagesStyles } from './pages/later-pages.styles.js';
 
-/** Adds what the later pages need besides their code: words, also those of an earlier form, look, a voice, and the talks of the case. */
+/** Adds what the later pages need besides their code: words, also those of an earlier form, look, a voice, the talks of the case, and what exists here. */
 export async function addLaterServices(form: FormModel): Promise<void> {
   await form.locale.add('whomToCall', whomToCallAtHand);
   addStyles(form.host, laterPagesStyles);
@@ -15,4 +16,5 @@ export async function addLaterServices(form: FormModel): Promise<void> {
   const wording = new WordingOfForm(form.host, form.locale);
   // A host's own set has the host's words.
   form.services.wording = { of: (one, texts) => (form.host.questionSet ? texts : wording.of(one, texts)) };
+  form.services.offers = new FormOffers(form);
 }

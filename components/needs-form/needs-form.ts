@@ -12,8 +12,10 @@ import type { WordedQuestionSet } from '../../src/domain/assessment/question-set
 import type { SupportCase } from '../../src/domain/case/support-case.js';
 import type { KindRef } from '../../src/domain/kernel/record-kind.js';
 import type { CommonMessages, FormMessages } from '../../src/i18n/catalogue.js';
+import type { ServiceOffer } from '../../src/domain/plan/service-offer.js';
 import type { ChildPath, HelpNumber } from '../../src/i18n/form-start/messages.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
+import type { OffersHereMessages } from '../../src/i18n/offers-here/messages.js';
 import { loadFormWords } from '../../src/i18n/needs-form/load.js';
 import type { LockableStore } from '../../src/storage/lockable-store.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
@@ -104,6 +106,7 @@ export class CarerNeedsForm extends LitElement {
     store: { attribute: false },
     helpNumbers: { attribute: false },
     childPath: { attribute: false },
+    offers: { attribute: false },
     messages: { attribute: false },
     questionSet: { attribute: false },
     isHidden: { state: true },
@@ -141,8 +144,10 @@ export class CarerNeedsForm extends LitElement {
   helpNumbers: readonly HelpNumber[] | undefined;
   /** Where somebody under 18 is shown to. */
   childPath: ChildPath | undefined;
+  /** What is on offer here; shown once the form is sent, for the themes that the carer chose or answered. */
+  offers: readonly ServiceOffer[] = [];
   /** Replaces texts of the form, key by key. */
-  messages: Partial<FormMessages & CommonMessages & DeviceMessages> = {};
+  messages: Partial<FormMessages & OffersHereMessages & CommonMessages & DeviceMessages> = {};
 
   /**
    * Another set of questions, with its words. One that does not fit is not shown, and a `TypeError` with a list of all that
@@ -547,6 +552,7 @@ applySettings(CarerNeedsForm, {
   store: anything,
   helpNumbers: list(undefined),
   childPath: objectWith('text'),
+  offers: list([]),
   messages: texts,
   questionSet: anything,
 });

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LAST_DAY, today } from '../../src/browser/clock-and-ids.js';
 import { addDays, type PlainDate } from '../../src/domain/kernel/calendar.js';
 import type { CommonStartMessages } from '../../src/i18n/common/messages.js';
@@ -59,31 +59,3 @@ export function askAgainDay(about: {
     </div>
   `;
 }
-
-export const askAgainStyles = css`
-  .ask-again,
-  .asked-about {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-  }
-  .talk-answer {
-    margin-block-end: 24px;
-  }
-  .reading > .talk-answer {
-    margin: 0;
-  }
-  .ask-again .date {
-    max-inline-size: 14em;
-  }
-  .pressable [aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent-wash);
-    font-weight: 600;
-  }
-  @media (forced-colors: active) {
-    .pressable [aria-pressed='true'] {
-      outline: 3px solid;
-    }
-  }
-`;

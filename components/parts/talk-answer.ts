@@ -2,11 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { browserContext } from '../../src/browser/clock-and-ids.js';
 import type { SupportCase } from '../../src/domain/case/support-case.js';
 import { latestTalkOffer, recordTalkOffer } from '../../src/domain/case/talk-offer.js';
+import type { TalkOffer } from '../../src/domain/case/talk-offer.schema.js';
 import type { ConversationRecord } from '../../src/domain/conversation/conversation-record.js';
 import type { PlainDate } from '../../src/domain/kernel/calendar.js';
-import type { CommonStartMessages } from '../../src/i18n/common/messages.js';
 import type { TalkAnswer, TalkOfferMessages } from '../../src/i18n/talk-offer/messages.js';
-import { askAgainDay } from './ask-again-day.js';
+
+/** Records an answer; of “later”, with the day on which staff ask again. */
+type Answer = (said: TalkAnswer, day?: PlainDate) => void;
+
+/** The day to ask again, and the receipt of who has seen the answer. */
+export type BelowTalkAnswer = (offer: TalkOffer, answer: Answer) => unknown;
 
 const ANSWERS: readonly TalkAnswer[] = ['accepted', 'later', 'declined'];
 
@@ -16,19 +21,20 @@ const ANSWERS: readonly TalkAnswer[] = ['accepted', 'later', 'declined'];
  */
 export function talkAnswer(page: {
   readonly words: TalkOfferMessages;
-  readonly common: CommonStartMessages;
   readonly supportCase: SupportCase;
   readonly conversations: readonly Pick<ConversationRecord, 'heldAt'>[];
   /** Saves the case; `how` gets the newest one. */
   readonly changeCase: (how: (now: SupportCase) => ReturnType<typeof recordTalkOffer>) => void;
+  /** What stands below an answer; fetched once the page is shown, and none until then. */
+  readonly below?: BelowTalkAnswer | undefined;
 }): TemplateResult | typeof nothing {
-  const { words, common, supportCase, conversations } = page;
+  const { words, supportCase, conversations } = page;
   if (supportCase.phase === 'closed') return nothing;
   const about = supportCase.phase === 'bereaved' ? 'bereavement-talk' : 'talk';
   const offer = latestTalkOffer(supportCase, about);
   if (!offer || conversations.some(({ heldAt }) => Date.parse(heldAt) > Date.parse(offer.at))) return nothing;
-  const { state, askAgainOn } = offer;
-  const answer = (said: TalkAnswer, day?: PlainDate): void => {
+  const { state } = offer;
+  const answer: Answer = (said, day) => {
     page.changeCase((now) =>
       recordTalkOffer(now, { about, state: said, by: 'carer', ...(day && { askAgainOn: day }) }, browserContext()),
     );
@@ -51,19 +57,7 @@ export function talkAnswer(page: {
         )}
       </div>
       <p role="status">${state === 'offered' ? '' : `${words.said[state]} ${words.changeMind}`}</p>
-      ${
-        state === 'later'
-          ? askAgainDay({
-              words: words.day,
-              common,
-              name: words.answers.later,
-              chosen: askAgainOn,
-              choose: (day) => {
-                answer('later', day);
-              },
-            })
-          : nothing
-      }
+      ${page.below?.(offer, answer)}
     </section>
   `;
 }

@@ -97,6 +97,7 @@ export {
   noTalkWanted,
   recordChange,
   recordTalkOffer,
+  seeTalkAnswer,
   standingNo,
   standingTalkOffer,
   takeBackEntry,
@@ -209,6 +210,8 @@ export {
   writtenTopics,
 } from './conversation/conversation-record.js';
 export type * from './conversation/conversation-record.js';
+export { answerAfterTalk, asksAfterTalk, seeAfterTalk, takeBackAfterTalk } from './conversation/after-talk.js';
+export { AfterTalk, FollowedUp, Heard } from './conversation/after-talk.schema.js';
 export { conversationActs } from './conversation/conversation-act.js';
 export type { ActOnConversation, ConversationAct } from './conversation/conversation-act.js';
 export {
@@ -296,6 +299,8 @@ export type * from './overview/next-step.js';
 export { isDiscardable } from './overview/discardable.js';
 export { USUAL_DAYS } from './overview/unit-days.js';
 export type * from './overview/unit-days.js';
+export { agreedLines, ownWithdrawals, seeWithdrawal, takeBackYes } from './overview/own-agreements.js';
+export type * from './overview/own-agreements.js';
 export { expectationsSoFar, handingOn } from './overview/shift-handover.js';
 export type * from './overview/shift-handover.js';
 export { firstStop, stopAfter, talkStops } from './overview/talk-stops.js';
@@ -375,9 +380,27 @@ export { planActs } from './plan/plan-act.js';
 export type { PlanAct } from './plan/plan-act.js';
 export { AgreedAction, PlanVersion, SafetyNetStep, agreedPart, comparePlans } from './plan/plan-version.js';
 export type * from './plan/plan-version.js';
+export { offerSearch } from './plan/offer-search.js';
+export type * from './plan/offer-search.js';
+export { carersThemes, offersForCarer } from './plan/offers-for-carer.js';
+export type * from './plan/offers-for-carer.js';
+export {
+  askToTalkSooner,
+  asksHowItWent,
+  giveBackAction,
+  givenBack,
+  openTalkRequest,
+  reportOnAction,
+  reportsOf,
+  reportsOn,
+  seeReport,
+  takeBackReport,
+} from './plan/plan-report.js';
+export type * from './plan/plan-report.js';
+export { unseenReports } from './plan/unseen-reports.js';
+export { Came, PlanReport } from './plan/plan-report.schema.js';
 export {
   ServiceOffer,
-  offerSearch,
   offersFor,
   offersIn,
   readCatalogue,
@@ -400,6 +423,7 @@ export { LineConsent, LineScope, decidedAfter, latestFirst, standingAgreement } 
 export type * from './sharing/line-consent.js';
 export { SENTENCE_ANSWERS, sentenceChange, sentenceToWrite } from './sharing/sentence-change.js';
 export type * from './sharing/sentence-change.js';
+export { Seen } from './sharing/seen.schema.js';
 export { Sharing } from './sharing/sharing.schema.js';
 export { isForCareTeam } from './sharing/sharing.js';
 export type * from './sharing/sharing.js';

@@ -39,6 +39,7 @@ import {
   type FollowUpPlan,
 } from '../../src/domain/plan/follow-up-plan.js';
 import { ApplicationDecision, Helped } from '../../src/domain/plan/plan-action.js';
+import { askToTalkSooner, giveBackAction, reportOnAction, takeBackReport } from '../../src/domain/plan/plan-report.js';
 import type { CaseRecords } from '../../src/domain/overview/arranged.js';
 import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.js';
 
@@ -116,6 +117,18 @@ export const planStep: fc.Arbitrary<Step> = fc.oneof(
       (plan, context) =>
         shareAction(plan, at(plan, index), sharing, author, context),
   ),
+  fc.tuple(pick, word).map(
+    ([index, words]): Step =>
+      (plan, context) =>
+        reportOnAction(plan, at(plan, index), { words }, { by: 'carer' }, context),
+  ),
+  pick.map(
+    (index): Step =>
+      (plan, context) =>
+        giveBackAction(plan, at(plan, index), context),
+  ),
+  fc.constant<Step>((plan, context) => askToTalkSooner(plan, '', context)),
+  fc.constant<Step>((plan) => takeBackReport(plan, plan.reports?.[0]?.id ?? '')),
   pick.map(
     (index): Step =>
       (plan) =>

@@ -1,8 +1,10 @@
 import type { FilledBy } from '../../../src/domain/assessment/needs-assessment.js';
 import type { WordedQuestionSet } from '../../../src/domain/assessment/question-set.js';
+import type { ServiceOffer } from '../../../src/domain/plan/service-offer.js';
 import type { CommonMessages, FormMessages } from '../../../src/i18n/catalogue.js';
 import type { DeviceMessages } from '../../../src/i18n/device/messages.js';
 import type { ChildPath, HelpNumber } from '../../../src/i18n/form-start/messages.js';
+import type { OffersHereMessages } from '../../../src/i18n/offers-here/messages.js';
 import type { RecordStore } from '../../../src/storage/record-store.js';
 import type { RedrawableHost } from '../../controllers/foreign-changes-controller.js';
 
@@ -18,7 +20,8 @@ export interface FormHost extends RedrawableHost {
   readonly questionSet: WordedQuestionSet | undefined;
   readonly helpNumbers: readonly HelpNumber[] | undefined;
   readonly childPath: ChildPath | undefined;
-  readonly messages: Partial<FormMessages & CommonMessages & DeviceMessages>;
+  readonly offers: readonly ServiceOffer[];
+  readonly messages: Partial<FormMessages & OffersHereMessages & CommonMessages & DeviceMessages>;
   /** Nothing can be changed. */
   readonly isReadOnly: boolean;
 }

@@ -4,6 +4,7 @@ import type { NeedsAssessment } from '../../../src/domain/assessment/needs-asses
 import type { QuestionTexts } from '../../../src/domain/assessment/question-set.js';
 import type { StepName } from '../../controllers/step-controller.js';
 import type { DeviceStatus } from '../../device/device-port.js';
+import type { FormPage } from './page-data.js';
 
 /** What the pages use besides the form itself: sending, the idle countdown, reading aloud. */
 export interface FormServices {
@@ -37,6 +38,8 @@ export interface FormServices {
   talks?: { readonly all: readonly ConversationRecord[] };
   /** The words in which a form was answered; there once the code for it is loaded. */
   wording?: { of(form: NeedsAssessment, texts: QuestionTexts): QuestionTexts };
+  /** What exists here for the themes of the sent form; there once the code for it is loaded. */
+  offers?: { section(page: FormPage): unknown };
   readonly lower: {
     /** The form as the sections below the themes show it on one page; undefined before the themes have been painted. */
     readonly shown: NeedsAssessment | undefined;

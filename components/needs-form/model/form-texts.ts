@@ -18,6 +18,7 @@ export type FormSections =
   | 'formPaper'
   | 'formSpoken'
   | 'whomToCall'
+  | 'offersHere'
   | 'device';
 
 /** The messages of a page, with the host's in place of ours. */

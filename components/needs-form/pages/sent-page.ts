@@ -32,6 +32,7 @@ export function sentPage(context: PageContext, sent: SubmittedAssessment): Templ
       <p>${words.sentText}</p>
       ${sent.isReceipt ? html`<p>${words.noCopyHere}</p>` : nothing} ${isKnown ? readStatus(context, receipt) : nothing}
       ${receipt ? html`<p class="soft">${words.alreadyRead}</p>` : nothing} ${callSection(context)}
+      ${services.offers?.section(page)}
       ${
         sent.isReceipt
           ? nothing

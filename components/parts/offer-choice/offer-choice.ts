@@ -1,12 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import {
-  offerSearch,
-  stateOfOffer,
-  type OfferSearch,
-  type ServiceOffer,
-} from '../../../src/domain/plan/service-offer.js';
+import { offerSearch, type OfferSearch } from '../../../src/domain/plan/offer-search.js';
+import { stateOfOffer, type ServiceOffer } from '../../../src/domain/plan/service-offer.js';
 import { formatDate } from '../../../src/i18n/format-date.js';
 import type { CommonMessages } from '../../../src/i18n/catalogue.js';
 import type { OfferMessages } from '../../../src/i18n/plan/messages.js';

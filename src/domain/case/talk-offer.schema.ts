@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { DateTime, PlainDate } from '../kernel/calendar.schema.js';
 import { Id, ShortText } from '../kernel/schema-fields.js';
+import { Seen } from '../sharing/seen.schema.js';
 
 export const TALK_OFFER_STATES = ['offered', 'accepted', 'declined', 'later'] as const;
 
@@ -16,6 +17,8 @@ export const TalkOffer = z.object({
   recordedBy: z.optional(ShortText),
   /** The day on which staff ask again: once, and never late. */
   askAgainOn: z.optional(PlainDate),
+  /** Of what the carer answered: which of the staff saw it first. */
+  seen: z.optional(Seen),
 });
 export type TalkOffer = z.infer<typeof TalkOffer>;
 

@@ -9,7 +9,7 @@ import type { CaseChange, TalkOffer } from './talk-offer.schema.js';
 /** Records that a talk was offered, or what the carer answered: to staff, or on their own page. */
 export function recordTalkOffer(
   supportCase: SupportCase,
-  said: Omit<TalkOffer, 'id' | 'at'>,
+  said: Omit<TalkOffer, 'id' | 'at' | 'seen'>,
   context: TransitionContext,
 ): Outcome<SupportCase, 'case-closed' | 'not-a-date' | 'not-bereaved'> {
   if (supportCase.phase === 'closed') return refused('case-closed');
@@ -17,6 +17,19 @@ export function recordTalkOffer(
   if (said.askAgainOn !== undefined && !isPlainDate(said.askAgainOn)) return refused('not-a-date');
   const offer = { ...said, id: context.newId(), at: context.now };
   return done({ ...supportCase, talkOffers: [...(supportCase.talkOffers ?? []), offer] });
+}
+
+/** Somebody of the staff has seen what the carer answered. Seeing it again changes nothing. */
+export function seeTalkAnswer(
+  supportCase: SupportCase,
+  answerId: string,
+  by: string,
+  context: TransitionContext,
+): SupportCase {
+  const isNew = (one: TalkOffer): boolean => one.id === answerId && one.by === 'carer' && !one.seen;
+  if (!supportCase.talkOffers?.some(isNew)) return supportCase;
+  const seen = { by, at: context.now };
+  return { ...supportCase, talkOffers: supportCase.talkOffers.map((one) => (isNew(one) ? { ...one, seen } : one)) };
 }
 
 /** The latest answer about a talk of this kind that stands. A change since, such as a discharge, asks anew. */

@@ -1,4 +1,5 @@
 /** What was done to the record of a talk, told by comparing it before and after. */
+import { isForCareTeam } from '../sharing/sharing.js';
 import type { ConversationRecord } from './conversation-record.js';
 
 /**
@@ -7,8 +8,11 @@ import type { ConversationRecord } from './conversation-record.js';
  * - `given-back`: the carer gave a task back
  * - `reopened`: a talk that was closed is open again
  * - `emptied`: nothing is to be written after all, and what was written is gone
+ * - `answered`: the carer said of the talk whether they were heard, for the team to read
+ * - `answer-taken-back`: and took it back, before anybody had seen it
  */
-export type ConversationAct = 'closed' | 'reopened' | 'emptied' | 'corrected' | 'confirmed' | 'given-back';
+export type ConversationAct =
+  'closed' | 'reopened' | 'emptied' | 'corrected' | 'confirmed' | 'given-back' | 'answered' | 'answer-taken-back';
 
 /** An act, and the id of the correction or task that it is about. */
 export interface ActOnConversation {
@@ -29,6 +33,10 @@ export function conversationActs(
       acts.push({ act: 'corrected', itemId: id });
   if (after.confirmedByCarerAt !== undefined && before?.confirmedByCarerAt !== after.confirmedByCarerAt)
     acts.push({ act: 'confirmed' });
+  const said = (talk: ConversationRecord | undefined): string | undefined =>
+    talk?.afterwards && isForCareTeam(talk.afterwards) ? talk.afterwards.at : undefined;
+  if (said(before) !== said(after) && after.emptiedAt === before?.emptiedAt)
+    acts.push({ act: said(after) === undefined ? 'answer-taken-back' : 'answered' });
   for (const { id, givenBackAt } of after.expectations) {
     const former = before?.expectations.find((one) => one.id === id);
     // A talk begins with the tasks of the one before, also with one that was given back then.

@@ -4,6 +4,7 @@
 import * as z from 'zod/mini';
 import { addDays, dayOf, isPlainDate } from '../kernel/calendar.js';
 import { DateTime, PlainDate } from '../kernel/calendar.schema.js';
+import { AfterTalk } from './after-talk.schema.js';
 import { Expectation, ownedBy, ownerNow, type ExpectationOwner } from './expectation.js';
 import { Code, FreeText, Id, list, Revision, ShortText } from '../kernel/schema-fields.js';
 import { isSame } from '../kernel/deep-equal.js';
@@ -115,6 +116,8 @@ const common = {
   reopenings: z.optional(list(z.object({ id: Id, at: DateTime, by: ShortText, closedAt: DateTime }))),
   /** When the carer confirmed that they have read the record. */
   confirmedByCarerAt: z.optional(DateTime),
+  /** What the carer said of the talk afterwards. */
+  afterwards: z.optional(AfterTalk),
   sentExtract: z.optional(SentExtract),
 };
 
@@ -514,6 +517,7 @@ export function emptied<Rec extends ConversationRecord>(conversation: Rec, empti
     children: _children,
     lookAgainAt: _again,
     drafts: _drafts,
+    afterwards: _said,
     sentExtract,
     ...rest
   } = conversation;
@@ -627,9 +631,15 @@ export function conversationForCareTeam<Rec extends ConversationRecord>(conversa
   const topics = conversation.topics.filter(isForCareTeam);
   const shown = new Set(topics.map((topic) => topic.id));
   const corrections = conversation.corrections.filter((one) => one.topicId === undefined || shown.has(one.topicId));
-  const { drafts: _notSaidYet, sentExtract, ...rest } = conversation;
+  const { drafts: _notSaidYet, sentExtract, afterwards, ...rest } = conversation;
   const lines = sentExtract?.lines.filter(({ lineId }) => shown.has(lineId));
-  return { ...rest, topics, corrections, ...(sentExtract && { sentExtract: { ...sentExtract, lines } }) } as Rec;
+  return {
+    ...rest,
+    topics,
+    corrections,
+    ...(afterwards && isForCareTeam(afterwards) && { afterwards }),
+    ...(sentExtract && { sentExtract: { ...sentExtract, lines } }),
+  } as Rec;
 }
 
 /** A topic as a line: the agreed sentence, and nothing of what was said or noted around it. */

@@ -1,7 +1,7 @@
 import type { NeedsAssessment } from '../assessment/needs-assessment.js';
 import { caseActs, type CaseAct } from '../case/case-act.js';
-import { conversationActs } from '../conversation/conversation-act.js';
-import { planActs } from '../plan/plan-act.js';
+import { conversationActs, type ConversationAct } from '../conversation/conversation-act.js';
+import { planActs, type PlanAct } from '../plan/plan-act.js';
 import { journalActs } from '../sharing/journal-act.js';
 import type { RecordKindName, StoredRecord } from '../kernel/record-kind.js';
 import type { RecordTypes } from '../record-types.js';
@@ -12,15 +12,25 @@ type ActsRule<Rec> = (before: Rec | undefined, after: Rec) => TrailAct[];
 const RULES: { readonly [Name in RecordKindName]?: ActsRule<RecordTypes[Name]> } = {
   'needs-assessment': formActs,
   'conversation-record': (before, after) => [
-    ...conversationActs(before, after).map(({ act }) => act),
+    ...conversationActs(before, after).flatMap(({ act }) => (isTrailed(act) ? [act] : [])),
     ...journalActs(before, after),
   ],
-  'follow-up-plan': (before, after) => [...planActs(before, after), ...journalActs(before, after)],
+  'follow-up-plan': (before, after) => [
+    ...planActs(before, after).flatMap((act) => (isTrailed(act) ? [act] : [])),
+    ...journalActs(before, after),
+  ],
   'support-case': (before, after) => [
     ...caseActs(before, after).flatMap((act) => OF_CASE[act] ?? []),
     ...journalActs(before, after),
   ],
 };
+
+type Untrailed = 'answered' | 'talk-asked-for' | 'answer-taken-back';
+
+/** What the carer says of a plan or a talk is a change of it, to the trail; a task given back has a name of its own. */
+function isTrailed<Act extends PlanAct | ConversationAct>(act: Act): act is Exclude<Act, Untrailed> {
+  return act !== 'answered' && act !== 'talk-asked-for' && act !== 'answer-taken-back';
+}
 
 /** The acts on a case that the trail names; of others it says that the case was changed. */
 const OF_CASE: Readonly<Partial<Record<CaseAct, TrailAct>>> = {

@@ -19,6 +19,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'mustBeDocumented',
   'school',
   'informedBy',
+  'seen',
 ]);
 
 /** The free-text fields, by name and wherever in a record they are, and how two versions of one are merged. */

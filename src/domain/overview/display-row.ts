@@ -11,11 +11,12 @@ export interface DisplayRow {
   readonly owner: string | undefined;
 }
 
-/** Steps that would tell passers-by of children, of a no, or of what a carer told. */
+/** Steps that would tell passers-by of children, of a no, or of what a carer told or answered. */
 const PRIVATE: ReadonlySet<NextStepCode> = new Set([
   'follow-up-child',
   'read-telling',
   'follow-up-telling',
+  'read-answer',
   'offer-again-later',
   'choose-when-to-ask',
   'ask-again',

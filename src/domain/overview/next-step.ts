@@ -10,6 +10,7 @@ import type { ConversationRecord } from '../conversation/conversation-record.js'
 import { outcomesOf } from '../conversation/topic-outcome.js';
 import { currentPlan, isReviewDue } from '../plan/current-plan.js';
 import { wasAgreed } from '../plan/follow-up-plan.js';
+import { unseenReports } from '../plan/unseen-reports.js';
 import { APPEAL_WARNING_DAYS, appealWarning, followUpDate } from '../plan/plan-action.js';
 import {
   arranged,
@@ -64,6 +65,7 @@ export const NEXT_STEPS = [
   'follow-up-child',
   'read-telling',
   'follow-up-telling',
+  'read-answer',
   'hold-review',
   'offer-bereavement-talk',
   'look-at-form',
@@ -242,6 +244,7 @@ export function daysOfChange(records: CaseRecords, unitDays: UnitDays = USUAL_DA
       return [followUpDate(action), warned, appealBy];
     }) ?? []),
     ...(supportCase.tellings ?? []).flatMap(({ at, followUpDue }) => [dayOf(at), followUpDue]),
+    ...(plan ? unseenReports(plan).map(({ at }) => dayOf(at)) : []),
     ...[supportCase.offer, ...(supportCase.talkOffers ?? [])].map((one) =>
       'askAgainOn' in one ? one.askAgainOn : undefined,
     ),
@@ -283,6 +286,7 @@ function daysDue(records: CaseRecords, today: PlainDate): Dated[] {
     ...(plan?.actions ?? []).flatMap((action) =>
       appealWarning(action, today) ? day('appeal', action.application?.appealBy) : [],
     ),
+    ...(plan ? unseenReports(plan) : []).flatMap(({ at }) => day('read-answer', dayOf(at))),
     ...children.flatMap(({ followUpDue }) => day('follow-up-child', followUpDue)),
     // What was told of the one who was ill is there to be read after a death, and presses nobody.
     ...(phase === 'bereaved' ? [] : (supportCase.tellings ?? [])).flatMap(

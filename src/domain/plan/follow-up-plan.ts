@@ -20,6 +20,7 @@ import {
   type RespiteTerms,
 } from './plan-action.js';
 import { planMigrations } from './plan-migrations.js';
+import { PlanReport } from './plan-report.schema.js';
 import { agreedPart, PlanVersion, SafetyNetStep } from './plan-version.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { isSinceDeath } from '../case/case-phase.js';
@@ -55,6 +56,8 @@ const common = {
   /** Reviews that were held, and why. */
   reviews: list(z.object({ heldAt: DateTime, by: ShortText, reasons: z.optional(list(ReviewReason)) })),
   safetyNet: list(SafetyNetStep),
+  /** What carer and staff have said about it since, the oldest first. */
+  reports: z.optional(list(PlanReport)),
   draftedAt: DateTime,
   sentExtract: z.optional(SentExtract),
   /** The plan as it was agreed, each time, the oldest first. */
@@ -197,9 +200,12 @@ export function changeAction(
   return redraft(plan, { actions: plan.actions.map((action) => (action === before ? changed : action)) });
 }
 
+/** Removes an action, and what was said of it. */
 export function removeAction(plan: FollowUpPlan, actionId: string): Changed<'no-such-action'> {
   const actions = plan.actions.filter((action) => action.id !== actionId);
-  return actions.length === plan.actions.length ? refused('no-such-action') : redraft(plan, { actions });
+  if (actions.length === plan.actions.length) return refused('no-such-action');
+  const reports = plan.reports?.filter((one) => one.about === 'talk-sooner' || one.actionId !== actionId);
+  return redraft(plan, { actions, ...(reports && { reports }) });
 }
 
 /** Sets the status of an action. Leaving `not-available` drops its reason, since it no longer holds. */
@@ -472,7 +478,8 @@ export function takeInPlan(plan: FollowUpPlan, other: FollowUpPlan): Changed {
     return action.sharing === 'patient-journal' ? { ...action, sharing: 'care-team' } : action;
   });
   const safetyNet = [...plan.safetyNet, ...other.safetyNet];
-  return redraft(plan, { actions: [...plan.actions, ...taken], safetyNet });
+  const reports = [...(plan.reports ?? []), ...(other.reports ?? [])];
+  return redraft(plan, { actions: [...plan.actions, ...taken], safetyNet, ...(reports.length > 0 && { reports }) });
 }
 
 /**
@@ -517,11 +524,15 @@ export function planAfter(plan: FollowUpPlan, supportCase: SupportCase): FollowU
   const isSince = (moment: DateTime | undefined): boolean => moment !== undefined && isSinceDeath(supportCase, moment);
   const actions = plan.actions.filter(({ history, afterDeath }) => afterDeath === 'kept' || isSince(history[0]?.at));
   if (isSince(plan.draftedAt)) return { ...plan, actions };
+  const reports = plan.reports?.filter(
+    (one) => isSince(one.at) || (one.about !== 'talk-sooner' && actions.some(({ id }) => id === one.actionId)),
+  );
   const { date: _former, ...review } = plan.review;
   const reasons = isSince(review.askedAt) ? review.reasons : [];
   return {
     ...plan,
     actions,
+    ...(reports && { reports }),
     safetyNet: plan.safetyNet.filter(({ addedAt }) => isSince(addedAt)),
     review: isSince(review.setAt) ? plan.review : { ...review, reasons },
   };
@@ -564,11 +575,13 @@ export function planForCareTeam<Plan extends FollowUpPlan>(plan: Plan): Plan {
     ...version,
     actions: version.actions.filter(({ id, sharing }) => sharing !== 'carer-only' && !kept.has(id)),
   }));
+  const reports = plan.reports?.filter((one) => one.about === 'talk-sooner' || !kept.has(one.actionId));
   const { sentExtract } = plan;
   const lines = sentExtract?.lines.filter(({ lineId }) => !kept.has(lineId));
   return {
     ...plan,
     actions,
+    ...(reports && { reports }),
     ...(versions && { versions }),
     ...(sentExtract && { sentExtract: { ...sentExtract, lines } }),
   };

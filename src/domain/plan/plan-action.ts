@@ -126,8 +126,8 @@ const actionFields = {
   what: FreeText,
   offerId: z.optional(Id),
   /**
-   * May be absent in a draft, and where nothing is left to do: a plan with an open action that nobody owns cannot be
-   * agreed.
+   * May be absent in a draft, where nothing is left to do, and once the carer has given the action back: a plan with an
+   * open action that nobody owns cannot be agreed.
    */
   owner: z.optional(ActionOwner),
   due: z.optional(PlainDate),

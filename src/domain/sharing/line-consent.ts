@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, FreeText, ShortText } from '../kernel/schema-fields.js';
 import { DateTime } from '../kernel/calendar.schema.js';
+import { Seen } from './seen.schema.js';
 import type { Line } from './sharing.js';
 
 /** The words that a carer agreed to, tied to their place: agreement to one sentence is no agreement to another. */
@@ -16,6 +17,9 @@ export const LineConsent = z.object({
   decidedAt: DateTime,
   recordedBy: ShortText,
   withdrawnAt: z.optional(DateTime),
+  /** The carer withdrew it on their own page, and which of the staff saw that first. */
+  withdrawnBy: z.optional(z.literal('carer')),
+  seen: z.optional(Seen),
 });
 export type LineConsent = z.infer<typeof LineConsent>;
 

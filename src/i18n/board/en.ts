@@ -49,6 +49,7 @@ export const board: BoardMessages = {
     'look-at-tasks': 'Look at who does what',
     appeal: 'Check whether to appeal',
     'follow-up-child': 'Follow up a child',
+    'read-answer': 'Read the carer’s answer',
     'read-telling': 'Read what the carer has told us',
     'follow-up-telling': 'Answer what the carer has told us',
     'look-at-form': 'Look at the form that came later',

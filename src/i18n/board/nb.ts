@@ -49,6 +49,7 @@ export const board: BoardMessages = {
     'look-at-tasks': 'Se på hvem som gjør hva',
     appeal: 'Sjekk om det skal klages',
     'follow-up-child': 'Følg opp barn',
+    'read-answer': 'Les svaret fra den pårørende',
     'read-telling': 'Les det den pårørende har fortalt',
     'follow-up-telling': 'Svar på det den pårørende har fortalt',
     'look-at-form': 'Se på skjemaet som kom etterpå',

@@ -49,6 +49,7 @@ export const board: BoardMessages = {
     'look-at-tasks': 'Sjå på kven som gjer kva',
     appeal: 'Sjekk om det skal klagast',
     'follow-up-child': 'Følg opp barn',
+    'read-answer': 'Les svaret frå den pårørande',
     'read-telling': 'Les det den pårørande har fortalt',
     'follow-up-telling': 'Svar på det den pårørande har fortalt',
     'look-at-form': 'Sjå på skjemaet som kom etterpå',

@@ -160,6 +160,7 @@ export const plan: PlanMessages = {
     'needs-who-agreed': 'Write who agrees.',
     'already-agreed': 'The plan has been agreed already.',
     'empty-plan': 'The plan is empty. Add at least one action.',
+    'nothing-said': 'Choose an answer, or write something.',
     'no-such-action': 'Someone else has removed this action.',
     'no-such-step': 'Someone else has removed this line.',
     'not-available': 'The action is marked “Not available”. Plan it again first.',

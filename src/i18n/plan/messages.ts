@@ -102,6 +102,7 @@ export interface PlanMessages {
       | 'already-agreed'
       | 'empty-plan'
       | 'no-such-action'
+      | 'nothing-said'
       | 'no-such-step'
       | 'not-available'
       | 'not-agreed-yet'

@@ -154,6 +154,7 @@ export const plan: PlanMessages = {
     'needs-who-agreed': 'Skriv hvem som er enige.',
     'already-agreed': 'Planen er avtalt allerede.',
     'empty-plan': 'Planen er tom. Legg til minst ett tiltak.',
+    'nothing-said': 'Velg et svar, eller skriv noe.',
     'no-such-action': 'Noen andre har tatt bort tiltaket.',
     'no-such-step': 'Noen andre har tatt bort linjen.',
     'not-available': 'Tiltaket er merket «Finnes ikke». Planlegg det på nytt først.',

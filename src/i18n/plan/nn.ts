@@ -159,6 +159,7 @@ export const plan: PlanMessages = {
     'needs-who-agreed': 'Skriv kven som er samde.',
     'already-agreed': 'Planen er avtalt allereie.',
     'empty-plan': 'Planen er tom. Legg til minst eitt tiltak.',
+    'nothing-said': 'Vel eit svar, eller skriv noko.',
     'no-such-action': 'Nokon andre har teke bort tiltaket.',
     'no-such-step': 'Nokon andre har teke bort linja.',
     'not-available': 'Tiltaket er merkt «Finst ikkje». Planlegg det på nytt først.',

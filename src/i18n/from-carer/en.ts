@@ -1,0 +1,41 @@
+import type { FromCarerMessages } from './messages.js';
+
+export const fromCarer: FromCarerMessages = {
+  fromCarerHeading: 'Answers from the carer',
+  fromCarerOn: (date) => `Answered on ${date}.`,
+  fromCarerSeen: (name, date) => (name ? `Read by ${name} on ${date}.` : `Read on ${date}.`),
+  fromCarerAction: (what) => `About “${what}”`,
+  fromCarerGaveBack: (what) => `Has handed back “${what}”. Nobody is responsible for it now.`,
+  fromCarerSooner: 'Wants to talk to you before the day that was agreed.',
+  fromCarerTalk: {
+    accepted: 'Would like a talk.',
+    later: 'Does not want a talk now.',
+    declined: 'Has said no to a talk.',
+  },
+  fromCarerTakenBack: (line) => `No longer wants this to stand in the patient’s record: “${line}”`,
+  fromCarerAfterTalk: (date) => `About the talk on ${date}`,
+  fromCarerHeard: { yes: 'Was heard.', partly: 'Was partly heard.', no: 'Was not heard.' },
+  fromCarerFollowed: {
+    yes: 'It was followed up.',
+    partly: 'It was partly followed up.',
+    no: 'It was not followed up.',
+    'too-early': 'Too early to say whether it was followed up.',
+  },
+  cameAsk: 'Did it come?',
+  cameChoices: { yes: 'Yes', 'not-always': 'Not every time', no: 'No' },
+  cameSaid: { yes: 'It came.', 'not-always': 'It did not come every time.', no: 'It did not come.' },
+  helpedAsk: 'Did it help?',
+  helpedChoices: { yes: 'Yes', partly: 'A little', no: 'No', 'too-early': 'Too early to say' },
+  helpedSaid: {
+    yes: 'It helped.',
+    partly: 'It helped a little.',
+    no: 'It did not help.',
+    'too-early': 'Too early to say whether it helped.',
+  },
+  noteHow: 'Note how it is going',
+  noteWords: 'In a few words, for instance how many times it came',
+  noteSave: 'Note it',
+  noted: (what) => `Noted about “${what}”.`,
+  noteBy: (name, date) => (name ? `${name}, ${date}` : date),
+  noteByCarer: (date) => `The carer, ${date}`,
+};

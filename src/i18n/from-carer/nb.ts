@@ -1,0 +1,41 @@
+import type { FromCarerMessages } from './messages.js';
+
+export const fromCarer: FromCarerMessages = {
+  fromCarerHeading: 'Svar fra den pårørende',
+  fromCarerOn: (date) => `Svart ${date}.`,
+  fromCarerSeen: (name, date) => (name ? `Lest av ${name} ${date}.` : `Lest ${date}.`),
+  fromCarerAction: (what) => `Om «${what}»`,
+  fromCarerGaveBack: (what) => `Har gitt «${what}» fra seg. Ingen har ansvaret nå.`,
+  fromCarerSooner: 'Vil snakke med dere før den avtalte dagen.',
+  fromCarerTalk: {
+    accepted: 'Vil gjerne ha en samtale.',
+    later: 'Vil ikke ha en samtale nå.',
+    declined: 'Har takket nei til en samtale.',
+  },
+  fromCarerTakenBack: (line) => `Vil ikke lenger at dette skal stå i pasientens journal: «${line}»`,
+  fromCarerAfterTalk: (date) => `Om samtalen ${date}`,
+  fromCarerHeard: { yes: 'Ble hørt.', partly: 'Ble delvis hørt.', no: 'Ble ikke hørt.' },
+  fromCarerFollowed: {
+    yes: 'Det ble fulgt opp.',
+    partly: 'Det ble delvis fulgt opp.',
+    no: 'Det ble ikke fulgt opp.',
+    'too-early': 'For tidlig å si om det ble fulgt opp.',
+  },
+  cameAsk: 'Kom det?',
+  cameChoices: { yes: 'Ja', 'not-always': 'Ikke hver gang', no: 'Nei' },
+  cameSaid: { yes: 'Det kom.', 'not-always': 'Det kom ikke hver gang.', no: 'Det kom ikke.' },
+  helpedAsk: 'Hjalp det?',
+  helpedChoices: { yes: 'Ja', partly: 'Litt', no: 'Nei', 'too-early': 'For tidlig å si' },
+  helpedSaid: {
+    yes: 'Det hjalp.',
+    partly: 'Det hjalp litt.',
+    no: 'Det hjalp ikke.',
+    'too-early': 'For tidlig å si om det hjalp.',
+  },
+  noteHow: 'Noter hvordan det går',
+  noteWords: 'Med noen ord, for eksempel hvor mange ganger det kom',
+  noteSave: 'Noter',
+  noted: (what) => `Notert om «${what}».`,
+  noteBy: (name, date) => (name ? `${name}, ${date}` : date),
+  noteByCarer: (date) => `Den pårørende, ${date}`,
+};

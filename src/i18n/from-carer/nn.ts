@@ -1,0 +1,41 @@
+import type { FromCarerMessages } from './messages.js';
+
+export const fromCarer: FromCarerMessages = {
+  fromCarerHeading: 'Svar frå den pårørande',
+  fromCarerOn: (date) => `Svart ${date}.`,
+  fromCarerSeen: (name, date) => (name ? `Lese av ${name} ${date}.` : `Lese ${date}.`),
+  fromCarerAction: (what) => `Om «${what}»`,
+  fromCarerGaveBack: (what) => `Har gitt «${what}» frå seg. Ingen har ansvaret no.`,
+  fromCarerSooner: 'Vil snakke med dykk før den avtalte dagen.',
+  fromCarerTalk: {
+    accepted: 'Vil gjerne ha ein samtale.',
+    later: 'Vil ikkje ha ein samtale no.',
+    declined: 'Har takka nei til ein samtale.',
+  },
+  fromCarerTakenBack: (line) => `Vil ikkje lenger at dette skal stå i journalen til pasienten: «${line}»`,
+  fromCarerAfterTalk: (date) => `Om samtalen ${date}`,
+  fromCarerHeard: { yes: 'Vart høyrd.', partly: 'Vart delvis høyrd.', no: 'Vart ikkje høyrd.' },
+  fromCarerFollowed: {
+    yes: 'Det vart følgt opp.',
+    partly: 'Det vart delvis følgt opp.',
+    no: 'Det vart ikkje følgt opp.',
+    'too-early': 'For tidleg å seie om det vart følgt opp.',
+  },
+  cameAsk: 'Kom det?',
+  cameChoices: { yes: 'Ja', 'not-always': 'Ikkje kvar gong', no: 'Nei' },
+  cameSaid: { yes: 'Det kom.', 'not-always': 'Det kom ikkje kvar gong.', no: 'Det kom ikkje.' },
+  helpedAsk: 'Hjelpte det?',
+  helpedChoices: { yes: 'Ja', partly: 'Litt', no: 'Nei', 'too-early': 'For tidleg å seie' },
+  helpedSaid: {
+    yes: 'Det hjelpte.',
+    partly: 'Det hjelpte litt.',
+    no: 'Det hjelpte ikkje.',
+    'too-early': 'For tidleg å seie om det hjelpte.',
+  },
+  noteHow: 'Noter korleis det går',
+  noteWords: 'Med nokre ord, til dømes kor mange gonger det kom',
+  noteSave: 'Noter',
+  noted: (what) => `Notert om «${what}».`,
+  noteBy: (name, date) => (name ? `${name}, ${date}` : date),
+  noteByCarer: (date) => `Den pårørande, ${date}`,
+};
