@@ -1,4 +1,4 @@
-import { css, html, type LitElement, type TemplateResult } from 'lit';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
 import { formatDate } from '../../src/i18n/format-date.js';
@@ -29,12 +29,25 @@ function planSheet(page: CarersPlan): TemplateResult {
   const shown = { ...plan, actions: plan.actions.filter(isForCareTeam) };
   return html`
     <h2 class="title">${carerWords.heading}</h2>
-    ${carersPlan({ ...page, plan: shown })}
+    ${carersPlan({ ...page, plan: shown })} ${isToSign(shown) ? signatures(page) : nothing}
     <section class="own">
       <h3>${carerWords.ownNotes}</h3>
       <div class="lines"></div>
     </section>
   `;
+}
+
+/** What stands in the plan can be agreed, or was. */
+function isToSign({ status, actions }: CarersPlan['plan']): boolean {
+  return status !== 'closed' && actions.length > 0;
+}
+
+/** Room for both to sign, for those who want it: a plan is agreed with or without. */
+function signatures({ carerWords: words }: CarersPlan): TemplateResult {
+  return html`<section class="sign">
+    <h3>${words.signHeading}</h3>
+    ${[words.signCarer, words.signTeam].map((who) => html`<p><b>${who}</b> <span>${words.signHere}</span></p>`)}
+  </section>`;
 }
 
 /** How it is printed: larger than other sheets where that costs no page, since it hangs on a refrigerator. */
@@ -91,7 +104,26 @@ const planPrint = {
       padding-inline-start: 6mm;
       list-style: disc;
     }
+    .sign {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 8mm;
+    }
+    .sign h3 {
+      grid-column: 1 / -1;
+    }
+    .sign p {
+      display: flex;
+      justify-content: space-between;
+      margin: 12mm 0 0;
+      padding-block-start: 1mm;
+      border-block-start: 0.2mm solid #777;
+    }
+    .sign span {
+      font-size: 0.8em;
+    }
     .about,
+    .sign,
     .own {
       break-inside: avoid;
     }

@@ -338,6 +338,7 @@ export {
   removeSafetyNetStep,
   reopenPlan,
   setActionStatus,
+  setArrangement,
   setReview,
   settleAfterDeath,
   shareAction,
@@ -372,6 +373,8 @@ export {
 export type * from './plan/plan-action.js';
 export { planActs } from './plan/plan-act.js';
 export type { PlanAct } from './plan/plan-act.js';
+export { ARRANGEMENT_PARTS, Arrangement } from './plan/arrangement.js';
+export type * from './plan/arrangement.js';
 export { AgreedAction, PlanVersion, SafetyNetStep, agreedPart, comparePlans } from './plan/plan-version.js';
 export type * from './plan/plan-version.js';
 export {

@@ -20,6 +20,7 @@ import {
   type RespiteTerms,
 } from './plan-action.js';
 import { planMigrations } from './plan-migrations.js';
+import { Arrangement, arrangementOf, joinArrangements, saysTheSame } from './arrangement.js';
 import { agreedPart, PlanVersion, SafetyNetStep } from './plan-version.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { isSinceDeath } from '../case/case-phase.js';
@@ -55,6 +56,7 @@ const common = {
   /** Reviews that were held, and why. */
   reviews: list(z.object({ heldAt: DateTime, by: ShortText, reasons: z.optional(list(ReviewReason)) })),
   safetyNet: list(SafetyNetStep),
+  arrangement: z.optional(Arrangement),
   draftedAt: DateTime,
   sentExtract: z.optional(SentExtract),
   /** The plan as it was agreed, each time, the oldest first. */
@@ -377,6 +379,25 @@ export function removeSafetyNetStep(plan: FollowUpPlan, stepId: string): Changed
   return safetyNet.length === plan.safetyNet.length ? refused('no-such-step') : redraft(plan, { safetyNet });
 }
 
+/**
+ * Sets how carer and team keep in touch, and what happens if the carer cannot. A part that is left out or empty says
+ * nothing any more.
+ */
+export function setArrangement(
+  plan: FollowUpPlan,
+  said: Omit<Arrangement, 'setAt'>,
+  context: TransitionContext,
+): Changed {
+  if (plan.status === 'closed') return refused('plan-closed');
+  const arrangement = arrangementOf(said, context);
+  if (saysTheSame(plan.arrangement, arrangement)) return done(plan);
+  // Redrafted first, so that what was agreed is kept as a version before anything of it goes.
+  const redrafted = redraft(plan, arrangement ? { arrangement } : {});
+  if (!redrafted.ok || arrangement) return redrafted;
+  const { arrangement: _former, ...without } = redrafted.value;
+  return done(without);
+}
+
 /** The day that is suggested for the next review: in two weeks. It can be changed or left out. */
 export function usualReviewDay(today: PlainDate): PlainDate {
   return addDays(today, 14);
@@ -472,7 +493,8 @@ export function takeInPlan(plan: FollowUpPlan, other: FollowUpPlan): Changed {
     return action.sharing === 'patient-journal' ? { ...action, sharing: 'care-team' } : action;
   });
   const safetyNet = [...plan.safetyNet, ...other.safetyNet];
-  return redraft(plan, { actions: [...plan.actions, ...taken], safetyNet });
+  const arrangement = joinArrangements(plan.arrangement, other.arrangement);
+  return redraft(plan, { actions: [...plan.actions, ...taken], safetyNet, ...(arrangement && { arrangement }) });
 }
 
 /**
@@ -519,8 +541,10 @@ export function planAfter(plan: FollowUpPlan, supportCase: SupportCase): FollowU
   if (isSince(plan.draftedAt)) return { ...plan, actions };
   const { date: _former, ...review } = plan.review;
   const reasons = isSince(review.askedAt) ? review.reasons : [];
+  const { arrangement, ...rest } = plan;
   return {
-    ...plan,
+    ...rest,
+    ...(isSince(arrangement?.setAt) && { arrangement }),
     actions,
     safetyNet: plan.safetyNet.filter(({ addedAt }) => isSince(addedAt)),
     review: isSince(review.setAt) ? plan.review : { ...review, reasons },
