@@ -106,6 +106,7 @@ export { CaseChange, TALK_OFFER_STATES, TalkOffer } from './case/talk-offer.sche
 export {
   addTelling,
   answerTelling,
+  daysTold,
   documentChildren,
   documentTelling,
   followUpTelling,

@@ -8,6 +8,7 @@ import type { BoardFormMessages } from './board-form/messages.js';
 import type { CommonStartMessages } from './common/messages.js';
 import type { ConversationMessages } from './conversation/messages.js';
 import type { TalkMessages } from './conversation-staff/messages.js';
+import type { DocumentMessages } from './documents/messages.js';
 import type { DeviceMessages } from './device/messages.js';
 import type { FormPagesMessages } from './form-pages/messages.js';
 import type { FormPaperMessages } from './form-paper/messages.js';
@@ -50,6 +51,7 @@ export interface Catalogue {
   readonly board: BoardMessages;
   readonly boardForm: BoardFormMessages;
   readonly device: DeviceMessages;
+  readonly documents: DocumentMessages;
   readonly trail: TrailLegend;
 }
 
