@@ -65,7 +65,9 @@ export class CaseActions {
         extract: supportCaseForPatientJournal,
         parts: (supportCase, extract) => {
           const words = agreement();
-          return words ? journalParts(words, { record: 'case', at: daysTold(supportCase, extract) }, extract.lines) : [];
+          return words
+            ? journalParts(words, { record: 'case', at: daysTold(supportCase, extract) }, extract.lines)
+            : [];
         },
         recordSent: recordSentCaseExtract,
       },

@@ -9,7 +9,7 @@ import { nameAndRole, type SupportCase } from '../domain/case/support-case.js';
 import { isToDo } from '../domain/plan/plan-action.js';
 import type { AgreedAction, PlanVersion } from '../domain/plan/plan-version.js';
 import { assertSameCase, carerLine, loadWords, rendered, type ReadableDocument, type Words } from './document.js';
-import { section, type Entry } from './document-tree.js';
+import { entry, section, type Entry } from './document-tree.js';
 import { termsLine } from './plan-document.js';
 
 /** What a text for somebody else's document is made of. */
@@ -26,17 +26,25 @@ export interface AgreedLinesOptions {
  */
 export async function individualPlanDocument(
   plan: FollowUpPlan,
-  { locale, supportCase }: AgreedLinesOptions,
+  options: AgreedLinesOptions,
 ): Promise<ReadableDocument | undefined> {
-  assertSameCase(plan.caseId, { supportCase });
+  const { supportCase } = options;
+  assertSameCase(plan.caseId, options);
+  const agreed = openAgreed(plan, supportCase);
   const { lines } = planForPatientJournal(plan, supportCase.consents);
-  const readable = new Map(lines.map(({ lineId, text }) => [lineId, text]));
-  return document(plan, { locale, supportCase }, ({ documents }) => ({
-    title: documents.individualPlanTitle,
-    intro: documents.individualPlanIntro,
-    // Agreed in the plan, and agreed to in these very words.
-    isIn: ({ id, what }) => readable.get(id) === what,
-  }));
+  // Agreed in the plan, and agreed to in these very words. Who does it and when was not asked about.
+  const sentences = lines.filter(({ lineId, text }) =>
+    agreed?.actions.some(({ id, what }) => id === lineId && what === text),
+  );
+  if (!agreed || sentences.length === 0) return undefined;
+  const words = await loadWords(options);
+  const { individualPlanTitle, individualPlanIntro } = words.documents;
+  return rendered({
+    lang: words.locale,
+    title: individualPlanTitle,
+    lines: [individualPlanIntro],
+    sections: section(undefined, [{ is: 'list', items: sentences.map(({ text }) => text) }]),
+  });
 }
 
 /**
@@ -45,72 +53,53 @@ export async function individualPlanDocument(
  */
 export async function respiteDocument(
   plan: FollowUpPlan,
-  { locale, supportCase }: AgreedLinesOptions,
-): Promise<ReadableDocument | undefined> {
-  assertSameCase(plan.caseId, { supportCase });
-  return document(planForCareTeam(plan), { locale, supportCase }, ({ documents }) => ({
-    title: documents.respiteTitle,
-    intro: documents.respiteIntro,
-    isIn: ({ kind }) => kind === 'respite',
-    hasArrangement: true,
-  }));
-}
-
-interface About {
-  readonly title: string;
-  readonly intro: string;
-  readonly isIn: (action: AgreedAction) => boolean;
-  readonly hasArrangement?: true;
-}
-
-async function document(
-  plan: FollowUpPlan,
   options: AgreedLinesOptions,
-  about: (words: Words) => About,
 ): Promise<ReadableDocument | undefined> {
   const { supportCase } = options;
-  const version = agreedVersions(plan).at(-1);
-  if (!version || plan.status === 'closed') return undefined;
+  assertSameCase(plan.caseId, options);
+  const agreed = openAgreed(planForCareTeam(plan), supportCase);
+  const respite = agreed?.actions.filter(({ kind }) => kind === 'respite') ?? [];
+  if (!agreed || respite.length === 0) return undefined;
   const words = await loadWords(options);
   const { documents, planCarer, day } = words;
-  const { title, intro, isIn, hasArrangement } = about(words);
-  const open = stillOpen(plan, supportCase);
-  const actions = version.actions.filter((action) => open.has(action.id) && isIn(action));
-  if (actions.length === 0) return undefined;
+  const { agreedAt, agreedBy, arrangement } = agreed.version;
   return rendered({
     lang: words.locale,
-    title,
+    title: documents.respiteTitle,
     lines: [
       ...carerLine(words, supportCase),
-      intro,
-      documents.agreedOn(day(version.agreedAt), version.agreedBy.join(', ')),
+      documents.respiteIntro,
+      documents.agreedOn(day(agreedAt), agreedBy.join(', ')),
     ],
     sections: [
-      ...section(undefined, [{ is: 'definitions', entries: actions.map((action) => lineOf(action, words)) }]),
-      ...(hasArrangement ? section(planCarer.arrangementHeading, [ifCannot(version, words)]) : []),
+      ...section(undefined, [{ is: 'definitions', entries: respite.map((action) => respiteEntry(action, words)) }]),
+      ...section(planCarer.arrangementHeading, [
+        { is: 'definitions', entries: entry(documents.arrangementParts.ifCarerCannot, arrangement?.ifCarerCannot) },
+      ]),
     ],
   });
 }
 
-/** Actions that are to be done as things stand: what was settled since, or ended with a death, is asked of nobody. */
-function stillOpen(plan: FollowUpPlan, supportCase: SupportCase): ReadonlySet<string> {
+/**
+ * What was agreed last, and of its actions those that are still to be done as things stand: what was settled since, or
+ * ended with a death, is asked of nobody. Undefined where nothing was agreed, or the plan has ended.
+ */
+function openAgreed(
+  plan: FollowUpPlan,
+  supportCase: SupportCase,
+): { readonly version: PlanVersion; readonly actions: readonly AgreedAction[] } | undefined {
+  const version = agreedVersions(plan).at(-1);
+  if (!version || plan.status === 'closed') return undefined;
   const { actions } = supportCase.phase === 'active' ? plan : planAfter(plan, supportCase);
-  return new Set(actions.filter(isToDo).map(({ id }) => id));
+  const open = new Set(actions.filter(isToDo).map(({ id }) => id));
+  return { version, actions: version.actions.filter(({ id }) => open.has(id)) };
 }
 
-function lineOf({ what, owner, due, wanted }: AgreedAction, { documents, plan, day }: Words): Entry {
+function respiteEntry({ what, owner, due, wanted }: AgreedAction, { documents, plan, day }: Words): Entry {
   const who = owner && (owner.party === 'carer' ? documents.carerDoes['care-team'] : nameAndRole(owner));
   const said = [
     [who, due && plan.dueOn(day(due))].filter(Boolean).join(' · '),
     wanted ? termsLine(wanted, documents.wanted) : '',
   ];
   return { term: what, said: said.filter((line) => line !== '') };
-}
-
-function ifCannot({ arrangement }: PlanVersion, { documents }: Words): { is: 'definitions'; entries: Entry[] } {
-  const text = arrangement?.ifCarerCannot;
-  return {
-    is: 'definitions',
-    entries: text === undefined ? [] : [{ term: documents.arrangementParts.ifCarerCannot, said: [text] }],
-  };
 }

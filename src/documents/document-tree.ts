@@ -14,6 +14,16 @@ export type Block =
   | { readonly is: 'list'; readonly items: readonly string[]; readonly isOrdered?: true }
   | { readonly is: 'definitions'; readonly entries: readonly Entry[] }
   | { readonly is: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /**
+   * A code that a phone reads: row by row, true where it is dark; `name` is its text alternative, and `how` says how to
+   * read it. There is none in a text.
+   */
+  | {
+      readonly is: 'code';
+      readonly squares: readonly (readonly boolean[])[];
+      readonly name: string;
+      readonly how: string;
+    }
   /** Room to sign: a line for each. */
   | { readonly is: 'signatures'; readonly who: readonly string[]; readonly here: string };
 
@@ -52,6 +62,8 @@ function isEmpty(block: Block): boolean {
       return block.rows.length === 0;
     case 'signatures':
       return block.who.length === 0;
+    case 'code':
+      return block.squares.length === 0;
   }
 }
 

@@ -55,6 +55,8 @@ function blockHtml(block: Block): string {
       return `<table><thead><tr>${block.columns
         .map((column) => `<th scope="col">${escape(column)}</th>`)
         .join('')}</tr></thead><tbody>${block.rows.map(rowHtml).join('')}</tbody></table>`;
+    case 'code':
+      return codeHtml(block);
     case 'signatures':
       return `<ul class="sign">${block.who
         .map((who) => `<li>${escape(who)} <span>${escape(block.here)}</span></li>`)
@@ -64,6 +66,16 @@ function blockHtml(block: Block): string {
 
 function rowHtml([first = '', ...rest]: readonly string[]): string {
   return `<tr><th scope="row">${escape(first)}</th>${rest.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`;
+}
+
+/** Dark on white also on a dark screen: many readers do not find a code that is light on dark. */
+function codeHtml({ squares, name, how }: Extract<Block, { is: 'code' }>): string {
+  const size = String(squares.length);
+  const dark = squares.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])),
+  );
+  return `<p>${escape(how)}</p>
+<svg class="code" role="img" aria-label="${escape(name)}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"/><path d="${dark.join('')}" fill="#000"/></svg>`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -103,6 +115,7 @@ tbody th { font-weight: 600; }
 .framed { margin: 1.25rem 0; padding: .75rem 1rem; border: 2px solid; border-radius: .5rem; }
 .framed h2 { margin-top: 0; }
 .framed dl > div { border: 0; padding: .15rem 0; }
+svg.code { display: block; width: min(100%, 15rem); margin: .5rem 0; }
 .sign { display: flex; gap: 2rem; margin-top: 3.5rem; padding: 0; list-style: none; }
 .sign li { flex: 1; padding-top: .25rem; border-top: 1px solid; font-weight: 600; }
 .sign span { float: inline-end; font-weight: 400; font-size: .85em; }
@@ -116,6 +129,7 @@ tbody th { font-weight: 600; }
   dl > div, th, td { padding-block: .25em; border-color: #777; }
   .framed { margin: .8em 0; padding: .5em 1em; }
   .sign { margin-top: 16mm; }
+  svg.code { width: 55mm; break-inside: avoid; print-color-adjust: exact; }
   p { orphans: 2; widows: 2; }
 }
 `;

@@ -7,7 +7,10 @@ export function renderText({ title, lines, sections }: DocumentTree): string {
 }
 
 function sectionText({ heading, blocks }: Section): string {
-  return [...(heading === undefined ? [] : [underlined(heading, '-')]), ...blocks.map(blockText)].join('\n');
+  return [
+    ...(heading === undefined ? [] : [underlined(heading, '-')]),
+    ...blocks.map(blockText).filter((text) => text !== ''),
+  ].join('\n');
 }
 
 function underlined(text: string, mark: string): string {
@@ -26,6 +29,8 @@ function blockText(block: Block): string {
       return block.entries.map(({ term, said }) => [term, ...said.map(indented)].join('\n')).join('\n');
     case 'table':
       return block.rows.map((row) => `– ${row.filter((cell) => cell !== '').join(' · ')}`).join('\n');
+    case 'code':
+      return '';
     case 'signatures':
       return block.who.map((who) => `${who} (${block.here}): ${'_'.repeat(30)}`).join('\n\n');
   }

@@ -101,6 +101,8 @@ export {
   standingTalkOffer,
   takeBackEntry,
 } from './case/talk-offer.js';
+export { inviteAll, unansweredInvitations, whyNotInvited } from './case/form-invitation.js';
+export type * from './case/form-invitation.js';
 export { formerContactsIn, textsNamingContact } from './case/former-contacts.js';
 export { CaseChange, TALK_OFFER_STATES, TalkOffer } from './case/talk-offer.schema.js';
 export {

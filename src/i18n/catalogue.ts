@@ -14,6 +14,7 @@ import type { FormPagesMessages } from './form-pages/messages.js';
 import type { FormPaperMessages } from './form-paper/messages.js';
 import type { FormSpokenMessages } from './form-spoken/messages.js';
 import type { FormStartMessages } from './form-start/messages.js';
+import type { InvitationMessages } from './invitation/messages.js';
 import type { OpeningQuestions } from './opening-questions/messages.js';
 import type { PlanMessages } from './plan/messages.js';
 import type { PlanCarerMessages } from './plan-carer/messages.js';
@@ -52,6 +53,7 @@ export interface Catalogue {
   readonly boardForm: BoardFormMessages;
   readonly device: DeviceMessages;
   readonly documents: DocumentMessages;
+  readonly invitation: InvitationMessages;
   readonly trail: TrailLegend;
 }
 

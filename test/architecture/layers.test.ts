@@ -12,7 +12,7 @@ describe('who may import whom', () => {
     'src/session': ['src/session', 'src/storage', 'src/browser', 'src/domain'],
     'src/i18n': ['src/i18n', 'src/domain'],
     'src/documents': ['src/documents', 'src/domain', 'src/i18n'],
-    'src/invitation': ['src/invitation', 'src/domain', 'src/i18n'],
+    'src/invitation': ['src/invitation', 'src/documents', 'src/domain', 'src/i18n'],
     components: ['components', 'src/domain', 'src/browser', 'src/storage', 'src/session', 'src/i18n'],
   };
 
