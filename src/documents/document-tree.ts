@@ -13,7 +13,6 @@ export type Block =
   | { readonly is: 'quote'; readonly text: string }
   | { readonly is: 'list'; readonly items: readonly string[]; readonly isOrdered?: true }
   | { readonly is: 'definitions'; readonly entries: readonly Entry[] }
-  | { readonly is: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
   /**
    * A code that a phone reads: row by row, true where it is dark; `name` is its text alternative, and `how` says how to
    * read it. There is none in a text.
@@ -38,6 +37,8 @@ export interface DocumentTree {
   /** The language it is written in, as a BCP 47 tag. */
   readonly lang: string;
   readonly title: string;
+  /** To be read from a wall: large type, and the code over half the sheet. */
+  readonly isPoster?: true;
   /** Right below the title: whose it is, of which day. */
   readonly lines: readonly string[];
   readonly sections: readonly Section[];
@@ -58,8 +59,6 @@ function isEmpty(block: Block): boolean {
       return block.items.length === 0;
     case 'definitions':
       return block.entries.length === 0;
-    case 'table':
-      return block.rows.length === 0;
     case 'signatures':
       return block.who.length === 0;
     case 'code':

@@ -1,6 +1,7 @@
 import { isSinceDeath } from '../domain/case/case-phase.js';
 import { nameAndRole, type SupportCase } from '../domain/case/support-case.js';
 import type { ConversationRecord } from '../domain/conversation/conversation-record.js';
+import { byDate } from '../domain/conversation/current-conversation.js';
 import { ownerNow } from '../domain/conversation/expectation.js';
 import { expectationsSoFar } from '../domain/overview/shift-handover.js';
 import { ARRANGEMENT_PARTS } from '../domain/plan/arrangement.js';
@@ -22,7 +23,7 @@ import {
   type ReadableDocument,
   type Words,
 } from './document.js';
-import { section, type Entry, type Section } from './document-tree.js';
+import { entry, section, type Entry, type Section } from './document-tree.js';
 import { extractDocument } from './journal-document.js';
 
 /** Who reads a whole plan: the one it is about, or the team. */
@@ -55,8 +56,7 @@ export async function planDocument(
     ],
     sections: [
       ...(reader === 'carer' ? callSection(words, options) : contactSection(words, supportCase)),
-      ...againSection(read, options, words),
-      ...arrangedSection(read, reader, words),
+      ...arrangedSection(read, reader, options, words),
       ...whatToDoIfSection(read, words),
       ...listed(documents.toDo, read.actions.filter(isToDo)),
       ...listed(documents.notAvailable, read.actions.filter(isOff)),
@@ -88,12 +88,9 @@ export async function agreementDocument(
     lines: [...carerLine(words, supportCase), ...statusLines(read, words)],
     sections: [
       ...callSection(words, { ...options, reader: 'carer' }),
-      ...section(planCarer.tasksHeading, [
-        { is: 'table', columns: documents.columns, rows: whoDoesWhat(read, options, words) },
-      ]),
-      ...arrangedSection(read, 'carer', words),
+      ...section(planCarer.tasksHeading, [{ is: 'definitions', entries: whoDoesWhat(read, options, words) }]),
+      ...arrangedSection(read, 'carer', options, words),
       ...whatToDoIfSection(read, words),
-      ...againSection(read, options, words),
       ...section(planCarer.signHeading, [
         { is: 'signatures', who: [planCarer.signCarer, planCarer.signTeam], here: planCarer.signHere },
       ]),
@@ -125,21 +122,6 @@ function contactSection({ plan, documents }: Words, supportCase: SupportCase | u
   ]);
 }
 
-function againSection(
-  plan: FollowUpPlan,
-  { conversations = [], supportCase }: DocumentOptionsOfPlan,
-  words: Words,
-): Section[] {
-  const { documents, day } = words;
-  const talks = since(conversations, supportCase).filter(({ status }) => status === 'closed');
-  const next = [...talks].sort((one, other) => Date.parse(one.heldAt) - Date.parse(other.heldAt)).at(-1)?.nextContact;
-  const { date } = plan.review;
-  return section(documents.lookAgain, [
-    { is: 'paragraph', text: next === undefined ? '' : documents.nextContact(day(next)) },
-    { is: 'paragraph', text: date === undefined ? '' : documents.reviewOn(day(date)) },
-  ]);
-}
-
 type DocumentOptionsOfPlan = Omit<DocumentOptions, 'reader'>;
 
 /** The talks that count: after a death, those since. */
@@ -151,17 +133,29 @@ function since(
   return talks.filter(({ heldAt }) => isSinceDeath(supportCase, heldAt));
 }
 
+/** How the two keep in touch, what happens if the carer cannot, and when all of it is looked at again. */
 function arrangedSection(
-  { arrangement }: FollowUpPlan,
+  { arrangement, review }: FollowUpPlan,
   reader: PlanReader,
-  { planCarer, documents }: Words,
+  { conversations = [], supportCase }: DocumentOptionsOfPlan,
+  { planCarer, documents, day }: Words,
 ): Section[] {
   const names = reader === 'carer' ? planCarer.arrangementParts : documents.arrangementParts;
-  const entries = ARRANGEMENT_PARTS.flatMap((part): Entry[] => {
-    const text = arrangement?.[part];
-    return text === undefined ? [] : [{ term: names[part], said: [text] }];
-  });
-  return section(planCarer.arrangementHeading, [{ is: 'definitions', entries }]);
+  const talks = byDate(since(conversations, supportCase)).filter(({ status }) => status === 'closed');
+  const next = talks.at(-1)?.nextContact;
+  return section(planCarer.arrangementHeading, [
+    {
+      is: 'definitions',
+      entries: [
+        ...ARRANGEMENT_PARTS.flatMap((part) => entry(names[part], arrangement?.[part])),
+        ...entry(
+          documents.lookAgain,
+          next === undefined ? undefined : documents.nextContact(day(next)),
+          review.date === undefined ? undefined : documents.reviewOn(day(review.date)),
+        ),
+      ],
+    },
+  ]);
 }
 
 function whatToDoIfSection({ safetyNet }: FollowUpPlan, { planCarer }: Words): Section[] {
@@ -174,17 +168,13 @@ function whoDoesWhat(
   plan: FollowUpPlan,
   { conversations = [], supportCase }: DocumentOptionsOfPlan,
   words: Words,
-): string[][] {
+): Entry[] {
   const { planCarer } = words;
   return [
-    ...plan.actions
-      .filter(isToDo)
-      .map((action) => [action.what, ownerOf(action, 'carer', words), dueOf(action, words)]),
-    ...expectationsSoFar(since(conversations, supportCase)).map((task) => [
-      task.task,
-      [planCarer.taskOwners[ownerNow(task)], task.note].filter(Boolean).join('. '),
-      '',
-    ]),
+    ...plan.actions.filter(isToDo).map((action) => ({ term: action.what, said: [whoAndWhen(action, 'carer', words)] })),
+    ...expectationsSoFar(since(conversations, supportCase)).flatMap((task) =>
+      entry(task.task, planCarer.taskOwners[ownerNow(task)], task.note),
+    ),
   ];
 }
 
@@ -194,7 +184,7 @@ function actionEntry(action: PlanAction, reader: PlanReader, words: Words): Entr
   const isOpen = isToDo(action);
   const off = action.status === 'not-available' ? action.notAvailable : undefined;
   const lines = [
-    isOpen ? [ownerOf(action, reader, words), dueOf(action, words)].filter(Boolean).join(' · ') : '',
+    isOpen ? whoAndWhen(action, reader, words) : '',
     // Whoever reads the heading above knows that it is to be done.
     action.status === 'planned' || off ? '' : plan.status[action.status],
     need.trim() && plan.needFor(need),
@@ -209,13 +199,9 @@ function actionEntry(action: PlanAction, reader: PlanReader, words: Words): Entr
   return { term: action.what, said: lines };
 }
 
-function ownerOf({ owner }: PlanAction, reader: PlanReader, { documents }: Words): string {
-  if (!owner) return documents.nobodyYet;
-  return owner.party === 'carer' ? documents.carerDoes[reader] : nameAndRole(owner);
-}
-
-function dueOf({ due }: PlanAction, { plan, day }: Words): string {
-  return due === undefined ? '' : plan.dueOn(day(due));
+function whoAndWhen({ owner, due }: PlanAction, reader: PlanReader, { documents, plan, day }: Words): string {
+  const who = owner?.party === 'carer' ? documents.carerDoes[reader] : owner && nameAndRole(owner);
+  return [who ?? documents.nobodyYet, due === undefined ? '' : plan.dueOn(day(due))].filter(Boolean).join(' · ');
 }
 
 /** Respite in one line. */

@@ -4,7 +4,7 @@ import type { Block, DocumentTree, Section } from './document-tree.js';
  * A document as one HTML file: no script, nothing fetched, its look and its print inside. Every text is escaped, and
  * the file forbids a browser to run or fetch anything, should a host's own handling spoil it.
  */
-export function renderHtml({ lang, title, lines, sections }: DocumentTree): string {
+export function renderHtml({ lang, title, isPoster, lines, sections }: DocumentTree): string {
   return `<!doctype html>
 <html lang="${escape(lang)}">
 <head>
@@ -14,7 +14,7 @@ export function renderHtml({ lang, title, lines, sections }: DocumentTree): stri
 <title>${escape(title)}</title>
 <style>${STYLES}</style>
 </head>
-<body>
+<body${isPoster ? ' class="poster"' : ''}>
 <main>
 <header>
 <h1>${escape(title)}</h1>
@@ -51,10 +51,6 @@ function blockHtml(block: Block): string {
             `<div><dt>${escape(term)}</dt>${said.map((text) => `<dd>${escape(text)}</dd>`).join('')}</div>`,
         )
         .join('')}</dl>`;
-    case 'table':
-      return `<table><thead><tr>${block.columns
-        .map((column) => `<th scope="col">${escape(column)}</th>`)
-        .join('')}</tr></thead><tbody>${block.rows.map(rowHtml).join('')}</tbody></table>`;
     case 'code':
       return codeHtml(block);
     case 'signatures':
@@ -62,10 +58,6 @@ function blockHtml(block: Block): string {
         .map((who) => `<li>${escape(who)} <span>${escape(block.here)}</span></li>`)
         .join('')}</ul>`;
   }
-}
-
-function rowHtml([first = '', ...rest]: readonly string[]): string {
-  return `<tr><th scope="row">${escape(first)}</th>${rest.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`;
 }
 
 /** Dark on white also on a dark screen: many readers do not find a code that is light on dark. */
@@ -96,11 +88,11 @@ function escape(text: string): string {
 const STYLES = `
 :root { color-scheme: light dark; }
 body { margin: 0; background: Canvas; color: CanvasText; font: 1.125rem/1.5 "Segoe UI", -apple-system, Roboto, "Liberation Sans", Arial, sans-serif; }
-main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word; }
+main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word; }
 h1 { margin: 0 0 .25rem; font-size: 1.6em; line-height: 1.2; }
 h2 { margin: 1.75rem 0 .5rem; font-size: 1.2em; line-height: 1.3; }
 header p { margin: 0; }
-p, dd, li, td, blockquote { white-space: pre-line; }
+p, dd, li, blockquote { white-space: pre-line; }
 p { margin: 0 0 .5rem; }
 ul, ol { margin: 0; padding-inline-start: 1.4em; }
 dl, dd { margin: 0; }
@@ -108,28 +100,37 @@ dl > div { padding: .5rem 0; border-top: 1px solid #8888; }
 dt { font-weight: 600; }
 blockquote { margin: 0 0 .5rem; padding-inline-start: .75rem; border-inline-start: 3px solid #8888; }
 blockquote p { margin: 0; }
-table { width: 100%; border-collapse: collapse; }
-th, td { padding: .4rem .75rem .4rem 0; border-top: 1px solid #8888; text-align: start; vertical-align: top; }
-thead th { border: 0; font-weight: 400; font-size: .85em; }
-tbody th { font-weight: 600; }
 .framed { margin: 1.25rem 0; padding: .75rem 1rem; border: 2px solid; border-radius: .5rem; }
 .framed h2 { margin-top: 0; }
 .framed dl > div { border: 0; padding: .15rem 0; }
 svg.code { display: block; width: min(100%, 15rem); margin: .5rem 0; }
+@media print, (min-width: 36rem) {
+  dl > div { display: grid; grid-template-columns: 1fr 2fr; column-gap: 1.25rem; }
+  dt { grid-row: 1 / span 50; }
+  dd { grid-column: 2; }
+}
 .sign { display: flex; gap: 2rem; margin-top: 3.5rem; padding: 0; list-style: none; }
 .sign li { flex: 1; padding-top: .25rem; border-top: 1px solid; font-weight: 600; }
 .sign span { float: inline-end; font-weight: 400; font-size: .85em; }
+.poster { font-size: 1.375rem; }
+.poster svg.code { width: min(100%, 26rem); margin-inline: auto; }
 @media print {
-  @page { size: A4; margin: 16mm 20mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; } }
+  @page { size: A4; margin: 12mm 18mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; } }
   :root { color-scheme: only light; }
-  body { background: #fff; color: #000; font-size: 12pt; line-height: 1.4; }
+  body { background: #fff; color: #000; font-size: 12pt; line-height: 1.3; }
   main { max-width: none; padding: 0; }
-  h2 { margin: 1.1em 0 .3em; break-after: avoid; }
-  dl > div, tr, li, .framed, .sign, blockquote { break-inside: avoid; }
-  dl > div, th, td { padding-block: .25em; border-color: #777; }
-  .framed { margin: .8em 0; padding: .5em 1em; }
-  .sign { margin-top: 16mm; }
-  svg.code { width: 55mm; break-inside: avoid; print-color-adjust: exact; }
+  h2 { margin: .7em 0 .2em; font-size: 1.15em; break-after: avoid; }
+  dl > div, li, .framed, .sign, blockquote { break-inside: avoid; }
+  p { margin-bottom: .25em; }
+  dl > div { padding-block: .2em; border-color: #777; }
+  .framed { margin: .6em 0; padding: .4em 1em; }
+  .framed ul { padding: 0; list-style: none; }
+  .framed li { display: inline-block; margin-inline-end: 1em; }
+  .sign { margin-top: 11mm; }
+  .poster { font-size: 18pt; }
+  .poster svg.code { width: 120mm; }
+  main > :last-child { break-before: avoid; }
+  svg.code { width: 50mm; break-inside: avoid; print-color-adjust: exact; }
   p { orphans: 2; widows: 2; }
 }
 `;

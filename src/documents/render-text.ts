@@ -27,8 +27,6 @@ function blockText(block: Block): string {
       return block.items.map((item, index) => `${block.isOrdered ? `${String(index + 1)}.` : '–'} ${item}`).join('\n');
     case 'definitions':
       return block.entries.map(({ term, said }) => [term, ...said.map(indented)].join('\n')).join('\n');
-    case 'table':
-      return block.rows.map((row) => `– ${row.filter((cell) => cell !== '').join(' · ')}`).join('\n');
     case 'code':
       return '';
     case 'signatures':

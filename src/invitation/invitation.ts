@@ -66,6 +66,7 @@ export async function invitation(options: InvitationOptions): Promise<Invitation
     sheet: rendered({
       lang: locale,
       title: words.sheetTitle,
+      isPoster: true,
       lines: words.sheet,
       sections: [...section(undefined, code), ...section(undefined, paragraphs([words.noContact]))],
     }),

@@ -39,7 +39,6 @@ export const documents: DocumentMessages = {
   toDo: 'What is in the plan',
   notAvailable: 'Not available now',
   settled: 'Done or settled',
-  columns: ['What', 'Who', 'When'],
   carerDoes: { carer: 'You, by your own choice', 'care-team': 'The carer, by their own choice' },
   nobodyYet: 'Nobody yet',
   arrangementParts: {

@@ -34,7 +34,6 @@ export interface DocumentMessages {
   readonly toDo: string;
   readonly notAvailable: string;
   readonly settled: string;
-  readonly columns: readonly [what: string, who: string, when: string];
   readonly carerDoes: ByReader;
   readonly nobodyYet: string;
   /** As the team reads them; the carer's are those of their own page. */

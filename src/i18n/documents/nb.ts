@@ -39,7 +39,6 @@ export const documents: DocumentMessages = {
   toDo: 'Dette står i planen',
   notAvailable: 'Dette finnes ikke nå',
   settled: 'Dette er gjort eller avklart',
-  columns: ['Hva', 'Hvem', 'Når'],
   carerDoes: { carer: 'Du, etter eget valg', 'care-team': 'Den pårørende, etter eget valg' },
   nobodyYet: 'Ingen ennå',
   arrangementParts: {

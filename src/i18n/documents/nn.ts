@@ -39,7 +39,6 @@ export const documents: DocumentMessages = {
   toDo: 'Dette står i planen',
   notAvailable: 'Dette finst ikkje no',
   settled: 'Dette er gjort eller avklara',
-  columns: ['Kva', 'Kven', 'Når'],
   carerDoes: { carer: 'Du, etter eige val', 'care-team': 'Den pårørande, etter eige val' },
   nobodyYet: 'Ingen enno',
   arrangementParts: {
