@@ -74,7 +74,7 @@ const rows = [
       ...words('common', 'saving', 'questions', 'questions-after', 'conversation', 'conversation-staff'),
       ...words('carer-card', 'case-desk', 'plan'),
     ],
-    112_500,
+    112_700,
     'the desk of staff',
   ),
   firstScreen(
@@ -90,13 +90,13 @@ const rows = [
       ...words('common', 'saving', 'questions', 'questions-after', 'plan', 'plan-staff', 'plan-carer'),
       ...words('carer-card', 'case-desk', 'whom-to-call'),
     ],
-    92_600,
+    93_500,
     'the desk of staff',
   ),
   firstScreen(
     'follow-up-plan',
     ['carer-view', ...words('common', 'saving', 'plan-carer', 'whom-to-call')],
-    64_000,
+    64_500,
     'the carer’s page',
   ),
   firstScreen('case-board', ['idb-case-index', ...words('common', 'saving', 'board')], 49_700),
@@ -148,7 +148,7 @@ row('`SealedRecordStore`, beside an element, where a host wants it', sealed.byte
 row(
   '`dist/carer-needs.js`: all elements and three languages in one file',
   gzipSync(readFileSync('dist/carer-needs.js'), { level: 9 }).length,
-  238_500,
+  240_000,
 );
 console.log(table.join('\n'));
 

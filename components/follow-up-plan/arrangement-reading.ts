@@ -1,7 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isSinceDeath } from '../../src/domain/case/case-phase.js';
-import { ownerNow } from '../../src/domain/conversation/expectation.js';
-import { expectationsSoFar } from '../../src/domain/overview/shift-handover.js';
 import { ARRANGEMENT_PARTS } from '../../src/domain/plan/arrangement.js';
 import { agreedVersions } from '../../src/domain/plan/follow-up-plan.js';
 import { formerContactForCarer } from '../parts/former-contact.js';
@@ -39,32 +36,6 @@ export function arrangementReading(page: CarersPlan): TemplateResult | typeof no
                     ${text(proposed)}`
                 : nothing
             }
-          </div>`,
-      )}
-    </dl>
-  </section>`;
-}
-
-/** Who does what, as it was clarified in the last talk; nothing once that talk is from before a death. */
-export function tasksReading({
-  carerWords: words,
-  supportCase,
-  conversations,
-}: CarersPlan): TemplateResult | typeof nothing {
-  const talks =
-    supportCase.phase === 'active'
-      ? conversations
-      : conversations.filter(({ heldAt }) => isSinceDeath(supportCase, heldAt));
-  const tasks = expectationsSoFar(talks);
-  if (tasks.length === 0) return nothing;
-  return html`<section>
-    <h3>${words.tasksHeading}</h3>
-    <dl class="net">
-      ${tasks.map(
-        (task) =>
-          html`<div class="item">
-            <dt>${task.task}</dt>
-            <dd>${words.taskOwners[ownerNow(task)]}${task.note ? `. ${task.note}` : ''}</dd>
           </div>`,
       )}
     </dl>

@@ -13,7 +13,7 @@ import { dayWithDistance } from '../parts/day-with-distance.js';
 import { whomToCallSection, withNumbers } from '../parts/whom-to-call.js';
 import { formerContactForCarer } from '../parts/former-contact.js';
 import { talkAnswer } from '../parts/talk-answer.js';
-import { arrangementReading, tasksReading } from './arrangement-reading.js';
+import { arrangementReading } from './arrangement-reading.js';
 import { differenceList, differencesInWords, termsInWords } from './plan-differences.js';
 import type { CarersPlan } from './plan-view.js';
 
@@ -63,7 +63,7 @@ function isBlank({ actions, safetyNet, arrangement }: FollowUpPlan): boolean {
 }
 
 /** After a death, or once the case is closed, leaves out what was planned before. */
-function asStanding(page: CarersPlan): CarersPlan {
+export function asStanding(page: CarersPlan): CarersPlan {
   const { supportCase, plan } = page;
   return supportCase.phase !== 'active' ? { ...page, plan: planAfter(plan, supportCase) } : page;
 }
@@ -81,9 +81,8 @@ export function carersPlan(whole: CarersPlan): TemplateResult {
     <div class="reading">
       ${isBereaved && words.afterDeath ? html`<p>${words.afterDeath}</p>` : nothing} ${callSection(page)}
       ${notAgreed(page)} ${nextTime(page)} ${arrangementReading(page)} ${whatToDoIf(page)}
-      ${isEmpty && !isBereaved ? html`<p>${words.empty}</p>` : nothing} ${tasksReading(page)}
-      ${listed(page, words.toDoHeading, toDo)} ${listed(page, words.notNowHeading, notNow)}
-      ${listed(page, words.doneHeading, settled)} ${agreedOn(page)}
+      ${isEmpty && !isBereaved ? html`<p>${words.empty}</p>` : nothing} ${listed(page, words.toDoHeading, toDo)}
+      ${listed(page, words.notNowHeading, notNow)} ${listed(page, words.doneHeading, settled)} ${agreedOn(page)}
     </div>
   `;
 }

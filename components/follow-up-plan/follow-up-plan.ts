@@ -29,7 +29,9 @@ import { loadCommon } from '../../src/i18n/common/load.js';
 import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import { journalParts } from '../../src/i18n/journal-text.js';
+import { loadPlanSheet } from '../../src/i18n/plan-sheet/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
+import type { PlanSheetMessages } from '../../src/i18n/plan-sheet/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
@@ -99,6 +101,7 @@ export class CarerFollowUpPlan extends LitElement {
     PlanMessages &
       PlanDeskMessages &
       PlanCarerMessages &
+      PlanSheetMessages &
       TellingCarerMessages &
       WhomToCallMessages &
       CarerCardMessages &
@@ -116,6 +119,7 @@ export class CarerFollowUpPlan extends LitElement {
     | 'plan'
     | 'planDesk'
     | 'planCarer'
+    | 'planSheet'
     | 'tellingCarer'
     | 'whomToCall'
     | 'carerCard'
@@ -205,7 +209,10 @@ export class CarerFollowUpPlan extends LitElement {
     ]);
     return code;
   });
-  readonly #sheetCode = new LazyModule(this, () => import('./plan-sheet.lazy.js'));
+  readonly #sheetCode = new LazyModule(this, async () => {
+    const [code] = await Promise.all([import('./plan-sheet.lazy.js'), this.#locale.add('planSheet', loadPlanSheet)]);
+    return code;
+  });
   readonly #carersOwn = new LazyModule(this, async () => {
     const [code] = await Promise.all([
       import('../case/carers-own.lazy.js'),
@@ -273,7 +280,10 @@ export class CarerFollowUpPlan extends LitElement {
         const { id } = page.plan;
         const isStill = (): boolean => this.#plan.id === id;
         void this.#sheetCode.load().then(() => {
-          if (isStill()) this.#sheetCode.module?.printPlan(this, page, { lang: this.#locale.locale ?? 'nb', isStill });
+          const { planSheet }: Partial<Catalogue> = this.#locale.messages ?? {};
+          if (!planSheet || !isStill()) return;
+          const words = { ...forPhase(planSheet, supportCase.phase), ...this.messages };
+          this.#sheetCode.module?.printPlan(this, page, words, { lang: this.#locale.locale ?? 'nb', isStill });
         });
       },
       isCalendarSaved: view.isCalendarSaved,

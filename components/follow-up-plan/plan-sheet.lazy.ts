@@ -1,18 +1,22 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { isForCareTeam } from '../../src/domain/sharing/sharing.js';
+import { ownerNow } from '../../src/domain/conversation/expectation.js';
+import { tasksNow } from '../../src/domain/overview/shift-handover.js';
 import { formatDate } from '../../src/i18n/format-date.js';
+import type { PlanSheetMessages } from '../../src/i18n/plan-sheet/messages.js';
 import { printSheet } from '../parts/print-sheet.js';
-import { carersPlan } from './carer-plan.js';
+import { asStanding, carersPlan } from './carer-plan.js';
 import type { CarersPlan } from './plan-view.js';
 
 /** Prints the carer's copy of a plan. */
 export function printPlan(
   element: LitElement,
   page: CarersPlan,
+  words: PlanSheetMessages,
   how: { readonly lang: string; readonly isStill: () => boolean },
 ): void {
-  printSheet(element, planSheet(page), {
+  printSheet(element, planSheet(page, words), {
     ...planPrint,
     ...how,
     // With the year, which formatDate leaves out for the current one: later somebody asks which sheet is the newest.
@@ -24,17 +28,36 @@ export function printPlan(
  * The carer's copy on paper: the page the carer reads, with room to write by hand. What only the carer may read is left
  * out: a sheet hangs where others see it.
  */
-function planSheet(page: CarersPlan): TemplateResult {
-  const { carerWords, plan } = page;
+function planSheet(page: CarersPlan, words: PlanSheetMessages): TemplateResult {
+  const { carerWords } = page;
+  const { plan } = asStanding(page);
   const shown = { ...plan, actions: plan.actions.filter(isForCareTeam) };
   return html`
     <h2 class="title">${carerWords.heading}</h2>
-    ${carersPlan({ ...page, plan: shown })} ${isToSign(shown) ? signatures(page) : nothing}
+    ${carersPlan({ ...page, plan: shown })} ${tasks(page, words)} ${isToSign(shown) ? signatures(words) : nothing}
     <section class="own">
       <h3>${carerWords.ownNotes}</h3>
       <div class="lines"></div>
     </section>
   `;
+}
+
+/** Who does what, beside the actions of the plan. */
+function tasks({ supportCase, conversations }: CarersPlan, words: PlanSheetMessages): TemplateResult | typeof nothing {
+  const standing = tasksNow(supportCase, conversations);
+  if (standing.length === 0) return nothing;
+  return html`<section>
+    <h3>${words.tasksHeading}</h3>
+    <dl class="net">
+      ${standing.map(
+        (task) =>
+          html`<div class="item">
+            <dt>${task.task}</dt>
+            <dd>${words.taskOwners[ownerNow(task)]}${task.note ? `. ${task.note}` : ''}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
 }
 
 /** What stands in the plan can be agreed, or was. */
@@ -43,7 +66,7 @@ function isToSign({ status, actions }: CarersPlan['plan']): boolean {
 }
 
 /** Room for both to sign, for those who want it: a plan is agreed with or without. */
-function signatures({ carerWords: words }: CarersPlan): TemplateResult {
+function signatures(words: PlanSheetMessages): TemplateResult {
   return html`<section class="sign">
     <h3>${words.signHeading}</h3>
     ${[words.signCarer, words.signTeam].map((who) => html`<p><b>${who}</b> <span>${words.signHere}</span></p>`)}

@@ -11,6 +11,7 @@ import { forPhase } from '../i18n/for-phase.js';
 import { formatDate } from '../i18n/format-date.js';
 import { loadPlan } from '../i18n/plan/load.js';
 import { loadPlanCarer } from '../i18n/plan-carer/load.js';
+import { loadPlanSheet } from '../i18n/plan-sheet/load.js';
 import { loadQuestions } from '../i18n/questions/load.js';
 import { resolveLocale, type Locale } from '../i18n/resolve-locale.js';
 import { loadWhomToCall } from '../i18n/whom-to-call/load.js';
@@ -47,7 +48,7 @@ export interface DocumentOptions {
 /** The words that documents are written in. */
 export interface Words extends Pick<
   Catalogue,
-  'common' | 'documents' | 'conversation' | 'plan' | 'planCarer' | 'whomToCall'
+  'common' | 'documents' | 'conversation' | 'plan' | 'planCarer' | 'planSheet' | 'whomToCall'
 > {
   readonly locale: Locale;
   readonly texts: QuestionTexts;
@@ -62,12 +63,13 @@ export async function loadWords({
   supportCase,
 }: Omit<DocumentOptions, 'reader'>): Promise<Words> {
   const locale = resolveLocale(tag);
-  const [common, documents, conversation, plan, planCarer, whomToCallWords, questions] = await Promise.all([
+  const [common, documents, conversation, plan, planCarer, planSheet, whomToCallWords, questions] = await Promise.all([
     loadCommon(locale),
     loadDocuments(locale),
     loadConversation(locale),
     loadPlan(locale),
     loadPlanCarer(locale),
+    loadPlanSheet(locale),
     loadWhomToCall(locale),
     loadQuestions(locale),
   ]);
@@ -80,6 +82,7 @@ export async function loadWords({
     conversation: forPhase(conversation, phase),
     plan: forPhase(plan, phase),
     planCarer: forPhase(planCarer, phase),
+    planSheet: forPhase(planSheet, phase),
     whomToCall: whomToCallWords,
     texts: ofHost?.[tag] ?? ofHost?.[locale] ?? Object.values(ofHost ?? {})[0] ?? questions,
     day: (date) => formatDate(common, date, NO_DAY),

@@ -41,12 +41,14 @@ export async function extractDocument(
   for (const { caseId } of [...assessments, ...conversations, ...plans]) assertSameCase(caseId, { supportCase });
   const words = await loadWords(records);
   const { consents } = supportCase;
-  const agreement = words.conversation.agreement;
+  const { agreement } = words.conversation;
+  // No element hands lines of a form on, so that its opening is not among the words that they load.
+  const ofForm = { ...agreement, extractFrom: { ...agreement.extractFrom, talk: words.documents.fromForm } };
   const texts = [
     journalText(agreement, { record: 'case', at: daysTold(supportCase, told) }, told.lines),
     ...assessments.map((form) => {
       const at = form.status === 'submitted' ? form.submittedAt : form.startedAt;
-      return journalText(agreement, { record: 'form', at }, assessmentForPatientJournal(form, consents).lines);
+      return journalText(ofForm, { record: 'talk', at }, assessmentForPatientJournal(form, consents).lines);
     }),
     ...conversations.map((talk) =>
       journalText(agreement, { record: 'talk', at: talk.heldAt }, conversationForPatientJournal(talk, consents).lines),

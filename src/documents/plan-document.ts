@@ -3,7 +3,7 @@ import { nameAndRole, type SupportCase } from '../domain/case/support-case.js';
 import type { ConversationRecord } from '../domain/conversation/conversation-record.js';
 import { byDate } from '../domain/conversation/current-conversation.js';
 import { ownerNow } from '../domain/conversation/expectation.js';
-import { expectationsSoFar } from '../domain/overview/shift-handover.js';
+import { tasksNow } from '../domain/overview/shift-handover.js';
 import { ARRANGEMENT_PARTS } from '../domain/plan/arrangement.js';
 import {
   agreedVersions,
@@ -81,18 +81,18 @@ export async function agreementDocument(
   assertSameCase(plan.caseId, options);
   const read = standing(planForCareTeam(plan), supportCase);
   const words = await loadWords(options);
-  const { documents, planCarer } = words;
+  const { documents, planSheet } = words;
   return rendered({
     lang: words.locale,
     title: documents.agreementTitle,
     lines: [...carerLine(words, supportCase), ...statusLines(read, words)],
     sections: [
       ...callSection(words, { ...options, reader: 'carer' }),
-      ...section(planCarer.tasksHeading, [{ is: 'definitions', entries: whoDoesWhat(read, options, words) }]),
+      ...section(planSheet.tasksHeading, [{ is: 'definitions', entries: whoDoesWhat(read, options, words) }]),
       ...arrangedSection(read, 'carer', options, words),
       ...whatToDoIfSection(read, words),
-      ...section(planCarer.signHeading, [
-        { is: 'signatures', who: [planCarer.signCarer, planCarer.signTeam], here: planCarer.signHere },
+      ...section(planSheet.signHeading, [
+        { is: 'signatures', who: [planSheet.signCarer, planSheet.signTeam], here: planSheet.signHere },
       ]),
     ],
   });
@@ -169,11 +169,11 @@ function whoDoesWhat(
   { conversations = [], supportCase }: DocumentOptionsOfPlan,
   words: Words,
 ): Entry[] {
-  const { planCarer } = words;
+  const { planSheet } = words;
   return [
     ...plan.actions.filter(isToDo).map((action) => ({ term: action.what, said: [whoAndWhen(action, 'carer', words)] })),
-    ...expectationsSoFar(since(conversations, supportCase)).flatMap((task) =>
-      entry(task.task, planCarer.taskOwners[ownerNow(task)], task.note),
+    ...tasksNow(supportCase, conversations).flatMap((task) =>
+      entry(task.task, planSheet.taskOwners[ownerNow(task)], task.note),
     ),
   ];
 }

@@ -300,7 +300,7 @@ export type * from './overview/next-step.js';
 export { isDiscardable } from './overview/discardable.js';
 export { USUAL_DAYS } from './overview/unit-days.js';
 export type * from './overview/unit-days.js';
-export { expectationsSoFar, handingOn } from './overview/shift-handover.js';
+export { expectationsSoFar, handingOn, tasksNow } from './overview/shift-handover.js';
 export type * from './overview/shift-handover.js';
 export { whomToCall } from './overview/whom-to-call.js';
 export type * from './overview/whom-to-call.js';

@@ -19,6 +19,7 @@ import type { OpeningQuestions } from './opening-questions/messages.js';
 import type { PlanMessages } from './plan/messages.js';
 import type { PlanCarerMessages } from './plan-carer/messages.js';
 import type { PlanDeskMessages } from './plan-staff/messages.js';
+import type { PlanSheetMessages } from './plan-sheet/messages.js';
 import type { ToldMessages } from './told/messages.js';
 import type { TellingCarerMessages } from './telling-carer/messages.js';
 import type { QuestionStartTexts } from './question-intro/messages.js';
@@ -42,6 +43,7 @@ export interface Catalogue {
   readonly plan: PlanMessages;
   readonly planDesk: PlanDeskMessages;
   readonly planCarer: PlanCarerMessages;
+  readonly planSheet: PlanSheetMessages;
   readonly carerCard: CarerCardMessages;
   readonly caseDesk: CaseDeskMessages;
   readonly caseLife: CaseLifeMessages;

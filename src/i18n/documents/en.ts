@@ -58,6 +58,7 @@ export const documents: DocumentMessages = {
   nextContact: (date) => `The team gets in touch on ${date}.`,
   reviewOn: (date) => `We look at the plan together on ${date}.`,
   journalTitle: 'For the patient’s journal',
+  fromForm: (date) => `From a carer’s form ${date}:`,
   individualPlanTitle: 'Support for the carer, for an individual plan',
   individualPlanIntro: 'The carer has said yes to the person who is ill reading this.',
   respiteTitle: 'For an application for respite',

@@ -50,6 +50,8 @@ export interface DocumentMessages {
   readonly nextContact: (date: string) => string;
   readonly reviewOn: (date: string) => string;
   readonly journalTitle: string;
+  /** Above the lines of a form for the journal; a day in digits. */
+  readonly fromForm: (date: string) => string;
   readonly individualPlanTitle: string;
   readonly individualPlanIntro: string;
   readonly respiteTitle: string;

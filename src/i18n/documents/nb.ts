@@ -58,6 +58,7 @@ export const documents: DocumentMessages = {
   nextContact: (date) => `Teamet tar kontakt ${date}.`,
   reviewOn: (date) => `Vi ser på planen sammen ${date}.`,
   journalTitle: 'Til pasientens journal',
+  fromForm: (date) => `Fra skjema til pårørende ${date}:`,
   individualPlanTitle: 'Tiltak for pårørende, til individuell plan',
   individualPlanIntro: 'Den pårørende har sagt ja til at dette kan leses av den som er syk.',
   respiteTitle: 'Til en søknad om avlastning',

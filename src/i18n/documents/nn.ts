@@ -58,6 +58,7 @@ export const documents: DocumentMessages = {
   nextContact: (date) => `Teamet tek kontakt ${date}.`,
   reviewOn: (date) => `Vi ser på planen saman ${date}.`,
   journalTitle: 'Til journalen til pasienten',
+  fromForm: (date) => `Frå skjema til pårørande ${date}:`,
   individualPlanTitle: 'Tiltak for pårørande, til individuell plan',
   individualPlanIntro: 'Den pårørande har sagt ja til at den som er sjuk, kan lese dette.',
   respiteTitle: 'Til ein søknad om avlasting',

@@ -29,7 +29,6 @@ export const agreement: AgreementMessages = {
   extracted: (date) => `Sent to the record ${date}`,
   extractNotTaken: 'The record did not accept it. Nothing was sent.',
   extractFrom: {
-    form: (date) => `From a carer’s form ${date}:`,
     talk: (date) => `From a conversation with a carer, ${date}. The carer’s needs:`,
     plan: (date) => `From a carer’s follow-up plan, ${date}. Actions:`,
     'draft-plan': (date) => `From a draft follow-up plan for a carer, ${date}. Actions:`,

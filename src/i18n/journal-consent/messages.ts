@@ -36,7 +36,7 @@ export interface AgreementMessages {
   readonly extracted: (date: string) => string;
   readonly extractNotTaken: string;
   /** The journal-ready text around the agreed lines: where they come from, and that the carer said yes. */
-  readonly extractFrom: Readonly<Record<'form' | 'talk' | 'plan' | 'draft-plan' | 'case', (date: string) => string>>;
+  readonly extractFrom: Readonly<Record<'talk' | 'plan' | 'draft-plan' | 'case', (date: string) => string>>;
   readonly extractAgreed: (dates: string) => string;
   /** Under a line that stands there without a yes: on which ground, who told the carer so, and when. */
   readonly extractDocumented: Readonly<

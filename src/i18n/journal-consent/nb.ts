@@ -28,7 +28,6 @@ export const agreement: AgreementMessages = {
   extracted: (date) => `Sendt til journalen ${date}`,
   extractNotTaken: 'Journalen tok ikke imot. Ingenting er sendt.',
   extractFrom: {
-    form: (date) => `Fra skjema til pårørende ${date}:`,
     talk: (date) => `Fra samtale med pårørende ${date}. Den pårørendes behov:`,
     plan: (date) => `Fra oppfølgingsplan for pårørende ${date}. Tiltak:`,
     'draft-plan': (date) => `Fra utkast til oppfølgingsplan for pårørende ${date}. Tiltak:`,

@@ -28,7 +28,6 @@ export const agreement: AgreementMessages = {
   extracted: (date) => `Sendt til journalen ${date}`,
   extractNotTaken: 'Journalen tok ikkje imot. Ingenting er sendt.',
   extractFrom: {
-    form: (date) => `Frå skjema til pårørande ${date}:`,
     talk: (date) => `Frå samtale med pårørande ${date}. Behova til den pårørande:`,
     plan: (date) => `Frå oppfølgingsplan for pårørande ${date}. Tiltak:`,
     'draft-plan': (date) => `Frå utkast til oppfølgingsplan for pårørande ${date}. Tiltak:`,

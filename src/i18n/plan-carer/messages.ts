@@ -1,5 +1,4 @@
 import type { Appointment } from '../../domain/overview/appointment.js';
-import type { ExpectationOwner } from '../../domain/conversation/expectation.js';
 import type { ArrangementPart } from '../../domain/plan/arrangement.js';
 import type { ApplicationDecision, ActionPart } from '../../domain/plan/plan-action.js';
 import type { HelpNumber } from '../form-start/messages.js';
@@ -23,14 +22,6 @@ export interface PlanCarerMessages {
   readonly arrangementHeading: string;
   readonly arrangementParts: Readonly<Record<ArrangementPart, string>>;
   readonly arranged: (part: string, now: string, before: string) => string;
-  /** Who does what, as it was clarified in the last talk. */
-  readonly tasksHeading: string;
-  readonly taskOwners: Readonly<Record<ExpectationOwner, string>>;
-  /** Room to sign, on paper. */
-  readonly signHeading: string;
-  readonly signCarer: string;
-  readonly signTeam: string;
-  readonly signHere: string;
   readonly toDoHeading: string;
   readonly doneHeading: string;
   readonly takesCare: (owner: string) => string;
