@@ -46,7 +46,7 @@ function planSheet(page: CarersPlan, words: PlanSheetMessages): TemplateResult {
 function tasks({ supportCase, conversations }: CarersPlan, words: PlanSheetMessages): TemplateResult | typeof nothing {
   const standing = tasksNow(supportCase, conversations);
   if (standing.length === 0) return nothing;
-  return html`<section>
+  return html`<section class="tasks">
     <h3>${words.tasksHeading}</h3>
     <dl class="net">
       ${standing.map(
@@ -88,7 +88,7 @@ const planPrint = {
       margin-block-end: 0.45em;
     }
     .reading > section:not(.call) {
-      margin-block-start: 1.1em;
+      margin-block-start: 0.9em;
     }
     .reading > section > h3 {
       margin: 0 0 0.35em;
@@ -108,16 +108,51 @@ const planPrint = {
       white-space: nowrap;
     }
     .call {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 2mm 6mm;
+      margin-block-end: 3mm;
+      padding: 4mm;
       font-size: 1.1em;
+    }
+    .call > h3,
+    .call > ul,
+    .call > div:nth-of-type(n + 3) {
+      grid-column: 1 / -1;
+      margin: 0;
+    }
+    .call li {
+      display: inline-block;
+      margin-inline-end: 5mm;
     }
     .person .tel {
       font-size: 1.5em;
     }
+    /* What it is about beside what is to be done, so that the sheet is short. */
+    .net .item {
+      display: grid;
+      grid-template-columns: 1fr 2fr;
+      column-gap: 5mm;
+    }
+    .net dt {
+      grid-row: 1 / span 9;
+    }
     .net dd {
-      font-size: 1.1em;
+      grid-column: 2;
     }
     .net dd.soft {
       font-size: 0.9em;
+    }
+    .tasks .net {
+      columns: 2;
+      column-gap: 8mm;
+    }
+    .tasks .item {
+      display: block;
+    }
+    .tasks h3,
+    .sign h3 {
+      margin-block-start: 1.1em;
     }
     .next-date {
       margin: 0;
@@ -138,7 +173,7 @@ const planPrint = {
     .sign p {
       display: flex;
       justify-content: space-between;
-      margin: 12mm 0 0;
+      margin: 10mm 0 0;
       padding-block-start: 1mm;
       border-block-start: 0.2mm solid #777;
     }
