@@ -148,7 +148,7 @@ row('`SealedRecordStore`, beside an element, where a host wants it', sealed.byte
 row(
   '`dist/carer-needs.js`: all elements and three languages in one file',
   gzipSync(readFileSync('dist/carer-needs.js'), { level: 9 }).length,
-  240_000,
+  240_500,
 );
 console.log(table.join('\n'));
 

@@ -34,11 +34,14 @@ function planSheet(page: CarersPlan, words: PlanSheetMessages): TemplateResult {
   const shown = { ...plan, actions: plan.actions.filter(isForCareTeam) };
   return html`
     <h2 class="title">${carerWords.heading}</h2>
-    ${carersPlan({ ...page, plan: shown })} ${tasks(page, words)} ${isToSign(shown) ? signatures(words) : nothing}
-    <section class="own">
-      <h3>${carerWords.ownNotes}</h3>
-      <div class="lines"></div>
-    </section>
+    ${carersPlan({ ...page, plan: shown })} ${tasks(page, words)}
+    <div class="by-hand">
+      ${isToSign(shown) ? signatures(words) : nothing}
+      <section>
+        <h3>${carerWords.ownNotes}</h3>
+        <div class="lines"></div>
+      </section>
+    </div>
   `;
 }
 
@@ -78,7 +81,7 @@ const planPrint = {
   sizes: [14, 13.5, 13, 12.5, 12],
   styles: css`
     .sheet {
-      line-height: 1.4;
+      line-height: 1.3;
     }
     .title {
       margin: 0 0 3mm;
@@ -88,14 +91,14 @@ const planPrint = {
       margin-block-end: 0.45em;
     }
     .reading > section:not(.call) {
-      margin-block-start: 0.9em;
+      margin-block-start: 0.7em;
     }
     .reading > section > h3 {
       margin: 0 0 0.35em;
       font-size: 1.2em;
     }
     .item {
-      padding-block: 0.45em;
+      padding-block: 0.35em;
     }
     .item p {
       margin: 0 0 0.15em;
@@ -110,10 +113,10 @@ const planPrint = {
     .call {
       display: grid;
       grid-template-columns: 1fr 1fr;
-      gap: 2mm 6mm;
+      gap: 1mm 6mm;
       margin-block-end: 3mm;
-      padding: 4mm;
-      font-size: 1.1em;
+      padding: 3mm 4mm;
+      font-size: 1.05em;
     }
     .call > h3,
     .call > ul,
@@ -121,9 +124,10 @@ const planPrint = {
       grid-column: 1 / -1;
       margin: 0;
     }
-    .call li {
-      display: inline-block;
-      margin-inline-end: 5mm;
+    .call > ul {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 6mm;
     }
     .person .tel {
       font-size: 1.5em;
@@ -147,12 +151,12 @@ const planPrint = {
       columns: 2;
       column-gap: 8mm;
     }
+    .tasks h3 {
+      margin: 0.7em 0 0.35em;
+    }
     .tasks .item {
       display: block;
-    }
-    .tasks h3,
-    .sign h3 {
-      margin-block-start: 1.1em;
+      padding-block: 0.2em;
     }
     .next-date {
       margin: 0;
@@ -162,18 +166,20 @@ const planPrint = {
       padding-inline-start: 6mm;
       list-style: disc;
     }
-    .sign {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      column-gap: 8mm;
+    .by-hand {
+      display: flex;
+      column-gap: 10mm;
     }
-    .sign h3 {
-      grid-column: 1 / -1;
+    .by-hand section {
+      flex: 1;
+    }
+    .by-hand h3 {
+      margin-block-start: 0.9em;
     }
     .sign p {
       display: flex;
       justify-content: space-between;
-      margin: 10mm 0 0;
+      margin: 8mm 0 0;
       padding-block-start: 1mm;
       border-block-start: 0.2mm solid #777;
     }
@@ -181,8 +187,7 @@ const planPrint = {
       font-size: 0.8em;
     }
     .about,
-    .sign,
-    .own {
+    .by-hand {
       break-inside: avoid;
     }
   `,
