@@ -78,10 +78,19 @@ function spoken(text: string | undefined): string | undefined {
 }
 
 function readAddress(given: string): string {
-  const address = URL.canParse(given) ? new URL(given) : undefined;
+  const address = parsed(given);
   if (!address || !/^https?:$/.test(address.protocol))
     throw new TypeError(`carer-needs/invitation: address has to be an https: address, and is ${JSON.stringify(given)}`);
   if (address.username || address.password)
     throw new TypeError('carer-needs/invitation: address holds a user name, which would be sent to everybody');
   return address.href;
+}
+
+function parsed(given: string): URL | undefined {
+  try {
+    return new URL(given);
+  } catch {
+    // No address at all: said by whoever asked, with what was given. Browsers of 2022 cannot ask without throwing.
+    return undefined;
+  }
 }
