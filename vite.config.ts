@@ -13,6 +13,8 @@ const entries = {
   'carer-needs/needs-form/nn': at('components/needs-form/nn.ts'),
   'carer-needs/needs-form/en': at('components/needs-form/en.ts'),
   'carer-needs/domain': at('src/domain/index.ts'),
+  'carer-needs/documents': at('src/documents/index.ts'),
+  'carer-needs/invitation': at('src/invitation/index.ts'),
   'carer-needs/storage': at('src/storage/index.ts'),
   'carer-needs': at('components/index.ts'),
 };

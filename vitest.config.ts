@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{browser,domain,i18n,session,server,architecture}/**/*.test.ts'],
+          include: ['test/{browser,domain,documents,i18n,invitation,session,server,architecture}/**/*.test.ts'],
           environment: 'node',
         },
       },

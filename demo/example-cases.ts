@@ -34,6 +34,7 @@ import {
   setActionStatus,
   setContactPerson,
   setNextContact,
+  setArrangement,
   setReview,
   startAssessment,
   submitAssessment,
@@ -353,6 +354,17 @@ function odd(): ExampleCase {
       {
         situation: 'Hun er mer urolig enn hun pleier',
         step: 'Ring Marte Lunde om dagen, og Jonas Vik om kvelden og om natten.',
+      },
+      made,
+    ),
+  );
+  plan = value(
+    setArrangement(
+      plan,
+      {
+        howOften: 'Hver torsdag, og oftere hvis det blir verre',
+        whoCalls: 'Marte Lunde ringer Odd mellom klokka 10 og 11',
+        ifCarerCannot: 'Ring Jonas Vik, 400 00 002. Han finner noen til natten. Naboen Inger har nøkkel.',
       },
       made,
     ),

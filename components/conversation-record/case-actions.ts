@@ -8,6 +8,7 @@ import {
   type SupportCase,
 } from '../../src/domain/case/support-case.js';
 import {
+  daysTold,
   documentTelling,
   receiveTelling,
   recordSentCaseExtract,
@@ -18,7 +19,6 @@ import {
 } from '../../src/domain/case/telling.js';
 import type { PlainDate } from '../../src/domain/kernel/calendar.js';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
-import type { JournalExtract } from '../../src/domain/sharing/journal-extract.js';
 import { journalParts } from '../../src/i18n/journal-text.js';
 import type { AgreementMessages } from '../../src/i18n/journal-consent/messages.js';
 import type { CaseController } from '../case/case-controller.js';
@@ -65,7 +65,9 @@ export class CaseActions {
         extract: supportCaseForPatientJournal,
         parts: (supportCase, extract) => {
           const words = agreement();
-          return words ? journalParts(words, { record: 'case', at: toldOn(supportCase, extract) }, extract.lines) : [];
+          return words
+            ? journalParts(words, { record: 'case', at: daysTold(supportCase, extract) }, extract.lines)
+            : [];
         },
         recordSent: recordSentCaseExtract,
       },
@@ -153,12 +155,4 @@ export class CaseActions {
   get #name(): string {
     return this.#around.element.staff?.name ?? '';
   }
-}
-
-/** On which days the carer told what stands in an extract; of a line about children, when the carer was told of it. */
-function toldOn({ tellings = [] }: SupportCase, { lines }: JournalExtract): string[] {
-  return lines.map((line) => {
-    const telling = tellings.find(({ id }) => id === line.lineId);
-    return telling?.at ?? (line.ground === 'carer-agreed' ? line.agreedAt : line.toldAt);
-  });
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { appointments } from '../../src/domain/overview/appointment.js';
 import type { PlainDate } from '../../src/domain/kernel/calendar.js';
-import { agreedVersions, planAfter } from '../../src/domain/plan/follow-up-plan.js';
+import { agreedVersions, planAfter, type FollowUpPlan } from '../../src/domain/plan/follow-up-plan.js';
 import { isSame } from '../../src/domain/kernel/deep-equal.js';
 import { agreedPart, type SafetyNetStep } from '../../src/domain/plan/plan-version.js';
 import { isLateForCarer, isToDo, type Application, type PlanAction } from '../../src/domain/plan/plan-action.js';
@@ -13,6 +13,7 @@ import { dayWithDistance } from '../parts/day-with-distance.js';
 import { whomToCallSection, withNumbers } from '../parts/whom-to-call.js';
 import { formerContactForCarer } from '../parts/former-contact.js';
 import { talkAnswer } from '../parts/talk-answer.js';
+import { arrangementReading } from './arrangement-reading.js';
 import { differenceList, differencesInWords, termsInWords } from './plan-differences.js';
 import type { CarersPlan } from './plan-view.js';
 
@@ -21,7 +22,7 @@ export function carersPage(whole: CarersPlan): TemplateResult {
   const page = asStanding(whole);
   const { carerWords, common, supportCase, conversations, plan, isCalendarSaved, changeCase, extras } = page;
   const days = appointments(supportCase, conversations, plan, 'carer', today());
-  const isToKeep = plan.actions.length > 0 || plan.safetyNet.length > 0 || supportCase.contactPerson !== undefined;
+  const isToKeep = !isBlank(plan) || supportCase.contactPerson !== undefined;
   return html`
     <header>
       <h2 tabindex="-1">${carerWords.heading}</h2>
@@ -57,8 +58,12 @@ export function carersPage(whole: CarersPlan): TemplateResult {
   `;
 }
 
+function isBlank({ actions, safetyNet, arrangement }: FollowUpPlan): boolean {
+  return actions.length === 0 && safetyNet.length === 0 && arrangement === undefined;
+}
+
 /** After a death, or once the case is closed, leaves out what was planned before. */
-function asStanding(page: CarersPlan): CarersPlan {
+export function asStanding(page: CarersPlan): CarersPlan {
   const { supportCase, plan } = page;
   return supportCase.phase !== 'active' ? { ...page, plan: planAfter(plan, supportCase) } : page;
 }
@@ -68,14 +73,14 @@ export function carersPlan(whole: CarersPlan): TemplateResult {
   const page = asStanding(whole);
   const { carerWords: words, plan, supportCase } = page;
   const isBereaved = supportCase.phase === 'bereaved';
-  const isEmpty = plan.actions.length === 0 && plan.safetyNet.length === 0;
+  const isEmpty = isBlank(plan);
   const toDo = plan.actions.filter(isToDo);
   const notNow = plan.actions.filter(({ status }) => status === 'not-available');
   const settled = plan.actions.filter((action) => !isToDo(action) && action.status !== 'not-available');
   return html`
     <div class="reading">
       ${isBereaved && words.afterDeath ? html`<p>${words.afterDeath}</p>` : nothing} ${callSection(page)}
-      ${notAgreed(page)} ${nextTime(page)} ${whatToDoIf(page)}
+      ${notAgreed(page)} ${nextTime(page)} ${arrangementReading(page)} ${whatToDoIf(page)}
       ${isEmpty && !isBereaved ? html`<p>${words.empty}</p>` : nothing} ${listed(page, words.toDoHeading, toDo)}
       ${listed(page, words.notNowHeading, notNow)} ${listed(page, words.doneHeading, settled)} ${agreedOn(page)}
     </div>

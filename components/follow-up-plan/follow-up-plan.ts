@@ -23,7 +23,9 @@ import type { DeviceMessages } from '../../src/i18n/device/messages.js';
 import { forPhase } from '../../src/i18n/for-phase.js';
 import type { OffersHereMessages } from '../../src/i18n/offers-here/messages.js';
 import type { FromCarerMessages } from '../../src/i18n/from-carer/messages.js';
+import { loadPlanSheet } from '../../src/i18n/plan-sheet/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
+import type { PlanSheetMessages } from '../../src/i18n/plan-sheet/messages.js';
 import type { PlanMessages } from '../../src/i18n/plan/messages.js';
 import { loadPlanCarer } from '../../src/i18n/plan-carer/load.js';
 import type { PlanCarerMessages } from '../../src/i18n/plan-carer/messages.js';
@@ -91,6 +93,7 @@ export class CarerFollowUpPlan extends LitElement {
     PlanMessages &
       PlanDeskMessages &
       PlanCarerMessages &
+      PlanSheetMessages &
       TellingCarerMessages &
       OffersHereMessages &
       CarersAnswersMessages &
@@ -112,6 +115,7 @@ export class CarerFollowUpPlan extends LitElement {
     | 'plan'
     | 'planDesk'
     | 'planCarer'
+    | 'planSheet'
     | 'tellingCarer'
     | 'whomToCall'
     | 'carerCard'
@@ -184,7 +188,10 @@ export class CarerFollowUpPlan extends LitElement {
     ]);
     return code;
   });
-  readonly #sheetCode = new LazyModule(this, () => import('./plan-sheet.lazy.js'));
+  readonly #sheetCode = new LazyModule(this, async () => {
+    const [code] = await Promise.all([import('./plan-sheet.lazy.js'), this.#locale.add('planSheet', loadPlanSheet)]);
+    return code;
+  });
   readonly #carersOwn = new LazyModule(this, async () => {
     const [code, answers] = await Promise.all([
       import('../case/carers-own.lazy.js'),
@@ -253,9 +260,12 @@ export class CarerFollowUpPlan extends LitElement {
         const { id } = page.plan;
         const isStill = (): boolean => this.#plan.id === id;
         void Promise.all([this.#sheetCode.load(), this.#carersOwn.load()]).then(() => {
+          const { planSheet }: Partial<Catalogue> = this.#locale.messages ?? {};
+          if (!planSheet || !isStill()) return;
           const extras = this.#carersOwn.module?.answers.onPaper(page);
+          const words = { ...forPhase(planSheet, supportCase.phase), ...this.messages };
           const how = { lang: this.#locale.locale ?? 'nb', isStill };
-          if (isStill()) this.#sheetCode.module?.printPlan(this, { ...page, extras }, how);
+          this.#sheetCode.module?.printPlan(this, { ...page, extras }, words, how);
         });
       },
       isCalendarSaved: view.isCalendarSaved,

@@ -44,6 +44,14 @@ function sentences(difference: PlanDifference, words: Words): string[] {
     case 'step-added':
     case 'step-removed':
       return [carerWords.differences[difference.is](difference.step.situation)];
+    case 'arranged':
+      return [
+        carerWords.arranged(
+          carerWords.arrangementParts[difference.part],
+          difference.now ?? carerWords.nothing,
+          difference.before ?? carerWords.nothing,
+        ),
+      ];
     case 'changed':
       return difference.parts.flatMap((part) => {
         const [now, former] = [inWords(part, difference.action, words), inWords(part, difference.before, words)];

@@ -13,6 +13,7 @@ import { undoToast } from '../parts/undo-toast.js';
 import { actionCard } from './action-card.js';
 import { afterDeath } from './after-death.js';
 import { agreement, changedSince, versions } from './agreement.js';
+import { arrangementCard } from './arrangement-card.js';
 import { contactPerson } from './contact-person.js';
 import type { Grouping } from './plan-view.js';
 import type { PlanDesk } from './staff-actions.js';
@@ -45,8 +46,9 @@ export function staffsPlan(desk: PlanDesk): TemplateResult {
       </div>
       <aside>
         ${contactPerson(desk)} ${isStopped ? nothing : agreement(desk)}
-        ${isBereaved || isReviewing ? nothing : reviewPlan(desk)} ${isBereaved ? nothing : safetyNet(desk)}
-        ${calendar(desk)} ${versions(desk)} ${earlierPlans(desk)}
+        ${isBereaved || isReviewing ? nothing : reviewPlan(desk)}
+        ${isBereaved ? nothing : html`${arrangementCard(desk)} ${safetyNet(desk)}`} ${calendar(desk)} ${versions(desk)}
+        ${earlierPlans(desk)}
         ${plan.actions.length === 0 ? nothing : journalPreview(journal, { agreement: words.agreement, common })}
       </aside>
     </div>

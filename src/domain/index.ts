@@ -102,11 +102,14 @@ export {
   standingTalkOffer,
   takeBackEntry,
 } from './case/talk-offer.js';
+export { inviteAll, unansweredInvitations, whyNotInvited } from './case/form-invitation.js';
+export type * from './case/form-invitation.js';
 export { formerContactsIn, textsNamingContact } from './case/former-contacts.js';
 export { CaseChange, TALK_OFFER_STATES, TalkOffer } from './case/talk-offer.schema.js';
 export {
   addTelling,
   answerTelling,
+  daysTold,
   documentChildren,
   documentTelling,
   followUpTelling,
@@ -301,7 +304,7 @@ export { USUAL_DAYS } from './overview/unit-days.js';
 export type * from './overview/unit-days.js';
 export { agreedLines, ownWithdrawals, seeWithdrawal, takeBackYes } from './overview/own-agreements.js';
 export type * from './overview/own-agreements.js';
-export { expectationsSoFar, handingOn } from './overview/shift-handover.js';
+export { expectationsSoFar, handingOn, tasksNow } from './overview/shift-handover.js';
 export type * from './overview/shift-handover.js';
 export { firstStop, stopAfter, talkStops } from './overview/talk-stops.js';
 export type * from './overview/talk-stops.js';
@@ -344,6 +347,7 @@ export {
   removeSafetyNetStep,
   reopenPlan,
   setActionStatus,
+  setArrangement,
   setReview,
   settleAfterDeath,
   shareAction,
@@ -378,6 +382,8 @@ export {
 export type * from './plan/plan-action.js';
 export { planActs } from './plan/plan-act.js';
 export type { PlanAct } from './plan/plan-act.js';
+export { ARRANGEMENT_PARTS, Arrangement } from './plan/arrangement.js';
+export type * from './plan/arrangement.js';
 export { AgreedAction, PlanVersion, SafetyNetStep, agreedPart, comparePlans } from './plan/plan-version.js';
 export type * from './plan/plan-version.js';
 export { offerSearch } from './plan/offer-search.js';

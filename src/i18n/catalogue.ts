@@ -10,6 +10,7 @@ import type { BoardFormMessages } from './board-form/messages.js';
 import type { CommonStartMessages } from './common/messages.js';
 import type { ConversationMessages } from './conversation/messages.js';
 import type { TalkMessages } from './conversation-staff/messages.js';
+import type { DocumentMessages } from './documents/messages.js';
 import type { DeviceMessages } from './device/messages.js';
 import type { FormPagesMessages } from './form-pages/messages.js';
 import type { FormPaperMessages } from './form-paper/messages.js';
@@ -18,10 +19,12 @@ import type { FormStartMessages } from './form-start/messages.js';
 import type { OpenTalkMessages } from './open-talk/messages.js';
 import type { FromCarerMessages } from './from-carer/messages.js';
 import type { OffersHereMessages } from './offers-here/messages.js';
+import type { InvitationMessages } from './invitation/messages.js';
 import type { OpeningQuestions } from './opening-questions/messages.js';
 import type { PlanMessages } from './plan/messages.js';
 import type { PlanCarerMessages } from './plan-carer/messages.js';
 import type { PlanDeskMessages } from './plan-staff/messages.js';
+import type { PlanSheetMessages } from './plan-sheet/messages.js';
 import type { ToldMessages } from './told/messages.js';
 import type { TellingCarerMessages } from './telling-carer/messages.js';
 import type { QuestionStartTexts } from './question-intro/messages.js';
@@ -48,6 +51,7 @@ export interface Catalogue {
   readonly plan: PlanMessages;
   readonly planDesk: PlanDeskMessages;
   readonly planCarer: PlanCarerMessages;
+  readonly planSheet: PlanSheetMessages;
   readonly carerCard: CarerCardMessages;
   readonly carerReading: CarerReadingMessages;
   readonly caseDesk: CaseDeskMessages;
@@ -62,6 +66,8 @@ export interface Catalogue {
   readonly board: BoardMessages;
   readonly boardForm: BoardFormMessages;
   readonly device: DeviceMessages;
+  readonly documents: DocumentMessages;
+  readonly invitation: InvitationMessages;
   readonly trail: TrailLegend;
 }
 

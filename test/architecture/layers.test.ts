@@ -11,6 +11,8 @@ describe('who may import whom', () => {
     'src/storage': ['src/storage', 'src/browser', 'src/domain'],
     'src/session': ['src/session', 'src/storage', 'src/browser', 'src/domain'],
     'src/i18n': ['src/i18n', 'src/domain'],
+    'src/documents': ['src/documents', 'src/domain', 'src/i18n'],
+    'src/invitation': ['src/invitation', 'src/documents', 'src/domain', 'src/i18n'],
     components: ['components', 'src/domain', 'src/browser', 'src/storage', 'src/session', 'src/i18n'],
   };
 
@@ -26,6 +28,7 @@ describe('who may import whom', () => {
     ['idb', /^src\/storage\/idb\//],
     ['zod', /^src\/domain\//],
     ['lit', /^components\//],
+    ['uqr', /^src\/invitation\//],
   ])('%s has one place', (name, place) => {
     const users = imports.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(({ from }) => from);
     expect(users.length).toBeGreaterThan(0);
@@ -38,7 +41,7 @@ describe('who may import whom', () => {
     const forNode = foreign.filter(({ to }) => to.startsWith('@lit-labs/ssr'));
     expect([...new Set(forNode.map(({ from }) => from))]).toEqual(['components/prerender.ts']);
     const packages = foreign.filter((one) => !forNode.includes(one)).map(({ to }) => to.split('/')[0]);
-    expect([...new Set(packages)].sort()).toEqual(['idb', 'lit', 'zod']);
+    expect([...new Set(packages)].sort()).toEqual(['idb', 'lit', 'uqr', 'zod']);
   });
 
   it('components know the storage port as types, and only the composition root knows the adapter', () => {

@@ -68,6 +68,8 @@ describe('a host that bundles the package', () => {
       'carer-needs',
       'carer-needs/domain',
       'carer-needs/storage',
+      'carer-needs/documents',
+      'carer-needs/invitation',
     ]);
     expect(entries.filter(({ name }) => name.endsWith('/define'))).toHaveLength(5);
   });

@@ -34,6 +34,7 @@ import {
   removeSafetyNetStep,
   ReviewReason,
   setActionStatus,
+  setArrangement,
   setReview,
   shareAction,
   type FollowUpPlan,
@@ -140,6 +141,11 @@ export const planStep: fc.Arbitrary<Step> = fc.oneof(
         addSafetyNetStep(plan, { situation, step: 'x' }, context),
   ),
   fc.constant<Step>((plan) => removeSafetyNetStep(plan, plan.safetyNet[0]?.id ?? '')),
+  fc.tuple(word, fc.constantFrom('x', '')).map(
+    ([howOften, ifCarerCannot]): Step =>
+      (plan, context) =>
+        setArrangement(plan, { howOften, ifCarerCannot }, context),
+  ),
   fc.option(day, { nil: undefined }).map(
     (date): Step =>
       (plan, context) =>

@@ -10,7 +10,11 @@ import { form as formNb } from '../../src/i18n/form-start/nb.js';
 import { form as formNn } from '../../src/i18n/form-start/nn.js';
 import { questions as questionsNb } from '../../src/i18n/questions/nb.js';
 import { questions as questionsNn } from '../../src/i18n/questions/nn.js';
-import { ARTEFACTS, Demo, DESK } from './demo.js';
+import { agreementDocument, formDocument, planDocument, talkDocument } from '../../src/documents/index.js';
+import { LOCALES } from '../../src/i18n/resolve-locale.js';
+import { invitation } from '../../src/invitation/index.js';
+import { agreed, form, supportCase, talk } from '../documents/example.js';
+import { ARTEFACTS, Demo, DESK, look, PHONE, sidewaysScroll } from './demo.js';
 import { pagesOf, unspaced, type PdfPage } from './pdf.js';
 
 /** Style sheets of hosts that have spoiled what others print. */
@@ -217,5 +221,44 @@ describe('printed by the browser itself', () => {
     expect(together(printed)).not.toMatch(TODAY_ONLY);
     for (const [index, { text }] of printed.entries()) expect(text).toContain(`${String(index + 1)}/2`);
     expectBlackOnWhite(printed);
+  });
+});
+
+describe.each(LOCALES)('what a host files, in %s', (locale) => {
+  const demo = new Demo();
+  const options = { locale, supportCase, conversations: [talk] };
+
+  it('is an agreement on one sheet, and an invitation on another, also on a phone and for everybody', async () => {
+    await demo.begin();
+    const page = await demo.newPage(PHONE);
+    const { letter, sheet } = await invitation({ address: 'https://portal.example/skjema', locale, name: 'Odd' });
+    const agreement = await agreementDocument(agreed, options);
+    for (const [name, { html }] of Object.entries({ agreement, letter, sheet })) {
+      await page.setContent(html);
+      expect(await sidewaysScroll(page), name).toBe(0);
+      await look(page, `document-${name}-${locale}`);
+      const pages = await paper(page, `document-${name}-${locale}`);
+      expect(pages, name).toHaveLength(1);
+      expect(pages[0]?.size.map(Math.round)).toEqual(A4);
+      expect(pages[0]?.text).toContain('1/1');
+      expectBlackOnWhite(pages);
+    }
+  });
+
+  it('is a form, a talk and a plan that anybody can read and print', async () => {
+    await demo.begin();
+    const page = await demo.newPage(PHONE);
+    const readers = ['carer', 'care-team'] as const;
+    for (const reader of readers)
+      for (const document of [
+        await formDocument(form, { ...options, reader }),
+        await talkDocument(talk, { ...options, reader }),
+        await planDocument(agreed, { ...options, reader }),
+      ]) {
+        await page.setContent(document?.html ?? '');
+        expect(await sidewaysScroll(page)).toBe(0);
+        await look(page, `document-${reader}-${locale}`);
+        expectBlackOnWhite(await paper(page, `document-${reader}-${locale}`));
+      }
   });
 });

@@ -33,11 +33,14 @@ async function inNode(name: string, code: string): Promise<unknown> {
 
 describe('in Node, without a browser', () => {
   it('every entry can be imported', async () => {
-    const entries = ['components/index', 'components/define', 'src/domain/index', 'src/storage/index'];
+    const entries = [
+      ...['components/index', 'components/define'],
+      ...['domain', 'storage', 'documents', 'invitation'].map((name) => `src/${name}/index`),
+    ];
     const code = entries.map((path, at) => `import * as entry${String(at)} from './${path}.js';`).join('\n');
     const names = entries.map((_path, at) => `Object.keys(entry${String(at)}).length`).join(', ');
     const counts = (await inNode('entries', `${code}\nconsole.log(JSON.stringify([${names}]));`)) as number[];
-    expect(counts).toHaveLength(4);
+    expect(counts).toHaveLength(entries.length);
   });
 
   it.each(['carer-needs-form', 'carer-conversation-record', 'carer-follow-up-plan', 'carer-case-board'])(

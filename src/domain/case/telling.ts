@@ -194,6 +194,14 @@ export function supportCaseForPatientJournal(supportCase: SupportCase): JournalE
   return { lines: [...lines, ...childrenLines(supportCase.id, childrenLine)] };
 }
 
+/** On which days the carer told what stands in an extract; of a line about children, when the carer was told of it. */
+export function daysTold({ tellings = [] }: SupportCase, { lines }: JournalExtract): string[] {
+  return lines.map((line) => {
+    const telling = tellings.find(({ id }) => id === line.lineId);
+    return telling?.at ?? (line.ground === 'carer-agreed' ? line.agreedAt : line.toldAt);
+  });
+}
+
 /** Notes what was handed to the host of the lines of a case. */
 export function recordSentCaseExtract(supportCase: SupportCase, sent: SentExtract): SupportCase {
   return { ...supportCase, sentExtract: sent };

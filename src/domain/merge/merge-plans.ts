@@ -1,10 +1,11 @@
 import { agreedVersions, redraft, type Changed, type FollowUpPlan } from '../plan/follow-up-plan.js';
+import { ARRANGEMENT_PARTS } from '../plan/arrangement.js';
 import { freeTexts } from './merge-text.js';
 import { mergeVersions } from './three-way-merge.js';
 import { done, refused } from '../kernel/outcome.js';
 import { agreedPart, comparePlans } from '../plan/plan-version.js';
 
-const FREE_TEXTS = freeTexts('what', 'need', 'reason', 'alternative', 'step', 'appeal');
+const FREE_TEXTS = freeTexts(...['what', 'need', 'reason', 'alternative', 'step', 'appeal'], ...ARRANGEMENT_PARTS);
 
 /**
  * Merges what two people did to one plan at the same time. Where one of them changed it while the other agreed it, the

@@ -5,7 +5,8 @@ import { planAfter, planForCareTeam } from '../plan/follow-up-plan.js';
 import { appealIsOpen } from '../plan/plan-action.js';
 import type { SafetyNetStep } from '../plan/plan-version.js';
 import type { ConversationKind } from '../conversation/prompt.js';
-import { bereavedSince } from '../case/case-phase.js';
+import { bereavedSince, isSinceDeath } from '../case/case-phase.js';
+import type { SupportCase } from '../case/support-case.js';
 import { childrenKnown } from '../case/children.js';
 import type { StandingNo } from '../case/talk-offer.js';
 import { isOpenTelling } from '../case/telling.js';
@@ -97,6 +98,15 @@ export function handingOn(records: CaseRecords, unitDays: UnitDays = USUAL_DAYS,
 export function expectationsSoFar(conversations: readonly ConversationRecord[]): readonly Expectation[] {
   const last = latestFirst(conversations).find((talk) => talk.status === 'closed' && !talk.nothingWritten);
   return last?.expectations ?? [];
+}
+
+/** Who does what as things stand, to be read: after a death, only what was clarified since. */
+export function tasksNow(
+  supportCase: SupportCase | undefined,
+  conversations: readonly ConversationRecord[],
+): readonly Expectation[] {
+  if (!supportCase || supportCase.phase === 'active') return expectationsSoFar(conversations);
+  return expectationsSoFar(conversations.filter(({ heldAt }) => isSinceDeath(supportCase, heldAt)));
 }
 
 function latestFirst<Talk extends ConversationRecord>(talks: readonly Talk[]): Talk[] {

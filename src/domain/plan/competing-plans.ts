@@ -22,5 +22,7 @@ export function takeOverPlan(
   const taken = takeInPlan(plan, other);
   const closed = closePlan(other, context);
   if (!taken.ok) return taken;
-  return closed.ok ? done([taken.value, { ...closed.value, actions: [], safetyNet: [] }]) : closed;
+  if (!closed.ok) return closed;
+  const { arrangement: _taken, ...emptied } = closed.value;
+  return done([taken.value, { ...emptied, actions: [], safetyNet: [] }]);
 }

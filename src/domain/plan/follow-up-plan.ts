@@ -21,6 +21,7 @@ import {
 } from './plan-action.js';
 import { planMigrations } from './plan-migrations.js';
 import { PlanReport } from './plan-report.schema.js';
+import { Arrangement, arrangementOf, joinArrangements, saysTheSame } from './arrangement.js';
 import { agreedPart, PlanVersion, SafetyNetStep } from './plan-version.js';
 import type { RecordKind } from '../kernel/record-kind.js';
 import { isSinceDeath } from '../case/case-phase.js';
@@ -58,6 +59,7 @@ const common = {
   safetyNet: list(SafetyNetStep),
   /** What carer and staff have said about it since, the oldest first. */
   reports: z.optional(list(PlanReport)),
+  arrangement: z.optional(Arrangement),
   draftedAt: DateTime,
   sentExtract: z.optional(SentExtract),
   /** The plan as it was agreed, each time, the oldest first. */
@@ -383,6 +385,25 @@ export function removeSafetyNetStep(plan: FollowUpPlan, stepId: string): Changed
   return safetyNet.length === plan.safetyNet.length ? refused('no-such-step') : redraft(plan, { safetyNet });
 }
 
+/**
+ * Sets how carer and team keep in touch, and what happens if the carer cannot. A part that is left out or empty says
+ * nothing any more.
+ */
+export function setArrangement(
+  plan: FollowUpPlan,
+  said: Omit<Arrangement, 'setAt'>,
+  context: TransitionContext,
+): Changed {
+  if (plan.status === 'closed') return refused('plan-closed');
+  const arrangement = arrangementOf(said, context);
+  if (saysTheSame(plan.arrangement, arrangement)) return done(plan);
+  // Redrafted first, so that what was agreed is kept as a version before anything of it goes.
+  const redrafted = redraft(plan, arrangement ? { arrangement } : {});
+  if (!redrafted.ok || arrangement) return redrafted;
+  const { arrangement: _former, ...without } = redrafted.value;
+  return done(without);
+}
+
 /** The day that is suggested for the next review: in two weeks. It can be changed or left out. */
 export function usualReviewDay(today: PlainDate): PlainDate {
   return addDays(today, 14);
@@ -479,7 +500,13 @@ export function takeInPlan(plan: FollowUpPlan, other: FollowUpPlan): Changed {
   });
   const safetyNet = [...plan.safetyNet, ...other.safetyNet];
   const reports = [...(plan.reports ?? []), ...(other.reports ?? [])];
-  return redraft(plan, { actions: [...plan.actions, ...taken], safetyNet, ...(reports.length > 0 && { reports }) });
+  const arrangement = joinArrangements(plan.arrangement, other.arrangement);
+  return redraft(plan, {
+    actions: [...plan.actions, ...taken],
+    safetyNet,
+    ...(reports.length > 0 && { reports }),
+    ...(arrangement && { arrangement }),
+  });
 }
 
 /**
@@ -529,8 +556,10 @@ export function planAfter(plan: FollowUpPlan, supportCase: SupportCase): FollowU
   );
   const { date: _former, ...review } = plan.review;
   const reasons = isSince(review.askedAt) ? review.reasons : [];
+  const { arrangement, ...rest } = plan;
   return {
-    ...plan,
+    ...rest,
+    ...(isSince(arrangement?.setAt) && { arrangement }),
     actions,
     ...(reports && { reports }),
     safetyNet: plan.safetyNet.filter(({ addedAt }) => isSince(addedAt)),

@@ -3,6 +3,7 @@ import { DateTime, PlainDate } from '../kernel/calendar.schema.js';
 import { FreeText, Id, list, ShortText } from '../kernel/schema-fields.js';
 import { isSame } from '../kernel/deep-equal.js';
 import { Sharing } from '../sharing/sharing.schema.js';
+import { Arrangement, ARRANGEMENT_PARTS, type ArrangementPart } from './arrangement.js';
 import {
   ACTION_PARTS,
   ActionKind,
@@ -35,24 +36,32 @@ export const AgreedAction = z.object({
 });
 export type AgreedAction = z.infer<typeof AgreedAction>;
 
-const agreedThings = { actions: list(AgreedAction), safetyNet: list(SafetyNetStep) };
+const agreedThings = {
+  actions: list(AgreedAction),
+  safetyNet: list(SafetyNetStep),
+  arrangement: z.optional(Arrangement),
+};
 
 /** The parts of a plan that an agreement is about. */
 export interface AgreedPart {
   readonly actions: AgreedAction[];
   readonly safetyNet: SafetyNetStep[];
+  readonly arrangement?: Arrangement | undefined;
 }
 
 /** A plan as it was agreed on a day. */
 export const PlanVersion = z.object({ agreedAt: DateTime, agreedBy: list(ShortText), ...agreedThings });
 export type PlanVersion = z.infer<typeof PlanVersion>;
 
-export function agreedPart(plan: { readonly actions: PlanAction[]; readonly safetyNet: SafetyNetStep[] }): AgreedPart {
+export function agreedPart(
+  plan: { readonly actions: PlanAction[] } & Pick<AgreedPart, 'safetyNet' | 'arrangement'>,
+): AgreedPart {
   const actions = plan.actions.map((action): AgreedAction => {
     const parts = ACTION_PARTS.map((part) => [part, action[part]] as const).filter(([, value]) => value !== undefined);
     return { id: action.id, sharing: action.sharing, ...Object.fromEntries(parts) } as AgreedAction;
   });
-  return { actions, safetyNet: plan.safetyNet };
+  const { safetyNet, arrangement } = plan;
+  return { actions, safetyNet, ...(arrangement && { arrangement }) };
 }
 
 /** One thing in which two versions of a plan differ, to be said in words. */
@@ -64,7 +73,13 @@ export type PlanDifference =
       readonly action: AgreedAction;
       readonly parts: ActionPart[];
     }
-  | { readonly is: 'step-added' | 'step-removed'; readonly step: SafetyNetStep };
+  | { readonly is: 'step-added' | 'step-removed'; readonly step: SafetyNetStep }
+  | {
+      readonly is: 'arranged';
+      readonly part: ArrangementPart;
+      readonly before: string | undefined;
+      readonly now: string | undefined;
+    };
 
 /** In what a later version of a plan differs from an earlier one; nothing where both say the same. */
 export function comparePlans(before: AgreedPart, after: AgreedPart): PlanDifference[] {
@@ -86,5 +101,9 @@ export function comparePlans(before: AgreedPart, after: AgreedPart): PlanDiffere
     ...before.safetyNet
       .filter((step) => !after.safetyNet.some((one) => isSame(one, step)))
       .map((step): PlanDifference => ({ is: 'step-removed', step })),
+    ...ARRANGEMENT_PARTS.flatMap((part): PlanDifference[] => {
+      const [earlier, now] = [before.arrangement?.[part], after.arrangement?.[part]];
+      return earlier === now ? [] : [{ is: 'arranged', part, before: earlier, now }];
+    }),
   ];
 }

@@ -16,6 +16,13 @@ export const planCarer: PlanCarerMessages = {
   nextNone: 'No day has been agreed yet.',
   reviewOn: (date) => `Agreed day to look at the plan together: ${date}.`,
   safetyHeading: 'What to do if …',
+  arrangementHeading: 'What else we have agreed',
+  arrangementParts: {
+    howOften: 'How often we talk',
+    whoCalls: 'Who calls',
+    ifCarerCannot: 'What happens if you cannot',
+  },
+  arranged: (part, now, before) => `Changed: ${part}. Before: ${before}. Now: ${now}.`,
   toDoHeading: 'What is in the plan',
   doneHeading: 'What is done or settled',
   takesCare: (owner) => `${owner} is taking care of this.`,

@@ -1,4 +1,5 @@
 import type { Appointment } from '../../domain/overview/appointment.js';
+import type { ArrangementPart } from '../../domain/plan/arrangement.js';
 import type { ApplicationDecision, ActionPart } from '../../domain/plan/plan-action.js';
 import type { HelpNumber } from '../form-start/messages.js';
 import type { FormerContactMessages } from '../former-contact/messages.js';
@@ -17,6 +18,10 @@ export interface PlanCarerMessages {
   readonly nextNone: string;
   readonly reviewOn: (date: string) => string;
   readonly safetyHeading: string;
+  /** How the two keep in touch, and what happens if the carer cannot. */
+  readonly arrangementHeading: string;
+  readonly arrangementParts: Readonly<Record<ArrangementPart, string>>;
+  readonly arranged: (part: string, now: string, before: string) => string;
   readonly toDoHeading: string;
   readonly doneHeading: string;
   readonly takesCare: (owner: string) => string;

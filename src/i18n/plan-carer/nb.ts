@@ -16,6 +16,13 @@ export const planCarer: PlanCarerMessages = {
   nextNone: 'Ingen dag er avtalt ennå.',
   reviewOn: (date) => `Avtalt dag for å se på planen sammen: ${date}.`,
   safetyHeading: 'Dette kan du gjøre hvis …',
+  arrangementHeading: 'Slik har vi avtalt det',
+  arrangementParts: {
+    howOften: 'Hvor ofte vi snakkes',
+    whoCalls: 'Hvem som ringer',
+    ifCarerCannot: 'Hva som skjer hvis du ikke kan',
+  },
+  arranged: (part, now, before) => `Endret: ${part}. Før: ${before}. Nå: ${now}.`,
   toDoHeading: 'Dette står i planen',
   doneHeading: 'Dette er gjort eller avklart',
   takesCare: (owner) => `Dette ordner ${owner}.`,

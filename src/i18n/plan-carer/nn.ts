@@ -16,6 +16,13 @@ export const planCarer: PlanCarerMessages = {
   nextNone: 'Ingen dag er avtalt enno.',
   reviewOn: (date) => `Avtalt dag for å sjå på planen saman: ${date}.`,
   safetyHeading: 'Dette kan du gjere viss …',
+  arrangementHeading: 'Slik har vi avtalt det',
+  arrangementParts: {
+    howOften: 'Kor ofte vi snakkast',
+    whoCalls: 'Kven som ringjer',
+    ifCarerCannot: 'Kva som skjer om du ikkje kan',
+  },
+  arranged: (part, now, before) => `Endra: ${part}. Før: ${before}. No: ${now}.`,
   toDoHeading: 'Dette står i planen',
   doneHeading: 'Dette er gjort eller avklara',
   takesCare: (owner) => `Dette ordnar ${owner}.`,

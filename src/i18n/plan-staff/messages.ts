@@ -1,3 +1,4 @@
+import type { ArrangementPart } from '../../domain/plan/arrangement.js';
 import type { ActionChange, ActionPart } from '../../domain/plan/plan-action.js';
 
 /** The messages of the plan for staff alone, besides `PlanMessages`; loaded with their view. */
@@ -78,6 +79,11 @@ export interface PlanDeskMessages {
   readonly changedStatus: string;
   readonly changeReason: string;
   readonly newHint: string;
+  readonly arrangementHeading: string;
+  readonly arrangementEmpty: string;
+  readonly arrangementAsks: Readonly<Record<ArrangementPart, string>>;
+  /** What was noted in the last talk about how often they talk; beside the field, and not in it. */
+  readonly arrangementNoted: (date: string, note: string) => string;
   readonly closePlan: string;
   readonly closeHint: string;
   readonly otherPlan: string;

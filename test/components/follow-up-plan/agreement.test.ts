@@ -12,6 +12,7 @@ import {
   addAction,
   agreePlan,
   followUpPlanKind,
+  setArrangement,
   setReview,
   shareAction,
 } from '../../../src/domain/plan/follow-up-plan.js';
@@ -271,6 +272,35 @@ describe('agreeing', () => {
     });
   });
 
+  it('has what is arranged besides actions: the carer reads it as agreed, and a change as proposed until both agree', async () => {
+    const arranged = { howOften: 'Hver torsdag', ifCarerCannot: 'Ring 400 00 002.' };
+    await saved(store, followUpPlanKind, agreed(valueOf(setArrangement(planWith('Nattevakt'), arranged, context))));
+    const noted = { answer: 'talked-about', note: 'Helst oftere.' } as const;
+    const talk = valueOf(answerPrompt(newTalk(), 'rhythm-of-contact', noted));
+    await saved(store, conversationRecordKind, valueOf(closeConversation(talk, 'Marte', context)));
+    const element = await open(store);
+    const card = find(element, '[aria-labelledby="arrangement-heading"]');
+    card.querySelector('details')!.open = true;
+    expect(card.textContent).to.contain('«Helst oftere.»');
+    const field = card.querySelector<HTMLTextAreaElement>('textarea[name="howOften"]')!;
+    expect(field.value).to.equal('Hver torsdag');
+    await type(element, field, 'Hver dag');
+    await press(element, card.querySelector<HTMLButtonElement>('button[type="submit"]')!);
+    await until(async () => (await stored(store))?.status === 'draft');
+    expect((await stored(store))?.arrangement).to.include({ howOften: 'Hver dag', ifCarerCannot: 'Ring 400 00 002.' });
+    expect(textOf(element)).to.contain('Endret: hvor ofte vi snakkes. Før: Hver torsdag. Nå: Hver dag.');
+    const page = await open(store, { view: 'carer' });
+    const text = textOf(page);
+    const [before, proposed, now] = ['Hver torsdag', 'Forslag, gjelder ikke ennå:', 'Hver dag'].map((part) =>
+      text.lastIndexOf(part),
+    );
+    expect(before).to.be.lessThan(proposed!);
+    expect(proposed).to.be.lessThan(now!);
+    expect(find<HTMLAnchorElement>(page, '.net a[href^="tel:"]').href).to.equal('tel:40000002');
+    await press(element, button(element, 'Angre'));
+    await until(async () => (await stored(store))?.status === 'agreed');
+  });
+
   it('loses no line that the team may not read when staff change another', async () => {
     const both = planWith('Synlig', 'Bare Karis');
     const hidden = valueOf(shareAction(both, both.actions[1]?.id ?? '', 'carer-only', author, context));
@@ -303,6 +333,19 @@ describe('on paper, and in the calendar', () => {
     expect(printed.indexOf('Kontaktperson')).to.be.lessThan(printed.indexOf('Nattevakt'));
     expect(document.querySelector('carer-print-sheet')).to.equal(null);
     expect(document.adoptedStyleSheets).to.have.length(styles);
+  });
+
+  it('prints the agreement: who does what, what happens if the carer cannot, and room to sign', async () => {
+    const plan = valueOf(setArrangement(planWith('Nattevakt'), { ifCarerCannot: 'Anne kommer.' }, context));
+    await saved(store, followUpPlanKind, agreed(plan));
+    const talk = { ...newTalk(), expectations: [{ id: 'task', task: 'Handle', owner: 'carer' as const }] };
+    await saved(store, conversationRecordKind, valueOf(closeConversation(talk, 'Marte', context)));
+    const element = await open(store, { view: 'carer' });
+    const printed = await printedSheet(element, find(element, '[part="print"]'));
+    const parts = ['Anne kommer.', 'Nattevakt', 'Handle', 'Du, etter eget valg', 'Vi er enige om dette'];
+    const places = parts.map((part) => printed.indexOf(part));
+    expect(places).to.deep.equal([...places].sort((one, other) => one - other));
+    expect(places[0]).to.be.greaterThan(0);
   });
 
   it('shows the carer the next talk, and gives the days as a calendar file that says nothing', async () => {
@@ -346,7 +389,9 @@ describe('for everybody', () => {
     it(`is accessible in every state (${lang})`, async () => {
       const element = await open(store, { lang });
       await expectAccessible(element);
-      await saved(store, followUpPlanKind, planWith('Nattevakt', 'Trappeheis'));
+      const arranged = { howOften: 'Hver torsdag', ifCarerCannot: 'Anne kommer.' };
+      const plan = valueOf(setArrangement(planWith('Nattevakt', 'Trappeheis'), arranged, context));
+      await saved(store, followUpPlanKind, plan);
       await until(() => all(element, '[part="action"]').length === 2);
       for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
       await expectAccessible(element);
