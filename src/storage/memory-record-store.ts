@@ -1,4 +1,5 @@
 import type { CasePage, CaseQuery, PageWanted } from '../domain/overview/case-row.js';
+import type { WorkPage, WorkQuery } from '../domain/overview/work-page.js';
 import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/kernel/record-kind.js';
 import type { RetentionTerms } from '../domain/device/retention.js';
@@ -96,6 +97,11 @@ export class MemoryRecordStore implements RecordStore {
     // Loaded when a board asks: a carer's phone does without it.
     const { casesByScan } = await import('./cases-by-scan.lazy.js');
     return casesByScan(this, query, page);
+  }
+
+  async work(query: WorkQuery, page: PageWanted): Promise<Outcome<WorkPage, StoreFailure>> {
+    const { workByScan } = await import('./work-by-scan.lazy.js');
+    return workByScan(this, query, page);
   }
 
   async erase(
