@@ -6,6 +6,7 @@ import { loadCaseDesk } from '../../src/i18n/case-desk/load.js';
 import { loadCaseLife } from '../../src/i18n/case-life/load.js';
 import { loadChildren } from '../../src/i18n/children/load.js';
 import { loadBoardForm } from '../../src/i18n/board-form/load.js';
+import { loadBoardWork } from '../../src/i18n/board-work/load.js';
 import { loadConversation } from '../../src/i18n/conversation/load.js';
 import { loadTalk } from '../../src/i18n/conversation-staff/load.js';
 import { loadDevice } from '../../src/i18n/device/load.js';
@@ -48,6 +49,7 @@ const sections = [
   loadTold,
   loadTellingCarer,
   loadBoardForm,
+  loadBoardWork,
 ];
 
 /** Texts that take a number first; all others take words. */
