@@ -1,5 +1,5 @@
 import { CASE_SORTS, type CaseFilter, type CaseSort } from '../../src/domain/overview/case-row.js';
-import { WORK_SCOPES, type WorkScope } from '../../src/domain/overview/work-page.js';
+import { WORK_SCOPES, type WorkScope } from '../../src/domain/overview/work-scope.js';
 import { rememberChoices, rememberedChoices } from '../../src/browser/remembered-choices.js';
 
 /** In the order in which a case goes. */

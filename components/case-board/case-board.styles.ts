@@ -219,30 +219,6 @@ export const caseBoardStyles = [
       color: var(--_ink-soft);
       text-align: center;
     }
-    .about {
-      font-size: 0.7em;
-    }
-    :host([view='display']) .overdue {
-      display: block;
-    }
-    :host([view='display']) th,
-    :host([view='display']) td {
-      padding-block: 14px;
-    }
-    :host([view='display']) tbody th {
-      font-weight: 700;
-    }
-    .pages {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 16px;
-      color: var(--_ink-soft);
-      font-size: 0.7em;
-    }
-    .pages p {
-      margin-inline-end: auto;
-    }
     .leaving {
       padding-block-start: 8px;
     }
@@ -271,34 +247,6 @@ export const caseBoardStyles = [
     }
     .leaving[open] summary::before {
       transform: rotate(45deg);
-    }
-    .fields {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 14px;
-      max-inline-size: calc(48 * var(--_rem));
-      padding-block: 12px;
-    }
-    .field {
-      display: grid;
-      gap: 6px;
-    }
-    .field > span {
-      font-weight: 600;
-    }
-    @container (min-width: 40em) {
-      .fields.two {
-        grid-template-columns: 1fr 1fr;
-      }
-      .fields .wide {
-        grid-column: 1 / -1;
-      }
-    }
-    .refused {
-      padding: 10px 14px;
-      border-inline-start: 4px solid var(--_failed);
-      background: var(--_sheet);
-      color: var(--_failed);
     }
     @container (min-width: 40.01em) {
       .narrow {

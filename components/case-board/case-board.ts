@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CASE_SORTS, type CasePage, type CaseRow } from '../../src/domain/overview/case-row.js';
-import type { WorkPage, WorkScope } from '../../src/domain/overview/work-page.js';
+import type { WorkPage } from '../../src/domain/overview/work-page.js';
+import type { WorkScope } from '../../src/domain/overview/work-scope.js';
 import { done, type Outcome } from '../../src/domain/kernel/outcome.js';
-import { localMoment } from '../../src/domain/kernel/calendar.js';
 import type { FailureReason } from '../../src/domain/kernel/record-failure.js';
 import { USUAL_DAYS, type UnitDays } from '../../src/domain/overview/unit-days.js';
 import { loadCommonLater } from '../../src/i18n/saving/load.js';
@@ -16,7 +16,6 @@ import type { BoardFormMessages } from '../../src/i18n/board-form/messages.js';
 import { loadBoardForm } from '../../src/i18n/board-form/load.js';
 import type { BoardWorkMessages } from '../../src/i18n/board-work/messages.js';
 import { loadBoardWork } from '../../src/i18n/board-work/load.js';
-import { formatMoment } from '../../src/i18n/format-date.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { LazyModule } from '../controllers/lazy-module-controller.js';
@@ -34,12 +33,11 @@ import { actorOf, staffSetting, type Staff } from '../case/staff.js';
 import { CarerCaseSelectedEvent } from './case-board.events.js';
 import { caseBoardStyles } from './case-board.styles.js';
 import { FILTERS, keepChoices, lastChoices, type BoardChoices } from './board-choices.js';
-import { wallTable, worklistTable } from './case-table.js';
+import { worklistTable } from './case-table.js';
 import { RowFocus } from './row-focus.js';
 import { strip } from './strips.js';
 import type { Leaving } from './reassign-form.js';
 import { unitDaysSetting } from './unit-days-setting.js';
-import { SECONDS_A_PAGE, DisplayPaging } from './display-paging.js';
 import { amount, anything, oneOf, texts, applySettings } from '../settings/host-setting.js';
 import { isOnServer } from '../settings/is-server.js';
 import { addStyles, StyleController } from '../controllers/style-controller.js';
@@ -48,7 +46,7 @@ import { addStyles, StyleController } from '../controllers/style-controller.js';
 const PAGE = 50;
 
 /** A change of one of these properties makes the board ask the store again. */
-const ASKED_ANEW = ['view', 'unitDays', 'staff', 'choices', 'wanted', 'limit', 'starts'];
+const ASKED_ANEW = ['view', 'unitDays', 'staff', 'choices', 'wanted', 'limit'];
 
 /** What a board shows: the list that is open, or on a wall the cases and how much is due. */
 interface BoardPage {
@@ -56,6 +54,8 @@ interface BoardPage {
   readonly work?: WorkPage;
 }
 
+/** Default seconds per page of a wall: long enough to read one page from across the room. */
+const SECONDS_A_PAGE = 20;
 const SECONDS_A_DAY = 86_400;
 
 /**
@@ -95,8 +95,6 @@ export class CarerCaseBoard extends LitElement {
   @state() private wanted = '';
   /** Rows of the worklist that were asked for. */
   @state() private limit = PAGE;
-  /** The cursor of each page of the wall display so far; the last one is the page shown. */
-  @state() private starts: readonly (string | undefined)[] = [undefined];
   @state() private leaving: Leaving = { step: 'asking' };
 
   readonly #styles = new StyleController(this);
@@ -108,14 +106,16 @@ export class CarerCaseBoard extends LitElement {
       board: loadBoard,
     }),
   );
-  readonly #wall = new DisplayPaging(
-    this,
-    () => this.view === 'display',
-    () => void this.#turn(),
-    () => {
-      this.starts = [undefined];
-    },
-  );
+  readonly #wallCode = new LazyModule(this, async () => {
+    const { DisplayWall, displayWallStyles } = await import('./display-wall.lazy.js');
+    addStyles(this, displayWallStyles);
+    return new DisplayWall(this, {
+      isShown: () => this.view === 'display',
+      page: () => this.#cases.page?.cases,
+      settled: () => this.#cases.settled(),
+      refresh: () => this.#cases.ask(),
+    });
+  });
   readonly #cases = new CaseListController<BoardPage>(
     this,
     (store) => this.#read(store),
@@ -129,10 +129,11 @@ export class CarerCaseBoard extends LitElement {
   });
   readonly #deviceView = freshDeviceView();
   readonly #formCode = new LazyModule(this, async () => {
-    const [{ UnknownCases, unknownCaseStyles }] = await Promise.all([
+    const [{ UnknownCases, boardFormStyles, unknownCaseStyles }] = await Promise.all([
       import('./unknown-case.lazy.js'),
       this.#locale.add('boardForm', loadBoardForm),
     ]);
+    addStyles(this, boardFormStyles);
     addStyles(this, unknownCaseStyles);
     return new UnknownCases(this, {
       store: () => this.#cases.store,
@@ -142,13 +143,15 @@ export class CarerCaseBoard extends LitElement {
   });
   readonly #leavingCode = new LazyModule(this, async () => {
     const [code] = await Promise.all([import('./reassign.lazy.js'), this.#locale.add('boardForm', loadBoardForm)]);
+    addStyles(this, code.boardFormStyles);
     return code;
   });
   readonly #workCode = new LazyModule(this, async () => {
-    const [{ WorkList, workListStyles }] = await Promise.all([
+    const [{ WorkList, boardFormStyles, workListStyles }] = await Promise.all([
       import('./work-list.lazy.js'),
       this.#locale.add('boardWork', loadBoardWork),
     ]);
+    addStyles(this, boardFormStyles);
     addStyles(this, workListStyles);
     return new WorkList(this, {
       store: () => this.#cases.store,
@@ -157,7 +160,6 @@ export class CarerCaseBoard extends LitElement {
       openForm: (caseId) => void this.#openForm(caseId),
     });
   });
-  #rowsAsked = 0;
   /** Nothing may be opened: see {@link isStoreRefused}. */
   #isRefused = false;
 
@@ -175,7 +177,7 @@ export class CarerCaseBoard extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     // A server renders no records.
     if (isOnServer) return;
-    if (changed.has('view')) this.starts = [undefined];
+    if (changed.has('view')) this.#wallCode.module?.begin();
     if (this.#isWork) void this.#workCode.load();
     if (changed.has('store') || !this.hasUpdated || (this.#isRefused && changed.size > 0)) this.#open();
     else if (ASKED_ANEW.some((name) => (changed as ReadonlyMap<PropertyKey, unknown>).has(name)))
@@ -183,18 +185,7 @@ export class CarerCaseBoard extends LitElement {
   }
 
   override updated(): void {
-    const page = this.#cases.page?.cases;
-    const isWall = this.view === 'display';
-    const hasPages = page !== undefined && (page.next !== undefined || this.starts.length > 1);
-    this.#wall.run(isWall && hasPages && this.secondsPerPage > 0 ? this.secondsPerPage : undefined);
-    if (!isWall) return;
-    // The cases of this page were closed meanwhile: back to the first page. Or another number of rows fits: ask for as
-    // many.
-    if (page?.rows.length === 0 && this.starts.length > 1) this.starts = [undefined];
-    else if (page && this.#rowsAsked !== this.#wall.rows) {
-      this.#rowsAsked = this.#wall.rows;
-      void this.#cases.ask();
-    }
+    this.#wallCode.module?.updated(this.secondsPerPage);
   }
 
   override connectedCallback(): void {
@@ -244,8 +235,9 @@ export class CarerCaseBoard extends LitElement {
       const cases = await store.cases({ ...asked, filter, sort, find: wanted, ...person }, { limit });
       return cases.ok ? done({ cases: cases.value }) : cases;
     }
+    await this.#wallCode.load();
     const [cases, work] = await Promise.all([
-      store.cases(asked, { limit: this.#wall.rows, after: this.starts.at(-1) }),
+      store.cases(asked, this.#wallCode.module?.wanted ?? { limit: PAGE }),
       store.work(asked, { limit: 0 }),
     ]);
     return cases.ok ? done({ cases: cases.value, ...(work.ok && { work: work.value }) }) : cases;
@@ -262,14 +254,6 @@ export class CarerCaseBoard extends LitElement {
   #open(): void {
     this.#isRefused = isStoreRefused(this, !this.store);
     if (!this.#isRefused) void this.#cases.open(this.store ?? defaultStore());
-  }
-
-  /** Shows the next page of the wall display, or the first one again. Asks the store, so later changes are included. */
-  async #turn(): Promise<void> {
-    // Wait for the page asked for last: a second press must not skip a page.
-    await this.#cases.settled();
-    const next = this.#cases.page?.cases?.next;
-    this.starts = next === undefined ? [undefined] : [...this.starts, next];
   }
 
   override render(): TemplateResult {
@@ -457,35 +441,10 @@ export class CarerCaseBoard extends LitElement {
 
   #display(words: BoardMessages, common: CommonMessages): TemplateResult {
     const { cases, work } = this.#cases.page ?? {};
-    const { rows = [], count = 0, next } = cases ?? {};
-    const { late = 0, today: due = 0 } = work?.counts ?? {};
-    const about = html`<p class="soft about">
-      ${late + due > 0 ? html`${words.dueCount(late, due)} · ` : nothing}
-      ${words.updated(formatMoment(common, localMoment(new Date(this.#cases.readAt)), today()))}
-    </p>`;
-    if (rows.length === 0)
-      return html`${about}
-        <p class="empty">${words.empty}</p>`;
-    const pages = Math.max(this.starts.length, Math.ceil(count / this.#wall.rows));
-    const { isPaused } = this.#wall;
-    return html`
-      ${about} ${wallTable({ rows, words, common })}
-      ${
-        next === undefined && this.starts.length === 1
-          ? nothing
-          : html`<div class="pages">
-              <p>${words.pageCount(this.starts.length, pages)}</p>
-              <button @click=${() => void this.#turn()}>${words.nextPage}</button>
-              <button
-                @click=${() => {
-                  this.#wall.pause(!isPaused);
-                }}
-              >
-                ${isPaused ? words.goOn : words.pause}
-              </button>
-            </div>`
-      }
-    `;
+    const { module: wall, hasFailed } = this.#wallCode;
+    if (hasFailed) return html`${this.#notFetched(this.#wallCode, common)}`;
+    if (!wall || !cases) return html`<p class="soft late">${common.loading}</p>`;
+    return wall.render(cases, work, words, common, this.#cases.readAt);
   }
 
   #nobody(words: BoardMessages): TemplateResult {

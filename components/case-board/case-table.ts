@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { daysBetween } from '../../src/domain/kernel/calendar.js';
 import type { CaseRow, CaseSort } from '../../src/domain/overview/case-row.js';
-import { displayRow } from '../../src/domain/overview/display-row.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { BoardMessages } from '../../src/i18n/board/messages.js';
@@ -90,41 +89,6 @@ export function worklistTable(table: CaseTable): TemplateResult {
   `;
 }
 
-/** A screen on the wall, where passers-by can read it: see {@link displayRow}. */
-export function wallTable({ rows, words, common }: Pick<CaseTable, 'rows' | 'words' | 'common'>): TemplateResult {
-  return html`
-    <table aria-label=${words.displayHeading}>
-      <thead>
-        <tr>
-          <th scope="col">${words.carer}</th>
-          <th scope="col">${words.stage}</th>
-          <th scope="col">${words.nextStep}</th>
-          <th scope="col">${words.date}</th>
-          <th scope="col">${words.owner}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${repeat(
-          rows,
-          ({ caseId }) => caseId,
-          (row) => {
-            const { name, stage, step, owner } = displayRow(row);
-            return html`
-              <tr part="case">
-                <th scope="row">${name ?? words.unnamed}</th>
-                <td data-label=${words.stage}>${stage === 'followed' ? words.followed : words.stages[stage]}</td>
-                <td data-label=${words.nextStep}>${words.steps[step]}</td>
-                <td data-label=${words.date}>${whenOnWall(row, words, common)}</td>
-                <td data-label=${words.owner}>${owner ?? words.noOwner}</td>
-              </tr>
-            `;
-          },
-        )}
-      </tbody>
-    </table>
-  `;
-}
-
 /** The button that opens a case; that of a form without a case opens it in place. */
 function nameOf({ words, open }: CaseTable, row: CaseRow, isOpen: boolean): TemplateResult {
   const { carer, formCode } = row;
@@ -165,20 +129,8 @@ function when({ words, common }: CaseTable, { step, date, overdue, since }: Case
   return html`<span>${formatDate(common, date, now)} <span class="overdue">${howLate(words, step, days)}</span></span>`;
 }
 
-function howLate(words: BoardMessages, step: CaseRow['step'], days: number): string {
+/** How late something is, as what is the matter and never as how long ago. */
+export function howLate(words: BoardMessages, step: CaseRow['step'], days: number): string {
   if (step === 'appeal') return words.appealEndedDayCount(days);
   return step === 'read-telling' ? words.waitedDayCount(days) : words.overdue(days);
-}
-
-/** On the wall only the number of days, without the date: it has to be read from across the room. What is late says so. */
-function whenOnWall(
-  { date, overdue, step }: CaseRow,
-  words: BoardMessages,
-  common: CommonMessages,
-): TemplateResult | string {
-  if (date === undefined) return '';
-  const days = daysBetween(date, today());
-  if (overdue) return html`<span class="overdue">${howLate(words, step, days)}</span>`;
-  // A day that has passed, and that nobody is late with, says nothing to a passer-by.
-  return days > 0 ? '' : common.inDays(-days);
 }

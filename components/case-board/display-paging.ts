@@ -1,8 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Default seconds per page: long enough to read one page from across the room. */
-export const SECONDS_A_PAGE = 20;
-
 /** What somebody does who is there and reads. */
 const TOUCHES = ['pointermove', 'keydown', 'focusin'];
 

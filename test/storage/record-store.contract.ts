@@ -16,7 +16,8 @@ import * as fc from 'fast-check';
 import { addDays } from '../../src/domain/kernel/calendar.js';
 import { USUAL_DAYS } from '../../src/domain/overview/unit-days.js';
 import type { CaseFilter, CaseSort } from '../../src/domain/overview/case-row.js';
-import { WORK_SCOPES, type WorkPage } from '../../src/domain/overview/work-page.js';
+import type { WorkPage } from '../../src/domain/overview/work-page.js';
+import { WORK_SCOPES } from '../../src/domain/overview/work-scope.js';
 import {
   closeConversation,
   conversationRecordKind,

@@ -3,11 +3,8 @@ import { addDays, type PlainDate } from '../kernel/calendar.js';
 import { plain, wordsOf } from '../kernel/search-folding.js';
 import { findableWords, isFoundBy, personKey, wantedWords, type PageWanted } from './case-row.js';
 import type { UnitDays } from './unit-days.js';
+import type { WorkScope } from './work-scope.js';
 import { NO_DAY, workOrder, type CaseWork, type WorkItem } from './work-item.js';
-
-/** Whose work a list shows: what the person who is working follows up, what their unit has, or everything. */
-export const WORK_SCOPES = ['mine', 'unit', 'all'] as const;
-export type WorkScope = (typeof WORK_SCOPES)[number];
 
 /** Who is working, by the names that stand in the records. */
 export interface Worker {

@@ -211,7 +211,7 @@ describe('the work list of the board', () => {
     const board = await openWork(store);
     store.failsWith = 'quota-exceeded';
     await press(board, inRow(board, 'Kort', 'Gjort'));
-    await until(() => find(board, '.refused').textContent.trim() !== '');
+    await until(() => board.shadowRoot?.querySelector('.refused'));
     store.failsWith = undefined;
     expect((await planOf(store, 'odd')).actions[0]?.status).to.equal('planned');
     await press(board, inRow(board, 'Kort', 'Gjort'));

@@ -6,11 +6,11 @@ import {
   groupBounds,
   isInScope,
   WORK_GROUPS,
-  WORK_SCOPES,
   workGroup,
   workPageOf,
   type WorkRow,
 } from '../../../src/domain/overview/work-page.js';
+import { WORK_SCOPES } from '../../../src/domain/overview/work-scope.js';
 import { workOrder } from '../../../src/domain/overview/work-item.js';
 
 /** A Monday. */
