@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { undoToastStyles } from '../parts/undo-toast.js';
 
 /** The look of forms on the board, and of what was refused: loaded with what first has one. */
 export const boardFormStyles = css`
+  ${undoToastStyles}
   .fields {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

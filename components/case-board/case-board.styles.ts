@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { saveStatusStyles } from '../parts/save-status.styles.js';
-import { undoToastStyles } from '../parts/undo-toast.js';
 import { tokens } from '../styles/tokens.styles.js';
 
 /** The look of the case board, as a worklist and as a wall display. */
@@ -9,7 +8,6 @@ export const caseBoardStyles = [
   tokens,
   fieldStyles,
   saveStatusStyles,
-  undoToastStyles,
   css`
     :host {
       --_text: var(--carer-text-size, 1em);

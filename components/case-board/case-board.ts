@@ -307,32 +307,14 @@ export class CarerCaseBoard extends LitElement {
     const page = this.#cases.page?.work;
     if (this.#workCode.hasFailed) return html`${this.#notFetched(this.#workCode, common)}`;
     if (!list || !page || !said) return html`<p class="soft late">${common.loading}</p>`;
-    const rest = sumOf(page) - page.rows.length;
-    const { work } = said;
-    return html`
-      ${list.render(page, said, common)}
-      ${
-        sumOf(page) === 0
-          ? html`<div class="empty">
-              <p>${this.wanted.trim() === '' ? work.empty[this.#scope] : work.noMatch}</p>
-              ${
-                this.#scope === 'all' && this.wanted.trim() === ''
-                  ? html`<p>${work.emptyHint}</p>`
-                  : html`<p>
-                      <button
-                        @click=${() => {
-                          this.#showAll({ work: 'all' });
-                        }}
-                      >
-                        ${work.showAll}
-                      </button>
-                    </p>`
-              }
-            </div>`
-          : nothing
-      }
-      ${this.#more(words, rest)}
-    `;
+    return html`${list.render(page, said, common, {
+      scope: this.#scope,
+      isSearch: this.wanted.trim() !== '',
+      showAll: () => {
+        this.#showAll({ work: 'all' });
+      },
+    })}
+    ${this.#more(words, sumOf(page) - page.rows.length)}`;
   }
 
   #more(words: BoardMessages, rest: number): TemplateResult | typeof nothing {

@@ -4,6 +4,7 @@ import { isSameName, nameAndRole } from '../../src/domain/case/support-case.js';
 import { daysBetween } from '../../src/domain/kernel/calendar.js';
 import type { FailureReason } from '../../src/domain/kernel/record-failure.js';
 import { workOrder, type WorkItem } from '../../src/domain/overview/work-item.js';
+import type { WorkScope } from '../../src/domain/overview/work-scope.js';
 import { WORK_GROUPS, workGroup, type WorkPage, type WorkRow } from '../../src/domain/overview/work-page.js';
 import { isToDo } from '../../src/domain/plan/plan-action.js';
 import type { BoardMessages } from '../../src/i18n/board/messages.js';
@@ -29,6 +30,13 @@ interface Surroundings {
   readonly refresh: () => Promise<void>;
   /** Opens a form without a case where it is named. */
   readonly openForm: (caseId: string) => void;
+}
+
+/** What the list shows: whose, and whether somebody searches in it. */
+interface Shown {
+  readonly scope: WorkScope;
+  readonly isSearch: boolean;
+  readonly showAll: () => void;
 }
 
 /** A step that was taken in the list: its row stays where it was, with the way back, until somebody goes on. */
@@ -63,7 +71,7 @@ export class WorkList {
     this.#failure = undefined;
   }
 
-  render(page: WorkPage, words: Words, common: CommonMessages): TemplateResult {
+  render(page: WorkPage, words: Words, common: CommonMessages, shown: Shown): TemplateResult {
     const now = today();
     const rows = this.#withTaken(page);
     const failure = this.#failure;
@@ -77,19 +85,19 @@ export class WorkList {
       </div>
       <p class="hidden-visually" role="status">${this.#said}</p>
       ${WORK_GROUPS.map((group) => {
-        const shown = rows.filter(({ item }) => workGroup(item.date, now) === group);
-        if (shown.length === 0) return nothing;
-        const count = Math.max(page.counts[group], 0);
+        const inGroup = rows.filter(({ item }) => workGroup(item.date, now) === group);
+        if (inGroup.length === 0) return nothing;
         return html`<section class="group" aria-labelledby="group-${group}">
           <h3 id="group-${group}">
             ${words.work.groups[group]}
-            <span class="soft">${group === 'today' ? formatDate(common, now, now) : count}</span>
+            <span class="soft">${group === 'today' ? formatDate(common, now, now) : page.counts[group]}</span>
           </h3>
           <ul class="work">
-            ${repeat(shown, keyOf, (row) => this.#row(row, words, common, now))}
+            ${repeat(inGroup, keyOf, (row) => this.#row(row, words, common, now))}
           </ul>
         </section>`;
       })}
+      ${rows.length === 0 ? nobody(words.work, shown) : nothing}
     `;
   }
 
@@ -228,6 +236,14 @@ export class WorkList {
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(`[data-row="${CSS.escape(keyOf(row))}"]`)?.focus();
   }
+}
+
+/** Where nothing is to be done: that it is so, and the way to what others have. */
+function nobody(work: WorkMessages, { scope, isSearch, showAll }: Shown): TemplateResult {
+  return html`<div class="empty">
+    <p>${isSearch ? work.noMatch : work.empty[scope]}</p>
+    <p>${scope === 'all' && !isSearch ? work.emptyHint : html`<button @click=${showAll}>${work.showAll}</button>`}</p>
+  </div>`;
 }
 
 function keyOf({ about, item }: WorkRow): string {

@@ -19,6 +19,7 @@ import type {
   StoreFailure,
 } from './record-store.js';
 import { decideRestore } from './decide-restore.js';
+import { workByScan } from './work-by-scan.js';
 import { decideSave, hasRevision, newRecord, outcomeOfOne, readEntries, type StoredEntry } from './stored-entry.js';
 
 /**
@@ -99,8 +100,7 @@ export class MemoryRecordStore implements RecordStore {
     return casesByScan(this, query, page);
   }
 
-  async work(query: WorkQuery, page: PageWanted): Promise<Outcome<WorkPage, StoreFailure>> {
-    const { workByScan } = await import('./work-by-scan.lazy.js');
+  work(query: WorkQuery, page: PageWanted): Promise<Outcome<WorkPage, StoreFailure>> {
     return workByScan(this, query, page);
   }
 

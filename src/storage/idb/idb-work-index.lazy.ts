@@ -13,6 +13,7 @@ import {
   type WorkRow,
 } from '../../domain/overview/work-page.js';
 import type { RecordStore } from '../record-store.js';
+import { workByScan } from '../work-by-scan.js';
 import { NO_WORK, type CaseEntry, type CaseIndexReading, type IndexAnswer, type StoreIn } from './idb-schema.js';
 
 /*
@@ -52,7 +53,7 @@ export function workReading(
       return work ? { keys: [...keys, ...keysOf(work)], work } : { keys };
     },
     read: (cases) => readWork(cases, query, page),
-    scan: async () => (await import('../work-by-scan.lazy.js')).workByScan(store, query, page),
+    scan: () => workByScan(store, query, page),
   };
 }
 
