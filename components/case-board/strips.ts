@@ -35,7 +35,7 @@ export function columnHead(
   order?: { readonly value: string; readonly label: string; readonly isChosen: boolean; readonly choose: () => void },
 ): TemplateResult {
   if (!order) return html`<th scope="col">${text}</th>`;
-  return html`<th scope="col" aria-sort=${order.isChosen ? 'ascending' : nothing}>
+  return html`<th scope="col" aria-label=${text} aria-sort=${order.isChosen ? 'ascending' : nothing}>
     <label class="by"
       ><input
         type="radio"

@@ -22,7 +22,7 @@ export const workListStyles = css`
   .work li {
     position: relative;
     display: grid;
-    grid-template-columns: 18px minmax(0, 11em) minmax(0, 1fr) minmax(0, 11em) minmax(0, 11em) 11.5em;
+    grid-template-columns: 18px minmax(0, 10em) minmax(0, 1fr) 10.5em minmax(0, 9em) 10em;
     gap: 0 14px;
     align-items: center;
     padding: 2px 8px 2px 14px;
