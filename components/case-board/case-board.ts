@@ -157,7 +157,7 @@ export class CarerCaseBoard extends LitElement {
       store: () => this.#cases.store,
       by: () => ({ name: this.staff?.name ?? '', trail: actorOf('staff', this.staff) }),
       refresh: () => this.#cases.ask(),
-      openForm: (caseId) => void this.#openForm(caseId),
+      openForm: (caseId, code) => void this.#openForm(caseId, code),
     });
   });
   /** Nothing may be opened: see {@link isStoreRefused}. */
@@ -404,10 +404,10 @@ export class CarerCaseBoard extends LitElement {
     await this.#formCode.module?.toggle(caseId);
   }
 
-  /** Goes to a form without a case in the list of cases, and opens it there. */
-  async #openForm(caseId: string): Promise<void> {
-    this.wanted = '';
-    this.#choose({ list: 'cases', cases: 'all', filter: 'unknown-case' });
+  /** Goes to a form without a case in the list of cases, where its code finds it, and opens it there. */
+  async #openForm(caseId: string, code: string): Promise<void> {
+    this.wanted = code;
+    this.#choose({ list: 'cases', cases: 'all', filter: 'open' });
     await this.#formCode.load();
     await this.#formCode.module?.toggle(caseId);
   }

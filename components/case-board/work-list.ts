@@ -29,7 +29,7 @@ interface Surroundings {
   /** Asks for the list anew. */
   readonly refresh: () => Promise<void>;
   /** Opens a form without a case where it is named. */
-  readonly openForm: (caseId: string) => void;
+  readonly openForm: (caseId: string, code: string) => void;
 }
 
 /** What the list shows: whose, and whether somebody searches in it. */
@@ -185,7 +185,7 @@ export class WorkList {
   }
 
   #open({ about, item }: WorkRow): void {
-    if (item.step === 'name-case') this.#around.openForm(about.caseId);
+    if (item.step === 'name-case') this.#around.openForm(about.caseId, about.formCode ?? '');
     else this.#host.dispatchEvent(new CarerCaseSelectedEvent(about.caseId, placeOf(item)));
   }
 
