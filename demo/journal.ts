@@ -78,8 +78,11 @@ function go(page: string, caseId: string): void {
 }
 
 board.addEventListener('carer-case-selected', (event: CarerCaseSelectedEvent) => {
-  go('talk', event.caseId);
-  conversation.focus();
+  const { caseId, place } = event;
+  go(place?.page === 'plan' ? 'plan' : 'talk', caseId);
+  if (place?.page !== 'plan') conversation.focus();
+  else if (place.actionId !== undefined) plan.focusAction(place.actionId);
+  else plan.focus();
 });
 tabs.addEventListener('click', (event) => {
   const page = (event.target as HTMLElement).dataset['show'];

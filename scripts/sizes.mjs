@@ -102,7 +102,7 @@ const rows = [
     62_000,
     'the carer’s page',
   ),
-  firstScreen('case-board', ['idb-case-index', ...words('common', 'saving', 'board')], 49_800),
+  firstScreen('case-board', ['idb-case-index', ...words('common', 'saving', 'board')], 51_900),
 ];
 
 let hasFailed = false;
@@ -147,7 +147,7 @@ const sealed = await loaded(
   `${formFirst.contents}; export { SealedRecordStore } from './dist/src/storage/index.js'`,
   FORM_WORDS,
 );
-row('`SealedRecordStore`, beside an element, where a host wants it', sealed.bytes - first.bytes, 29_100);
+row('`SealedRecordStore`, beside an element, where a host wants it', sealed.bytes - first.bytes, 29_400);
 row(
   '`dist/carer-needs.js`: all elements and three languages in one file',
   gzipSync(readFileSync('dist/carer-needs.js'), { level: 9 }).length,

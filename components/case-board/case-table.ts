@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { daysBetween } from '../../src/domain/kernel/calendar.js';
-import type { CaseRow } from '../../src/domain/overview/case-row.js';
-import { displayRow } from '../../src/domain/overview/display-row.js';
+import type { CaseRow, CaseSort } from '../../src/domain/overview/case-row.js';
 import { formatDate, formatDateWithDistance } from '../../src/i18n/format-date.js';
 import type { CommonMessages } from '../../src/i18n/catalogue.js';
 import type { BoardMessages } from '../../src/i18n/board/messages.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import { relationInWords } from '../case/relation.js';
+import { columnHead } from './strips.js';
 
 /** What the rows of a board are rendered from. */
 export interface CaseTable {
   readonly rows: readonly CaseRow[];
   readonly words: BoardMessages;
   readonly common: CommonMessages;
+  readonly sort: CaseSort;
+  readonly sortBy: (sort: CaseSort) => void;
   /** Somebody opens a case; of a form without a case, or closes it. */
   readonly open: (row: CaseRow) => void;
   /** The panel below a row, where it is open. */
@@ -23,26 +25,31 @@ export interface CaseTable {
 /** The worklist: names, marks and days, each case to be opened. */
 export function worklistTable(table: CaseTable): TemplateResult {
   const { rows, words } = table;
+  const order = (value: CaseSort): Parameters<typeof columnHead>[1] => ({
+    value,
+    label: words.sorts[value],
+    isChosen: table.sort === value,
+    choose: () => {
+      table.sortBy(value);
+    },
+  });
   return html`
-    <table aria-label=${words.heading}>
+    <table aria-label=${words.heading} aria-describedby="keys">
       <thead>
         <tr>
-          <th scope="col">${words.carer}</th>
-          <th scope="col">${words.patient}</th>
-          <th scope="col">${words.stage}</th>
-          <th scope="col">${words.nextStep}</th>
-          <th scope="col">${words.date}</th>
-          <th scope="col">${words.owner}</th>
+          ${columnHead(words.carer, order('name'))} ${columnHead(words.patient)} ${columnHead(words.stage)}
+          ${columnHead(words.nextStep)} ${columnHead(words.date, order('due'))}
+          ${columnHead(words.owner, order('owner'))}
         </tr>
       </thead>
-      <tbody @keydown=${onKey}>
+      <tbody>
         ${repeat(
           rows,
           ({ caseId }) => caseId,
           (row) => {
             const panel = table.panel(row);
             return html`
-              <tr part="case" class=${panel ? 'opened' : nothing} data-case=${row.caseId}>
+              <tr part="case" class=${panel ? 'opened' : nothing} data-case=${row.caseId} data-row>
                 <th scope="row">${nameOf(table, row, panel !== undefined)}</th>
                 <td data-label=${words.patient}>${row.initials ?? ''}</td>
                 <td data-label=${words.stage}>
@@ -78,52 +85,8 @@ export function worklistTable(table: CaseTable): TemplateResult {
         )}
       </tbody>
     </table>
+    <p id="keys" hidden>${words.keysHint}</p>
   `;
-}
-
-/** A screen on the wall, where passers-by can read it: see {@link displayRow}. */
-export function wallTable({ rows, words, common }: Pick<CaseTable, 'rows' | 'words' | 'common'>): TemplateResult {
-  return html`
-    <table aria-label=${words.displayHeading}>
-      <thead>
-        <tr>
-          <th scope="col">${words.carer}</th>
-          <th scope="col">${words.stage}</th>
-          <th scope="col">${words.nextStep}</th>
-          <th scope="col">${words.date}</th>
-          <th scope="col">${words.owner}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${repeat(
-          rows,
-          ({ caseId }) => caseId,
-          (row) => {
-            const { name, stage, step, owner } = displayRow(row);
-            return html`
-              <tr part="case">
-                <th scope="row">${name ?? words.unnamed}</th>
-                <td data-label=${words.stage}>${stage === 'followed' ? words.followed : words.stages[stage]}</td>
-                <td data-label=${words.nextStep}>${words.steps[step]}</td>
-                <td data-label=${words.date}>${whenOnWall(row, common)}</td>
-                <td data-label=${words.owner}>${owner ?? words.noOwner}</td>
-              </tr>
-            `;
-          },
-        )}
-      </tbody>
-    </table>
-  `;
-}
-
-/** Arrow keys, Home and End move the focus from case to case. */
-function onKey(event: KeyboardEvent): void {
-  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button.open')];
-  const at = buttons.findIndex((one) => one === (event.target as Element).closest('button.open'));
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-  if (at < 0 || to === undefined || !buttons[to]) return;
-  event.preventDefault();
-  buttons[to].focus();
 }
 
 /** The button that opens a case; that of a form without a case opens it in place. */
@@ -133,6 +96,7 @@ function nameOf({ words, open }: CaseTable, row: CaseRow, isOpen: boolean): Temp
   return html`
     <button
       class="open"
+      data-rove
       aria-expanded=${isForm ? String(isOpen) : nothing}
       @click=${() => {
         open(row);
@@ -165,14 +129,8 @@ function when({ words, common }: CaseTable, { step, date, overdue, since }: Case
   return html`<span>${formatDate(common, date, now)} <span class="overdue">${howLate(words, step, days)}</span></span>`;
 }
 
-function howLate(words: BoardMessages, step: CaseRow['step'], days: number): string {
+/** How late something is, as what is the matter and never as how long ago. */
+export function howLate(words: BoardMessages, step: CaseRow['step'], days: number): string {
   if (step === 'appeal') return words.appealEndedDayCount(days);
   return step === 'read-telling' || step === 'read-answer' ? words.waitedDayCount(days) : words.overdue(days);
-}
-
-/** On the wall only the number of days, without the date: it has to be read from across the room. */
-function whenOnWall({ date, overdue }: CaseRow, common: CommonMessages): TemplateResult | string {
-  if (date === undefined) return '';
-  const distance = common.inDays(daysBetween(today(), date));
-  return overdue ? html`<span class="overdue">${distance}</span>` : distance;
 }

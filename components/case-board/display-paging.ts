@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Default seconds per page: long enough to read one page from across the room. */
-export const SECONDS_A_PAGE = 20;
+/** What somebody does who is there and reads. */
+const TOUCHES = ['pointermove', 'keydown', 'focusin'];
 
 /**
  * Pages through the rows of a wall display, which nobody scrolls: as many rows as fit, the next ones after some
- * seconds. Waits while somebody points at it or has the focus in it, and stops when `pause` is called.
+ * seconds. Whoever points at it or presses a key there has a page for as long again; a pointer that is parked on it
+ * holds nothing. Stops when `pause` is called.
  */
 export class DisplayPaging implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -15,8 +16,7 @@ export class DisplayPaging implements ReactiveController {
   #resized: ResizeObserver | undefined;
   #isNewSize = true;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #seconds = SECONDS_A_PAGE;
-  #isHeld = false;
+  #seconds: number | undefined;
 
   isPaused = false;
   /** Rows that fit; a guess until rows have been measured. */
@@ -36,8 +36,7 @@ export class DisplayPaging implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const name of ['pointerenter', 'focusin']) this.#host.addEventListener(name, this.#hold);
-    for (const name of ['pointerleave', 'focusout']) this.#host.addEventListener(name, this.#letGo);
+    for (const name of TOUCHES) this.#host.addEventListener(name, this.#restart);
     const { documentElement, defaultView } = this.#host.ownerDocument;
     // That of the document it is in: it may be an iframe’s.
     const { ResizeObserver: Observer } = defaultView ?? window;
@@ -49,10 +48,8 @@ export class DisplayPaging implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const name of ['pointerenter', 'focusin']) this.#host.removeEventListener(name, this.#hold);
-    for (const name of ['pointerleave', 'focusout']) this.#host.removeEventListener(name, this.#letGo);
+    for (const name of TOUCHES) this.#host.removeEventListener(name, this.#restart);
     this.#resized?.disconnect();
-    this.#isHeld = false;
     this.run(undefined);
   }
 
@@ -62,14 +59,9 @@ export class DisplayPaging implements ReactiveController {
 
   /** Turns a page every so many seconds; undefined stops it. */
   run(seconds: number | undefined): void {
-    if (this.#timer !== undefined && seconds === this.#seconds) return;
-    clearInterval(this.#timer);
-    this.#timer = undefined;
-    if (seconds === undefined) return;
+    if (seconds === this.#seconds) return;
     this.#seconds = seconds;
-    this.#timer = setInterval(() => {
-      if (!this.isPaused && !this.#isHeld) this.#turn();
-    }, seconds * 1000);
+    this.#restart();
   }
 
   pause(isPaused: boolean): void {
@@ -77,12 +69,13 @@ export class DisplayPaging implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #hold = (): void => {
-    this.#isHeld = true;
-  };
-
-  readonly #letGo = (): void => {
-    this.#isHeld = this.#host.matches(':hover, :focus-within');
+  /** The page that is shown has its whole time again. */
+  readonly #restart = (): void => {
+    clearInterval(this.#timer);
+    if (this.#seconds === undefined) return;
+    this.#timer = setInterval(() => {
+      if (!this.isPaused) this.#turn();
+    }, this.#seconds * 1000);
   };
 
   /**

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSameName } from '../../src/domain/case/support-case.js';
 import type { UnitDays } from '../../src/domain/overview/unit-days.js';
-import type { LeaveMessages } from '../../src/i18n/board/messages.js';
+import type { LeaveMessages } from '../../src/i18n/board-form/messages.js';
 import type { FailureReason } from '../../src/domain/kernel/record-failure.js';
 import type { RecordStore } from '../../src/storage/record-store.js';
 import { today } from '../../src/browser/clock-and-ids.js';

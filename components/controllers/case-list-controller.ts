@@ -1,17 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CasePage, CaseQuery, PageWanted } from '../../src/domain/overview/case-row.js';
 import { refused, type Outcome } from '../../src/domain/kernel/outcome.js';
 import type { FailureReason } from '../../src/domain/kernel/record-failure.js';
 import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
 import type { RecordsFailure } from '../../src/session/record-session.js';
 
 /**
- * Holds the rows of cases that an element shows. Asks the store at first and again after every change, here or in
+ * Holds the page of a list of cases that an element shows. Asks the store at first and again after every change, here or in
  * another tab. Runs one query at a time; changes during a query are answered by one more query after it.
  */
-export class CaseListController implements ReactiveController {
+export class CaseListController<Page> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #wanted: () => { readonly query: CaseQuery; readonly page: PageWanted };
+  readonly #read: (store: RecordStore) => Promise<Outcome<Page, FailureReason>>;
   readonly #onFailed: (reason: FailureReason) => void;
   #store: RecordStore | undefined;
   #stopWatching: (() => void) | undefined;
@@ -22,20 +21,22 @@ export class CaseListController implements ReactiveController {
   #soon: ReturnType<typeof setTimeout> | undefined;
 
   /** The last answer of the store; undefined before the first one. */
-  page: CasePage | undefined;
+  page: Page | undefined;
+  /** When it was answered, in milliseconds. */
+  readAt = 0;
   failure: RecordsFailure | undefined;
   /** Empty, for the device code: a board shows rows and holds no records that can be written to. */
   readonly shown = [];
   readonly timesSaved = 0;
 
-  /** @param wanted which rows are to be shown right now */
+  /** @param read asks a store for what is to be shown right now */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    wanted: () => { readonly query: CaseQuery; readonly page: PageWanted },
+    read: (store: RecordStore) => Promise<Outcome<Page, FailureReason>>,
     onFailed: (reason: FailureReason) => void,
   ) {
     this.#host = host;
-    this.#wanted = wanted;
+    this.#read = read;
     this.#onFailed = onFailed;
     host.addController(this);
   }
@@ -144,12 +145,13 @@ export class CaseListController implements ReactiveController {
       while (this.#isOutdated && this.#store) {
         this.#isOutdated = false;
         const store = this.#store;
-        const { query, page } = this.#wanted();
-        const answer = await answerOf(store, query, page);
+        const answer = await this.#answerOf(store);
         if (store !== this.#store) continue;
         this.failure = answer.ok ? undefined : { caseId: '', reason: answer.reason };
-        if (answer.ok) this.page = answer.value;
-        else if (!this.isLocked) this.#onFailed(answer.reason);
+        if (answer.ok) {
+          this.page = answer.value;
+          this.readAt = Date.now();
+        } else if (!this.isLocked) this.#onFailed(answer.reason);
         // Nothing of a sealed store stays in sight.
         if (this.isLocked) this.page = undefined;
         this.#host.requestUpdate();
@@ -158,18 +160,14 @@ export class CaseListController implements ReactiveController {
       this.#asking = undefined;
     }
   }
-}
 
-/** A store must not throw or reject. One that does is reported to its author; the person sees "unavailable". */
-async function answerOf(
-  store: RecordStore,
-  query: CaseQuery,
-  page: PageWanted,
-): Promise<Outcome<CasePage, FailureReason>> {
-  try {
-    return await store.cases(query, page);
-  } catch (error) {
-    reportError(error);
-    return refused('unavailable');
+  /** A store must not throw or reject. One that does is reported to its author; the person sees "unavailable". */
+  async #answerOf(store: RecordStore): Promise<Outcome<Page, FailureReason>> {
+    try {
+      return await this.#read(store);
+    } catch (error) {
+      reportError(error);
+      return refused('unavailable');
+    }
   }
 }

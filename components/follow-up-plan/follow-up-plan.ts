@@ -226,6 +226,11 @@ export class CarerFollowUpPlan extends LitElement {
     this.#focus('h2[tabindex]');
   }
 
+  /** Puts the focus on an action, for a host that has just opened it from a work list. */
+  focusAction(actionId: string): void {
+    this.#focus(`#${CSS.escape(`action-${actionId}`)}`);
+  }
+
   #focus(selector: string): void {
     this.#focusNext = selector;
     this.requestUpdate();

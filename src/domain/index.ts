@@ -308,6 +308,12 @@ export { expectationsSoFar, handingOn, tasksNow } from './overview/shift-handove
 export type * from './overview/shift-handover.js';
 export { firstStop, stopAfter, talkStops } from './overview/talk-stops.js';
 export type * from './overview/talk-stops.js';
+export { CaseWork, WORK_STEPS, WorkItem, caseWork, workOfUnknownCase } from './overview/work-item.js';
+export type * from './overview/work-item.js';
+export { WORK_GROUPS, isInScope, workGroup, workPageOf } from './overview/work-page.js';
+export type * from './overview/work-page.js';
+export { WORK_SCOPES } from './overview/work-scope.js';
+export type * from './overview/work-scope.js';
 export { whomToCall } from './overview/whom-to-call.js';
 export type * from './overview/whom-to-call.js';
 export { competingPlan, takeOverPlan } from './plan/competing-plans.js';

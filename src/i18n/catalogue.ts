@@ -7,6 +7,7 @@ import type { CaseDeskMessages } from './case-desk/messages.js';
 import type { CaseLifeMessages } from './case-life/messages.js';
 import type { ChildrenMessages } from './children/messages.js';
 import type { BoardFormMessages } from './board-form/messages.js';
+import type { BoardWorkMessages } from './board-work/messages.js';
 import type { CommonStartMessages } from './common/messages.js';
 import type { ConversationMessages } from './conversation/messages.js';
 import type { TalkMessages } from './conversation-staff/messages.js';
@@ -65,6 +66,7 @@ export interface Catalogue {
   readonly fromCarer: FromCarerMessages;
   readonly board: BoardMessages;
   readonly boardForm: BoardFormMessages;
+  readonly boardWork: BoardWorkMessages;
   readonly device: DeviceMessages;
   readonly documents: DocumentMessages;
   readonly invitation: InvitationMessages;

@@ -8,5 +8,6 @@ export { IdbRecordStore } from './idb/idb-record-store.js';
 export { MemoryRecordStore } from './memory-record-store.js';
 export type * from './record-store.js';
 export { casesByScan, recordsByCase } from './cases-by-scan.js';
+export { workByScan } from './work-by-scan.js';
 export type { Secret } from './sealed/key-wrapping.js';
 export { SealedRecordStore } from './sealed/sealed-record-store.js';

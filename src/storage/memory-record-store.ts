@@ -1,4 +1,5 @@
 import type { CasePage, CaseQuery, PageWanted } from '../domain/overview/case-row.js';
+import type { WorkPage, WorkQuery } from '../domain/overview/work-page.js';
 import { done, refused, type Outcome } from '../domain/kernel/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../domain/kernel/record-kind.js';
 import type { RetentionTerms } from '../domain/device/retention.js';
@@ -18,6 +19,7 @@ import type {
   StoreFailure,
 } from './record-store.js';
 import { decideRestore } from './decide-restore.js';
+import { workByScan } from './work-by-scan.js';
 import { decideSave, hasRevision, newRecord, outcomeOfOne, readEntries, type StoredEntry } from './stored-entry.js';
 
 /**
@@ -96,6 +98,10 @@ export class MemoryRecordStore implements RecordStore {
     // Loaded when a board asks: a carer's phone does without it.
     const { casesByScan } = await import('./cases-by-scan.lazy.js');
     return casesByScan(this, query, page);
+  }
+
+  work(query: WorkQuery, page: PageWanted): Promise<Outcome<WorkPage, StoreFailure>> {
+    return workByScan(this, query, page);
   }
 
   async erase(

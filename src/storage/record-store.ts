@@ -1,5 +1,6 @@
 /** The port of record storage: the interface that every store implements, its outcomes and its failure reasons. */
 import type { CasePage, CaseQuery, PageWanted } from '../domain/overview/case-row.js';
+import type { WorkPage, WorkQuery } from '../domain/overview/work-page.js';
 import type { Done, Outcome } from '../domain/kernel/outcome.js';
 import type { RecordKind, RecordKindName, StoredRecord } from '../domain/kernel/record-kind.js';
 import type { RetentionTerms } from '../domain/device/retention.js';
@@ -154,6 +155,9 @@ export interface RecordStore {
 
   /** Rows of cases, as a board shows them, for one day. A store without an index of its own can use `casesByScan`. */
   cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>>;
+
+  /** What is to be done across cases. A store without an index of its own can use `workByScan`. */
+  work(query: WorkQuery, page: PageWanted): Promise<Outcome<WorkPage, StoreFailure>>;
 
   /** Erases all that is kept of a case, its trail included, or only one record of it; also what cannot be read. */
   erase(caseId: string, options?: EraseOptions): Promise<EraseOutcome>;

@@ -225,7 +225,7 @@ describe('a case from birth to end, with the examples of the demo', () => {
     await pictures(page, 'mistake-5-taken-back');
     await onDisk(page, '"id":"case-odd"', '"phase":"active"', '"mistakenDeaths"');
     await board(page, 0);
-    await row(page, 'Odd Brekke').getByText('skulle vært gjort for 6 dager siden').waitFor();
+    await row(page, 'Odd Brekke').getByText('6 dager over fristen').waitFor();
   });
 
   it('a contact person who leaves', async () => {

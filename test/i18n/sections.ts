@@ -21,6 +21,11 @@ import { loadTellingCarer } from '../../src/i18n/telling-carer/load.js';
 import { loadTold } from '../../src/i18n/told/load.js';
 import { loadTrailLegend } from '../../src/i18n/trail/load.js';
 import { loadWhomToCall } from '../../src/i18n/whom-to-call/load.js';
+import { loadOpenTalk } from '../../src/i18n/open-talk/load.js';
+import { loadBoardWork } from '../../src/i18n/board-work/load.js';
+import { loadDocuments } from '../../src/i18n/documents/load.js';
+import { loadInvitation } from '../../src/i18n/invitation/load.js';
+import { loadPlanSheet } from '../../src/i18n/plan-sheet/load.js';
 
 /** Loaders of all sections. */
 export const sections = [
@@ -45,6 +50,11 @@ export const sections = [
   loadTrailLegend,
   loadTold,
   loadTellingCarer,
+  loadOpenTalk,
+  loadBoardWork,
+  loadDocuments,
+  loadInvitation,
+  loadPlanSheet,
   loadBoardForm,
 ];
 

@@ -42,6 +42,7 @@ export class SlowStore {
       },
       restore: (kind, record, options) => disk.restore(kind, record, options),
       cases: (query, page) => disk.cases(query, page),
+      work: (query, page) => disk.work(query, page),
       erase: async (caseId, options) => {
         await wait('erase');
         return disk.erase(caseId, options);

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Outcome } from '../../src/domain/kernel/outcome.js';
 import { openSupportCase, supportCaseKind } from '../../src/domain/case/support-case.js';
+import type { CaseRow } from '../../src/domain/overview/case-row.js';
+import { rowsOf } from '../../src/storage/cases-by-scan.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import { CaseRowsCache } from '../../src/storage/sealed/case-rows-cache.js';
 
@@ -15,24 +17,27 @@ function valueOf<Value>(outcome: Outcome<Value, string>): Value {
 describe('the rows of a sealed board', () => {
   let store: MemoryRecordStore;
   let lists: (string | undefined)[];
-  let rows: CaseRowsCache;
+  let rows: CaseRowsCache<CaseRow>;
   const add = async (name: string): Promise<string> => {
     const supportCase = openSupportCase({ carer: { name } }, context);
     await store.save(supportCaseKind, supportCase);
     return supportCase.id;
   };
   const names = async (day = today): Promise<(string | undefined)[]> =>
-    valueOf(await rows.page({ today: day }, { limit: 9 })).rows.map(({ carer }) => carer);
+    valueOf(await rows.on(day)).rows.map(({ carer }) => carer);
 
   beforeEach(() => {
     store = new MemoryRecordStore();
     lists = [];
-    rows = new CaseRowsCache({
-      list: (kind, caseId) => {
-        if (kind.name === 'support-case') lists.push(caseId);
-        return store.list(kind, caseId);
+    rows = new CaseRowsCache<CaseRow>(
+      {
+        list: (kind, caseId) => {
+          if (kind.name === 'support-case') lists.push(caseId);
+          return store.list(kind, caseId);
+        },
       },
-    });
+      () => rowsOf,
+    );
   });
 
   it('are read once a day, and then only those of cases that changed', async () => {
@@ -58,7 +63,7 @@ describe('the rows of a sealed board', () => {
 
   it('are neither shown nor kept where they are cleared while they are read', async () => {
     await add('Kari');
-    const asked = rows.page({ today }, { limit: 9 });
+    const asked = rows.on(today);
     await Promise.resolve();
     rows.clear();
     expect(await asked).to.deep.equal({ ok: false, reason: 'locked' });

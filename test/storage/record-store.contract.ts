@@ -16,6 +16,8 @@ import * as fc from 'fast-check';
 import { addDays } from '../../src/domain/kernel/calendar.js';
 import { USUAL_DAYS } from '../../src/domain/overview/unit-days.js';
 import type { CaseFilter, CaseSort } from '../../src/domain/overview/case-row.js';
+import type { WorkPage } from '../../src/domain/overview/work-page.js';
+import { WORK_SCOPES } from '../../src/domain/overview/work-scope.js';
 import {
   closeConversation,
   conversationRecordKind,
@@ -27,6 +29,7 @@ import {
   draftPlan,
   followUpPlanKind,
   recordApplication,
+  setActionStatus,
 } from '../../src/domain/plan/follow-up-plan.js';
 import {
   openSupportCase,
@@ -43,6 +46,7 @@ import type { RecordKind, StoredRecord } from '../../src/domain/kernel/record-ki
 import { trailEntry, trailKind, type TrailAct, type TrailEntry } from '../../src/domain/device/audit-trail.js';
 import type { RecordStore, StoreChange } from '../../src/storage/record-store.js';
 import { casesByScan } from '../../src/storage/cases-by-scan.lazy.js';
+import { workByScan } from '../../src/storage/work-by-scan.lazy.js';
 
 const context = { now: '2026-11-22T09:30:00+01:00', newId: () => crypto.randomUUID() };
 const newCase = (name: string): SupportCase => openSupportCase({ carer: { name } }, context);
@@ -74,7 +78,13 @@ const CHANGES = {
 >;
 type Change = keyof typeof CHANGES;
 
-/** A random action on one of a few cases, or a query of the board. */
+const unitDays = fc.constantFrom(
+  USUAL_DAYS,
+  { bereavementTalkFrom: 2, bereavementTalkUntil: 3, formWaits: 1 },
+  { bereavementTalkFrom: 28, bereavementTalkUntil: 42, formWaits: 0 },
+);
+
+/** A random action on one of a few cases, or a query of the board or of its work list. */
 const thing = fc.oneof(
   fc.record({
     is: fc.constantFrom(
@@ -111,17 +121,35 @@ const thing = fc.oneof(
         find: fc.constantFrom('ka', 'moen ås', 'A.B.', 'Od', 'm', paperCode('case-1', carerNeeds12), ''),
         person: fc.constantFrom('kari', 'Odd Brekke'),
         patient: fc.constantFrom('p-0', 'p-1', 'nobody'),
-        unitDays: fc.constantFrom(
-          USUAL_DAYS,
-          { bereavementTalkFrom: 2, bereavementTalkUntil: 3, formWaits: 1 },
-          { bereavementTalkFrom: 28, bereavementTalkUntil: 42, formWaits: 0 },
+        unitDays,
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
+    is: fc.constant('work-asked' as const),
+    day: fc.nat({ max: 60 }),
+    limit: fc.integer({ min: 1, max: 4 }),
+    query: fc.record(
+      {
+        scope: fc.constantFrom(...WORK_SCOPES),
+        worker: fc.constantFrom(
+          { name: ' kari', unit: 'HJEMMETJENESTEN ' },
+          { name: 'Odd Brekke' },
+          { unit: 'a/b' },
+          {},
         ),
+        find: fc.constantFrom('ka', 'rull', 'A.B.', paperCode('case-1', carerNeeds12), ''),
+        unitDays,
       },
       { requiredKeys: [] },
     ),
   }),
 );
-type Happening = Exclude<typeof thing extends fc.Arbitrary<infer One> ? One : never, { is: 'asked' }>;
+type Happening = Exclude<
+  typeof thing extends fc.Arbitrary<infer One> ? One : never,
+  { is: 'asked' } | { is: 'work-asked' }
+>;
 
 async function happen(store: RecordStore, { is, who, name, day }: Happening): Promise<void> {
   const id = `case-${String(who)}`;
@@ -145,9 +173,9 @@ async function happen(store: RecordStore, { is, who, name, day }: Happening): Pr
   } else if (is === 'planned') {
     const action = {
       need: '',
-      what: 'x',
+      what: 'Rullator',
       kind: 'application',
-      owner: { party: 'service', name: 'x' },
+      owner: { party: 'service', name: ['Hjemmetjenesten', 'a/b', 'a'][day % 3] ?? '' },
       due: date,
     } as const;
     const plan = addAction(draftPlan(id, on), action, { by: 'Marte' }, on);
@@ -476,7 +504,7 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
       ]);
     });
 
-    it('lists cases as their records say, in every order, page by page, on every day', async () => {
+    it('lists cases and what is to be done in them as their records say, page by page, on every day', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(thing, { minLength: 1, maxLength: 40 }), async (things) => {
           await store.eraseAll();
@@ -490,6 +518,14 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
               if (next === undefined) continue;
               const page = { limit: one.limit, after: next };
               expect(await store.cases(query, page)).to.deep.equal(await casesByScan(store, query, page));
+            } else if (one.is === 'work-asked') {
+              const query = { ...one.query, today: addDays('2026-11-01', one.day) };
+              const asked = await store.work(query, { limit: one.limit });
+              expect(asked).to.deep.equal(await workByScan(store, query, { limit: one.limit }));
+              const next = asked.ok ? asked.value.next : undefined;
+              if (next === undefined) continue;
+              const page = { limit: one.limit, after: next };
+              expect(await store.work(query, page)).to.deep.equal(await workByScan(store, query, page));
             } else {
               await happen(store, one);
             }
@@ -530,6 +566,41 @@ export function recordStoreContract(name: string, open: () => Promise<StoreUnder
       const sent = submitAssessment(newForm(closed.value.id), { ...context, now: '2026-11-23T09:30:00+01:00' });
       if (sent.ok) await store.save(needsAssessmentKind, sent.value);
       expect(await open()).to.deep.equal([['form-in', 'look-at-form']]);
+    });
+
+    it('lists what is to be done as soon as it is saved, and no longer once it is done or erased', async () => {
+      const plan = addAction(
+        draftPlan('odd', context),
+        {
+          need: '',
+          what: 'Ring Odd',
+          kind: 'listening',
+          owner: { party: 'service', name: 'Marte' },
+          due: '2026-11-24',
+        },
+        { by: 'Marte' },
+        context,
+      );
+      const agreed = plan.ok && agreePlan(plan.value, { by: ['Odd'], carerHasCopy: true }, context);
+      if (!agreed || !agreed.ok) throw new Error('was refused');
+      const mine = async (): Promise<WorkPage | undefined> => {
+        const page = await store.work({ today: '2026-11-24', scope: 'mine', worker: { name: 'marte' } }, { limit: 10 });
+        return page.ok ? page.value : undefined;
+      };
+      await store.save(supportCaseKind, { ...newCase('Odd'), id: 'odd' });
+      expect((await mine())?.rows).to.deep.equal([]);
+      const saved = await store.save(followUpPlanKind, agreed.value);
+      const found = await mine();
+      expect(found?.rows.map(({ about, item }) => [about.carer, item.what, item.date])).to.deep.equal([
+        ['Odd', 'Ring Odd', '2026-11-24'],
+      ]);
+      expect(found?.counts).to.deep.equal({ late: 0, today: 1, week: 0, later: 0, 'no-day': 0 });
+      if (!saved.ok) throw new Error(saved.reason);
+      const done = setActionStatus(saved.value, saved.value.actions[0]?.id ?? '', 'done', { by: 'Marte' }, context);
+      if (done.ok) await store.save(followUpPlanKind, done.value);
+      expect((await mine())?.rows).to.deep.equal([]);
+      await store.erase('odd');
+      expect((await mine())?.rows).to.deep.equal([]);
     });
 
     it('counts the cases that it cannot read', async () => {

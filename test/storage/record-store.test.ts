@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
 import { carerNeeds12 } from '../../src/domain/assessment/carer-needs-12.js';
 import { startAssessment } from '../../src/domain/assessment/needs-assessment.js';
+import { needsAssessmentKind } from '../../src/domain/assessment/needs-assessment.schema.js';
 import { submitAssessment } from '../../src/domain/assessment/submit-assessment.js';
 import { openSupportCase, supportCaseKind } from '../../src/domain/case/support-case.js';
 import { DATABASE_VERSION, type RecordSchema } from '../../src/storage/idb/idb-schema.js';
@@ -181,6 +182,67 @@ describe('in IndexedDB', () => {
       expect(read).to.equal(12);
     } finally {
       IDBIndex.prototype.getAll = getAll;
+    }
+  });
+
+  it('lists what is to be done in cases whose rows an older version has made', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const store = openStore(name);
+    const draft = startAssessment(
+      { caseId: 'odd', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' },
+      context,
+    );
+    const sent = submitAssessment(draft, context);
+    if (!sent.ok) throw new Error(sent.reason);
+    await store.save(supportCaseKind, openSupportCase({ id: 'odd', carer: { name: 'Odd' } }, context));
+    await store.save(needsAssessmentKind, sent.value);
+    await store.cases({ today: '2026-11-22' }, { limit: 9 });
+    const database = await openDB<RecordSchema>(name, DATABASE_VERSION);
+    const entry = await database.get('cases', 'odd');
+    // As they were before work lists: no number before the days of the unit, and nothing that says what is lacking.
+    const keys = (entry?.keys ?? []).filter((key) => key !== 'work').map((key) => key.replace('made/2 ', 'made/'));
+    await database.put('cases', { ...entry, caseId: 'odd', keys });
+    database.close();
+    const page = await store.work({ today: '2026-11-22' }, { limit: 9 });
+    expect(page.ok && page.value.rows.map(({ about, item }) => [about.carer, item.step])).to.deep.equal([
+      ['Odd', 'hold-talk'],
+    ]);
+  });
+
+  it('reads the rows of a work list that are shown, and the entries of no other case', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const store = openStore(name);
+    for (let number = 0; number < 60; number += 1) {
+      const id = `c${String(number)}`;
+      const draft = startAssessment({ caseId: id, questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' }, context);
+      const sent = submitAssessment(draft, context);
+      if (!sent.ok) throw new Error(sent.reason);
+      await store.save(supportCaseKind, openSupportCase({ id, carer: { name: id } }, context));
+      await store.save(needsAssessmentKind, sent.value);
+    }
+    await store.work({ today: '2026-11-22' }, { limit: 10 });
+    let read = 0;
+    const { getAll } = IDBIndex.prototype;
+    const { get } = IDBObjectStore.prototype;
+    IDBIndex.prototype.getAll = function (this: IDBIndex, ...wanted: Parameters<typeof getAll>) {
+      const request = getAll.apply(this, wanted);
+      request.addEventListener('success', () => (read += request.result.length));
+      return request;
+    };
+    IDBObjectStore.prototype.get = function (this: IDBObjectStore, ...wanted: Parameters<typeof get>) {
+      read += 1;
+      return get.apply(this, wanted);
+    };
+    try {
+      const page = await store.work({ today: '2026-11-22' }, { limit: 10 });
+      expect(page.ok && [page.value.rows.length, page.value.counts.later + page.value.counts.week]).to.deep.equal([
+        10, 60,
+      ]);
+      // Ten cases, and the entry that says that forms were looked through.
+      expect(read).to.equal(11);
+    } finally {
+      IDBIndex.prototype.getAll = getAll;
+      IDBObjectStore.prototype.get = get;
     }
   });
 

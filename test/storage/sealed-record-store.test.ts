@@ -115,6 +115,7 @@ describe('a sealed store', () => {
     expect(await store.read(supportCaseKind, 'x')).to.deep.equal(locked);
     expect(await store.list(supportCaseKind)).to.deep.equal(locked);
     expect(await store.cases({ today: '2026-11-22' }, { limit: 1 })).to.deep.equal(locked);
+    expect(await store.work({ today: '2026-11-22' }, { limit: 1 })).to.deep.equal(locked);
     expect(await store.unlock(passphrase)).to.deep.equal({ ok: false, reason: 'not-found' });
     expect(await store.setUp({ passphrase: 'for kort' })).to.deep.equal({ ok: false, reason: 'too-short' });
   });

@@ -5,13 +5,15 @@ import { childrenKnown } from '../case/children.js';
 import { cameAt } from '../case/join-form.js';
 import { readReceiptFor } from '../case/read-receipt.js';
 import type { SupportCase } from '../case/support-case.js';
+import type { Child } from '../case/child.schema.js';
+import type { Telling } from '../case/telling.schema.js';
 import { isAskedAnew, latestTalkOffer, noTalkWanted, standingTalkOffer } from '../case/talk-offer.js';
 import type { ConversationRecord } from '../conversation/conversation-record.js';
 import { outcomesOf } from '../conversation/topic-outcome.js';
 import { currentPlan, isReviewDue } from '../plan/current-plan.js';
 import { wasAgreed } from '../plan/follow-up-plan.js';
 import { unseenReports } from '../plan/unseen-reports.js';
-import { APPEAL_WARNING_DAYS, appealWarning, followUpDate } from '../plan/plan-action.js';
+import { APPEAL_WARNING_DAYS, appealWarning, followUpDate, type PlanAction } from '../plan/plan-action.js';
 import {
   arranged,
   isBereavedTalk,
@@ -106,7 +108,10 @@ export function nextStep(records: CaseRecords, today: PlainDate, unitDays: UnitD
 }
 
 /** A form is talked about in the contact that was arranged: one thing, and not two. */
-function isSameThing({ step, date }: NextStep, due: Dated): boolean {
+export function isSameThing(
+  { step, date }: { readonly step: string; readonly date?: PlainDate | undefined },
+  due: Dated,
+): boolean {
   return due.date === date && (due.step === step || (step === 'hold-talk' && due.step === 'make-contact'));
 }
 
@@ -120,7 +125,8 @@ function counted(step: NextStep, more: number): NextStep {
   return more > 0 ? { ...step, more } : step;
 }
 
-function mainStep(records: CaseRecords, today: PlainDate, unitDays: UnitDays): NextStep {
+/** The step that the case as a whole is at, whatever else is due. */
+export function mainStep(records: CaseRecords, today: PlainDate, unitDays: UnitDays): NextStep {
   const { supportCase, assessments, conversations, plans } = records;
   const lastForm = latestForm(assessments);
   if (supportCase.phase === 'closed') return closedStep(supportCase, lastForm, today, unitDays);
@@ -262,11 +268,16 @@ function dated(step: NextStepCode, date: PlainDate, today: PlainDate): Dated {
   return { step, date, overdue: date < today };
 }
 
+/** Something that is due on a day, and the line of a record that it comes from, where it is one line. */
+export interface DueThing extends Dated {
+  readonly about?: PlanAction | Child | Telling;
+}
+
 /**
  * Everything that a case has to do on a day, the earliest first; of two on one day a review comes before a contact, and
  * a contact before an action.
  */
-function daysDue(records: CaseRecords, today: PlainDate): Dated[] {
+export function thingsDue(records: CaseRecords, today: PlainDate): DueThing[] {
   const { supportCase, assessments, conversations } = records;
   const { phase } = supportCase;
   if (phase === 'closed') return [];
@@ -281,29 +292,33 @@ function daysDue(records: CaseRecords, today: PlainDate): Dated[] {
     ...day('make-contact', nextContact),
     ...day('look-at-tasks', lookAgainAt),
     ...followed.flatMap((action) =>
-      day(action.status === 'not-available' ? 'look-again' : 'follow-plan', followUpDate(action)),
+      day(action.status === 'not-available' ? 'look-again' : 'follow-plan', followUpDate(action), action),
     ),
     ...(plan?.actions ?? []).flatMap((action) =>
-      appealWarning(action, today) ? day('appeal', action.application?.appealBy) : [],
+      appealWarning(action, today) ? day('appeal', action.application?.appealBy, action) : [],
     ),
     ...(plan ? unseenReports(plan) : []).flatMap(({ at }) => day('read-answer', dayOf(at))),
-    ...children.flatMap(({ followUpDue }) => day('follow-up-child', followUpDue)),
+    ...children.flatMap((child) => day('follow-up-child', child.followUpDue, child)),
     // What was told of the one who was ill is there to be read after a death, and presses nobody.
-    ...(phase === 'bereaved' ? [] : (supportCase.tellings ?? [])).flatMap(
-      ({ at, receivedAt, outcomeAt, followUpDue }) => {
-        if (receivedAt === undefined) return day('read-telling', dayOf(at));
-        return outcomeAt === undefined ? day('follow-up-telling', followUpDue) : [];
-      },
-    ),
+    ...(phase === 'bereaved' ? [] : (supportCase.tellings ?? [])).flatMap((telling) => {
+      const { at, receivedAt, outcomeAt, followUpDue } = telling;
+      if (receivedAt === undefined) return day('read-telling', dayOf(at), telling);
+      return outcomeAt === undefined ? day('follow-up-telling', followUpDue, telling) : [];
+    }),
     ...day('ask-again', no?.step === 'ask-again' ? no.date : undefined),
     ...day('ask-again', phase === 'active' ? formAskedAgainOn(supportCase, latestForm(assessments)) : undefined),
   ];
   return days.sort((one, other) => compareDays(one.date, other.date));
 
-  function day(step: NextStepCode, date: PlainDate | undefined): Dated[] {
+  function day(step: NextStepCode, date: PlainDate | undefined, about?: DueThing['about']): DueThing[] {
     if (date === undefined) return [];
-    return [{ step, date, overdue: step !== 'ask-again' && date < today }];
+    return [{ step, date, overdue: step !== 'ask-again' && date < today, ...(about && { about }) }];
   }
+}
+
+/** The days of {@link thingsDue}, without what stands in the records. */
+function daysDue(records: CaseRecords, today: PlainDate): Dated[] {
+  return thingsDue(records, today).map(({ step, date, overdue }) => ({ step, date, overdue }));
 }
 
 function planStep(records: CaseRecords, today: PlainDate): NextStep {

@@ -45,4 +45,25 @@ export const boardForm: BoardFormMessages = {
       used: 'Someone has done something in the case since, so this cannot be undone here.',
     },
   },
+  leave: {
+    hint: 'For cases where the person leaving is contact person or deputy. Their name stays on the actions in the plans. The plan asks whether it is still right.',
+    from: 'Who is leaving?',
+    caseCount: (count) =>
+      count === 0 ? 'No cases have this name.' : count === 1 ? '1 case' : `${String(count)} cases`,
+    to: 'Who takes over?',
+    role: 'Role',
+    phone: 'Phone',
+    hours: 'Phone hours',
+    hand: 'Hand over the cases',
+    handCount: (count) => (count === 1 ? 'Hand over 1 case' : `Hand over ${String(count)} cases`),
+    doneCount: (count, to) =>
+      count === 1 ? `1 case has been handed to ${to}.` : `${String(count)} cases have been handed to ${to}.`,
+    undo: 'Undo',
+    undone: 'The cases have been handed back.',
+    failed: (count) =>
+      count === 1
+        ? '1 case could not be saved. It is as before. Try again.'
+        : `${String(count)} cases could not be saved. They are as before. Try again.`,
+    same: 'That is the same name. Write who takes over.',
+  },
 };

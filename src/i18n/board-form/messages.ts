@@ -1,8 +1,9 @@
 import type { FilledBy } from '../../domain/assessment/needs-assessment.js';
 
-/** The messages of the board about a form without a case, loaded where one is opened. */
+/** The messages of the board for what is rarely done: about a form without a case, and where somebody leaves. */
 export interface BoardFormMessages {
   readonly unknown: UnknownCaseMessages;
+  readonly leave: LeaveMessages;
 }
 
 /** A form without a case: naming the case, or joining the form to one. */
@@ -40,4 +41,22 @@ export interface UnknownCaseMessages {
   readonly undo: string;
   readonly undone: string;
   readonly refused: Readonly<Record<'taken' | 'closed' | 'used', string>>;
+}
+
+/** Handing over all cases of somebody who leaves. */
+export interface LeaveMessages {
+  readonly hint: string;
+  readonly from: string;
+  readonly caseCount: (count: number) => string;
+  readonly to: string;
+  readonly role: string;
+  readonly phone: string;
+  readonly hours: string;
+  readonly hand: string;
+  readonly handCount: (count: number) => string;
+  readonly doneCount: (count: number, to: string) => string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly failed: (count: number) => string;
+  readonly same: string;
 }

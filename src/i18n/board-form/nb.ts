@@ -45,4 +45,24 @@ export const boardForm: BoardFormMessages = {
       used: 'Noen har gjort noe i saken siden, så dette kan ikke angres her.',
     },
   },
+  leave: {
+    hint: 'Gjelder saker der den som slutter, er kontaktperson eller stedfortreder. Navnet blir stående på tiltakene i planene. Planen spør om det fortsatt er riktig.',
+    from: 'Hvem slutter?',
+    caseCount: (count) =>
+      count === 0 ? 'Ingen saker står på dette navnet.' : count === 1 ? '1 sak' : `${String(count)} saker`,
+    to: 'Hvem tar over?',
+    role: 'Rolle',
+    phone: 'Telefon',
+    hours: 'Telefontid',
+    hand: 'Gi sakene videre',
+    handCount: (count) => (count === 1 ? 'Gi 1 sak videre' : `Gi ${String(count)} saker videre`),
+    doneCount: (count, to) => (count === 1 ? `1 sak er gitt til ${to}.` : `${String(count)} saker er gitt til ${to}.`),
+    undo: 'Angre',
+    undone: 'Sakene er gitt tilbake.',
+    failed: (count) =>
+      count === 1
+        ? '1 sak ble ikke lagret. Den står som før. Prøv igjen.'
+        : `${String(count)} saker ble ikke lagret. De står som før. Prøv igjen.`,
+    same: 'Det er det samme navnet. Skriv hvem som tar over.',
+  },
 };

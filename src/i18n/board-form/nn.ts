@@ -45,4 +45,24 @@ export const boardForm: BoardFormMessages = {
       used: 'Nokon har gjort noko i saka sidan, så dette kan ikkje angrast her.',
     },
   },
+  leave: {
+    hint: 'Gjeld saker der den som sluttar, er kontaktperson eller stadfortredar. Namnet blir ståande på tiltaka i planane. Planen spør om det framleis er rett.',
+    from: 'Kven sluttar?',
+    caseCount: (count) =>
+      count === 0 ? 'Ingen saker står på dette namnet.' : count === 1 ? '1 sak' : `${String(count)} saker`,
+    to: 'Kven tek over?',
+    role: 'Rolle',
+    phone: 'Telefon',
+    hours: 'Telefontid',
+    hand: 'Gi sakene vidare',
+    handCount: (count) => (count === 1 ? 'Gi 1 sak vidare' : `Gi ${String(count)} saker vidare`),
+    doneCount: (count, to) => (count === 1 ? `1 sak er gitt til ${to}.` : `${String(count)} saker er gitt til ${to}.`),
+    undo: 'Angre',
+    undone: 'Sakene er gitt tilbake.',
+    failed: (count) =>
+      count === 1
+        ? '1 sak vart ikkje lagra. Ho står som før. Prøv igjen.'
+        : `${String(count)} saker vart ikkje lagra. Dei står som før. Prøv igjen.`,
+    same: 'Det er same namnet. Skriv kven som tek over.',
+  },
 };

@@ -56,7 +56,7 @@ export const board: BoardMessages = {
     'name-case': 'Find out who sent the form',
     none: 'Nothing for now',
   },
-  overdue: (days) => (days === 1 ? 'was due yesterday' : `was due ${String(days)} days ago`),
+  overdue: (days) => (days === 1 ? '1 day overdue' : `${String(days)} days overdue`),
   since: (date) => `since ${date}`,
   waitedDayCount: (days) => (days === 1 ? 'has waited for 1 day' : `has waited for ${String(days)} days`),
   appealEndedDayCount: (days) =>
@@ -83,26 +83,14 @@ export const board: BoardMessages = {
   pause: 'Stay on this page',
   goOn: 'Keep turning pages',
   nextPage: 'Next page',
-  leave: {
-    heading: 'When someone is leaving: hand over their cases',
-    hint: 'For cases where the person leaving is contact person or deputy. Their name stays on the actions in the plans. The plan asks whether it is still right.',
-    from: 'Who is leaving?',
-    caseCount: (count) =>
-      count === 0 ? 'No cases have this name.' : count === 1 ? '1 case' : `${String(count)} cases`,
-    to: 'Who takes over?',
-    role: 'Role',
-    phone: 'Phone',
-    hours: 'Phone hours',
-    hand: 'Hand over the cases',
-    handCount: (count) => (count === 1 ? 'Hand over 1 case' : `Hand over ${String(count)} cases`),
-    doneCount: (count, to) =>
-      count === 1 ? `1 case has been handed to ${to}.` : `${String(count)} cases have been handed to ${to}.`,
-    undo: 'Undo',
-    undone: 'The cases have been handed back.',
-    failed: (count) =>
-      count === 1
-        ? '1 case could not be saved. It is as before. Try again.'
-        : `${String(count)} cases could not be saved. They are as before. Try again.`,
-    same: 'That is the same name. Write who takes over.',
-  },
+  lists: { cases: 'Carers', work: 'To do' },
+  listsLabel: 'List',
+  scopeLabel: 'Whose',
+  mine: 'Mine',
+  everyone: 'All',
+  keysHint: 'The arrow keys move from row to row.',
+  updated: (moment) => `Updated ${moment}`,
+  dueCount: (late, today) =>
+    late === 0 ? `${String(today)} to do today` : `${String(today)} to do today, ${String(late)} overdue`,
+  leaveHeading: 'When someone is leaving: hand over their cases',
 };

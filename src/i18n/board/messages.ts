@@ -49,23 +49,17 @@ export interface BoardMessages {
   readonly pause: string;
   readonly goOn: string;
   readonly nextPage: string;
-  readonly leave: LeaveMessages;
-}
-/** Handing over all cases of somebody who leaves. */
-export interface LeaveMessages {
-  readonly heading: string;
-  readonly hint: string;
-  readonly from: string;
-  readonly caseCount: (count: number) => string;
-  readonly to: string;
-  readonly role: string;
-  readonly phone: string;
-  readonly hours: string;
-  readonly hand: string;
-  readonly handCount: (count: number) => string;
-  readonly doneCount: (count: number, to: string) => string;
-  readonly undo: string;
-  readonly undone: string;
-  readonly failed: (count: number) => string;
-  readonly same: string;
+  /** The two lists of the board, to choose from, and whose cases or work is listed. */
+  readonly lists: Readonly<Record<'cases' | 'work', string>>;
+  readonly listsLabel: string;
+  readonly scopeLabel: string;
+  readonly mine: string;
+  readonly everyone: string;
+  /** For screen readers: how to go from row to row. */
+  readonly keysHint: string;
+  /** On a wall display: when what it shows was read. */
+  readonly updated: (moment: string) => string;
+  /** On a wall display: how many things are due today, and how many are late. */
+  readonly dueCount: (late: number, today: number) => string;
+  readonly leaveHeading: string;
 }

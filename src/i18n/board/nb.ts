@@ -56,7 +56,7 @@ export const board: BoardMessages = {
     'name-case': 'Finn ut hvem skjemaet er fra',
     none: 'Ingenting nå',
   },
-  overdue: (days) => (days === 1 ? 'skulle vært gjort i går' : `skulle vært gjort for ${String(days)} dager siden`),
+  overdue: (days) => (days === 1 ? '1 dag over fristen' : `${String(days)} dager over fristen`),
   since: (date) => `siden ${date}`,
   waitedDayCount: (days) => (days === 1 ? 'har ventet i 1 dag' : `har ventet i ${String(days)} dager`),
   appealEndedDayCount: (days) =>
@@ -83,25 +83,14 @@ export const board: BoardMessages = {
   pause: 'Bli på denne siden',
   goOn: 'Fortsett å bla',
   nextPage: 'Neste side',
-  leave: {
-    heading: 'Når noen slutter: Gi sakene videre',
-    hint: 'Gjelder saker der den som slutter, er kontaktperson eller stedfortreder. Navnet blir stående på tiltakene i planene. Planen spør om det fortsatt er riktig.',
-    from: 'Hvem slutter?',
-    caseCount: (count) =>
-      count === 0 ? 'Ingen saker står på dette navnet.' : count === 1 ? '1 sak' : `${String(count)} saker`,
-    to: 'Hvem tar over?',
-    role: 'Rolle',
-    phone: 'Telefon',
-    hours: 'Telefontid',
-    hand: 'Gi sakene videre',
-    handCount: (count) => (count === 1 ? 'Gi 1 sak videre' : `Gi ${String(count)} saker videre`),
-    doneCount: (count, to) => (count === 1 ? `1 sak er gitt til ${to}.` : `${String(count)} saker er gitt til ${to}.`),
-    undo: 'Angre',
-    undone: 'Sakene er gitt tilbake.',
-    failed: (count) =>
-      count === 1
-        ? '1 sak ble ikke lagret. Den står som før. Prøv igjen.'
-        : `${String(count)} saker ble ikke lagret. De står som før. Prøv igjen.`,
-    same: 'Det er det samme navnet. Skriv hvem som tar over.',
-  },
+  lists: { cases: 'Pårørende', work: 'Tiltak' },
+  listsLabel: 'Liste',
+  scopeLabel: 'Hvem sine',
+  mine: 'Mine',
+  everyone: 'Alle',
+  keysHint: 'Piltastene går fra rad til rad.',
+  updated: (moment) => `Oppdatert ${moment}`,
+  dueCount: (late, today) =>
+    late === 0 ? `${String(today)} å gjøre i dag` : `${String(today)} å gjøre i dag, ${String(late)} over fristen`,
+  leaveHeading: 'Når noen slutter: Gi sakene videre',
 };

@@ -56,7 +56,7 @@ export const board: BoardMessages = {
     'name-case': 'Finn ut kven skjemaet er frå',
     none: 'Ingenting no',
   },
-  overdue: (days) => (days === 1 ? 'skulle vore gjort i går' : `skulle vore gjort for ${String(days)} dagar sidan`),
+  overdue: (days) => (days === 1 ? '1 dag over fristen' : `${String(days)} dagar over fristen`),
   since: (date) => `sidan ${date}`,
   waitedDayCount: (days) => (days === 1 ? 'har venta i 1 dag' : `har venta i ${String(days)} dagar`),
   appealEndedDayCount: (days) =>
@@ -83,25 +83,14 @@ export const board: BoardMessages = {
   pause: 'Bli på denne sida',
   goOn: 'Hald fram med å bla',
   nextPage: 'Neste side',
-  leave: {
-    heading: 'Når nokon sluttar: Gi sakene vidare',
-    hint: 'Gjeld saker der den som sluttar, er kontaktperson eller stadfortredar. Namnet blir ståande på tiltaka i planane. Planen spør om det framleis er rett.',
-    from: 'Kven sluttar?',
-    caseCount: (count) =>
-      count === 0 ? 'Ingen saker står på dette namnet.' : count === 1 ? '1 sak' : `${String(count)} saker`,
-    to: 'Kven tek over?',
-    role: 'Rolle',
-    phone: 'Telefon',
-    hours: 'Telefontid',
-    hand: 'Gi sakene vidare',
-    handCount: (count) => (count === 1 ? 'Gi 1 sak vidare' : `Gi ${String(count)} saker vidare`),
-    doneCount: (count, to) => (count === 1 ? `1 sak er gitt til ${to}.` : `${String(count)} saker er gitt til ${to}.`),
-    undo: 'Angre',
-    undone: 'Sakene er gitt tilbake.',
-    failed: (count) =>
-      count === 1
-        ? '1 sak vart ikkje lagra. Ho står som før. Prøv igjen.'
-        : `${String(count)} saker vart ikkje lagra. Dei står som før. Prøv igjen.`,
-    same: 'Det er same namnet. Skriv kven som tek over.',
-  },
+  lists: { cases: 'Pårørande', work: 'Tiltak' },
+  listsLabel: 'Liste',
+  scopeLabel: 'Kven sine',
+  mine: 'Mine',
+  everyone: 'Alle',
+  keysHint: 'Piltastane går frå rad til rad.',
+  updated: (moment) => `Oppdatert ${moment}`,
+  dueCount: (late, today) =>
+    late === 0 ? `${String(today)} å gjere i dag` : `${String(today)} å gjere i dag, ${String(late)} over fristen`,
+  leaveHeading: 'Når nokon sluttar: Gi sakene vidare',
 };

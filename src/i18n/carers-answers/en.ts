@@ -62,7 +62,7 @@ export const carersAnswers: CarersAnswersMessages = {
   yesAsk: 'Do you want this not to stand in the record any longer? The team can still read it.',
   yesConfirm: 'Yes, take it out',
   yesGone: (date) => `You changed your mind on ${date}.`,
-  yesGoneMeans: 'It is only for the team now. Somebody may have read it in the record before you changed your mind.',
+  yesGoneMeans: 'It is only for the team now. Someone may have read it in the record before you changed your mind.',
   bereaved: {
     answerReadBy: 'The team reads your answer.',
     yesIntro: 'You can change your mind at any time, and do not have to say why.',

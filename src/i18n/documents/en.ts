@@ -34,7 +34,7 @@ export const documents: DocumentMessages = {
   planTitle: { carer: 'Your plan', 'care-team': 'Follow-up plan for a carer' },
   agreementTitle: 'Our agreement',
   proposal: 'This is a proposal. Nothing is agreed yet.',
-  changedSince: (date) => `Something has changed since this was agreed on ${date}, and is not agreed anew yet.`,
+  changedSince: (date) => `Something has changed since this was agreed on ${date}, and has not been agreed again yet.`,
   copyGiven: 'The carer has a copy.',
   toDo: 'What is in the plan',
   notAvailable: 'Not available now',

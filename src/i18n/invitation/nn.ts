@@ -6,8 +6,8 @@ export const invitation: InvitationMessages = {
   greeting: (name) => (name === undefined ? 'Hei' : `Hei, ${name}`),
   letter: [
     'Du står nær ein som treng hjelp. Då er det lett at ingen spør korleis du sjølv har det. Det vil vi gjerne gjere.',
-    'På nettsida under er det nokre spørsmål. Du vel sjølv kva du svarar på, og du kan ta ein pause og halde fram ein annan dag. Det tek nokre minutt.',
-    'Du bestemmer kva vi får lese. Det du svarar, blir ikkje skrive i journalen utan at du har sagt ja til det.',
+    'På nettsida under er det nokre spørsmål. Du vel sjølv kva du svarer på, og du kan ta ein pause og halde fram ein annan dag. Det tek nokre minutt.',
+    'Du bestemmer kva vi får lese. Det du svarer, blir ikkje skrive i journalen utan at du har sagt ja til det.',
     'Det er heilt greitt å seie nei, eller å la vere å svare. Det endrar ikkje noko for den du er glad i.',
   ],
   how: 'Slik kjem du til spørsmåla',
@@ -21,6 +21,6 @@ export const invitation: InvitationMessages = {
   sheetTitle: 'Korleis har du det?',
   sheet: [
     'Er du nær ein som treng hjelp? Her er nokre spørsmål til deg.',
-    'Det er frivillig. Du vel sjølv kva du svarar på, og kven som får lese det.',
+    'Det er frivillig. Du vel sjølv kva du svarer på, og kven som får lese det.',
   ],
 };

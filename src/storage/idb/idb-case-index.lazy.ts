@@ -23,7 +23,15 @@ import { needsAssessmentKind } from '../../domain/assessment/needs-assessment.sc
 import type { RecordKindName } from '../../domain/kernel/record-kind.js';
 import { supportCaseKind } from '../../domain/case/support-case.js';
 
-import { STALE, type CaseEntry, type StoreIn, type Transact } from './idb-schema.js';
+import {
+  STALE,
+  type CaseEntry,
+  type CaseIndexReading,
+  NO_WORK,
+  type IndexAnswer,
+  type StoreIn,
+  type Transact,
+} from './idb-schema.js';
 import type { RecordStore, StoreFailure } from '../record-store.js';
 import { readEntries, type StoredEntry } from '../stored-entry.js';
 
@@ -34,13 +42,15 @@ import { readEntries, type StoredEntry } from '../stored-entry.js';
  *
  *   stale                          to be made anew
  *   until/2026-12-03               the row holds until this day
- *   made/28 42 7/2026-11-22        it was made for this day, and does not hold on an earlier one, nor where the unit
- *                                  has decided otherwise about its days
+ *   made/2 28 42 7/2026-11-22      it was made for this day, and does not hold on an earlier one, nor where the unit
+ *                                  has decided otherwise about its days; 2 counts how the keys have been made
+ *   work                           the row is up to date, and what is to be done in the case was not listed yet
  *   unreadable                     the case is stored and cannot be read
  *   list/overdue/due/1 2026-12-01… stands in a list, in this place of an order
  *   word/kari                      is found by it
  *   person/marte lunde             contact person or deputy
  *   patient/…                      is about the patient who is known by this
+ *   work/…                         has something to be done: see `idb-work-index.lazy.ts`
  */
 const UNTIL = 'until/';
 const MADE = 'made/';
@@ -49,7 +59,7 @@ const WORD = 'word/';
 const PERSON = 'person/';
 const PATIENT = 'patient/';
 const madeFor = ({ bereavementTalkFrom, bereavementTalkUntil, formWaits }: UnitDays): string =>
-  `${MADE}${[bereavementTalkFrom, bereavementTalkUntil, formWaits].join(' ')}/`;
+  `${MADE}2 ${[bereavementTalkFrom, bereavementTalkUntil, formWaits].join(' ')}/`;
 const listKey = (filter: string, sort: string, order = ''): string => `list/${filter}/${sort}/${order}`;
 
 /** Sorts after every key that begins so. */
@@ -60,35 +70,46 @@ const beginningWith = (start: string): IDBKeyRange => IDBKeyRange.bound(start, s
 const BATCH = 250;
 
 /** The page of cases that is asked for, from the stored rows; rows that are stale are made anew first. */
-export async function casesIn(
+export function casesIn(
   store: Pick<RecordStore, 'list'>,
   tx: Transact,
   query: CaseQuery,
   page: PageWanted,
 ): Promise<Outcome<CasePage, StoreFailure>> {
-  const { unitDays = USUAL_DAYS } = query;
+  return pageIn(tx, query, {
+    read: (cases) => readPage(cases, query, page),
+    scan: async () => (await import('../cases-by-scan.lazy.js')).casesByScan(store, query, page),
+  });
+}
+
+/** What is asked of the index, read once no entry is stale. */
+export async function pageIn<Page>(
+  tx: Transact,
+  { today, unitDays = USUAL_DAYS }: Pick<CaseQuery, 'today' | 'unitDays'>,
+  { lacking, extend, read, scan }: CaseIndexReading<Page>,
+): Promise<Outcome<Page, StoreFailure>> {
   for (;;) {
-    const read = await tx('readonly', ['cases'], async (within): Promise<Found | undefined> => {
+    const found = await tx('readonly', ['cases'], async (within) => {
       if (!(await within('cases').get(FORMS_MARKED))) return undefined;
-      const ids = await outdated(within('cases'), query.today, unitDays);
-      return ids.length > 0 ? { broken: ids } : readPage(within('cases'), query, page);
+      const ids = await outdated(within('cases'), today, unitDays, lacking);
+      return ids.length > 0 ? { broken: ids } : read(within('cases'));
     });
-    if (!read.ok) return read;
-    if (!read.value) {
+    if (!found.ok) return found;
+    if (!found.value) {
       const marked = await tx('readwrite', ['records', 'cases'], markForms);
-      if (!marked.ok) return (await import('../cases-by-scan.lazy.js')).casesByScan(store, query, page);
+      if (!marked.ok) return scan();
       continue;
     }
-    const { broken, page: found } = read.value;
-    if (found) return done(found);
+    const { broken, page } = found.value;
+    if (page) return done(page);
     // The rows are made outside of transactions, so that no save waits for it; a row is written where its case was not
     // saved meanwhile.
     const records = await tx('readonly', ['records', 'cases'], (within) => readRecords(within, broken));
     if (!records.ok) return records;
-    const rows = rowsOf(records.value, query.today, unitDays);
+    const rows = rowsOf(records.value, today, unitDays, extend);
     const written = await tx('readwrite', ['cases'], (within) => writeRows(within('cases'), rows));
     // A full disk has no room for rows; all records can still be read.
-    if (!written.ok) return (await import('../cases-by-scan.lazy.js')).casesByScan(store, query, page);
+    if (!written.ok) return scan();
   }
 }
 
@@ -118,6 +139,7 @@ async function outdated(
   cases: StoreIn<'cases', IDBTransactionMode>,
   today: PlainDate,
   unitDays: UnitDays,
+  lacking: string | undefined,
 ): Promise<string[]> {
   const byKey = cases.index('by-key');
   const made = madeFor(unitDays);
@@ -126,6 +148,7 @@ async function outdated(
     byKey.getAllKeys(IDBKeyRange.bound(UNTIL, UNTIL + today), BATCH),
     byKey.getAllKeys(IDBKeyRange.bound(MADE, made, false, true), BATCH),
     byKey.getAllKeys(IDBKeyRange.bound(made + today, MADE + END, true), BATCH),
+    lacking === undefined ? [] : byKey.getAllKeys(lacking, BATCH),
   ]);
   return [...new Set(ids.flat())];
 }
@@ -164,7 +187,12 @@ async function readRecords(
 }
 
 /** The entry of each case for this day; none where there is no case any more. */
-function rowsOf(cases: readonly CaseAsRead[], today: PlainDate, unitDays: UnitDays): RowToWrite[] {
+function rowsOf(
+  cases: readonly CaseAsRead[],
+  today: PlainDate,
+  unitDays: UnitDays,
+  extend: CaseIndexReading<unknown>['extend'] = ({ keys }) => ({ keys: [...keys, NO_WORK] }),
+): RowToWrite[] {
   return cases.map(({ caseId, savedBy, lists }) => {
     const supportCases = readEntries(KINDS[0], lists[0]);
     const supportCase = supportCases.records[0];
@@ -173,20 +201,19 @@ function rowsOf(cases: readonly CaseAsRead[], today: PlainDate, unitDays: UnitDa
       return { caseId, savedBy, entry: { caseId, keys: [UNREADABLE] } };
     if (!supportCase) {
       const made = rowOfUnknownCase(caseId, assessments, today, unitDays);
-      const entry = made && { caseId, keys: keysOf(made.row, today, unitDays, made.until), row: made.row };
-      return { caseId, savedBy, entry };
+      if (!made) return { caseId, savedBy, entry: undefined };
+      const entry = { caseId, keys: keysOf(made.row, today, unitDays, made.until), row: made.row };
+      return { caseId, savedBy, entry: { ...entry, ...extend(entry, assessments) } };
     }
-    const { row, until } = caseRow(
-      {
-        supportCase,
-        assessments,
-        conversations: readEntries(KINDS[2], lists[2]).records,
-        plans: readEntries(KINDS[3], lists[3]).records,
-      },
-      today,
-      unitDays,
-    );
-    return { caseId, savedBy, entry: { caseId, keys: keysOf(row, today, unitDays, until), row } };
+    const records = {
+      supportCase,
+      assessments,
+      conversations: readEntries(KINDS[2], lists[2]).records,
+      plans: readEntries(KINDS[3], lists[3]).records,
+    };
+    const { row, until } = caseRow(records, today, unitDays);
+    const entry = { caseId, keys: keysOf(row, today, unitDays, until), row };
+    return { caseId, savedBy, entry: { ...entry, ...extend(entry, records) } };
   });
 }
 
@@ -220,14 +247,12 @@ function keysOf(row: CaseRow, today: PlainDate, unitDays: UnitDays, until: Plain
   ];
 }
 
-interface Found {
-  /** Cases whose row is to be made anew first. */
-  readonly broken: readonly string[];
-  readonly page?: CasePage;
-}
-
 /** The page that is asked for; or, where stored rows are damaged, the cases of those, to be made anew. */
-async function readPage(cases: StoreIn<'cases', 'readonly'>, query: CaseQuery, page: PageWanted): Promise<Found> {
+async function readPage(
+  cases: StoreIn<'cases', 'readonly'>,
+  query: CaseQuery,
+  page: PageWanted,
+): Promise<IndexAnswer<CasePage>> {
   const { filter = 'open', sort = 'due', find = '', person, patient } = query;
   const byKey = cases.index('by-key');
   const unreadable = await byKey.count(UNREADABLE);

@@ -1,4 +1,5 @@
 import type { CasePage, CaseQuery, PageWanted } from '../../domain/overview/case-row.js';
+import type { WorkPage, WorkQuery } from '../../domain/overview/work-page.js';
 import { done, refused, type Outcome } from '../../domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../../domain/kernel/record-kind.js';
 import { eraseFrom } from './idb-erase.js';
@@ -58,6 +59,15 @@ export class IdbMaintenance {
   async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
     const rows = await import('./idb-case-index.lazy.js').catch(() => undefined);
     return rows ? rows.casesIn(this.#store, this.#internals.tx, query, page) : refused('unavailable');
+  }
+
+  async work(query: WorkQuery, page: PageWanted): Promise<Outcome<WorkPage, StoreFailure>> {
+    const code = await Promise.all([import('./idb-case-index.lazy.js'), import('./idb-work-index.lazy.js')]).catch(
+      () => undefined,
+    );
+    if (!code) return refused('unavailable');
+    const [rows, work] = code;
+    return rows.pageIn(this.#internals.tx, query, work.workReading(this.#store, query, page));
   }
 
   async erase(caseId: string, options: EraseOptions = {}): Promise<EraseOutcome> {

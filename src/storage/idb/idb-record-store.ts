@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { CasePage, CaseQuery, PageWanted } from '../../domain/overview/case-row.js';
+import type { WorkPage, WorkQuery } from '../../domain/overview/work-page.js';
 import { done, refused, type Outcome, type Refused } from '../../domain/kernel/outcome.js';
 import { readRecord, type RecordKind, type StoredRecord } from '../../domain/kernel/record-kind.js';
 import type { RetentionTerms } from '../../domain/device/retention.js';
@@ -118,6 +119,10 @@ export class IdbRecordStore implements RecordStore {
 
   cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
     return this.#maintain((maintenance) => maintenance.cases(query, page));
+  }
+
+  work(query: WorkQuery, page: PageWanted): Promise<Outcome<WorkPage, StoreFailure>> {
+    return this.#maintain((maintenance) => maintenance.work(query, page));
   }
 
   erase(caseId: string, options?: EraseOptions): Promise<EraseOutcome> {

@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { Outcome } from '../../domain/kernel/outcome.js';
 import type { RecordKindName } from '../../domain/kernel/record-kind.js';
+import type { NeedsAssessment } from '../../domain/assessment/needs-assessment.js';
+import type { CaseRecords } from '../../domain/overview/arranged.js';
 import type { StoreFailure } from '../record-store.js';
 import type { StoredEntry } from '../stored-entry.js';
 
@@ -13,12 +15,36 @@ export interface CaseEntry {
   /** The keys by which it is found; see `idb-case-index.lazy.ts`. */
   readonly keys: readonly string[];
   readonly row?: unknown;
+  /** What is to be done in it, once somebody has asked. */
+  readonly work?: unknown;
   /** Which save made it stale. */
   readonly savedBy?: string;
 }
 
 /** The key of a case whose row is to be made anew. */
 export const STALE = 'stale';
+/** The key of a case whose row is up to date, and of which nobody has asked what is to be done. */
+export const NO_WORK = 'work';
+
+/** The page that was asked for; or the cases whose entries are damaged, to be made anew first. */
+export interface IndexAnswer<Page> {
+  readonly broken: readonly string[];
+  readonly page?: Page;
+}
+
+/** What somebody reads in the index, and what entries need for it besides their rows. */
+export interface CaseIndexReading<Page> {
+  /** The key of entries that lack what is read. */
+  readonly lacking?: string;
+  /** Adds it to an entry, out of the records of its case, or out of the forms of one that nobody has opened. */
+  readonly extend?: (
+    entry: CaseEntry,
+    records: CaseRecords | readonly NeedsAssessment[],
+  ) => Pick<CaseEntry, 'keys' | 'work'>;
+  readonly read: (cases: StoreIn<'cases', 'readonly'>) => Promise<IndexAnswer<Page>>;
+  /** Answers without the index, where there is no room for it. */
+  readonly scan: () => Promise<Outcome<Page, StoreFailure>>;
+}
 
 /** One object store for all kinds: entries are found by kind and id, and by kind and case. */
 export interface RecordSchema extends DBSchema {

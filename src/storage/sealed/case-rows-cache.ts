@@ -1,47 +1,51 @@
-import {
-  pageOf,
-  type CasePage,
-  type CaseQuery,
-  type CaseRow,
-  type PageWanted,
-} from '../../domain/overview/case-row.js';
-import { done, refused, type Outcome } from '../../domain/kernel/outcome.js';
-import { recordsByCase, rowsOf } from '../cases-by-scan.js';
+import type { Outcome } from '../../domain/kernel/outcome.js';
+import { done, refused } from '../../domain/kernel/outcome.js';
+import { recordsByCase, type RecordsByCase } from '../cases-by-scan.js';
 import { isSame } from '../../domain/kernel/deep-equal.js';
 import { USUAL_DAYS, type UnitDays } from '../../domain/overview/unit-days.js';
 import type { RecordStore, StoreFailure } from '../record-store.js';
 
-/** The rows of all cases on one day, by what one unit has decided about days. */
-interface Rows {
+/** What a list has of each case on one day, by what one unit has decided about days. */
+interface Rows<Row> {
   readonly today: string;
   readonly unitDays: UnitDays;
-  readonly byCase: Map<string, CaseRow>;
+  readonly byCase: Map<string, Row>;
   readonly unreadable: Set<string>;
 }
+
+/** Makes rows of records, as they stand on a day. */
+type MakeRows<Row> = (records: RecordsByCase, today: string, unitDays: UnitDays | undefined) => Row[];
 
 /**
  * The rows of all cases, made when a board first asks, and kept only in memory: a store that encrypts its records has
  * no index of what they say.
  */
-export class CaseRowsCache {
+export class CaseRowsCache<Row extends { readonly caseId: string }> {
   readonly #store: Pick<RecordStore, 'list'>;
-  #rows: Rows | undefined;
+  readonly #make: () => MakeRows<Row> | Promise<MakeRows<Row>>;
+  #rows: Rows<Row> | undefined;
   /** Cases whose row is to be made anew. */
   #stale = new Set<string>();
   #making: Promise<unknown> = Promise.resolve();
 
-  constructor(store: Pick<RecordStore, 'list'>) {
+  /** @param make gives what makes the rows; it may be fetched first */
+  constructor(store: Pick<RecordStore, 'list'>, make: () => MakeRows<Row> | Promise<MakeRows<Row>>) {
     this.#store = store;
+    this.#make = make;
   }
 
-  async page(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
+  /** The rows as they stand on a day, and how many cases cannot be read. */
+  async on(
+    today: string,
+    unitDays: UnitDays = USUAL_DAYS,
+  ): Promise<Outcome<{ readonly rows: Row[]; readonly unreadable: number }, StoreFailure>> {
     // One request after the other, so that two boards that ask at once get the same rows.
-    const making = this.#making.then(() => this.#upToDate(query.today, query.unitDays ?? USUAL_DAYS));
+    const making = this.#making.then(() => this.#upToDate(today, unitDays));
     this.#making = making.catch(() => undefined);
     const rows = await making;
     if (!rows.ok) return rows;
     const { byCase, unreadable } = rows.value;
-    return done({ ...pageOf([...byCase.values()], query, page), unreadable: unreadable.size });
+    return done({ rows: [...byCase.values()], unreadable: unreadable.size });
   }
 
   /** A record of this case was saved or erased. */
@@ -55,8 +59,9 @@ export class CaseRowsCache {
     this.#stale = new Set();
   }
 
-  async #upToDate(today: string, unitDays: UnitDays): Promise<Outcome<Rows, StoreFailure>> {
+  async #upToDate(today: string, unitDays: UnitDays): Promise<Outcome<Rows<Row>, StoreFailure>> {
     const stale = this.#stale;
+    const rowsOf = await this.#make();
     let rows = this.#rows;
     if (rows?.today !== today || !isSame(rows.unitDays, unitDays)) {
       stale.clear();

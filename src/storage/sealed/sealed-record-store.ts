@@ -1,4 +1,12 @@
-import type { CasePage, CaseQuery, PageWanted } from '../../domain/overview/case-row.js';
+import {
+  pageOf,
+  type CasePage,
+  type CaseQuery,
+  type CaseRow,
+  type PageWanted,
+} from '../../domain/overview/case-row.js';
+import type { CaseWork } from '../../domain/overview/work-item.js';
+import type { WorkPage, WorkQuery } from '../../domain/overview/work-page.js';
 import { done, refused, type Outcome } from '../../domain/kernel/outcome.js';
 import type { RecordKind, StoredRecord } from '../../domain/kernel/record-kind.js';
 import type { RetentionTerms } from '../../domain/device/retention.js';
@@ -23,6 +31,7 @@ import type {
   UnreadableRecord,
 } from '../record-store.js';
 import { inShape, newRecord, outcomeOfOne } from '../stored-entry.js';
+import { rowsOf } from '../cases-by-scan.js';
 import { CaseRowsCache } from './case-rows-cache.js';
 import type { Secret } from './key-wrapping.js';
 import { Keyring, type ChangeSecretOutcome, type SetUpOutcome, type UnlockOutcome } from './keyring.js';
@@ -39,7 +48,8 @@ export class SealedRecordStore implements LockableStore {
   readonly opensWith: 'passphrase' | 'host';
   readonly #inner: RecordStore;
   readonly #keys: Keyring;
-  readonly #rows = new CaseRowsCache(this);
+  readonly #rows = new CaseRowsCache<CaseRow>(this, () => rowsOf);
+  readonly #work = new CaseRowsCache<CaseWork>(this, async () => (await import('../work-by-scan.lazy.js')).workOf);
   readonly #lockAfterMinutes: number | undefined;
   #stopIdleTimer: (() => void) | undefined;
   readonly #listeners = new Set<ChangeListener>();
@@ -177,7 +187,18 @@ export class SealedRecordStore implements LockableStore {
   }
 
   async cases(query: CaseQuery, page: PageWanted): Promise<Outcome<CasePage, StoreFailure>> {
-    return this.#keys.isOpen ? this.#rows.page(query, page) : refused('locked');
+    if (!this.#keys.isOpen) return refused('locked');
+    const made = await this.#rows.on(query.today, query.unitDays);
+    return made.ok ? done({ ...pageOf(made.value.rows, query, page), unreadable: made.value.unreadable }) : made;
+  }
+
+  async work(query: WorkQuery, page: PageWanted): Promise<Outcome<WorkPage, StoreFailure>> {
+    if (!this.#keys.isOpen) return refused('locked');
+    const [made, { workPageOf }] = await Promise.all([
+      this.#work.on(query.today, query.unitDays),
+      import('../work-by-scan.lazy.js'),
+    ]);
+    return made.ok ? done(workPageOf(made.value.rows, query, page)) : made;
   }
 
   /** Erases also while the store is locked; the trail entry is then not kept. */
@@ -207,11 +228,11 @@ export class SealedRecordStore implements LockableStore {
   #hear(change: StoreChange): Promise<unknown> {
     if (change.type === 'saved') {
       if (change.kind === sealedKeyKind.name) return this.#keys.follow();
-      this.#rows.invalidate(change.caseId);
+      this.#invalidate(change.caseId);
     }
     if (change.type === 'erased') {
       if (change.caseId === undefined) return this.#hearAllErased(change);
-      this.#rows.invalidate(change.caseId);
+      this.#invalidate(change.caseId);
     }
     return this.#tell(change);
   }
@@ -224,11 +245,19 @@ export class SealedRecordStore implements LockableStore {
     return wasOpen && this.#keysChanged();
   }
 
+  /** A record of this case was saved or erased. */
+  #invalidate(caseId: string): void {
+    this.#rows.invalidate(caseId);
+    this.#work.invalidate(caseId);
+  }
+
   /** The keys were opened or forgotten: starts or stops the idle timer, and forgets the rows with the keys. */
   #keysChanged(): Promise<unknown> {
     this.#stopIdleTimer?.();
-    if (!this.#keys.isOpen) this.#rows.clear();
-    else if (this.#lockAfterMinutes !== undefined)
+    if (!this.#keys.isOpen) {
+      this.#rows.clear();
+      this.#work.clear();
+    } else if (this.#lockAfterMinutes !== undefined)
       this.#stopIdleTimer = startIdleTimer(this.#lockAfterMinutes, () => void this.lock());
     return this.#tell({ type: 'invalidated' });
   }

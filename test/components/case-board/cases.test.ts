@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CarerCaseBoard } from '../../../components/case-board/case-board.js';
 import { addDays } from '../../../src/domain/kernel/calendar.js';
 import { addAction, agreePlan, draftPlan, followUpPlanKind } from '../../../src/domain/plan/follow-up-plan.js';
@@ -68,6 +68,8 @@ async function withCases(store: RecordStore): Promise<void> {
 describe('carer-case-board', () => {
   let store: KeptStore;
   beforeEach(() => {
+    // What was chosen in the test before is remembered in the browser.
+    localStorage.clear();
     store = new KeptStore();
   });
   afterEach(unmountAll);
@@ -84,7 +86,7 @@ describe('carer-case-board', () => {
     expect(first?.textContent)
       .to.contain('Plan avtalt')
       .and.to.contain('Følg opp tiltak')
-      .and.to.contain('for 2 dager siden')
+      .and.to.contain('2 dager over fristen')
       .and.to.contain('Marte Lunde');
     expect(textOf(board)).to.not.contain('Hemmelig');
     expect(all(board, '[part="case"]').at(-1)?.textContent).to.contain('Takket nei').and.to.contain('Ingenting nå');
@@ -93,7 +95,8 @@ describe('carer-case-board', () => {
   it('opens a case by keyboard and tells the host which', async () => {
     await withCases(store);
     const board = await open(store);
-    await tabTo(board, () => all(board, '[part="case"] button')[1]);
+    await tabTo(board, () => all(board, '[part="case"] button')[0]);
+    await sendKeys({ press: 'ArrowDown' });
     const selected = heard(board, 'carer-case-selected');
     await sendKeys({ press: 'Enter' });
     expect((await selected).caseId).to.equal('amina');
@@ -143,8 +146,70 @@ describe('carer-case-board', () => {
     await type(board, filter, 'overdue');
     await until(() => names(board).join() === 'Odd Brekke');
     await type(board, filter, 'open');
-    await type(board, find<HTMLSelectElement>(board, 'select[name="sort"]'), 'name');
+    const byName = find<HTMLInputElement>(board, 'input[name="order"][value="name"]');
+    byName.click();
     await until(() => names(board).join() === 'Amina Yusuf,Nils Moen,Odd Brekke');
+    expect(byName.closest('th')?.getAttribute('aria-sort')).to.equal('ascending');
+    expect(all(board, '[aria-sort]')).to.have.length(1);
+  });
+
+  it('remembers the filter, the order and whose cases, and nothing that somebody typed', async () => {
+    await withCases(store);
+    const staff = { name: 'marte lunde ' };
+    const board = await open(store, { staff });
+    find<HTMLInputElement>(board, 'input[value="mine"]').click();
+    await until(() => names(board).join() === 'Odd Brekke');
+    await type(board, find<HTMLInputElement>(board, 'input[type="search"]'), 'odd');
+    await type(board, find<HTMLSelectElement>(board, 'select[name="filter"]'), 'overdue');
+    expect(localStorage.getItem('carer-case-board')).to.not.match(/odd|brekke|marte/i);
+    unmountAll();
+    const next = await open(store, { staff });
+    await until(() => names(next).join() === 'Odd Brekke');
+    expect(find<HTMLSelectElement>(next, 'select[name="filter"]').value).to.equal('overdue');
+    expect(find<HTMLInputElement>(next, 'input[type="search"]').value).to.equal('');
+  });
+
+  it('shows all cases where nothing that can be read is remembered', async () => {
+    localStorage.setItem('carer-case-board', '{"list":"x","filter":7,"sort":');
+    await withCases(store);
+    expect(names(await open(store))).to.have.length(3);
+  });
+
+  it('goes to the search with /, and everything is within ten tab stops', async () => {
+    for (let number = 0; number < 60; number += 1)
+      await saved(
+        store,
+        supportCaseKind,
+        openSupportCase({ id: `c${String(number)}`, carer: { name: `Nr ${String(number)}` } }, context),
+      );
+    const board = await open(store, { staff: { name: 'Marte Lunde', unit: 'Palliativt team' } });
+    const stops = all(board, 'a, button, input, select, summary').filter(
+      (one) => one.tabIndex >= 0 && one.checkVisibility(),
+    );
+    // Of radios of one name, one is a tab stop.
+    const names = new Set(stops.map((one) => (one.matches('[type="radio"]') ? one.getAttribute('name') : one)));
+    expect(names.size).to.be.lessThan(10);
+    all(board, '.open')[0]?.focus();
+    await sendKeys({ press: '/' });
+    expect(board.shadowRoot?.activeElement).to.equal(find(board, 'input[type="search"]'));
+    await sendKeys({ press: '/' });
+    expect(find<HTMLInputElement>(board, 'input[type="search"]').value).to.equal('/');
+  });
+
+  it('has thirty cases on a screen of 1080 pixels, and its head stays in sight', async () => {
+    for (let number = 0; number < 50; number += 1)
+      await saved(
+        store,
+        supportCaseKind,
+        openSupportCase({ id: `c${String(number)}`, carer: { name: 'Odd', relation: 'far' } }, context),
+      );
+    const board = await open(store);
+    board.style.inlineSize = '1600px';
+    const rows = all(board, '[part="case"]');
+    const [first, thirtieth] = [rows[0]!, rows[29]!].map((row) => row.getBoundingClientRect());
+    expect(thirtieth!.bottom - first!.top).to.be.at.most(30 * 31);
+    rows[40]?.scrollIntoView({ block: 'center' });
+    expect(find(board, 'thead th').getBoundingClientRect().top).to.equal(0);
   });
 
   it('shows four hundred cases fifty at a time, each once', async () => {
@@ -220,6 +285,27 @@ describe('carer-case-board', () => {
     }
     expect(seen.size).to.equal(30);
     expect(all(board, 'table thead th')).to.have.length(5);
+  });
+
+  it('says on the wall when it was read and how much is due, and turns pages under a pointer that is parked there', async () => {
+    await withCases(store);
+    for (let number = 0; number < 30; number += 1)
+      await saved(
+        store,
+        supportCaseKind,
+        openSupportCase({ id: `c${String(number)}`, carer: {}, nickname: `Nr ${String(number)}` }, context),
+      );
+    const board = await open(store, { view: 'display', secondsPerPage: 0.2 });
+    await until(() => textOf(board).includes('0 å gjøre i dag, 1 over fristen'));
+    expect(textOf(board))
+      .to.match(/Oppdatert \S+ \d+\. \S+ kl\. \d\d\.\d\d/)
+      .and.to.contain('2 dager over fristen')
+      .and.to.not.contain('Hemmelig');
+    await sendMouse({ type: 'move', position: [200, 200] });
+    await until(() => board.matches(':hover'));
+    const shown = (): string => /Side (\d+)/.exec(textOf(board))?.[1] ?? '';
+    const before = shown();
+    await until(() => shown() !== before);
   });
 
   it('hands all cases of somebody who leaves to another, and takes them back with one press', async () => {

@@ -69,6 +69,7 @@ async function planFor(store: RecordStore, caseId: string, due: number, appealBy
 describe('what presses most, on the board', () => {
   let store: KeptStore;
   beforeEach(() => {
+    localStorage.clear();
     store = new KeptStore();
   });
   afterEach(unmountAll);
@@ -81,7 +82,7 @@ describe('what presses most, on the board', () => {
     expect(row)
       .to.contain('Følg opp tiltak')
       .and.to.contain('og 1 til')
-      .and.to.contain('skulle vært gjort for 4 dager siden')
+      .and.to.contain('4 dager over fristen')
       .and.to.contain('Skjemaet er kommet');
   });
 

@@ -1,0 +1,3 @@
+/** What the board loads where it is a screen on the wall. */
+export { DisplayWall } from './display-wall.js';
+export { displayWallStyles } from './display-wall.styles.js';
