@@ -17,6 +17,7 @@ import { commitRecords } from '../../src/session/commit-records.js';
 import type { CaseController } from '../case/case-controller.js';
 import { actorOf, type Staff } from '../case/staff.js';
 import type { StepController, StepName } from '../controllers/step-controller.js';
+import { unfold } from '../parts/fold.js';
 import { FRESH_LIFE, type LifeView } from './case-life-view.js';
 import type { ConversationView, Refusal } from './conversation-view.js';
 
@@ -51,7 +52,11 @@ export class CaseLife {
     const { element, openCase } = this.#around;
     openCase.show({ life: { ...this.view, ...patch } });
     if (focusNext === undefined) return;
-    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>(focusNext)?.focus());
+    void element.updateComplete.then(() => {
+      const place = element.renderRoot.querySelector<HTMLElement>(focusNext);
+      if (place) unfold(place);
+      place?.focus();
+    });
   }
 
   /** Who records something about the case: with their unit, since a case may go from one to another. */

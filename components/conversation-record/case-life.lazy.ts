@@ -5,7 +5,7 @@ import { caseClosed, caseFold } from './case-fold.js';
 import { CaseLife, type LifeSurroundings } from './case-life-actions.js';
 import type { LifeTalk } from './case-life-talk.js';
 import type { CaseParts } from './case-parts.js';
-import { otherCarers } from './other-carers.js';
+import { diedElsewhere, otherCarers } from './other-carers.js';
 import { forOthers, offerAnswerForOthers, offerWithdrawalForOthers } from './same-for-others.js';
 import { SamePatient } from './same-patient-actions.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -27,6 +27,7 @@ export function caseParts(around: LifeSurroundings): CaseParts<StaffTalk> {
     forOthers: part(forOthers),
     bereavement: part(bereavement),
     otherCarers: part(otherCarers),
+    diedElsewhere: part(diedElsewhere),
     caseFold: part(caseFold),
     caseClosed: part(caseClosed),
     asking: part(asking),

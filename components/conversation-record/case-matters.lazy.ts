@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { today } from '../../src/browser/clock-and-ids.js';
 import {
   conversationForPatientJournal,
@@ -7,7 +6,6 @@ import {
 } from '../../src/domain/conversation/conversation-record.js';
 import { unsentLines } from '../../src/domain/sharing/journal-extract.js';
 import { formatDate } from '../../src/i18n/format-date.js';
-import { CARD_DRAFT } from '../case/card-form.js';
 import { carerCard } from '../case/carer-card.js';
 import { childrenOf } from './children-known-here.js';
 import { childrenSection } from './children-section.js';
@@ -18,17 +16,15 @@ import type { StaffTalk } from './staff-actions.js';
 
 export { talkPartsStyles } from './talk-parts.styles.js';
 
-/** What concerns the case itself, rarely needed: in one fold, open where something in it is not finished. */
+/** What concerns the case itself, rarely needed: in one fold, which a form that is not finished opens. */
 export function caseMatters(talk: StaffTalk): TemplateResult {
   const { talkWords, supportCase, conversations, actions } = talk;
   const { module: parts } = talk.caseCode;
   const { phase } = supportCase;
   const [isBereaved, isClosed] = [phase === 'bereaved', phase === 'closed'];
-  const isUnfinished =
-    talk.formDrafts.draft(CARD_DRAFT) !== undefined || talk.formDrafts.draft('contact') !== undefined;
   const card = { ...talk, form: talk.assessment, changeCard: actions.changeCard };
   return html`
-    <details class="case-matters" ?open=${guard([isUnfinished, supportCase.id], () => isUnfinished)}>
+    <details class="case-matters">
       <summary>
         <h3>${talkWords.caseHeading}</h3>
         <span class="soft">${talkWords.caseHint}</span>

@@ -10,6 +10,8 @@ export interface CaseParts<Desk> {
   readonly forOthers: Part<Desk>;
   readonly bereavement: Part<Desk>;
   readonly otherCarers: Part<Desk>;
+  /** A death that stands in the case of another carer of the patient. */
+  readonly diedElsewhere: Part<Desk>;
   readonly caseFold: Part<Desk>;
   readonly caseClosed: Part<Desk>;
   /** What was offered to the carer and what they answered; the day to ask again stands here or elsewhere. */

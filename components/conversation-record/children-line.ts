@@ -5,6 +5,7 @@ import type { ChildrenLine } from '../../src/domain/case/telling.schema.js';
 import { done } from '../../src/domain/kernel/outcome.js';
 import type { ChildrenMessages } from '../../src/i18n/children/messages.js';
 import { formatDate } from '../../src/i18n/format-date.js';
+import { draftIn } from '../parts/form-draft.js';
 import { typedText } from '../parts/shared-text-value.js';
 import { submittedFields } from '../parts/submitted-fields.js';
 import { typed } from './conversation-view.js';
@@ -62,7 +63,7 @@ function told(
   words: ChildrenMessages,
   { text, sharing, mustBeDocumented }: ChildrenLine,
 ): TemplateResult {
-  const { common, staff, actions } = talk;
+  const { common, staff, actions, formDrafts } = talk;
   const isMeant = sharing === 'patient-journal' && mustBeDocumented !== undefined;
   if (isMeant && mustBeDocumented.text === text) {
     const day = formatDate(common, mustBeDocumented.toldAt, today());
@@ -85,10 +86,12 @@ function told(
     <form
       class="row add-task"
       autocomplete="off"
+      ${draftIn(formDrafts, 'children-told')}
       @submit=${(event: SubmitEvent) => {
-        const { text: field } = submittedFields(event);
-        if (actions.changeCase((now) => documentChildren(now, field('toldBy'), browserContext())))
-          actions.focusNext('.children-line button');
+        const { form, text: field } = submittedFields(event);
+        if (!actions.changeCase((now) => documentChildren(now, field('toldBy'), browserContext()))) return;
+        form.reset();
+        actions.focusNext('.children-line button');
       }}
     >
       <label class="field">

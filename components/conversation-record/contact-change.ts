@@ -6,6 +6,7 @@ import type { HandingOn } from '../../src/domain/overview/shift-handover.js';
 import { isToDo } from '../../src/domain/plan/plan-action.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { contactFields, readContact } from '../parts/contact-fields.js';
+import { foldAway } from '../parts/fold.js';
 import { draftIn } from '../parts/form-draft.js';
 import { textsToLookOver } from '../parts/former-contact.js';
 import { submittedFields } from '../parts/submitted-fields.js';
@@ -51,10 +52,7 @@ export function contactChange(talk: StaffTalk): TemplateResult {
             const named = next.name === contactPerson?.name ? { ...contactPerson, ...next } : next;
             const changed = setContactPerson(supportCase, named, deputy, staff?.name ?? '', browserContext());
             if (!talk.actions.applyToCase(changed)) return;
-            form.reset();
-            const around = form.closest('details');
-            around?.removeAttribute('open');
-            around?.querySelector('summary')?.focus();
+            foldAway(form);
           }}
         >
           ${contactPerson ? html`<p>${talkWords.contactFrom(contactPerson.name)}</p>` : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { OpenConversation } from '../../src/domain/conversation/conversation-record.js';
 import { stopAfter, type TalkStop } from '../../src/domain/overview/talk-stops.js';
 import { waiting } from '../case/case-shell.js';
@@ -20,7 +21,7 @@ export function openConversationPage(talk: OpenTalk, conversation: OpenConversat
     <div class="talk-desk">
       ${talkRail(talk, stops, here)}
       <div class="mid">
-        ${stopHere(talk, conversation, here)}
+        ${keyed(here.id, stopHere(talk, conversation, here))}
         <div class="in-view" role="status">
           ${
             elsewhere === undefined
@@ -57,6 +58,7 @@ export function openConversationPage(talk: OpenTalk, conversation: OpenConversat
   `;
 }
 
+/** The stop itself. Keyed where it is drawn, so that text typed in the forms of one topic is in no other. */
 function stopHere(talk: OpenTalk, conversation: OpenConversation, { id, topic }: TalkStop): TemplateResult {
   const { stops, common } = talk;
   void stops.load();

@@ -31,7 +31,7 @@ import type { ActionInput } from '../parts/action-form.js';
 import { pendingInput } from '../parts/pending-input.js';
 import { CarerConversationClosedEvent, CarerConversationCloseEvent } from './conversation-record.events.js';
 import type { Refusal, Talk } from './conversation-view.js';
-import { OTHER_DRAFT, TASK_DRAFT } from './draft-names.js';
+import { stopOfDraft } from './draft-names.js';
 import { NeedChanges } from './need-changes.js';
 import { planAction, planMissing } from './plan-from-topic.js';
 import { StaffActions, type StaffSurroundings, type StaffTalk } from './staff-actions.js';
@@ -48,6 +48,9 @@ export interface OpenTalk extends StaffTalk {
 export interface Stops<Desk> {
   stopContent(talk: Desk, conversation: OpenConversation, stop: StopId): TemplateResult;
 }
+
+/** The field that a draft is in, where a stop has one form with a draft. */
+const DRAFTED: Partial<Record<StopId, string>> = { more: '[name="other"]', tasks: '[name="task"]' };
 
 /** How often a transaction is tried again after a conflict with another tab. */
 const TRIES = 3;
@@ -70,6 +73,11 @@ export class OpenTalkActions {
   takeUpOffRecord(questionId: string): void {
     const { openCase } = this.#around;
     openCase.show({ offRecordThemes: [...openCase.view.offRecordThemes, questionId] });
+  }
+
+  /** Keeps the scratch pad of an off-record talk while one is at another stop; in memory only. */
+  keepScratch(scratch: string): void {
+    this.#around.openCase.show({ scratch });
   }
 
   /** The way through an open talk. */
@@ -96,7 +104,8 @@ export class OpenTalkActions {
 
   /** Goes to a stop; the focus goes to its heading, or to what is named, once that is drawn. */
   goTo(stop: StopId, focusOn = `#${STOP_HEADING}`): void {
-    this.#around.openCase.show({ stop });
+    // Its field is left with the stop, whether or not the browser says so.
+    this.#around.openCase.show({ stop, typing: undefined });
     this.#focusOn = focusOn;
     this.#around.element.requestUpdate();
   }
@@ -229,6 +238,8 @@ export class OpenTalkActions {
       if (warning === 'not-added-yet') this.#goToDraft(talk);
       const asked = warning === 'unanswered-change' ? this.#unanswered(talk)[0] : undefined;
       if (asked) this.goTo(`topic-${asked.id}`, `#sentence-${CSS.escape(asked.id)} button`);
+      const unagreed = warning === 'needs-agreement' ? this.#unagreed(talk)[0] : undefined;
+      if (unagreed) this.goTo(`topic-${unagreed.id}`);
       return;
     }
     const carriedOver = expectationsSoFar(openCase.records.all(conversationRecordKind));
@@ -266,21 +277,33 @@ export class OpenTalkActions {
    * What would be left unfinished if the talk ended now. The person is warned once of each and may then end it anyway.
    */
   #leftHanging(talk: OpenConversation): Refusal[] {
-    const { element, journal } = this.#around;
-    const field = pendingInput(element.renderRoot);
+    const field = pendingInput(this.#around.element.renderRoot);
     field?.closest('details')?.setAttribute('open', '');
-    const isUnsettled = talk.topics.some((topic) => {
-      const line = topicLine(talk, topic);
-      return line.sharing === 'patient-journal' && !journal.agreement(line);
-    });
-    const unanswered = this.#unanswered(talk);
-    const asked = new Set(unanswered.map(({ id }) => this.needs.draftOf(id)));
-    const hasDrafts = Object.keys(talk.drafts ?? {}).some((name) => !asked.has(name));
     return [
-      ...(unanswered.length > 0 ? (['unanswered-change'] as const) : []),
-      ...(field || hasDrafts ? (['not-added-yet'] as const) : []),
-      ...(isUnsettled ? (['needs-agreement'] as const) : []),
+      ...(this.#unanswered(talk).length > 0 ? (['unanswered-change'] as const) : []),
+      ...(field || this.#drafts(talk).length > 0 ? (['not-added-yet'] as const) : []),
+      ...(this.#unagreed(talk).length > 0 ? (['needs-agreement'] as const) : []),
     ];
+  }
+
+  /** The topics that are meant for the journal without the carer having said yes. */
+  #unagreed(talk: OpenConversation): Topic[] {
+    return talk.topics.filter((topic) => {
+      const line = topicLine(talk, topic);
+      return line.sharing === 'patient-journal' && !this.#around.journal.agreement(line);
+    });
+  }
+
+  /** The names of the drafts in the forms of a talk: of the talk itself, and of the case where the form is at a stop. */
+  #drafts(talk: OpenConversation): string[] {
+    const asked = new Set(this.#unanswered(talk).map(({ id }) => this.needs.draftOf(id)));
+    const ofTalk = Object.keys(talk.drafts ?? {}).filter((name) => !asked.has(name));
+    const stops = new Set(this.stops(talk).map(({ id }) => id));
+    const ofCase = this.#staff.draftsOfCase.filter((name) => {
+      const stop = stopOfDraft(name);
+      return stop !== undefined && stops.has(stop);
+    });
+    return [...ofTalk, ...ofCase];
   }
 
   /** The topics whose need this person has changed in the journal without having answered whether it is meant. */
@@ -329,9 +352,9 @@ export class OpenTalkActions {
       here.focus();
       return;
     }
-    const [form = '', topicId = ''] = (Object.keys(talk.drafts ?? {})[0] ?? '').split(' · ')[0]?.split('/') ?? [];
-    if (topicId) this.goTo(`topic-${topicId}`);
-    else if (form === TASK_DRAFT) this.goTo('tasks', '[name="task"]');
-    else if (form === OTHER_DRAFT) this.goTo('more', '[name="other"]');
+    const stop = this.#drafts(talk)
+      .map(stopOfDraft)
+      .find((one) => one !== undefined);
+    if (stop) this.goTo(stop, DRAFTED[stop]);
   }
 }

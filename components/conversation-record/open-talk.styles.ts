@@ -212,6 +212,8 @@ export const openTalkStyles = css`
   }
   .onward .go {
     inline-size: 100%;
+    /* Its colours change with the page, not under the hand. */
+    transition: none;
   }
   /* While something is being put into the plan, that is the main act. */
   .talk-desk:has(.mid form .go) .onward .go {

@@ -26,7 +26,7 @@ export function otherCarers(talk: LifeTalk): TemplateResult {
                 </ul>
                 <p class="soft">${words.othersApart}</p>`
       }
-      ${diedElsewhere(talk)} ${search(talk)}
+      ${search(talk)}
     </section>
   `;
 }
@@ -53,7 +53,7 @@ function listed(talk: LifeTalk, other: SupportCase): TemplateResult {
 }
 
 /** A death that stands in the case of another carer is offered for this one, with its day. */
-function diedElsewhere(talk: LifeTalk): TemplateResult | typeof nothing {
+export function diedElsewhere(talk: LifeTalk): TemplateResult | typeof nothing {
   const { lifeWords: words, common, samePatient, life, supportCase } = talk;
   const other = samePatient.others.find(({ death }) => death !== undefined);
   if (!other?.death || supportCase.phase !== 'active') return nothing;

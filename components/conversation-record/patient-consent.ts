@@ -11,6 +11,7 @@ import { latestFirst } from '../../src/domain/sharing/line-consent.js';
 import { formatDate } from '../../src/i18n/format-date.js';
 import { browserContext, today } from '../../src/browser/clock-and-ids.js';
 import { submittedFields } from '../parts/submitted-fields.js';
+import { foldAway } from '../parts/fold.js';
 import { draftIn } from '../parts/form-draft.js';
 import { patientAnswer } from './patient-answer.js';
 import type { StaffTalk } from './staff-actions.js';
@@ -124,8 +125,7 @@ function changeForm(talk: StaffTalk): TemplateResult {
           };
           talk.actions.applyToCase({ ok: true, value: recordPatientConsent(supportCase, consent, browserContext()) });
           talk.caseCode.module?.offerAnswer(talk, consent);
-          form.closest('details')?.removeAttribute('open');
-          form.reset();
+          foldAway(form);
         }}
       >
         <label class="field">

@@ -40,7 +40,7 @@ export function preparation(talk: StaffTalk): TemplateResult {
     <div class="columns even">
       <div>
         ${isClosed ? parts?.caseClosed(talk) : nothing} ${isBereaved ? parts?.bereavement(talk) : nothing}
-        ${assessmentSummary(talk)} ${isBereaved || isClosed ? nothing : offersHere(talk)}
+        ${parts?.diedElsewhere(talk)} ${assessmentSummary(talk)} ${isBereaved || isClosed ? nothing : offersHere(talk)}
         ${no && !isBereaved && !isClosed ? noTalkWanted(talk, no, startForm(talk)) : nothing}
       </div>
       <div>${handoverSummary(talk)} ${standsOpen(talk)} ${lastTime(talk)} ${previewOf(talk)}</div>

@@ -48,6 +48,7 @@ import type { LineJournal } from '../controllers/journal-controller.js';
 import type { LazyModule } from '../controllers/lazy-module-controller.js';
 import { isInSight } from '../controllers/sight-controller.js';
 import type { StepController } from '../controllers/step-controller.js';
+import { unfold } from '../parts/fold.js';
 import type { Undoable } from '../parts/undo-toast.js';
 import { WordingOfForm, type WordsOfForms } from '../parts/wording-of-form.js';
 import { CaseActions, type CaseSurroundings } from './case-actions.js';
@@ -350,13 +351,17 @@ export class StaffActions {
 
   /** Puts the focus there, with everything open that it is folded into. */
   focusOn(place: HTMLElement): void {
-    const own = place instanceof HTMLDetailsElement ? place : place.closest('details');
-    for (let around = own; around; around = around.parentElement?.closest('details') ?? null) around.open = true;
+    unfold(place);
     const target = place.matches('[tabindex], input, textarea, select, button')
       ? place
       : place.querySelector('summary');
     target?.focus({ preventScroll: true });
     place.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The names of the drafts of this person in the forms of the case. */
+  get draftsOfCase(): readonly string[] {
+    return this.#formDrafts.names;
   }
 
   /** The plan in use, as the care team may read it. */

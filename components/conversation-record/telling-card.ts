@@ -3,6 +3,7 @@ import { LAST_DAY, browserContext, today } from '../../src/browser/clock-and-ids
 import { answerTelling, followUpTelling, isLateTelling, isOpenTelling } from '../../src/domain/case/telling.js';
 import type { Telling } from '../../src/domain/case/telling.schema.js';
 import { formatDate, formatMoment } from '../../src/i18n/format-date.js';
+import { foldAway } from '../parts/fold.js';
 import { draftIn } from '../parts/form-draft.js';
 import { onScreenAndPaper } from '../parts/day-with-distance.js';
 import { submittedFields } from '../parts/submitted-fields.js';
@@ -79,13 +80,6 @@ function followsUp({ told, common }: LifeTalk, telling: Telling): TemplateResult
   return html`<b>${onScreenAndPaper(told.followUpLate(followedUpBy, day), by)}</b>`;
 }
 
-/** Closes the fold that a form was in, with the focus on what opens it again. */
-function foldAway(form: Element): void {
-  const fold = form.closest('details');
-  fold?.removeAttribute('open');
-  fold?.querySelector('summary')?.focus();
-}
-
 function followUpForm(talk: LifeTalk, telling: Telling): TemplateResult {
   const { told, onCase, staff } = talk;
   const { id, followedUpBy, followUpDue } = telling;
@@ -99,7 +93,6 @@ function followUpForm(talk: LifeTalk, telling: Telling): TemplateResult {
         const { form, text } = submittedFields(event);
         const due = text('due') || undefined;
         if (!onCase.change((now) => followUpTelling(now, id, text('who'), due))) return;
-        form.reset();
         foldAway(form);
       }}
     >
@@ -131,7 +124,6 @@ function outcomeForm(talk: LifeTalk, telling: Telling): TemplateResult {
         const { form, text } = submittedFields(event);
         if (!onCase.change((now) => answerTelling(now, id, text('outcome'), staff?.name ?? '', browserContext())))
           return;
-        form.reset();
         foldAway(form);
       }}
     >

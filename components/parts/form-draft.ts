@@ -1,6 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 import type { FormDraft, FormDraftKeeper } from '../../src/session/form-draft-keeper.js';
+import { unfold } from './fold.js';
 
 /**
  * Saves what is typed in a form with a button of its own: `<form ${keptForm(draft, keep)}>`. The form is filled from
@@ -39,7 +40,7 @@ class KeptForm extends Directive {
       queueMicrotask(() => {
         fill(form, draft);
         // A draft must not be hidden in a folded section.
-        form.closest('details')?.setAttribute('open', '');
+        unfold(form);
       });
     return noChange;
   }

@@ -24,6 +24,11 @@ export class FormDraftKeeper {
     return this.#mine?.drafts?.[form];
   }
 
+  /** The forms in which something is typed. */
+  get names(): readonly string[] {
+    return Object.keys(this.#mine?.drafts ?? {});
+  }
+
   keep(form: string, draft: FormDraft | undefined): void {
     const { caseId, by } = this.#about();
     const mine = this.#mine;

@@ -76,7 +76,7 @@ describe(`under ${POLICY}`, () => {
     await page.locator('carer-case-board [part=case]').first().waitFor();
     await page.goto(`${address}journal.html#talk/case-kari`);
     await page.locator('carer-conversation-record form .go').first().click();
-    await page.locator('.path').waitFor();
+    await page.locator('nav.rail').waitFor();
     await page.goto(`${address}journal.html#plan/case-odd`);
     await page.locator('carer-follow-up-plan [part=action]').first().waitFor();
     await page.goto(`${address}journal.html#form/case-kari`);

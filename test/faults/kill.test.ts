@@ -183,6 +183,8 @@ describe('a browser that is killed', () => {
         await talk.locator('form:has(select[name=theme]) button').click();
         await talk.locator('[part=topic] textarea').first().fill('Sover lite.');
         await onDisk(page, '"caseId":"case-kari"', 'Sover lite.');
+        await talk.locator('[data-stop=end]').click();
+        await talk.locator('[part=close]').waitFor();
         const heard = await listen(page, 'carer-conversation-record');
         await Promise.all([
           talk

@@ -168,6 +168,8 @@ const states: State[] = [
     tag: 'carer-conversation-record',
     bring: async (element) => {
       await press(element, /Start/i);
+      await until(() => element.shadowRoot?.querySelector('[data-stop="end"]'));
+      element.shadowRoot?.querySelector<HTMLElement>('[data-stop="end"]')?.click();
       await until(() => element.shadowRoot?.querySelector('[part="close"]'));
       const field = element.shadowRoot?.querySelector<HTMLInputElement>('form input:not([type])');
       if (field) field.value = 'noe som ikke er lagt til';

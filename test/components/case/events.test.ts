@@ -21,7 +21,7 @@ import { trailKind } from '../../../src/domain/device/audit-trail.js';
 import { followUpPlanKind, shareAction } from '../../../src/domain/plan/follow-up-plan.js';
 import { carerReading as words } from '../../../src/i18n/carer-reading/nb.js';
 import type { RecordStore } from '../../../src/storage/record-store.js';
-import { field, open as openTalk, staff, started, withForm } from '../conversation-record/conversation.js';
+import { field, goTo, open as openTalk, staff, started, withForm } from '../conversation-record/conversation.js';
 import { agreed, author, fillAction, open as openPlan, planWith } from '../follow-up-plan/plan.js';
 import {
   comment,
@@ -190,6 +190,7 @@ describe('what a host is told', () => {
   it('hears of a consent that it was recorded, and nothing that stands in it', async () => {
     await aCase();
     const talk = await started(store, { staff: person });
+    await goTo(talk, 'told');
     const decision = find<HTMLSelectElement>(talk, 'select[name="decision"]');
     decision.value = 'given';
     await type(talk, find<HTMLTextAreaElement>(talk, 'textarea[name="scope"]'), `${OF_PATIENT} prognose`);
@@ -255,6 +256,7 @@ describe('what a host is told', () => {
   it('hears at once that somebody types, then at most once a second, and always the last when the element goes', async () => {
     await aCase();
     const talk = await started(store, { staff: person });
+    await goTo(talk, 0);
     const topic = find(talk, '[part="topic"]');
     await until(() => events.some(({ type: name }) => name === 'carer-conversation-changed'));
     const mine: Event[] = [];

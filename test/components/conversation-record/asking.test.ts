@@ -28,7 +28,7 @@ import {
   until,
   valueOf,
 } from '../page.js';
-import { newTalk, open } from './conversation.js';
+import { newTalk, open, unfoldCase } from './conversation.js';
 
 let store: KeptStore;
 beforeEach(() => {
@@ -73,7 +73,7 @@ describe('a carer who wants no talk', () => {
     const element = await open(store);
     await press(element, find(element, '.begin-anyway summary'));
     await press(element, find(element, '.begin-anyway .go'));
-    await until(() => element.shadowRoot?.querySelector('[part="close"]'));
+    await until(() => element.shadowRoot?.querySelector('#stop-heading'));
   });
 
   it('is asked anew, once, when something has changed', async () => {
@@ -93,6 +93,7 @@ describe('what was asked and answered', () => {
   it('is recorded with one press, of the form and of a talk, with a day to ask again, and can be taken back', async () => {
     await saved(store, supportCaseKind, kari);
     const element = await open(store);
+    await unfoldCase(element);
     await press(element, button(element, 'Skjema: Senere'));
     await type(element, find<HTMLInputElement>(element, '#asked-form input[type="date"]'), '2027-02-01');
     await until(async () => (await theCase(store)).offer.state === 'later');
@@ -114,6 +115,7 @@ describe('what was asked and answered', () => {
   it('takes a change back that was pressed by mistake', async () => {
     await saved(store, supportCaseKind, kari);
     const element = await open(store);
+    await unfoldCase(element);
     find<HTMLDetailsElement>(element, '#asked-changes').open = true;
     await press(element, button(element, 'Utskriving eller flytting'));
     await until(async () => (await theCase(store)).changes?.length === 1);
@@ -205,11 +207,14 @@ for (const lang of LANGUAGES) {
     await expectAccessible(carers);
     unmountAll();
     const element = await open(store, { lang });
+    await unfoldCase(element);
     find<HTMLDetailsElement>(element, '#asked-changes').open = true;
     await press(element, all(element, '#asked-changes .row button')[0] ?? element);
     await expectAccessible(element);
     unmountAll();
     await saved(store, supportCaseKind, bereavedCase(await theCase(store), context));
-    await expectAccessible(await open(store, { lang }));
+    const bereaved = await open(store, { lang });
+    await unfoldCase(bereaved);
+    await expectAccessible(bereaved);
   });
 }

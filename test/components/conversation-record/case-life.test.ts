@@ -48,7 +48,7 @@ import {
   until,
   valueOf,
 } from '../page.js';
-import { newTalk, open, talks } from './conversation.js';
+import { newTalk, open, talks, unfoldCase } from './conversation.js';
 
 const yesterday = addDays(today(), -1);
 const kari = openSupportCase({ id: 'case', carer: { name: 'Kari' }, patient: { initials: 'A.B.' } }, context);
@@ -58,6 +58,7 @@ const caseOf = async (store: KeptStore, id: string): Promise<SupportCase> =>
   valueOf(await store.read(supportCaseKind, id));
 
 async function recordDeath(element: CarerConversationRecord, on = today()): Promise<void> {
+  await unfoldCase(element);
   await press(element, button(element, 'Registrer at pasienten er død'));
   await type(element, find<HTMLInputElement>(element, '#death-day'), on);
   await press(element, button(element, 'Registrer dødsfallet'));
@@ -77,6 +78,7 @@ describe('a death', () => {
 
   it('has its own day, which can be corrected, and is recorded after one question, by keyboard', async () => {
     const element = await open(store, { staff: { name: 'Marte Lunde', unit: 'Palliativt team' } });
+    await unfoldCase(element);
     await press(element, button(element, 'Registrer at pasienten er død'));
     await until(() => focused(element) === 'death-day');
     expect(find<HTMLInputElement>(element, '#death-day').value).to.equal(today());
@@ -118,6 +120,7 @@ describe('a death', () => {
     await press(element, button(element, 'Ta tilbake registreringen'));
     await until(async () => (await theCase(store)).phase === 'active');
     await until(() => textOf(element).includes('Alt er som før'));
+    await until(() => focused(element) === 'phase-heading', 'the focus is lost');
     const { death, mistakenDeaths } = await theCase(store);
     expect(death).to.equal(undefined);
     expect(mistakenDeaths?.[0]).to.include({ takenBackBy: 'Marte Lunde' });
@@ -169,6 +172,7 @@ describe('a death', () => {
   for (const lang of LANGUAGES)
     it(`is accessible in every state (${lang})`, async () => {
       const element = await open(store, { lang });
+      await unfoldCase(element);
       await press(element, find(element, '[aria-labelledby="phase-heading"] button'));
       await expectAccessible(element);
       await press(element, find(element, '[aria-labelledby="phase-heading"] .go'));
@@ -184,6 +188,7 @@ describe('several carers of one patient', () => {
     await saved(store, supportCaseKind, kari);
     await saved(store, supportCaseKind, per);
     const element = await open(store);
+    await unfoldCase(element);
     await until(() => textOf(element).includes('Ingen andre er ført opp.'));
     const fold = find(element, 'form[role="search"]').closest('details');
     if (fold) fold.open = true;
@@ -239,7 +244,10 @@ describe('several carers of one patient', () => {
       await saved(store, supportCaseKind, { ...bereavedCase(await caseOf(store, 'per'), context), revision: 1 });
       const element = await open(store);
       await until(() => textOf(element).includes('Hos Per (sønn) er det ført at pasienten døde'));
+      // In view, outside of what concerns the case itself, which it opens.
+      expect(button(element, 'Før det her også').checkVisibility()).to.equal(true);
       await press(element, button(element, 'Før det her også'));
+      await until(() => focused(element) === 'death-day', 'the focus is lost');
       expect(find<HTMLInputElement>(element, '#death-day').value).to.equal('2026-11-20');
     });
 
@@ -267,6 +275,7 @@ describe('several carers of one patient', () => {
     for (const lang of LANGUAGES)
       it(`is accessible (${lang})`, async () => {
         const element = await open(store, { lang });
+        await unfoldCase(element);
         await until(() => all(element, '[aria-labelledby="others-heading"] li').length === 1);
         await press(element, find(element, '[aria-labelledby="phase-heading"] button'));
         await press(element, find(element, '[aria-labelledby="phase-heading"] .go'));
@@ -283,6 +292,7 @@ describe('the case itself', () => {
 
   it('is closed with a reason, and opened again', async () => {
     const element = await open(store);
+    await unfoldCase(element);
     find<HTMLDetailsElement>(element, '.case-fold').open = true;
     await press(element, find(element, 'input[value="moved"]'));
     await press(element, button(element, 'Avslutt saken'));
@@ -297,6 +307,7 @@ describe('the case itself', () => {
 
   it('is erased after a question where it was opened by mistake and nothing came of it', async () => {
     const element = await open(store);
+    await unfoldCase(element);
     find<HTMLDetailsElement>(element, '.case-fold').open = true;
     await press(element, button(element, 'Slett en sak som ble opprettet ved en feil'));
     await until(() => focused(element) === 'ask-discard');
@@ -310,6 +321,7 @@ describe('the case itself', () => {
   it('cannot be erased once a talk has ended: then it is closed as a mistake', async () => {
     await saved(store, conversationRecordKind, valueOf(closeConversation(newTalk(), 'Jonas Vik', context)));
     const element = await open(store);
+    await unfoldCase(element);
     expect(textOf(element)).to.not.contain('Slett en sak');
     find<HTMLDetailsElement>(element, '.case-fold').open = true;
     await press(element, find(element, 'input[value="mistake"]'));

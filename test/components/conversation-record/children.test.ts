@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
 import { answerAside } from '../../../src/domain/assessment/answer-assessment.js';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
@@ -32,7 +33,7 @@ import {
   until,
   valueOf,
 } from '../page.js';
-import { end, newTalk, nothingWritten, open, started, withForm } from './conversation.js';
+import { end, goTo, newTalk, nothingWritten, open, started, unfoldCase, withForm } from './conversation.js';
 
 const section = (element: Element): HTMLElement => find(element, '.children');
 const answer = (element: CarerConversationRecord, said: 'yes' | 'no'): Promise<void> =>
@@ -74,20 +75,26 @@ describe('children under 18', () => {
     const element = await started(store);
     for (const minutes of ['10 min', '20 min', '40 min']) {
       await press(element, button(element, minutes));
+      await goTo(element, 'ask');
       expect(section(element).closest('details')).to.equal(null);
       expect(section(element).textContent).to.contain('Er barn under 18 år berørt?');
     }
-    expect(find(element, '.ending').textContent).to.contain('Det er ikke spurt om barn under 18 år.');
+    await goTo(element, 'end');
+    expect(find(element, '.stop').textContent).to.contain('Det er ikke spurt om barn under 18 år.');
+    await goTo(element, 'ask');
     await answer(element, 'no');
-    expect(find(element, '.ending').textContent).to.not.contain('barn under 18');
+    await goTo(element, 'end');
+    expect(find(element, '.stop').textContent).to.not.contain('barn under 18');
     const { childrenAsked } = await keptCase(({ childrenAsked: asked }) => asked);
     expect(childrenAsked).to.include({ answer: 'no', recordedBy: 'Marte Lunde' });
     await end(element);
     await until(() => element.shadowRoot?.querySelector('[part="close"]') === null);
     await press(element, button(element, 'Ny samtale'));
+    await unfoldCase(element);
     expect(all(element, '.children')).to.have.length(0);
     await press(element, find(element, 'form .go'));
-    await until(() => element.shadowRoot?.querySelector('[part="close"]'));
+    await until(() => element.shadowRoot?.querySelector('#stop-heading'));
+    await goTo(element, 'ask');
     expect(find<HTMLInputElement>(element, '.children input[value="no"]').checked).to.equal(true);
     await press(element, button(element, 'Ta bort svaret: Er barn under 18 år berørt?'));
     await keptCase(({ childrenAsked: asked }) => !asked);
@@ -98,15 +105,17 @@ describe('children under 18', () => {
     const element = await open(store);
     const words = 'I skjemaet svarte Kari at barn er berørt.';
     expect(section(element).textContent).to.contain(words);
-    expect(find(element, '.handing-on').textContent).to.contain(words);
+    expect(find(element, '.stands-open').textContent).to.contain(words);
     await press(element, find(element, 'form .go'));
-    await until(() => element.shadowRoot?.querySelector('.ending'));
-    expect(find(element, '.ending').textContent).to.contain(words);
+    await until(() => element.shadowRoot?.querySelector('#stop-heading'));
+    await goTo(element, 'end');
+    expect(find(element, '.stands-open').textContent).to.contain(words);
   });
 
   it('are kept on the case, each with what they know, who they talk with and who follows up', async () => {
     await withForm(store);
     const element = await started(store);
+    await goTo(element, 'ask');
     await answer(element, 'yes');
     expect(section(element).textContent).to.contain('Det står ikke hvem som følger opp barna');
     await addIda(element);
@@ -135,7 +144,9 @@ describe('children under 18', () => {
       .to.contain('Ida, født 2016')
       .and.to.contain('Helsesykepleieren: Dere får snakke sammen')
       .and.to.contain('Barneansvarlig følger opp innen');
-    expect(find(element, '.ending').textContent).to.not.contain('følger opp');
+    await goTo(element, 'end');
+    expect(find(element, '.stop').textContent).to.not.contain('følger opp');
+    await goTo(element, 'ask');
     await type(element, find<HTMLInputElement>(element, inCard('bornIn')), '16');
     await type(element, find<HTMLInputElement>(element, inCard('followUpDue')), '');
     await keptCase(({ children }) => children?.[0]?.followUpDue === undefined);
@@ -158,12 +169,14 @@ describe('children under 18', () => {
     await press(element, button(element, 'Angre'));
     await until(() => all(element, '.child').length === 1);
     await press(element, button(element, 'Første samtale, fredag 20. november'));
+    await until(() => !element.shadowRoot?.querySelector('p.late'));
     expect(textOf(element)).to.contain('Er barn under 18 år berørt?').and.to.contain('Per, alt');
   });
 
   it('get one sentence in the journal, on its own ground, once the carer was told of it', async () => {
     await withForm(store);
     const element = await started(store);
+    await goTo(element, 'ask');
     await answer(element, 'yes');
     await addIda(element);
     expect(section(element).textContent).to.contain('Det krever loven');
@@ -186,6 +199,7 @@ describe('children under 18', () => {
     await withForm(store);
     const element = await started(store);
     await press(element, button(element, '40 min'));
+    await goTo(element, 'ask');
     await press(element, find(element, '#prompt-interpreter input[value="talked-about"]'));
     await press(element, find(element, '#prompt-interpreter input[value="child"]'));
     expect(textOf(element)).to.contain('Barn skal ikke tolke.');
@@ -213,7 +227,7 @@ describe('children under 18', () => {
     await until(() => element.shadowRoot?.querySelector('.scratch'));
     expect(all(element, '.children')).to.have.length(0);
     expect(textOf(element)).to.contain('Er barn under 18 år berørt?').and.to.contain('Svaret skrives ikke her.');
-    await press(element, find(element, '[part="close"]'));
+    await end(element);
     await until(() => element.shadowRoot?.querySelector('.children'));
   });
 
@@ -230,6 +244,9 @@ describe('children under 18', () => {
   it('can be answered and added by keyboard alone', async () => {
     await withForm(store);
     const element = await started(store);
+    await tabTo(element, () => find(element, '[data-stop="ask"]'));
+    await sendKeys({ press: 'Enter' });
+    await until(() => element.shadowRoot?.activeElement?.id === 'stop-heading');
     await tabTo(element, () => find(element, '.children input[value="yes"]'), 120);
     await answer(element, 'yes');
     await drawn(element, '.children input[name="who"]');
@@ -240,11 +257,14 @@ describe('children under 18', () => {
     it(`are accessible in ${lang}, in every state`, async () => {
       await withYesInForm();
       const element = await open(store, { lang });
+      await unfoldCase(element);
       await drawn(element, '.children input[name="who"]');
       await expectAccessible(element);
       await press(element, find(element, 'form .go'));
-      await until(() => element.shadowRoot?.querySelector('[part="close"]'));
+      await until(() => element.shadowRoot?.querySelector('#stop-heading'));
       await press(element, all(element, '.minutes')[2]!);
+      await goTo(element, 'ask');
+      await drawn(element, '.children input[name="who"]');
       await type(element, find<HTMLInputElement>(element, '.children input[name="who"]'), 'Ida');
       await press(element, find(element, '.children form button'));
       await press(element, find(element, '.children-line button'));

@@ -75,6 +75,12 @@ export async function goTo(element: CarerConversationRecord, stop: string | numb
   );
 }
 
+/** Opens the fold of what concerns the case itself, before a talk. */
+export async function unfoldCase(element: CarerConversationRecord): Promise<void> {
+  await until(() => element.shadowRoot?.querySelector('.case-matters'), 'there is no fold of the case');
+  find<HTMLDetailsElement>(element, '.case-matters').open = true;
+}
+
 /** The sentence of {@link withSentNeed}. */
 export const SENT = 'Datter trenger avløsning.';
 

@@ -19,7 +19,7 @@ import {
   unmountAll,
   until,
 } from '../page.js';
-import { end, field, open, staff, started, talks, withForm } from './conversation.js';
+import { end, field, goTo, open, staff, started, talks, withForm } from './conversation.js';
 
 let store: KeptStore;
 beforeEach(() => {
@@ -43,12 +43,13 @@ describe('a talk begun by mistake', () => {
     await press(element, find(element, 'input[value="action"]'));
     await type(element, find<HTMLTextAreaElement>(element, 'textarea[name="what"]'), 'Nattevakt');
     await press(element, button(element, 'Legg i planen'));
+    await goTo(element, 'end');
     await press(element, button(element, 'Forkast samtalen'));
     await until(() => element.shadowRoot?.activeElement?.id === 'ending-ask');
     expect(find(element, '#ending-ask').textContent)
       .to.contain('med det som er skrevet om ett tema')
       .and.to.contain('blir stående i planen')
-      .and.to.contain('Journalen får beskjed om å fjerne setninger');
+      .and.to.contain('fjerne setninger som er sendt dit');
     await press(element, button(element, 'Behold samtalen'));
     await until(() => element.shadowRoot?.activeElement?.textContent.trim() === 'Forkast samtalen');
     await press(element, button(element, 'Forkast samtalen'));
@@ -63,7 +64,7 @@ describe('a talk begun by mistake', () => {
     expect(await acts()).to.contain('discarded');
     // Nothing brings it back.
     await press(element, find(element, 'form .go'));
-    await until(() => element.shadowRoot?.querySelector('[part="close"]'));
+    await until(() => element.shadowRoot?.querySelector('#stop-heading'));
     await until(async () => (await talks(store)).length === 1);
     expect(JSON.stringify(await talks(store))).to.not.contain('Hemmelig');
   });
@@ -73,7 +74,8 @@ describe('a talk begun by mistake', () => {
     await withForm(one);
     const mine = await started(one);
     const theirs = await open(other);
-    await until(() => theirs.shadowRoot?.querySelector('[part="close"]'));
+    await until(() => theirs.shadowRoot?.querySelector('#stop-heading'));
+    await goTo(mine, 'end');
     await press(mine, button(mine, 'Forkast samtalen'));
     await press(mine, button(mine, 'Slett samtalen'));
     await until(() => theirs.shadowRoot?.querySelector('form .go'));
@@ -86,6 +88,7 @@ describe('a talk begun by mistake', () => {
     await withForm(full);
     const element = await started(full);
     await until(async () => (await talks(full)).length === 1);
+    await goTo(element, 'end');
     await press(element, button(element, 'Forkast samtalen'));
     full.failsWith = 'quota-exceeded';
     await press(element, button(element, 'Slett samtalen'));
@@ -98,6 +101,7 @@ describe('ending an empty talk', () => {
   it('asks: discard it, or end it all the same', async () => {
     await withForm(store);
     const element = await started(store);
+    await goTo(element, 'end');
     await press(element, find(element, '[part="close"]'));
     await until(() => element.shadowRoot?.activeElement?.id === 'ending-ask');
     expect(textOf(element)).to.contain('Ingenting er skrevet i denne samtalen.');
@@ -109,8 +113,12 @@ describe('ending an empty talk', () => {
   it('does not ask any more once something was written', async () => {
     await withForm(store);
     const element = await started(store);
+    await goTo(element, 'end');
     await press(element, find(element, '[part="close"]'));
+    expect(all(element, '#ending-ask')).to.have.length(1);
+    await goTo(element, 0);
     await type(element, field(find(element, '[part="topic"]'), 'Teamets notat'), 'Sover lite.');
+    await goTo(element, 'end');
     expect(all(element, '#ending-ask')).to.have.length(0);
     await press(element, find(element, '[part="close"]'));
     await until(async () => (await talks(store))[0]?.status === 'closed');
@@ -127,7 +135,7 @@ describe('a talk closed too early', () => {
     expect(textOf(element)).to.contain('Du kan åpne samtalen igjen til');
     await press(element, button(element, 'Åpne samtalen igjen'));
     await until(async () => (await talks(store))[0]?.status === 'open');
-    await until(() => element.shadowRoot?.querySelector('[part="close"]'));
+    await until(() => element.shadowRoot?.querySelector('#stop-heading'));
     await until(() => element.shadowRoot?.activeElement?.matches('h2'));
     expect(await acts()).to.contain('reopened');
     expect(field(find(element, '[part="topic"]'), 'Teamets notat').value).to.equal('Sover lite.');
@@ -157,6 +165,7 @@ for (const lang of LANGUAGES) {
   it(`the questions at the end of a talk are accessible in ${lang}`, async () => {
     await withForm(store);
     const element = await started(store, { lang });
+    await goTo(element, 'end');
     await press(element, find(element, '.discard'));
     await expectAccessible(element);
     await press(element, all(element, '[aria-labelledby="ending-ask"] button')[1]!);

@@ -35,9 +35,10 @@ import {
   textOf,
   type,
   unmountAll,
+  until,
   valueOf,
 } from '../page.js';
-import { newTalk, open } from './conversation.js';
+import { newTalk, open, unfoldCase } from './conversation.js';
 
 let store: KeptStore;
 beforeEach(() => {
@@ -67,7 +68,8 @@ describe('to the next on duty', () => {
     await withAdvice(kari);
     for (const isClosed of [false, true]) {
       const element = await open(store);
-      if (isClosed) await press(element, all(element, 'section .plain .quiet').at(-1) ?? element);
+      if (isClosed) await press(element, button(element, 'Første samtale, fredag 20. november'));
+      await until(() => element.shadowRoot?.querySelector('.tonight'));
       // Below the card, which says who the carer is.
       const heading = all(element, 'h3').find((one) => !one.closest('.carer-card'));
       expect(heading?.textContent).to.equal('Til neste vakt');
@@ -127,13 +129,14 @@ describe('to the next on duty', () => {
   it('shows, where another contact person is named, what names the one of now', async () => {
     await withAdvice(kari);
     const element = await open(store);
-    const form = find(element, '.handing-on form');
+    await unfoldCase(element);
+    const form = find(element, '.contact-change form');
     expect(form.textContent).to.contain('Her står navnet til Marte Lunde.').and.to.contain('ring Marte.»');
-    await type(element, find<HTMLInputElement>(element, '.handing-on input[name="name"]'), 'Anna Berg');
-    await type(element, find<HTMLInputElement>(element, '.handing-on input[name="phone"]'), '400 00 003');
+    await type(element, find<HTMLInputElement>(element, '.contact-change input[name="name"]'), 'Anna Berg');
+    await type(element, find<HTMLInputElement>(element, '.contact-change input[name="phone"]'), '400 00 003');
     await press(element, button(element, 'Bytt'));
     expect(find(element, '.tonight').textContent).to.contain(FLAG);
-    expect(element.shadowRoot?.activeElement).to.equal(find(element, '.handing-on summary'));
+    expect(element.shadowRoot?.activeElement).to.equal(find(element, '.contact-change summary'));
     unmountAll();
     await saved(store, supportCaseKind, { ...kari, revision: 2 });
     const desk = await mount('carer-follow-up-plan', { caseId: 'case', store, staff: { name: 'Jonas Vik' } });
@@ -144,7 +147,8 @@ describe('to the next on duty', () => {
     it(`is accessible, with a name that is flagged (${lang})`, async () => {
       await withAdvice(left());
       const element = await open(store, { lang });
-      find<HTMLDetailsElement>(element, '.handing-on details').open = true;
+      await unfoldCase(element);
+      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
       await expectAccessible(element);
       unmountAll();
       await expectAccessible(await open(store, { lang, view: 'carer', staff: undefined }));

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CarerConversationRecord } from '../../../components/conversation-record/conversation-record.js';
 import { needsAssessmentKind } from '../../../src/domain/assessment/needs-assessment.schema.js';
+import { addTelling } from '../../../src/domain/case/telling.js';
 import { readReceiptFor } from '../../../src/domain/case/read-receipt.js';
 import {
   openSupportCase,
@@ -40,7 +41,19 @@ import {
   valueOf,
   bereavedCase,
 } from '../page.js';
-import { end, field, goTo, newTalk, nothingWritten, open, staff, started, talks, withForm } from './conversation.js';
+import {
+  end,
+  field,
+  goTo,
+  newTalk,
+  nothingWritten,
+  open,
+  staff,
+  started,
+  talks,
+  unfoldCase,
+  withForm,
+} from './conversation.js';
 
 const prompt = (element: Element, id: string): HTMLElement => find(element, `#prompt-${id}`);
 async function answer(element: CarerConversationRecord, id: string, value: string): Promise<void> {
@@ -145,6 +158,28 @@ describe('before the talk', () => {
     expect(contactChanges?.at(-1)).to.include({ from: 'Eva Strand', to: 'Marte Lunde', recordedBy: 'Marte Lunde' });
     expect(deputy?.name).to.equal('Jonas Vik');
   });
+
+  for (const [what, place] of [
+    ['the contact person', '.contact-change [name="name"]'],
+    ['the card of the carer', '[name="card-phone"]'],
+    ['what the patient has said', '[name="scope"]'],
+    ['a child', '.children [name="who"]'],
+  ] as const)
+    it(`has the fold of the case open where something that is not finished waits in it: ${what}`, async () => {
+      await withForm(store);
+      const element = await open(store);
+      const fold = find<HTMLDetailsElement>(element, '.case-matters');
+      expect(fold.open).to.equal(false);
+      await unfoldCase(element);
+      if (what === 'a child') await press(element, find(element, '.children input[value="yes"]'));
+      await until(() => element.shadowRoot?.querySelector(place));
+      await type(element, find<HTMLInputElement>(element, place), 'Halvferdig');
+      unmountAll();
+      const again = await open(store);
+      await until(() => again.shadowRoot?.querySelector(place));
+      await until(() => find<HTMLInputElement>(again, place).value === 'Halvferdig');
+      expect(find(again, place).checkVisibility()).to.equal(true);
+    });
 
   it('can be held without a form', async () => {
     const element = await started(store);
@@ -547,6 +582,7 @@ describe('ending the talk', () => {
     await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Kari er utslitt.');
     await end(element);
     expect(textOf(element)).to.contain('den pårørende har ikke sagt ja');
+    await until(() => element.shadowRoot?.activeElement?.textContent === 'Pusterom', 'one is not led to the topic');
     await end(element);
     await until(() => textOf(element).includes('Samtalen er avsluttet'));
     expect((await talks(store))[0]?.expectations).to.have.length(1);
@@ -634,6 +670,55 @@ describe('what is written of it', () => {
     await press(element, button(element, 'Legg til oppgaven'));
     expect(find<HTMLInputElement>(element, 'input[name="task"]').value).to.equal('');
     await until(async () => Object.keys((await talks(after))[0]?.drafts ?? {}).length === 1);
+  });
+
+  it('loses nothing of what is typed at any stop, in whatever order one goes through them', async () => {
+    await withForm(store);
+    const told = { text: 'Han faller.', by: 'staff', recordedBy: staff.name } as const;
+    await saved(store, supportCaseKind, valueOf(addTelling(await theCase(store), told, context)));
+    const element = await started(store);
+    await goTo(element, 'tasks');
+    await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Handle mat');
+    await press(element, button(element, 'Legg til oppgaven'));
+    const fields = (): (HTMLInputElement | HTMLTextAreaElement)[] =>
+      all<HTMLInputElement | HTMLTextAreaElement>(
+        element,
+        '.stop :is(textarea, input:not([type]), input[type="date"])',
+      );
+    /** Goes there and waits for what is fetched for it. */
+    const at = async (stop: string | number): Promise<void> => {
+      await goTo(element, stop);
+      await until(() => !element.shadowRoot?.querySelector('p.late'));
+      await element.updateComplete;
+    };
+    const stops = [0, 1, 'more', 'ask', 'tasks', 'told', 'end'] as const;
+    const typed = new Map<string | number, string[]>();
+    for (const stop of stops) {
+      await at(stop);
+      // Whatever more is asked for once something was answered.
+      for (const more of ['.prompt [value="talked-about"]', '.children [value="yes"]', '.came-of-it [value="action"]'])
+        for (const answer of all(element, `.stop ${more}`)) await press(element, answer);
+      for (const answer of all(element, '.came-of-it [value="no-service"]')) await press(element, answer);
+      await until(() => !element.shadowRoot?.querySelector('p.late'));
+      for (let place = 0; place < fields().length; place += 1) {
+        const one = fields()[place]!;
+        await type(element, one, one.type === 'date' ? '2099-01-05' : `${String(stop)} nr. ${String(place)}`);
+      }
+      typed.set(
+        stop,
+        fields().map(({ value }) => value),
+      );
+    }
+    expect([...typed.values()].flat().length).to.be.greaterThan(30);
+    const orders = [stops, [...stops].reverse(), [1, 'told', 0, 'end', 1, 'ask', 'more', 'tasks', 'ask', 0]] as const;
+    for (const stop of orders.flat()) {
+      await at(stop);
+      const now = (): string => JSON.stringify(fields().map(({ value }) => value));
+      await until(
+        () => now() === JSON.stringify(typed.get(stop)),
+        () => `at ${String(stop)} there is ${now()} instead of ${JSON.stringify(typed.get(stop))}`,
+      );
+    }
   });
 
   it('shows nothing of one carer in another’s case, however quickly the cases are changed', async () => {

@@ -20,7 +20,7 @@ import {
   unmountAll,
   until,
 } from '../page.js';
-import { open, started, talks, withForm } from './conversation.js';
+import { end, goTo, open, started, talks, withForm } from './conversation.js';
 
 let store: KeptStore;
 beforeEach(async () => {
@@ -46,15 +46,17 @@ describe('the outcomes of a topic', () => {
     for (const outcome of ['given-in-talk', 'action', 'no-service']) await toggle(element, outcome);
     await until(async () => outcomesOf((await talks(store))[0]!.topics[0]!).length === 3);
     const names = 'Hjelp gitt i samtalen · Tiltak · Vi har ikke noe tilbud om dette nå';
-    expect(topic(element).querySelector('summary')?.textContent).to.contain(names);
-    expect(find(element, '.ending').textContent).to.contain('Tiltak er valgt, men ikke skrevet: pusterom');
-    expect(find(element, '.ending').textContent).to.contain('ikke skrevet i planen: pusterom');
-    await press(element, find(element, '[part="close"]'));
+    expect(find(element, '[data-stop^="topic-"]').textContent).to.contain(names);
+    await goTo(element, 'end');
+    expect(find(element, '.stop').textContent).to.contain('Tiltak er valgt, men ikke skrevet: Pusterom');
+    expect(find(element, '.stop').textContent).to.contain('ikke skrevet i planen: Pusterom');
+    await end(element);
     await until(() => element.shadowRoot?.querySelector('[part="close"]') === null);
     expect(topic(element).textContent).to.contain(names);
     const reading = await open(store, { view: 'carer' });
-    expect(topic(reading).textContent).to.contain(names);
-    expect(await printedSheet(reading, button(reading, 'Skriv ut en kopi til meg'))).to.contain(names);
+    const toCarer = 'Hjelp du fikk i samtalen · Tiltak · Vi har ikke noe tilbud om dette nå';
+    expect(topic(reading).textContent).to.contain(toCarer);
+    expect(await printedSheet(reading, button(reading, 'Skriv ut en kopi til meg'))).to.contain(toCarer);
   });
 
   it('are taken away one by one, and "not now" stands alone', async () => {
@@ -105,7 +107,7 @@ describe('an action from a topic', () => {
     const element = await started(store);
     await toggle(element, 'action');
     await plan(element, 'Nattevakt');
-    await press(element, find(element, '[part="close"]'));
+    await end(element);
     await until(() => textOf(element).includes('Samtalen er avsluttet'));
     expect(textOf(element)).to.contain('Planen er et utkast med ett tiltak.').and.to.contain('i oppfølgingsplanen');
   });
@@ -138,7 +140,8 @@ describe('what nobody offers', () => {
       source: { conversationId: talk?.id, topicId: talk?.topics[0]?.id },
       notAvailable: { reason: 'Ingen på jobb', alternative: 'Nattevakt fredag', lookAgainAt: addDays(today(), 30) },
     });
-    expect(find(element, '.ending').textContent).to.not.contain('ikke skrevet i planen');
+    await goTo(element, 'end');
+    expect(find(element, '.stop').textContent).to.not.contain('ikke skrevet i planen');
   });
 
   it('keeps what is typed over a reload', async () => {

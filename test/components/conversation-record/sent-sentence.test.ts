@@ -19,7 +19,7 @@ import {
   unmountAll,
   until,
 } from '../page.js';
-import { open, SENT, talks, withSentNeed } from './conversation.js';
+import { goTo, open, SENT, talks, withSentNeed } from './conversation.js';
 
 const need = (element: Element): HTMLTextAreaElement => find<HTMLTextAreaElement>(element, 'textarea[id^="need-"]');
 const question = (element: Element): HTMLElement | undefined => all(element, '.sentence-question')[0];
@@ -69,7 +69,7 @@ describe('changing a sentence that stands in the patient’s journal', () => {
     expect((await talk(store))?.topics[0]?.need).to.equal(SENT);
     expect((await talk(store))?.sentExtract?.lines).to.have.length(1);
     expect(find(element, '[part="preview"]').textContent).to.contain(SENT);
-    expect(textOf(element)).to.contain('Ja ').and.to.not.contain('Spør den pårørende om denne setningen');
+    expect(textOf(element)).to.contain('Sa ja').and.to.not.contain('Spør den pårørende om denne setningen');
     expect(told()).to.equal(0);
   });
 
@@ -160,11 +160,15 @@ describe('changing a sentence that stands in the patient’s journal', () => {
     const element = await open(store);
     const told = withdrawals(element);
     await change(element, 'Datter er utslitt.');
+    await goTo(element, 'end');
     await press(element, find(element, '[part="close"]'));
     expect(textOf(element)).to.contain('Du har endret en setning som står i journalen.');
     expect(textOf(element)).to.not.contain('Du har skrevet noe som ikke er lagt til ennå');
-    expect(focused(element)).to.equal(question(element));
+    // One is led back to the topic, to where it is answered.
+    await until(() => focused(element) === button(element, 'La den stå'));
+    expect(isAsked(element)).to.equal(true);
     expect((await talk(store))?.status).to.equal('open');
+    await goTo(element, 'end');
     await press(element, find(element, '[part="close"]'));
     await until(async () => (await talk(store))?.status === 'closed');
     expect((await talk(store))?.topics[0]?.need).to.equal(SENT);

@@ -30,7 +30,7 @@ import {
   until,
   valueOf,
 } from '../page.js';
-import { field, newTalk, nothingWritten, open, started, talks, withForm } from './conversation.js';
+import { end, field, goTo, newTalk, nothingWritten, open, started, talks, withForm } from './conversation.js';
 
 async function shareWithJournal(element: CarerConversationRecord, need: string, answer: string): Promise<void> {
   const topic = find(element, '[part="topic"]');
@@ -183,20 +183,27 @@ describe('what the carer keeps', () => {
     await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Redd for broren.');
     await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'patient-journal');
     await press(element, button(element, 'Svaret var nei'));
+    await goTo(element, 'told');
     expect(textOf(element)).to.contain('«Redd for broren.»');
+    await goTo(element, 0);
     await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
     expect(textOf(element)).to.not.contain('«Redd for broren.»');
+    await goTo(element, 'told');
+    expect(textOf(element)).to.not.contain('«Redd for broren.»');
+    await goTo(element, 0);
     await press(element, button(element, 'Ta bort temaet: Pusterom'));
+    await goTo(element, 'told');
     expect(textOf(element)).to.contain('En setning teamet ikke kan lese lenger').and.to.not.contain('Redd for broren.');
   });
 
   it('changes the whole record, also what is not drawn for the team', async () => {
     const element = await started(store);
     await type(element, find<HTMLSelectElement>(element, '.line-sharing select'), 'carer-only');
+    await goTo(element, 'tasks');
     await type(element, find<HTMLInputElement>(element, 'input[name="task"]'), 'Handle mat');
     await type(element, find<HTMLSelectElement>(element, 'select[name="owner"]'), 'carer');
     await press(element, button(element, 'Legg til oppgaven'));
-    await press(element, find(element, '[part="close"]'));
+    await end(element);
     await until(() => textOf(element).includes('Samtalen er avsluttet'));
     expect(all(element, '[part="topic"]')).to.have.length(1);
     await press(element, button(element, 'Gi tilbake: Handle mat'));
@@ -210,7 +217,7 @@ describe('the carer’s own page', () => {
     await withForm(store);
     const desk = await started(store);
     await type(desk, field(find(desk, '[part="topic"]'), 'Teamets notat'), 'Sover dårlig.');
-    await press(desk, find(desk, '[part="close"]'));
+    await end(desk);
     await until(() => textOf(desk).includes('Samtalen er avsluttet'));
     const reading = await open(store, { view: 'carer' });
     expect(textOf(reading)).to.contain('Sover dårlig.');

@@ -28,7 +28,7 @@ import {
   until,
   valueOf,
 } from '../page.js';
-import { field, nothingWritten, open, staff, started } from './conversation.js';
+import { field, goTo, nothingWritten, open, staff, started } from './conversation.js';
 
 let store: KeptStore;
 beforeEach(() => {
@@ -79,13 +79,30 @@ describe('what the carer tells about the one who is ill', () => {
     expect(card(again).textContent).to.contain('Ingen følger opp ennå.');
     await until(async () => (await theCase(store)).tellings?.[0]?.receivedBy === 'Marte Lunde');
     await press(again, find(again, 'form .go'));
-    await until(() => again.shadowRoot?.querySelector('[part="close"]'));
+    await until(() => again.shadowRoot?.querySelector('#stop-heading'));
+    await goTo(again, 'told');
     expect(card(again).textContent).to.contain('Han tar ikke tablettene.');
+    await goTo(again, 'end');
     await press(again, find(again, '[part="close"]'));
     // Nothing of the talk itself was written, and so one is asked first.
     await press(again, find(again, '[aria-labelledby="ending-ask"] [part="close"]'));
     await until(() => textOf(again).includes('Samtalen er avsluttet'));
     expect(card(again).textContent).to.contain('Han tar ikke tablettene.');
+  });
+
+  it('is not forgotten at the end of a talk where it was typed and not taken in', async () => {
+    await saved(store, supportCaseKind, opened);
+    const element = await started(store);
+    await goTo(element, 'told');
+    const box = (): HTMLTextAreaElement => section(element).querySelector('form textarea')!;
+    box().closest('details')!.open = true;
+    await type(element, box(), 'Hun faller.');
+    await goTo(element, 'end');
+    await press(element, find(element, '[part="close"]'));
+    expect(textOf(element)).to.contain('Du har skrevet noe som ikke er lagt til ennå');
+    await until(() => element.shadowRoot?.activeElement?.textContent.includes('Det Kari forteller'));
+    await until(() => box().value === 'Hun faller.');
+    expect(box().checkVisibility()).to.equal(true);
   });
 
   it('is read-only where the carer wrote it, and received once staff have it on their screen', async () => {
@@ -141,6 +158,7 @@ describe('what the carer tells about the one who is ill', () => {
     await saved(store, supportCaseKind, late);
     const element = await started(store);
     await press(element, all(element, '.minutes')[0]!);
+    await goTo(element, 'told');
     expect(card(element).closest('details')).to.equal(null);
     expect(card(element).textContent).to.contain('Dr. Lie skulle ha fulgt opp innen');
   });
@@ -160,6 +178,8 @@ describe('what the carer tells about the one who is ill', () => {
     const element = await started(store);
     await press(element, nothingWritten(element));
     await press(element, button(element, 'Slett og skriv ingenting'));
+    await until(() => element.shadowRoot?.querySelector('.scratch'));
+    await goTo(element, 'told');
     await until(() => textOf(element).includes('hører til saken og blir tatt vare på'));
     await type(element, section(element).querySelector<HTMLTextAreaElement>('form textarea')!, 'Hun faller.');
     await press(element, button(element, 'Ta imot'));
@@ -255,9 +275,11 @@ describe('a telling in the patient’s journal', () => {
 
   it('shows both kinds apart in the preview of a talk, and one press sends each in its extract', async () => {
     const element = await started(store);
+    await goTo(element, 'told');
     unfold(element, 'Skal det stå i journalen?');
     await press(element, button(element, 'Det må dokumenteres: Han tar ikke tablettene.'));
     await press(element, button(element, 'Den pårørende har fått vite det'));
+    await goTo(element, 'more');
     await type(element, find<HTMLSelectElement>(element, 'select[name="theme"]'), 'rest-and-respite');
     await press(element, find(element, 'form:has([name="theme"]) button'));
     await type(element, field(find(element, '[part="topic"]'), 'Behovet i én setning'), 'Datter trenger avløsning.');
@@ -307,7 +329,8 @@ describe('for everybody', () => {
       await press(element, find(element, 'form.agreement-ask button.go'));
       await expectAccessible(element);
       await press(element, find(element, 'form .go'));
-      await until(() => element.shadowRoot?.querySelector('[part="close"]'));
+      await until(() => element.shadowRoot?.querySelector('#stop-heading'));
+      await goTo(element, 'told');
       for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
       await expectAccessible(element);
     });

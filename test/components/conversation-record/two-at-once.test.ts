@@ -21,11 +21,11 @@ import {
   until,
   valueOf,
 } from '../page.js';
-import { end, field, nothingWritten, open, staff, started, talks, withForm } from './conversation.js';
+import { end, field, goTo, nothingWritten, open, staff, started, talks, withForm } from './conversation.js';
 
 const jonas = { name: 'Jonas Vik', role: 'lege' };
-const note = (element: Element, index = 0): HTMLTextAreaElement =>
-  field(all(element, '[part="topic"]')[index]!, 'Teamets notat');
+/** The note of the topic that is shown. */
+const note = (element: Element): HTMLTextAreaElement => field(find(element, '[part="topic"]'), 'Teamets notat');
 
 /** Two tabs: each with a connection of its own to one database, and one talk open in both. */
 async function twoTabs(): Promise<{
@@ -57,13 +57,16 @@ describe('one talk in two tabs', () => {
 
   it('is merged topic by topic, and each is told of the other', async () => {
     const { store, mine, theirs } = await twoTabs();
-    typeAtOnce(note(mine, 0), 'Marte om søvn.');
-    typeAtOnce(note(theirs, 1), 'Jonas om helsa.');
+    await goTo(theirs, 1);
+    typeAtOnce(note(mine), 'Marte om søvn.');
+    typeAtOnce(note(theirs), 'Jonas om helsa.');
     await until(async () => {
       const text = await stored(store);
       return text.includes('Marte om søvn.') && text.includes('Jonas om helsa.');
     });
-    await until(() => note(mine, 1).value === 'Jonas om helsa.' && note(theirs, 0).value === 'Marte om søvn.');
+    await goTo(mine, 1);
+    await goTo(theirs, 0);
+    await until(() => note(mine).value === 'Jonas om helsa.' && note(theirs).value === 'Marte om søvn.');
     expect(textOf(mine)).to.contain('Jonas Vik skriver også i denne samtalen.');
     expect(textOf(theirs)).to.contain('Marte Lunde skriver også i denne samtalen.');
     expect(all(mine, '[part="failure"]')).to.have.length(0);
@@ -104,9 +107,14 @@ describe('one talk in two tabs', () => {
     const words: string[] = [];
     const tabs = [mine, theirs];
     for (let count = 0; count < 200; count += 1) {
+      // Now both are at the same topic, now each is at another.
+      if (count % 20 === 0) {
+        await goTo(mine, (count / 20) % 2);
+        await goTo(theirs, Math.floor(count / 40) % 2);
+      }
       const tab = tabs[(count * 7 + Math.floor(count / 3)) % 2]!;
       const labels = ['Teamets notat', 'Behovet i én setning', 'Det som blir sagt'];
-      const target = field(all(tab, '[part="topic"]')[count % 2]!, labels[Math.floor(count / 5) % 3]!);
+      const target = field(find(tab, '[part="topic"]'), labels[Math.floor(count / 5) % 3]!);
       const word = `Ord${String(count)}.`;
       words.push(word);
       typeAtOnce(target, `${target.value} ${word}`);
@@ -118,7 +126,11 @@ describe('one talk in two tabs', () => {
       const text = await stored(store);
       return words.every((word) => text.split(word).length === 2);
     }, 'a sentence is lost or doubled');
-    await until(() => [0, 1].every((index) => note(mine, index).value === note(theirs, index).value));
+    for (const topic of [0, 1]) {
+      await goTo(mine, topic);
+      await goTo(theirs, topic);
+      await until(() => note(mine).value === note(theirs).value);
+    }
     expect(all(mine, '[part="failure"]')).to.have.length(0);
   });
 
@@ -141,11 +153,14 @@ describe('one talk in two tabs', () => {
 
   it('is not ended over what somebody else has just written', async () => {
     const { store, mine, theirs } = await twoTabs();
+    await goTo(mine, 'end');
     const closing = find(mine, '[part="close"]');
     typeAtOnce(note(theirs), 'I siste liten.');
     closing.click();
     await until(async () => (await stored(store)).includes('I siste liten.'));
-    await until(() => note(mine).value === 'I siste liten.' || !mine.shadowRoot?.querySelector('[part="close"]'));
+    await until(
+      () => textOf(mine).includes('Jonas Vik skriver også') || textOf(mine).includes('Samtalen er avsluttet'),
+    );
     if (mine.shadowRoot?.querySelector('[part="close"]')) {
       expect((await talks(store))[0]?.status).to.equal('open');
       await press(mine, find(mine, '[part="close"]'));
@@ -172,7 +187,7 @@ describe('what two tabs do not do to each other', () => {
 
   it('a yes is to the words that were before the carer, not to what somebody made of them meanwhile', async () => {
     const { store, mine, theirs } = await twoTabs();
-    const need = (tab: Element): HTMLTextAreaElement => field(all(tab, '[part="topic"]')[0]!, 'Behovet i én setning');
+    const need = (tab: Element): HTMLTextAreaElement => field(find(tab, '[part="topic"]'), 'Behovet i én setning');
     await type(mine, need(mine), 'Odd trenger å sove.');
     await until(() => need(theirs).value === 'Odd trenger å sove.');
     await type(mine, find<HTMLSelectElement>(mine, '.line-sharing select'), 'patient-journal');
@@ -194,9 +209,11 @@ describe('what two tabs do not do to each other', () => {
     const { store, mine, theirs } = await twoTabs();
     await press(mine, button(mine, 'Ta bort temaet: Pusterom'));
     expect(mine.shadowRoot?.activeElement?.textContent.trim()).to.equal('Angre');
-    await until(() => all(theirs, '[part="topic"]').length === 1);
+    await until(() => all(theirs, '[data-stop^="topic-"]').length === 1);
+    await goTo(theirs, 'tasks');
     await type(theirs, find<HTMLInputElement>(theirs, 'input[name="task"]'), 'Hente medisin');
     await press(theirs, button(theirs, 'Legg til oppgaven'));
+    await goTo(mine, 'tasks');
     await until(() => textOf(mine).includes('Hente medisin'));
     await press(mine, button(mine, 'Angre'));
     await until(async () => (await talks(store))[0]?.topics.length === 2);
@@ -206,14 +223,17 @@ describe('what two tabs do not do to each other', () => {
 
   it('what somebody has begun to write elsewhere is not lost by ending the talk unasked', async () => {
     const { store, mine, theirs } = await twoTabs();
+    await goTo(theirs, 'more');
     await type(theirs, find<HTMLInputElement>(theirs, 'input[name="other"]'), 'Bekymret for gården');
     await until(async () => (await stored(store)).includes('Bekymret for gården'));
+    await goTo(mine, 'end');
     await until(async () => {
       if (textOf(mine).includes('Du har skrevet noe som ikke er lagt til ennå')) return true;
       await press(mine, find(mine, '[part="close"]'));
       return false;
     });
     expect((await talks(store))[0]?.status).to.equal('open');
+    await until(() => mine.shadowRoot?.activeElement?.getAttribute('name') === 'other');
     // Each has drafts of their own: one who begins in the same field takes nothing from the other.
     await type(mine, find<HTMLInputElement>(mine, 'input[name="other"]'), 'H');
     await until(async () => Object.keys((await talks(store))[0]?.drafts ?? {}).length === 2);
@@ -249,6 +269,7 @@ describe('writing nothing down, with another tab open', () => {
     await press(mine, find(mine, 'input[value="action"]'));
     await type(mine, find<HTMLTextAreaElement>(mine, 'textarea[name="what"]'), 'Nattevakt');
     await press(mine, button(mine, 'Legg i planen'));
+    await goTo(mine, 'tasks');
     await type(mine, find<HTMLInputElement>(mine, 'input[name="task"]'), 'Hemmelig oppgave');
     await until(() => textOf(theirs).includes('Nattevakt'));
     await until(async () => (await stored(store)).includes('Hemmelig oppgave'));
@@ -293,10 +314,14 @@ describe('writing nothing down, with another tab open', () => {
     await until(() => element.shadowRoot?.querySelector('.scratch'));
     find<HTMLTextAreaElement>(element, '.scratch').focus();
     await sendKeys({ type: 'Hemmelig' });
+    await goTo(element, 'end');
     await press(element, button(element, 'Om en uke'));
     await until(async () => (await talks(store))[0]?.nextContact);
+    // It is there for as long as the talk is.
+    await goTo(element, 'guide');
+    expect(find<HTMLTextAreaElement>(element, '.scratch').value).to.equal('Hemmelig');
     expect(await stored(store)).to.not.contain('Hemmelig');
-    await press(element, find(element, '[part="close"]'));
+    await end(element);
     await until(async () => (await talks(store))[0]?.status === 'closed');
     expect(await stored(store)).to.not.contain('Hemmelig');
     expect(textOf(element)).to.contain('Ingenting blir skrevet ned fra denne samtalen');

@@ -20,6 +20,7 @@ import {
 } from '../page.js';
 import {
   field,
+  goTo,
   nothingWritten,
   open as openTalk,
   started,
@@ -113,6 +114,7 @@ const STEPS: Readonly<Record<string, Step>> = {
       await withForm(store);
       const talk = await started(store);
       await type(talk, field(find(talk, '[part="topic"]'), 'Teamets notat'), 'Sover lite.');
+      await goTo(talk, 'end');
       return talk;
     },
     button: (talk) => find(talk, '[part="close"]'),
@@ -200,11 +202,12 @@ describe('after a step', () => {
     await withForm(store);
     const talk = await openTalk(store);
     await press(talk, find(talk, 'form .go'));
-    await until(() => talk.shadowRoot?.querySelector('[part="close"]'));
+    await until(() => talk.shadowRoot?.querySelector('#stop-heading'));
     talk.addEventListener('carer-conversation-close', (event) => {
       event.preventDefault();
     });
     await type(talk, field(find(talk, '[part="topic"]'), 'Teamets notat'), 'Sover lite.');
+    await goTo(talk, 'end');
     find(talk, '[part="close"]').focus();
     await press(talk, find(talk, '[part="close"]'));
     await until(() => find(talk, '[part="close"]').getAttribute('aria-disabled') === null);
