@@ -51,6 +51,8 @@ export interface ConversationView {
   readonly elsewhere: string | undefined;
   /** Themes taken up in an off-record talk; held in memory only. */
   readonly offRecordThemes: readonly string[];
+  /** What is on the scratch pad of an off-record talk; held in memory only. */
+  readonly scratch: string;
   /** What the person was warned of before ending the talk, since the last change; the next press ends it all the same. */
   readonly warnedOf: readonly Refusal[];
   readonly askedAbout: AskedAboutCase | undefined;
@@ -78,6 +80,7 @@ export function freshConversationView(): ConversationView {
     addedChild: undefined,
     elsewhere: undefined,
     offRecordThemes: [],
+    scratch: '',
     warnedOf: [],
     askedAbout: undefined,
     undoableCase: undefined,

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { typedText } from '../parts/shared-text-value.js';
 import { childrenReminder } from './children-section.js';
+import { typed } from './conversation-view.js';
 import { themeQuestions } from './opening-questions.js';
 import type { OpenTalk } from './open-talk-actions.js';
 import { STOP_HEADING } from './stop-section.js';
@@ -40,6 +42,10 @@ export function offRecordPage(talk: OpenTalk): TemplateResult {
           autocomplete="off"
           spellcheck="false"
           aria-describedby="scratch-hint"
+          .value=${typedText(view.scratch)}
+          @input=${(event: Event) => {
+            talk.during.scribble(typed(event));
+          }}
         ></textarea>
       </label>
       <p class="who" id="scratch-hint">${talkWords.scratchHint}</p>

@@ -72,6 +72,11 @@ export class OpenTalkActions {
     openCase.show({ offRecordThemes: [...openCase.view.offRecordThemes, questionId] });
   }
 
+  /** Keeps the scratch pad of an off-record talk from stop to stop; in memory only. */
+  scribble(scratch: string): void {
+    this.#around.openCase.show({ scratch });
+  }
+
   /** The way through an open talk. */
   stops(conversation: ConversationRecord): TalkStop[] {
     const { records, supportCase } = this.#around.openCase;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { onDisk, PATIENTLY, rawRecords } from '../browsers/disk.js';
 import { Demo } from '../end-to-end/demo.js';
+import { beginTalk, goTo } from '../end-to-end/talk-desk.js';
 import { report, times } from './faults.js';
 
 const TABS = 4;
@@ -61,12 +62,12 @@ describe('four tabs on one record', () => {
         await host.locator('[part=start]').click();
         await onDisk(first, '"kind":"needs-assessment"', '"caseId":"ny"');
       } else {
-        await host.locator('form .go').first().click();
-        for (const theme of ['rest-and-respite', 'feelings']) {
-          await host.locator('select[name=theme]').selectOption(theme);
-          await host.locator('form:has(select[name=theme]) button').click();
-        }
-        await onDisk(first, '"kind":"conversation-record"', '"caseId":"case-kari"', 'rest-and-respite', 'feelings');
+        await beginTalk(host);
+        await goTo(host, 'more');
+        await host.locator('select[name=theme]').selectOption('rest-and-respite');
+        await host.locator('form:has(select[name=theme]) button').click();
+        await host.locator('[part=topic]').waitFor();
+        await onDisk(first, '"kind":"conversation-record"', '"caseId":"case-kari"', 'rest-and-respite');
       }
       const pages = [first];
       while (pages.length < TABS) pages.push(await demo.open(path));
