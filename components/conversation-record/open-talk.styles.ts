@@ -113,6 +113,15 @@ export const openTalkStyles = css`
     font-weight: 700;
     line-height: 1;
   }
+  @container (min-width: 44em) and (max-width: 53.99em) {
+    .rail {
+      display: grid;
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .at {
+      min-inline-size: 0;
+    }
+  }
   @container (min-width: 54em) {
     .talk-desk {
       grid-template-columns: minmax(0, 1fr) calc(17 * var(--_rem));
@@ -213,10 +222,22 @@ export const openTalkStyles = css`
   .onward .go {
     inline-size: 100%;
   }
+  /* The way on stays in reach where it leaves room for the stop itself. */
+  @media (min-height: 36em) {
+    @container (min-width: 44em) {
+      .onward {
+        position: sticky;
+        inset-block-end: 0;
+        z-index: 1;
+        justify-self: end;
+        padding-block: 8px;
+      }
+    }
+  }
   /* While something is being put into the plan, that is the main act. */
   .talk-desk:has(.mid form .go) .onward .go {
     border-color: var(--_line-strong);
-    background: transparent;
+    background: var(--_sheet);
     color: var(--_accent);
   }
   .voices {
