@@ -229,8 +229,13 @@ export const openTalkStyles = css`
         position: sticky;
         inset-block-end: 0;
         z-index: 1;
-        justify-self: end;
+        display: flex;
+        justify-content: end;
         padding-block: 8px;
+        background: var(--_paper);
+      }
+      .onward .go {
+        inline-size: auto;
       }
     }
   }

@@ -193,9 +193,18 @@ export const talkDeskStyles = css`
   .tonight > div {
     align-content: start;
   }
+  /* Whom to call and who does what beside each other, also where there is little room: both are seen at once. */
   .handing-on > .tonight {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(13 * var(--_rem))), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
     gap: 14px 24px;
+  }
+  .tonight > div {
+    flex: 1 1 calc(10 * var(--_rem));
+  }
+  .tonight > div:first-child {
+    flex: 1.6 1 calc(15 * var(--_rem));
   }
   .tonight > div {
     display: grid;
@@ -203,7 +212,7 @@ export const talkDeskStyles = css`
     gap: 6px;
   }
   .tonight .pairs > div {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(9 * var(--_rem))), 1fr));
   }
   .handing-on > div {
     display: grid;

@@ -52,11 +52,12 @@ describe('a talk of which nothing is written, in the raw files of a browser prof
     const page = await openTalk();
     await beginTalk(talk(page));
     const secret = uniqueWord('skrevet');
-    const note = page.getByLabel('Teamets notat').first();
-    await note.fill(secret);
+    await goTo(talk(page), 0);
+    await page.getByLabel('Teamets notat').fill(secret);
     await onDisk(page, secret);
     const other = await openTalk();
-    await other.getByLabel('Teamets notat').first().waitFor();
+    await goTo(talk(other), 0);
+    await other.getByLabel('Teamets notat').waitFor();
     await page.getByText('Endre samtalen').click();
     await page.getByLabel('Ingenting skal skrives ned').click();
     await page.getByRole('button', { name: 'Slett og skriv ingenting' }).click();
@@ -75,7 +76,8 @@ describe('a talk of which nothing is written, in the raw files of a browser prof
     const page = await openTalk();
     await beginTalk(talk(page));
     const said = uniqueWord('vanlig');
-    await page.getByLabel('Teamets notat').first().fill(said);
+    await goTo(talk(page), 0);
+    await page.getByLabel('Teamets notat').fill(said);
     await onDisk(page, said);
     await demo.context.close();
     expect(leftIn(profile, said).length).toBeGreaterThan(0);
