@@ -18,7 +18,10 @@ import type { StaffTalk } from './staff-actions.js';
 
 export { talkPartsStyles } from './talk-parts.styles.js';
 
-/** What concerns the case itself, rarely needed: in one fold, open where something in it is not finished. */
+/**
+ * What concerns the case itself, rarely needed: in one fold, open at first where something in it is not finished. It
+ * does not close by itself when that is finished: what was done is said in it.
+ */
 export function caseMatters(talk: StaffTalk): TemplateResult {
   const { talkWords, supportCase, conversations, actions } = talk;
   const { module: parts } = talk.caseCode;
@@ -28,7 +31,7 @@ export function caseMatters(talk: StaffTalk): TemplateResult {
     talk.formDrafts.draft(CARD_DRAFT) !== undefined || talk.formDrafts.draft('contact') !== undefined;
   const card = { ...talk, form: talk.assessment, changeCard: actions.changeCard };
   return html`
-    <details class="case-matters" ?open=${guard([isUnfinished, supportCase.id], () => isUnfinished)}>
+    <details class="case-matters" ?open=${guard([supportCase.id], () => isUnfinished)}>
       <summary>
         <h3>${talkWords.caseHeading}</h3>
         <span class="soft">${talkWords.caseHint}</span>

@@ -18,6 +18,8 @@ export const openTalkStyles = css`
     min-inline-size: 0;
   }
   .rail {
+    /* What is there only to be heard must scroll with it, or it makes the page wider. */
+    position: relative;
     display: flex;
     gap: 4px;
     overflow-x: auto;
