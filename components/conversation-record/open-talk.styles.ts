@@ -233,8 +233,10 @@ export const openTalkStyles = css`
         z-index: 1;
         display: flex;
         justify-content: end;
-        padding-block: 8px;
-        background: var(--_paper);
+        padding: 8px 12px;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+        background: var(--_sheet);
       }
       .onward .go {
         inline-size: auto;
