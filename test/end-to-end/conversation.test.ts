@@ -359,6 +359,7 @@ describe('the conversation record on the journal page', () => {
     await throughAllStates(page, async (state) => {
       const wide = await record(page).evaluate((element) => element.scrollWidth - element.clientWidth);
       expect(wide, state).toBeLessThanOrEqual(0);
+      expect(await sidewaysScroll(page), state).toBeLessThanOrEqual(0);
       const cut = await record(page).evaluate((element) =>
         [...(element.shadowRoot?.querySelectorAll<HTMLElement>('button, label, legend, h2, h3, h4') ?? [])]
           .filter((one) => one.checkVisibility() && !one.closest('.hidden-visually'))
