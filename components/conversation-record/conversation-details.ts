@@ -27,7 +27,7 @@ export function conversationDetails(talk: OpenTalk, conversation: OpenConversati
     <section class="card pad" aria-labelledby="frame-heading">
       <h3 id="frame-heading">${stopWords.aboutTalk}</h3>
       <p>
-        ${words.kinds[kind]}, ${talkWords.modes[mode]}.
+        ${words.kinds[kind]}, ${talkWords.modes[mode].toLowerCase()}.
         ${[...people.map(({ name }) => name), ...(conversation.patientPresent ? [talkWords.patientPresent] : [])].join(', ')}
       </p>
       <label class="check">

@@ -31,10 +31,6 @@ export function openConversationPage(talk: OpenTalk, conversation: OpenConversat
                 </p>`
           }
         </div>
-      </div>
-      <aside>
-        ${previewOf(talk, conversation.nothingWritten ? undefined : journal)} ${conversationDetails(talk, conversation)}
-        ${keys(talk)}
         ${
           next
             ? html`<p class="onward">
@@ -49,6 +45,10 @@ export function openConversationPage(talk: OpenTalk, conversation: OpenConversat
               </p>`
             : nothing
         }
+      </div>
+      <aside>
+        ${previewOf(talk, conversation.nothingWritten ? undefined : journal)} ${conversationDetails(talk, conversation)}
+        ${keys(talk)}
       </aside>
     </div>
     ${undoToast(removed, talkWords.topicRemoved, words.undo)}

@@ -18,6 +18,8 @@ export const openTalkStyles = css`
     min-inline-size: 0;
   }
   .rail {
+    /* What is there only to be heard must scroll with it, or it makes the page wider. */
+    position: relative;
     display: flex;
     gap: 4px;
     overflow-x: auto;
@@ -112,6 +114,15 @@ export const openTalkStyles = css`
     color: var(--_accent);
     font-weight: 700;
     line-height: 1;
+  }
+  @container (min-width: 44em) and (max-width: 53.99em) {
+    .rail {
+      display: grid;
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .at {
+      min-inline-size: 0;
+    }
   }
   @container (min-width: 54em) {
     .talk-desk {
@@ -215,10 +226,29 @@ export const openTalkStyles = css`
     /* Its colours change with the page, not under the hand. */
     transition: none;
   }
+  /* The way on stays in reach where it leaves room for the stop itself. */
+  @media (min-height: 36em) {
+    @container (min-width: 44em) {
+      .onward {
+        position: sticky;
+        inset-block-end: 0;
+        z-index: 1;
+        display: flex;
+        justify-content: end;
+        padding: 8px 12px;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+        background: var(--_sheet);
+      }
+      .onward .go {
+        inline-size: auto;
+      }
+    }
+  }
   /* While something is being put into the plan, that is the main act. */
   .talk-desk:has(.mid form .go) .onward .go {
     border-color: var(--_line-strong);
-    background: transparent;
+    background: var(--_sheet);
     color: var(--_accent);
   }
   .voices {

@@ -91,7 +91,7 @@ export const talkDeskStyles = css`
   }
   @container (min-width: 60em) {
     .columns.even {
-      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   .columns.even,
@@ -104,9 +104,9 @@ export const talkDeskStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 8px 16px;
+    gap: 6px 12px;
     margin-block: 16px;
-    padding: 10px 16px;
+    padding: 8px 12px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_sheet);
@@ -116,7 +116,7 @@ export const talkDeskStyles = css`
     font-size: var(--_small);
     font-weight: 400;
   }
-  @container (min-width: 54em) {
+  @container (min-width: 44em) {
     .start-bar .field > span {
       position: absolute;
       inline-size: 1px;
@@ -132,7 +132,7 @@ export const talkDeskStyles = css`
     margin-inline-start: auto;
   }
   @media (min-height: 36em) {
-    @container (min-width: 54em) {
+    @container (min-width: 44em) {
       .start-bar {
         position: sticky;
         inset-block-end: 0;
@@ -182,9 +182,9 @@ export const talkDeskStyles = css`
   #preview-heading {
     scroll-margin-block-start: calc(7 * var(--_rem));
   }
-  /* What the Tab key comes to must not be under the bar. */
+  /* What the Tab key comes to must not be under the bars above and below. */
   :is(.columns, .talk-desk) :is(input, select, textarea, button, summary) {
-    scroll-margin-block: calc(7 * var(--_rem)) calc(2 * var(--_rem));
+    scroll-margin-block: calc(7 * var(--_rem));
   }
   .date {
     max-inline-size: calc(15 * var(--_rem));
@@ -193,9 +193,18 @@ export const talkDeskStyles = css`
   .tonight > div {
     align-content: start;
   }
+  /* Whom to call and who does what beside each other, also where there is little room: both are seen at once. */
   .handing-on > .tonight {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(13 * var(--_rem))), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
     gap: 14px 24px;
+  }
+  .tonight > div {
+    flex: 1 1 calc(10 * var(--_rem));
+  }
+  .tonight > div:first-child {
+    flex: 1.6 1 calc(15 * var(--_rem));
   }
   .tonight > div {
     display: grid;
@@ -203,7 +212,7 @@ export const talkDeskStyles = css`
     gap: 6px;
   }
   .tonight .pairs > div {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(9 * var(--_rem))), 1fr));
   }
   .handing-on > div {
     display: grid;

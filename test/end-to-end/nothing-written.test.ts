@@ -1,25 +1,22 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { goneFromDisk, leftIn, onDisk, uniqueWord } from '../browsers/disk.js';
 import { Demo } from './demo.js';
+import { beginTalk, endTalk, goTo } from './talk-desk.js';
 
 describe('a talk of which nothing is written, in the raw files of a browser profile', () => {
   const demo = new Demo();
+  const talk = (page: Page): Locator => page.locator('carer-conversation-record');
 
   async function openTalk(): Promise<Page> {
     const page = await demo.open('journal.html#talk/case-odd');
-    await page.locator('carer-conversation-record h2').waitFor();
+    await talk(page).locator('h2').waitFor();
     return page;
-  }
-
-  async function begin(page: Page): Promise<void> {
-    await page.locator('carer-conversation-record form .go').first().click();
-    await page.locator('.path').waitFor();
   }
 
   /** All that the element holds, in sight or not, with what stands in its fields. */
   function shown(page: Page): Promise<string> {
-    return page.locator('carer-conversation-record').evaluate((element) => {
+    return talk(page).evaluate((element) => {
       const fields = element.shadowRoot?.querySelectorAll('textarea, input') ?? [];
       const values = [...fields].map((field) => (field as HTMLInputElement).value);
       return [element.shadowRoot?.innerHTML, ...values].join(' ');
@@ -30,16 +27,18 @@ describe('a talk of which nothing is written, in the raw files of a browser prof
     const profile = await demo.beginInProfile();
     const page = await openTalk();
     await page.getByLabel('Ingenting skal skrives ned').check();
-    await begin(page);
+    await beginTalk(talk(page));
     const secret = uniqueWord('hemmelig');
     await page.getByLabel('Kladd').pressSequentially(secret);
+    await goTo(talk(page), 'end');
     await page.getByRole('button', { name: 'Om en uke' }).click();
+    await goTo(talk(page), 'guide');
+    expect(await page.getByLabel('Kladd').inputValue(), 'it is kept in memory from stop to stop').toBe(secret);
     await onDisk(page, '"caseId":"case-odd"', '"nothingWritten":true', '"nextContact"');
     // Whatever a browser keeps of a page when it is reloaded, left and closed.
     await page.reload();
-    await page.locator('.path').waitFor();
     await page.getByLabel('Kladd').fill(secret);
-    await page.locator('[part=close]').click();
+    await endTalk(talk(page));
     await page.getByText('Samtalen er avsluttet').waitFor();
     await page.goto(`${demo.address}index.html`);
     await demo.context.close();
@@ -51,13 +50,15 @@ describe('a talk of which nothing is written, in the raw files of a browser prof
   it('what was written before it was switched on is deleted, and the leftover bytes are measured', async () => {
     const profile = await demo.beginInProfile();
     const page = await openTalk();
-    await begin(page);
+    await beginTalk(talk(page));
     const secret = uniqueWord('skrevet');
-    const note = page.getByLabel('Teamets notat').first();
-    await note.fill(secret);
+    await goTo(talk(page), 0);
+    await page.getByLabel('Teamets notat').fill(secret);
     await onDisk(page, secret);
     const other = await openTalk();
-    await other.getByLabel('Teamets notat').first().waitFor();
+    await goTo(talk(other), 0);
+    await other.getByLabel('Teamets notat').waitFor();
+    await page.getByText('Endre samtalen').click();
     await page.getByLabel('Ingenting skal skrives ned').click();
     await page.getByRole('button', { name: 'Slett og skriv ingenting' }).click();
     await other.locator('.scratch').waitFor();
@@ -73,9 +74,10 @@ describe('a talk of which nothing is written, in the raw files of a browser prof
   it('what is typed in a talk that is written is found by the same search', async () => {
     const profile = await demo.beginInProfile();
     const page = await openTalk();
-    await begin(page);
+    await beginTalk(talk(page));
     const said = uniqueWord('vanlig');
-    await page.getByLabel('Teamets notat').first().fill(said);
+    await goTo(talk(page), 0);
+    await page.getByLabel('Teamets notat').fill(said);
     await onDisk(page, said);
     await demo.context.close();
     expect(leftIn(profile, said).length).toBeGreaterThan(0);

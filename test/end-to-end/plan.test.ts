@@ -9,6 +9,7 @@ import { loadBoard } from '../../src/i18n/board/load.js';
 import { onDisk } from '../browsers/disk.js';
 import { expectTree } from './accessibility-tree.js';
 import { Demo, DESK, LANGUAGES, look, PHONE, printed, setTextSize, sidewaysScroll, SPACED, WALL } from './demo.js';
+import { beginTalk, endTalk, goTo, openCaseMatters } from './talk-desk.js';
 
 /** The day of the story: at noon it has one date, wherever the machine stands. */
 const BEGINS = new Date('2026-11-24T11:00:00Z');
@@ -48,27 +49,29 @@ describe('the follow-up plan that is followed', () => {
     const page = await demo.open(`journal.html?lang=${lang}#talk/case-ingrid`, DESK);
     const talk = page.locator('carer-conversation-record');
     await talk.locator('.wants').waitFor();
-    await talk.locator('form .go').first().click();
-    const [first, second] = [talk.locator('[part=topic]').nth(0), talk.locator('[part=topic]').nth(1)];
-    await first.locator('input[value=action]').check();
-    await first.getByText(words.offers.heading).click();
-    await first.getByLabel(words.offers.theme).selectOption('');
+    await beginTalk(talk);
+    const topic = talk.locator('[part=topic]');
+    await topic.locator('input[value=action]').check();
+    await topic.getByText(words.offers.heading).click();
+    await topic.getByLabel(words.offers.theme).selectOption('');
     // Misspelt, and in Nynorsk.
-    await first.getByLabel(words.offers.find).fill('barneansvarleg');
-    await press(first, `${words.offers.choose}: Barneansvarlig ved avdelingen`);
-    expect(await first.locator('textarea[name=what]').inputValue()).toBe('Barneansvarlig ved avdelingen');
-    await first.locator('input[name=owner]').fill('Barneansvarlig, avdelingen');
-    await first.locator('.planned .go').click();
-    await second.locator('summary').first().click();
-    await second.locator('input[value=action]').check();
-    await second.locator('textarea[name=what]').fill('Pleiepenger');
-    await second.locator('select[name=kind]').selectOption('application');
-    await second.locator('input[name=owner]').fill('Sosionomen');
-    await second.locator('input[name=due]').fill(day(5));
-    await second.locator('.planned .go').click();
+    await topic.getByLabel(words.offers.find).fill('barneansvarleg');
+    await press(topic, `${words.offers.choose}: Barneansvarlig ved avdelingen`);
+    expect(await topic.locator('textarea[name=what]').inputValue()).toBe('Barneansvarlig ved avdelingen');
+    await topic.locator('input[name=owner]').fill('Barneansvarlig, avdelingen');
+    await topic.locator('.planned .go').click();
+    await topic.locator('.planned li').waitFor();
+    await goTo(talk, 1);
+    await topic.locator('input[value=action]').check();
+    await topic.locator('textarea[name=what]').fill('Pleiepenger');
+    await topic.locator('select[name=kind]').selectOption('application');
+    await topic.locator('input[name=owner]').fill('Sosionomen');
+    await topic.locator('input[name=due]').fill(day(5));
+    await topic.locator('.planned .go').click();
+    await topic.locator('.planned li').waitFor();
+    await goTo(talk, 'end');
     await talk.locator('.next-contact button').first().click();
-    await talk.locator('[part=close]').click();
-    await talk.locator('[part=close]').waitFor({ state: 'detached' });
+    await endTalk(talk);
 
     // The plan is agreed.
     await page.locator('[data-show=plan]').click();
@@ -157,6 +160,7 @@ describe('the follow-up plan that is followed', () => {
 
     // The person who was ill dies. Nothing is chased; the plan is laid aside, and a talk is due after four weeks.
     await row.getByRole('button').click();
+    await openCaseMatters(talk);
     await press(talk, talkWords.setBereaved);
     await press(talk, talkWords.setBereavedYes);
     await page.locator('[data-show=plan]').click();

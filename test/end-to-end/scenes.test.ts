@@ -8,6 +8,7 @@ import { loadConversation } from '../../src/i18n/conversation/load.js';
 import { loadPlan } from '../../src/i18n/plan/load.js';
 import { onDisk } from '../browsers/disk.js';
 import { ARTEFACTS, Demo, DESK, LANGUAGES, look, PHONE, printed, sidewaysScroll, TABLET } from './demo.js';
+import { beginTalk, goTo, openCaseMatters } from './talk-desk.js';
 
 /** The day of the story: at noon it has one date, wherever the machine stands. */
 const BEGINS = new Date('2026-11-24T11:00:00Z');
@@ -49,12 +50,7 @@ describe('a case from birth to end, with the examples of the demo', () => {
   }
 
   it.each(LANGUAGES)('the mother of two girls (%s)', async (lang) => {
-    const [words, talkWords, common, children] = await Promise.all([
-      loadBoard(lang),
-      loadTalk(lang),
-      loadConversation(lang),
-      loadChildren(lang),
-    ]);
+    const [words, talkWords, children] = await Promise.all([loadBoard(lang), loadTalk(lang), loadChildren(lang)]);
     await begin();
     const page = await demo.open(`journal.html?lang=${lang}#tavle`, DESK);
 
@@ -64,13 +60,14 @@ describe('a case from birth to end, with the examples of the demo', () => {
     await page.getByText(words.displayHeading).waitFor();
     expect(await page.locator('carer-case-board').innerText()).not.toMatch(/barn|child|ingrid/i);
 
-    // Before the talk it is the first thing below what she wrote, and it stands open until somebody follows up.
+    // Before the talk it stands among what is open, until somebody follows up.
     await page.goto(`${demo.address}journal.html?lang=${lang}#talk/case-ingrid`);
+    await talk(page).locator('.stands-open').getByText(talkWords.childrenAsked.formSaysYes('Ingrid Tveit')).waitFor();
+    await talk(page).locator('select[name=minutes]').selectOption('10');
+    await beginTalk(talk(page));
+    await goTo(talk(page), 'ask');
     const section = talk(page).locator('.children');
     await section.getByText(talkWords.childrenAsked.formSaysYes('Ingrid Tveit')).waitFor();
-    await talk(page).locator('input[name=minutes][value="10"]').check();
-    await press(talk(page), common.start);
-    await talk(page).locator('[part=close]').waitFor();
     // In a talk of ten minutes, too, outside every fold.
     expect(await section.evaluate((one) => one.closest('details'))).toBe(null);
     await section.getByLabel(children.who, { exact: true }).fill('Ida');
@@ -131,6 +128,7 @@ describe('a case from birth to end, with the examples of the demo', () => {
     await begin();
     const page = await demo.open(`journal.html?lang=${lang}#talk/case-nils`, DESK);
     const form = talk(page).locator('#asked-form');
+    await openCaseMatters(talk(page));
     await form.waitFor();
 
     // Thanks, and a day to ask again that staff choose.
@@ -149,6 +147,7 @@ describe('a case from birth to end, with the examples of the demo', () => {
 
     // The patient is discharged: he is asked anew, once, and says no again. After that nothing is left to do.
     await page.goto(`${demo.address}journal.html?lang=${lang}#talk/case-nils`);
+    await openCaseMatters(talk(page));
     await form.waitFor();
     await talk(page).locator('#asked-changes > summary').click();
     await press(talk(page).locator('#asked-changes'), planWords.reviewReasons['discharge-or-move']);
@@ -164,6 +163,7 @@ describe('a case from birth to end, with the examples of the demo', () => {
     await begin();
     const page = await demo.open('journal.html#talk/case-leif', DESK);
     const asked = talk(page).locator('#asked-bereavement-talk');
+    await openCaseMatters(talk(page));
     await press(asked, 'Etterlattesamtale: Spurt');
     await asked.locator('[aria-pressed=true]', { hasText: 'Spurt' }).waitFor();
     await onDisk(page, '"id":"case-leif"', '"bereavement-talk"');
@@ -186,6 +186,7 @@ describe('a case from birth to end, with the examples of the demo', () => {
     }
     await pictures(page, 'not-now-3-board');
     await page.goto(`${demo.address}journal.html#talk/case-leif`);
+    await openCaseMatters(talk(page));
     await talk(page).getByText('svart på egen side tirsdag 24. november').waitFor();
     await pictures(page, 'not-now-4-staff');
   });
@@ -196,6 +197,7 @@ describe('a case from birth to end, with the examples of the demo', () => {
     const page = await demo.open('journal.html#talk/case-odd', DESK);
     await talk(page).locator('.telling').first().waitFor();
     const before = await talk(page).locator('.handing-on').innerText();
+    await openCaseMatters(talk(page));
     await press(talk(page), 'Registrer at pasienten er død');
     await talk(page).locator('#death-day').waitFor();
     await pictures(page, 'mistake-1-question');
@@ -220,6 +222,7 @@ describe('a case from birth to end, with the examples of the demo', () => {
     await press(talk(page), words.wasMistake);
     await press(talk(page), words.mistakeYes);
     await talk(page).getByText(words.saidTakenBack).waitFor();
+    await openCaseMatters(talk(page));
     await talk(page).getByText('Et dødsfall ble ført ved en feil').waitFor();
     expect(await talk(page).locator('.handing-on').innerText()).toBe(before);
     await pictures(page, 'mistake-5-taken-back');
@@ -233,15 +236,17 @@ describe('a case from birth to end, with the examples of the demo', () => {
     const page = await demo.open('journal.html#tavle', DESK);
     // Marte leaves. Her name stands in what Odd was told to do.
     await page.goto(`${demo.address}journal.html#talk/case-odd`);
-    const handing = talk(page).locator('.handing-on');
-    await handing.locator('summary', { hasText: 'Endre kontaktperson' }).click();
+    await openCaseMatters(talk(page));
+    const change = talk(page).locator('.contact-change');
+    await change.locator('summary', { hasText: 'Endre kontaktperson' }).click();
     // The texts in which the one of now stands are shown where another is named.
-    await handing.locator('input[name=name]').fill('Anna Berg');
-    await handing.locator('input[name=phone]').fill('400 00 003');
+    await change.locator('input[name=name]').fill('Anna Berg');
+    await change.locator('input[name=phone]').fill('400 00 003');
     await pictures(page, 'leaves-1-naming');
-    await press(handing, 'Bytt');
-    await handing.getByText('Anna Berg tok over etter Marte Lunde').waitFor();
+    await press(change, 'Bytt');
+    await change.getByText('Anna Berg tok over etter Marte Lunde').waitFor();
     await pictures(page, 'leaves-2-staff');
+    expect(await talk(page).locator('.handing-on').innerText()).toContain('Anna Berg');
     await onDisk(page, '"id":"case-odd"', 'Anna Berg');
     await page.locator('[data-show=plan]').click();
     await plan(page).locator('.former-contact').first().waitFor();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { onDisk } from '../browsers/disk.js';
 import { hearEvents, lastHeard } from './heard-events.js';
 import { Demo, DESK, look, PHONE, printed, setTextSize, sidewaysScroll } from './demo.js';
+import { endTalk, goTo } from './talk-desk.js';
 
 const DAY = 86_400_000;
 /** The day of the story: at noon it has one date, wherever the machine stands. */
@@ -146,14 +147,13 @@ describe('the whole loop over the built demo', () => {
     await look(journal, shot('08-board'));
     await row.getByRole('button').click();
     await journal.getByText('Jeg har ikke sovet en hel natt siden mai.').first().waitFor();
-    expect(await journal.locator('carer-conversation-record').innerText()).not.toContain(
-      'Dette holder jeg for meg selv.',
-    );
+    const talk = journal.locator('carer-conversation-record');
+    expect(await talk.innerText()).not.toContain('Dette holder jeg for meg selv.');
     await look(journal, shot('09-before-talk'));
 
     // The talk.
     await journal.getByRole('button', { name: words.start }).click();
-    const topic = journal.locator('[part=topic]').filter({ hasText: words.rest });
+    const topic = talk.locator('[part=topic]').filter({ hasText: words.rest });
     await topic.getByLabel(words.carerWords).fill('Våger ikke å gå fra.');
     await topic.getByLabel(words.note).fill('Sover på gulvet for å høre ham puste.');
     await topic.getByLabel(words.need).fill('Datter trenger å sove noen netter.');
@@ -164,27 +164,25 @@ describe('the whole loop over the built demo', () => {
     await topic.getByRole('combobox', { name: words.readers }).selectOption({ label: words.journal });
     await look(journal, shot('10-agreement'));
     await journal.getByRole('button', { name: words.saidYes }).click();
+    await goTo(talk, 'tasks');
     await journal.getByLabel(words.task, { exact: true }).fill('Handle mat');
     await journal.getByRole('button', { name: words.addTask }).click();
-    const other = journal.locator('[part=topic]').filter({ hasText: words.contact });
-    await other.locator('summary').first().click();
+    await goTo(talk, 1);
+    const other = talk.locator('[part=topic]').filter({ hasText: words.contact });
     await other.getByRole('checkbox', { name: words.given }).check();
     await journal.getByText(words.saved).first().waitFor();
     await look(journal, shot('11-talk'));
 
     // Only the agreed sentence leaves for the patient's journal.
-    await journal
-      .locator('carer-conversation-record [part=preview]')
-      .getByText('Datter trenger å sove noen netter.')
-      .waitFor();
-    await journal.locator('[part=preview]').getByRole('button', { name: words.sendJournal }).click();
+    await talk.locator('[part=preview]').getByText('Datter trenger å sove noen netter.').waitFor();
+    await talk.locator('[part=preview]').getByRole('button', { name: words.sendJournal }).click();
     await journal.locator('#received li').waitFor();
     expect(await journal.locator('#received').innerText()).toBe('Datter trenger å sove noen netter.');
     const extract = JSON.stringify(await lastHeard(journal, 'carer-journal-extract'));
     expect(extract).toContain('Datter trenger å sove noen netter.');
     expect(extract).not.toContain('Sover på gulvet');
     expect(extract).not.toContain('siden mai');
-    await journal.locator('[part=close]').click();
+    await endTalk(talk);
     await journal.getByText(words.closed).waitFor();
     await look(journal, shot('12-closed'));
 

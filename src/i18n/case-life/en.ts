@@ -46,7 +46,7 @@ export const caseLife: CaseLifeMessages = {
   saidTakenBack: 'The record of the death has been taken back. Everything is as before.',
   mistakeKept: (recorded, takenBack, by) =>
     `A death was recorded by mistake on ${recorded} and taken back on ${takenBack}${by ? ` by ${by}` : ''}.`,
-  caseHeading: 'The case',
+  caseHeading: 'Closing the case',
   closeReason: 'Why is it closed?',
   closeReasons: {
     ended: 'The follow-up is finished',

@@ -46,7 +46,7 @@ export const caseLife: CaseLifeMessages = {
   saidTakenBack: 'Registreringen er tatt tilbake. Alt er som før.',
   mistakeKept: (recorded, takenBack, by) =>
     `Et dødsfall ble ført ved en feil ${recorded} og tatt tilbake ${takenBack}${by ? ` av ${by}` : ''}.`,
-  caseHeading: 'Saken',
+  caseHeading: 'Avslutte saken',
   closeReason: 'Hvorfor avsluttes den?',
   closeReasons: {
     ended: 'Oppfølgingen er ferdig',

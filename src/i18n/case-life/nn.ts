@@ -46,7 +46,7 @@ export const caseLife: CaseLifeMessages = {
   saidTakenBack: 'Registreringa er teken tilbake. Alt er som før.',
   mistakeKept: (recorded, takenBack, by) =>
     `Eit dødsfall vart ført ved ein feil ${recorded} og teke tilbake ${takenBack}${by ? ` av ${by}` : ''}.`,
-  caseHeading: 'Saka',
+  caseHeading: 'Avslutte saka',
   closeReason: 'Kvifor blir ho avslutta?',
   closeReasons: {
     ended: 'Oppfølginga er ferdig',
