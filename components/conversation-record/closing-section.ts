@@ -20,11 +20,11 @@ const SOON = { week: 7, 'two-weeks': 14, month: 28 } as const;
 
 /** The last section of a talk: what is still open, the next contact, and the button that ends the talk. */
 export function closingSection(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, common } = talk;
+  const { talkWords, stopWords, words, common } = talk;
   const open = stillOpen(talk, conversation);
   return stopSection(
     talk,
-    { title: talkWords.endHeading },
+    { title: stopWords.endHeading },
     html`
       ${
         open.length > 0
@@ -58,7 +58,7 @@ export function closingSection(talk: OpenTalk, conversation: OpenConversation): 
                 talk.change(conversation, (now) => setNextContact(now, addDays(today(), SOON[when])));
               }}
             >
-              ${talkWords.soon[when]}
+              ${stopWords.soon[when]}
             </button>`,
         )}
       </div>
@@ -70,7 +70,7 @@ export function closingSection(talk: OpenTalk, conversation: OpenConversation): 
 
 /** What is still open, each as a sentence. Nothing of it keeps the talk from being ended. */
 function stillOpen(talk: OpenTalk, conversation: OpenConversation): string[] {
-  const { talkWords, texts, plan, journal, onCase } = talk;
+  const { talkWords, stopWords, texts, plan, journal, onCase } = talk;
   const names = (isOne: (topic: OpenConversation['topics'][number]) => boolean): string =>
     conversation.topics
       .filter((topic) => isOne(topic) && !isSettled(topic, plan))
@@ -83,12 +83,12 @@ function stillOpen(talk: OpenTalk, conversation: OpenConversation): string[] {
   const grey = greyZones(conversation).map(({ task }) => task);
   const isUnsent = conversation.topics.some((topic) => journal.isUnsent(topicLine(conversation, topic)));
   return [
-    ...(open ? [talkWords.unsettledTopics(open)] : []),
-    ...(unwritten ? [talkWords.unsettledAction(unwritten)] : []),
-    ...(missing ? [talkWords.unsettledNoService(missing)] : []),
+    ...(open ? [stopWords.unsettledTopics(open)] : []),
+    ...(unwritten ? [stopWords.unsettledAction(unwritten)] : []),
+    ...(missing ? [stopWords.unsettledNoService(missing)] : []),
     ...(grey.length > 0 ? [talkWords.unsettledTasks(grey.join(', '))] : []),
     ...openAboutChildren(talk),
-    ...(isUnsent ? [talkWords.unsettledUnsent] : []),
-    ...(onCase.journal.hasUnsent() ? [talkWords.unsentTelling] : []),
+    ...(isUnsent ? [stopWords.unsettledUnsent] : []),
+    ...(onCase.journal.hasUnsent() ? [stopWords.unsentTelling] : []),
   ];
 }

@@ -40,11 +40,11 @@ export function conversationDetails(talk: OpenTalk, conversation: OpenConversati
           }}
         />
         <span>
-          ${talkWords.confidentiality}
+          ${stopWords.confidentiality}
           ${
             confidentialityExplainedAt
               ? html`<span class="who"
-                  >${talkWords.confidentialityAt(formatDate(common, confidentialityExplainedAt, today()))}</span
+                  >${stopWords.confidentialityAt(formatDate(common, confidentialityExplainedAt, today()))}</span
                 >`
               : nothing
           }
@@ -53,7 +53,7 @@ export function conversationDetails(talk: OpenTalk, conversation: OpenConversati
       <details>
         <summary>${stopWords.changeTalk}</summary>
         <div class="fields">
-          <p class="soft">${talkWords.kindIntro[kind]}</p>
+          <p class="soft">${stopWords.kindIntro[kind]}</p>
           <label class="field">
             <span>${talkWords.kindLabel}</span>
             <select
@@ -92,13 +92,13 @@ export function conversationDetails(talk: OpenTalk, conversation: OpenConversati
 }
 
 function participants(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords, supportCase } = talk;
+  const { talkWords, stopWords, supportCase } = talk;
   const parties = Participant.shape.party.options.filter(
     (party) => party !== 'patient' || supportCase.phase !== 'bereaved',
   );
   return html`
     <div>
-      <h4>${talkWords.participantsHeading}</h4>
+      <h4>${stopWords.participantsHeading}</h4>
       <ul class="plain">
         ${conversation.participants.map((participant, index) => {
           const { name, party, role } = participant;
@@ -106,7 +106,7 @@ function participants(talk: OpenTalk, conversation: OpenConversation): TemplateR
             <span>${name} <span class="soft">${role ?? talkWords.parties[party]}</span></span>
             <button
               class="quiet"
-              aria-label=${talkWords.removeParticipant(name)}
+              aria-label=${stopWords.removeParticipant(name)}
               @click=${() => {
                 talk.during.remove(conversation, { from: 'participants', entry: participant }, index, name);
               }}
@@ -129,11 +129,11 @@ function participants(talk: OpenTalk, conversation: OpenConversation): TemplateR
         }}
       >
         <label class="field">
-          <span>${talkWords.participantName}</span>
+          <span>${stopWords.participantName}</span>
           <input name="name" maxlength="300" required />
         </label>
         <label class="field">
-          <span>${talkWords.participantParty}</span>
+          <span>${stopWords.participantParty}</span>
           <select name="party">
             ${parties.map(
               (party) =>
@@ -141,7 +141,7 @@ function participants(talk: OpenTalk, conversation: OpenConversation): TemplateR
             )}
           </select>
         </label>
-        <button type="submit">${talkWords.addParticipant}</button>
+        <button type="submit">${stopWords.addParticipant}</button>
       </form>
     </div>
   `;

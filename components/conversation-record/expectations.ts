@@ -22,10 +22,10 @@ import { stopSection } from './stop-section.js';
 
 /** Who does what, as a grid that staff and carer look at together. Tasks that nobody takes care of are marked. */
 export function expectations(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, stopWords } = talk;
+  const { stopWords, words } = talk;
   return stopSection(
     talk,
-    { title: stopWords.stops.tasks, hint: talkWords.expectationsHint, sharing: 'care-team' },
+    { title: stopWords.stops.tasks, hint: stopWords.expectationsHint, sharing: 'care-team' },
     html`
       ${
         conversation.expectations.length === 0
@@ -39,7 +39,7 @@ export function expectations(talk: OpenTalk, conversation: OpenConversation): Te
             </div>`
       }
       ${addTask(talk, conversation)}
-      <h4>${talkWords.clarificationHeading}</h4>
+      <h4>${stopWords.clarificationHeading}</h4>
       ${promptList(talk, conversation, promptsFor(conversation.kind, talk.supportCase.phase === 'bereaved').expectations)}
       <label class="field date">
         <span>${words.lookAgain}</span>
@@ -58,7 +58,7 @@ export function expectations(talk: OpenTalk, conversation: OpenConversation): Te
 }
 
 function task(talk: OpenTalk, conversation: OpenConversation, expectation: Expectation, index: number): TemplateResult {
-  const { words, talkWords, common } = talk;
+  const { talkWords, stopWords, words, common } = talk;
   const { id, task: name, note = '', carerSince, givenBackAt } = expectation;
   const owner = ownerNow(expectation);
   return html`
@@ -77,13 +77,13 @@ function task(talk: OpenTalk, conversation: OpenConversation, expectation: Expec
                   talk.change(conversation, (now) => assignExpectation(now, id, one, browserContext()));
                 }}
               />
-              <span>${talkWords.columns[one]}</span>
+              <span>${stopWords.columns[one]}</span>
             </label>
           `,
         )}
       </div>
       <div class="grid-more">
-        ${owner === 'nobody-yet' && !givenBackAt ? html`<p class="who">${talkWords.greyZone}</p>` : nothing}
+        ${owner === 'nobody-yet' && !givenBackAt ? html`<p class="who">${stopWords.greyZone}</p>` : nothing}
         ${givenBackAt ? html`<p class="who">${talkWords.givenBack(formatDate(common, givenBackAt, today()))}</p>` : nothing}
         ${
           isOnCarer(expectation) && carerSince
@@ -113,7 +113,7 @@ function task(talk: OpenTalk, conversation: OpenConversation, expectation: Expec
           />
           <button
             class="quiet"
-            aria-label=${talkWords.removeTask(name)}
+            aria-label=${stopWords.removeTask(name)}
             @click=${() => {
               talk.during.remove(conversation, { from: 'expectations', entry: expectation }, index, name);
             }}
@@ -127,7 +127,7 @@ function task(talk: OpenTalk, conversation: OpenConversation, expectation: Expec
 }
 
 function addTask(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords, words } = talk;
+  const { stopWords, words } = talk;
   return html`
     <form
       class="row add-task"
@@ -155,7 +155,7 @@ function addTask(talk: OpenTalk, conversation: OpenConversation): TemplateResult
           )}
         </select>
       </label>
-      <button type="submit">${talkWords.addTask}</button>
+      <button type="submit">${stopWords.addTask}</button>
     </form>
   `;
 }

@@ -11,12 +11,12 @@ import { themePicker } from './theme-picker.js';
 
 /** Takes up another theme, or something else in own words; the talk goes on there. */
 export function moreTopics(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords, stopWords, words, during } = talk;
+  const { stopWords, words, during } = talk;
   return stopSection(
     talk,
     {
       title: stopWords.stops.more,
-      hint: conversation.topics.length === 0 ? talkWords.noTopics : stopWords.moreHint(carerName(talk)),
+      hint: conversation.topics.length === 0 ? stopWords.noTopics : stopWords.moreHint(carerName(talk)),
     },
     html`<div class="fields two">
       ${themePicker(
@@ -39,7 +39,7 @@ export function moreTopics(talk: OpenTalk, conversation: OpenConversation): Temp
         }}
       >
         <label class="field">
-          <span>${talkWords.addOther}</span>
+          <span>${stopWords.addOther}</span>
           <input name="other" maxlength="300" required />
         </label>
         <button type="submit">${words.add}</button>

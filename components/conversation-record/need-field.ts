@@ -7,7 +7,7 @@ import type { OpenTalk } from './open-talk-actions.js';
 
 /** The need as one sentence: the line that can go to the patient's journal, and is asked about where it stands there. */
 export function needField(
-  { words, talkWords, journal, during: { needs } }: OpenTalk,
+  { stopWords, words, journal, during: { needs } }: OpenTalk,
   conversation: OpenConversation,
   topic: Topic,
 ): TemplateResult {
@@ -30,7 +30,7 @@ export function needField(
         }}
       ></textarea>
     </label>
-    <p class="who" id="need-hint-${topic.id}">${talkWords.needHint}</p>
+    <p class="who" id="need-hint-${topic.id}">${stopWords.needHint}</p>
     ${sentenceQuestion(line, change, words.agreement, (answer) => {
       needs.answer(conversation, topic, answer);
     })}

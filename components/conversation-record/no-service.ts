@@ -8,7 +8,7 @@ import type { OpenTalk } from './open-talk-actions.js';
 
 /** What nobody offers: what was looked for and, as in the plan, why there is none, what instead, and when to look again. */
 export function noServiceForm(talk: OpenTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
-  const { words, talkWords, planWords } = talk;
+  const { stopWords, words, planWords } = talk;
   const name = `no-service/${topic.id}`;
   return html`<form
     class="fields two missing"
@@ -30,7 +30,7 @@ export function noServiceForm(talk: OpenTalk, conversation: OpenConversation, to
   >
     <h4 class="wide" id="missing-${topic.id}">${words.outcomes['no-service']}</h4>
     <label class="field wide"
-      ><span>${talkWords.lookedFor}</span><input name="what" required maxlength="10000"
+      ><span>${stopWords.lookedFor}</span><input name="what" required maxlength="10000"
     /></label>
     <label class="field wide"
       ><span>${planWords.reason}</span><textarea name="reason" rows="2" required maxlength="10000"></textarea>
@@ -40,6 +40,6 @@ export function noServiceForm(talk: OpenTalk, conversation: OpenConversation, to
       ><span>${planWords.lookAgainAt}</span
       ><input type="date" name="again" min=${today()} max=${LAST_DAY} .defaultValue=${dayToLookAgain(today())}
     /></label>
-    <div class="row wide"><button type="submit" class="go">${talkWords.planMissing}</button></div>
+    <div class="row wide"><button type="submit" class="go">${stopWords.planMissing}</button></div>
   </form>`;
 }

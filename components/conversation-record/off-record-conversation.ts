@@ -12,12 +12,12 @@ import { themePicker } from './theme-picker.js';
  * Nothing here writes to the store.
  */
 export function offRecordPage(talk: OpenTalk): TemplateResult {
-  const { words, talkWords, texts, assessment, view } = talk;
+  const { stopWords, words, texts, assessment, view } = talk;
   const themes = [...new Set([...(assessment?.priorities ?? []), ...view.offRecordThemes])];
   return html`
     <section class="stop unwritten" aria-labelledby=${STOP_HEADING}>
       <p class="unwritten-mark"><b>${words.nothingWritten}</b><br />${words.nothingWrittenHint}</p>
-      <h3 id=${STOP_HEADING} tabindex="-1">${talkWords.guideHeading}</h3>
+      <h3 id=${STOP_HEADING} tabindex="-1">${stopWords.guideHeading}</h3>
       ${themes.map((id, index) => {
         const { comment } = assessment?.answers[id] ?? {};
         return html`<article class="card pad">
@@ -35,7 +35,7 @@ export function offRecordPage(talk: OpenTalk): TemplateResult {
       )}
       ${childrenReminder(talk)}
       <label class="field">
-        <span>${talkWords.scratch}</span>
+        <span>${stopWords.scratch}</span>
         <textarea
           class="scratch"
           rows="4"
@@ -48,7 +48,7 @@ export function offRecordPage(talk: OpenTalk): TemplateResult {
           }}
         ></textarea>
       </label>
-      <p class="who" id="scratch-hint">${talkWords.scratchHint}</p>
+      <p class="who" id="scratch-hint">${stopWords.scratchHint}</p>
     </section>
   `;
 }

@@ -7,7 +7,7 @@ import type { OpenTalk } from './open-talk-actions.js';
 
 /** Takes a talk off the record or back. Asks once more before, because what was written so far is erased. */
 export function offRecordToggle(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords, words, common, view } = talk;
+  const { stopWords, words, common, view } = talk;
   return html`
     <label class="check write-nothing">
       <input
@@ -26,12 +26,12 @@ export function offRecordToggle(talk: OpenTalk, conversation: OpenConversation):
       view.pendingQuestion === 'nothing-written'
         ? html`<div class="team-note" role="group" aria-label=${words.nothingWritten}>
             <p>
-              ${talkWords.nothingWrittenAsk}
+              ${stopWords.nothingWrittenAsk}
               ${childrenOf(talk).children.length > 0 ? talk.talkWords.childrenAsked.stay : nothing}
             </p>
             <div class="row">
               ${stepButton(talk.actions.steps, 'write-nothing', {
-                text: talkWords.nothingWrittenYes,
+                text: stopWords.nothingWrittenYes,
                 busy: common.busy,
                 press: () => void talk.during.writeNothing(conversation),
               })}

@@ -12,7 +12,7 @@ import { topicCard } from './topic-card.js';
 
 /** The page of an open talk: the way through it, one stop at a time, and beside it what the patient can read. */
 export function openConversationPage(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, stopWords, journal, view, during } = talk;
+  const { talkWords, stopWords, words, journal, view, during } = talk;
   const { elsewhere, removed } = view;
   const stops = during.stops(conversation);
   const here = during.stopHere(conversation);
@@ -27,7 +27,7 @@ export function openConversationPage(talk: OpenTalk, conversation: OpenConversat
             elsewhere === undefined
               ? nothing
               : html`<p class="team-note">
-                  ${elsewhere ? talkWords.elsewhere(elsewhere) : talkWords.elsewhereUnnamed}
+                  ${elsewhere ? stopWords.elsewhere(elsewhere) : stopWords.elsewhereUnnamed}
                 </p>`
           }
         </div>

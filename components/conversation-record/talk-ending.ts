@@ -11,7 +11,7 @@ import type { OpenTalk } from './open-talk-actions.js';
 
 /** The buttons that end a talk or discard it, or the question that comes before. */
 export function endingButtons(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { words, talkWords, common, view, actions, during } = talk;
+  const { stopWords, words, common, view, actions, during } = talk;
   if (view.pendingQuestion === 'discard') return discardQuestion(talk, conversation);
   if (view.pendingQuestion === 'empty-talk' && isEmptyTalk(conversation, expectationsSoFar(talk.conversations)))
     return emptyQuestion(talk, conversation);
@@ -29,20 +29,20 @@ export function endingButtons(talk: OpenTalk, conversation: OpenConversation): T
         actions.ask('discard', '#ending-ask');
       }}
     >
-      ${talkWords.discard}
+      ${stopWords.discard}
     </button>
   </div>`;
 }
 
 /** Says what goes, and what stays. */
 function discardQuestion(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords, plan } = talk;
+  const { talkWords, stopWords, plan } = talk;
   const isInPlan = plan?.actions.some(({ source }) => source?.conversationId === conversation.id) === true;
   const isSent = (conversation.sentExtract?.lines.length ?? 0) > 0;
   const sentences = [
-    talkWords.discardAsk(writtenTopics(conversation).length),
-    ...(isInPlan ? [talkWords.discardPlan] : []),
-    ...(isSent ? [talkWords.discardSent] : []),
+    stopWords.discardAsk(writtenTopics(conversation).length),
+    ...(isInPlan ? [stopWords.discardPlan] : []),
+    ...(isSent ? [stopWords.discardSent] : []),
     ...(childrenOf(talk).children.length > 0 ? [talkWords.childrenAsked.stay] : []),
   ];
   return html`<div class="team-note" role="group" aria-labelledby="ending-ask">
@@ -52,13 +52,13 @@ function discardQuestion(talk: OpenTalk, conversation: OpenConversation): Templa
 }
 
 function emptyQuestion(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords, common, actions, during } = talk;
+  const { stopWords, common, actions, during } = talk;
   return html`<div class="team-note" role="group" aria-labelledby="ending-ask">
-    <p id="ending-ask" tabindex="-1">${talkWords.emptyAsk}</p>
+    <p id="ending-ask" tabindex="-1">${stopWords.emptyAsk}</p>
     <div class="row">
       ${discardButton(talk, conversation)}
       ${stepButton(actions.steps, 'end-talk', {
-        text: talkWords.emptyEnd,
+        text: stopWords.emptyEnd,
         busy: common.busy,
         part: 'close',
         press: () => void during.close(conversation),
@@ -69,23 +69,23 @@ function emptyQuestion(talk: OpenTalk, conversation: OpenConversation): Template
 }
 
 function discardButton(
-  { talkWords, common, actions, during }: OpenTalk,
+  { stopWords, common, actions, during }: OpenTalk,
   conversation: OpenConversation,
 ): TemplateResult {
   return stepButton(actions.steps, 'discard-talk', {
-    text: talkWords.discardYes,
+    text: stopWords.discardYes,
     busy: common.busy,
     press: () => void during.discard(conversation),
   });
 }
 
-function keepButton({ talkWords, actions }: OpenTalk, look = ''): TemplateResult {
+function keepButton({ stopWords, actions }: OpenTalk, look = ''): TemplateResult {
   return html`<button
     class=${look}
     @click=${() => {
       actions.ask(undefined, '.discard');
     }}
   >
-    ${talkWords.discardNo}
+    ${stopWords.discardNo}
   </button>`;
 }

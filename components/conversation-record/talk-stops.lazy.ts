@@ -38,7 +38,7 @@ export function stopContent(talk: OpenTalk, conversation: OpenConversation, stop
 
 /** What is asked in every talk, and in this kind of talk; children until it was answered once for the case. */
 function always(talk: OpenTalk, conversation: OpenConversation): TemplateResult {
-  const { talkWords, stopWords, supportCase } = talk;
+  const { stopWords, supportCase } = talk;
   const { kind, prompts } = conversation;
   const { ofKind, expectations: ofEachOther, standing, told } = promptsFor(kind, supportCase.phase === 'bereaved');
   // Prompts that were answered stay in view after the kind of the talk was changed.
@@ -49,7 +49,7 @@ function always(talk: OpenTalk, conversation: OpenConversation): TemplateResult 
     { title: stopWords.stops.ask, hint: stopWords.askHint, sharing: 'care-team' },
     html`
       ${childrenSection(talk, { isInTalk: true })} ${promptList(talk, conversation, standing)}
-      <h4>${talkWords.ofKindHeading}</h4>
+      <h4>${stopWords.ofKindHeading}</h4>
       ${promptList(talk, conversation, [...ofKind, ...others])}
     `,
   );

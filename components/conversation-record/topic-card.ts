@@ -25,7 +25,7 @@ import { plannedFor } from './topic-plan.js';
 
 /** One topic of the talk: the carer's words on paper to the left, staff's to the right, never mixed. */
 export function topicCard(talk: OpenTalk, conversation: OpenConversation, topic: Topic, index: number): TemplateResult {
-  const { words, talkWords, common, texts, assessment, offers, journal, staff } = talk;
+  const { talkWords, stopWords, words, common, texts, assessment, offers, journal, staff } = talk;
   const name = topicName(texts, topic);
   const questionId = 'questionId' in topic ? topic.questionId : undefined;
   const answer = questionId === undefined ? undefined : assessment?.answers[questionId];
@@ -53,11 +53,11 @@ export function topicCard(talk: OpenTalk, conversation: OpenConversation, topic:
     <section class="stop topic card" part="topic" aria-labelledby=${STOP_HEADING}>
       <div class="topic-head">
         <h3 id=${STOP_HEADING} tabindex="-1">${name}</h3>
-        ${offerCount > 0 ? html`<span class="soft">${talkWords.offersHere(offerCount)}</span>` : nothing}
+        ${offerCount > 0 ? html`<span class="soft">${stopWords.offersHere(offerCount)}</span>` : nothing}
         ${lineSharing(line, journal, sharingWords)}
       </div>
       ${themeQuestions(talk, questionId)}
-      ${topic.sharing === 'carer-only' ? html`<p class="team-note kept">${talkWords.keptHint}</p>` : nothing}
+      ${topic.sharing === 'carer-only' ? html`<p class="team-note kept">${stopWords.keptHint}</p>` : nothing}
       ${consentQuestion(line, journal, sharingWords)}
       <div class="voices">
         <div class="voice carer">
@@ -78,7 +78,7 @@ export function topicCard(talk: OpenTalk, conversation: OpenConversation, topic:
           ${
             topic.written && topic.written.by !== staff?.name
               ? html`<p class="who">
-                  ${talkWords.writtenBy(topic.written.by, formatMoment(common, topic.written.at, today()))}
+                  ${stopWords.writtenBy(topic.written.by, formatMoment(common, topic.written.at, today()))}
                 </p>`
               : nothing
           }
@@ -93,7 +93,7 @@ export function topicCard(talk: OpenTalk, conversation: OpenConversation, topic:
             talk.during.remove(conversation, { from: 'topics', entry: topic }, index, name);
           }}
         >
-          ${talkWords.removeTopic(name)}
+          ${stopWords.removeTopic(name)}
         </button>
       </div>
     </section>
@@ -102,7 +102,7 @@ export function topicCard(talk: OpenTalk, conversation: OpenConversation, topic:
 
 /** The views of several participants who see a topic differently, side by side, each with a name. */
 function otherViews(talk: OpenTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
-  const { talkWords } = talk;
+  const { stopWords } = talk;
   const { views = [] } = topic;
   const form = `view/${topic.id}`;
   return html`
@@ -117,7 +117,7 @@ function otherViews(talk: OpenTalk, conversation: OpenConversation, topic: Topic
                 <blockquote>${text}</blockquote>
                 <button
                   class="quiet"
-                  aria-label=${talkWords.removeView(who)}
+                  aria-label=${stopWords.removeView(who)}
                   @click=${() => {
                     talk.during.remove(conversation, { from: 'views', entry: view, topicId: topic.id }, index, who);
                   }}
@@ -134,7 +134,7 @@ function otherViews(talk: OpenTalk, conversation: OpenConversation, topic: Topic
         () => conversation.kind === 'joint-meeting' || talk.draft(conversation, form) !== undefined,
       )}
     >
-      <summary>${talkWords.viewsHeading}</summary>
+      <summary>${stopWords.viewsHeading}</summary>
       <form
         class="fields"
         autocomplete="off"
@@ -148,14 +148,14 @@ function otherViews(talk: OpenTalk, conversation: OpenConversation, topic: Topic
         }}
       >
         <label class="field">
-          <span>${talkWords.viewWho}</span>
+          <span>${stopWords.viewWho}</span>
           <input name="who" maxlength="300" list="participants" required />
         </label>
         <label class="field">
-          <span>${talkWords.viewText}</span>
+          <span>${stopWords.viewText}</span>
           <textarea name="text" rows="2" maxlength="10000" required></textarea>
         </label>
-        <div class="row"><button type="submit">${talkWords.addView}</button></div>
+        <div class="row"><button type="submit">${stopWords.addView}</button></div>
       </form>
     </details>
   `;

@@ -15,7 +15,7 @@ export function plannedFor(
   conversation: OpenConversation,
   topic: Topic,
 ): TemplateResult | typeof nothing {
-  const { talkWords, planWords, plan, view } = talk;
+  const { stopWords, planWords, plan, view } = talk;
   const planned = plan?.actions.filter((action) => action.source?.topicId === topic.id) ?? [];
   const outcomes = outcomesOf(topic);
   const [isAction, isMissing] = [outcomes.includes('action'), outcomes.includes('no-service')];
@@ -24,7 +24,7 @@ export function plannedFor(
   const has = (status: (action: PlanAction) => boolean): boolean => planned.some(status);
   return html`
     <div class="planned">
-      <div role="status" class="hidden-visually">${taken === undefined ? nothing : talkWords.saidInPlan(taken)}</div>
+      <div role="status" class="hidden-visually">${taken === undefined ? nothing : stopWords.saidInPlan(taken)}</div>
       ${planned.length === 0 ? nothing : plannedActions(talk, planned)}
       ${
         isAction
@@ -39,7 +39,7 @@ export function plannedFor(
         isMissing
           ? form(
               `more-missing-${topic.id}`,
-              has(({ status }) => status === 'not-available') && talkWords.moreMissing,
+              has(({ status }) => status === 'not-available') && stopWords.moreMissing,
               noServiceForm(talk, conversation, topic),
             )
           : nothing
@@ -59,12 +59,12 @@ function form(id: string, more: string | false, fields: TemplateResult): Templat
 }
 
 function actionOf(talk: OpenTalk, conversation: OpenConversation, topic: Topic): TemplateResult {
-  const { talkWords, planWords, common, offers, supportCase } = talk;
+  const { stopWords, planWords, common, offers, supportCase } = talk;
   const name = `action/${topic.id}`;
   return actionForm({
     words: planWords,
     common,
-    button: talkWords.planThis,
+    button: stopWords.planThis,
     offers,
     themes: themeOptions(talk),
     supportCase,

@@ -3,22 +3,9 @@ import { agreement, agreementBereaved } from '../journal-consent/en.js';
 import { childrenAsked } from '../children-asked/en.js';
 
 export const talk: TalkMessages = {
-  kindIntro: {
-    start: 'Get to know each other, and hear what matters most. You do not need to get through everything today.',
-    'follow-up': 'Begin with what you agreed last time, and hear what is new.',
-    review: 'What happened with what you agreed? Did it help?',
-    'advance-care-planning':
-      'What matters from here on, to the person who is ill and to the carer? Nothing has to be decided today.',
-    'discharge-or-move': 'What has to be in place beforehand, and who takes over?',
-    'joint-meeting':
-      'Several people talk together. Let everyone have their say. If they disagree, write both views side by side.',
-    bereavement: 'Hear how it has been, and how the days are now. There is no hurry.',
-  },
   timeSpan: (until) => `until ${until}`,
   wallClock: (hour, minute) => `${hour}:${minute}`,
   askGladly: 'You might ask',
-  ofKindHeading: 'In this conversation',
-  clarificationHeading: 'What can you expect of each other?',
   takeBackAnswer: 'Remove the answer',
   saidBefore: (note) => `Last time: ${note}`,
   childrenAsked,
@@ -55,49 +42,17 @@ export const talk: TalkMessages = {
     'days-now': 'How are the days and nights now?',
     'who-is-there': 'Who does the carer have around them now?',
   },
-  columns: { service: 'The service', carer: 'Carer', shared: 'Shared', 'nobody-yet': 'Nobody yet' },
-  greyZone: 'Grey zone: nobody is taking care of this yet.',
   carerSince: (date) => `By their own choice since ${date}. Can be handed back at any time.`,
   giveBack: 'Hand back',
   givenBack: (date) => `Handed back by the carer on ${date}.`,
-  endHeading: 'Before you finish',
   unsettledHeading: 'This is still open',
   unsettledTasks: (tasks) => `Nobody is taking care of: ${tasks}.`,
-  unsettledAction: (topics) => `An action is chosen but not written: ${topics}.`,
-  unsettledNoService: (topics) => `There is no service, but it is not written in the plan: ${topics}.`,
-  unsettledUnsent: 'A sentence the carer agreed to has not been sent to the record.',
-  unsettledTopics: (topics) => `Not settled: ${topics}.`,
-  soon: { week: 'In a week', 'two-weeks': 'In two weeks', month: 'In four weeks' },
-  discard: 'Discard the talk',
-  discardAsk: (topics) =>
-    [
-      'The talk is deleted for good',
-      topics === 0
-        ? '.'
-        : topics === 1
-          ? ', with what is written on one theme.'
-          : `, with what is written on ${String(topics)} themes.`,
-    ].join(''),
-  discardPlan: 'Actions from here stay in the plan, but without the need behind them.',
-  discardSent:
-    'The record system is told to remove sentences that were sent there. Check in the record that this has been done.',
-  discardYes: 'Delete the talk',
-  discardNo: 'Keep the talk',
-  emptyAsk: 'Nothing is written in this talk. If it was begun by mistake, you can delete it.',
-  emptyEnd: 'End it anyway',
   reopenUntil: (moment) => `Ended too early? You can open the talk again until ${moment}.`,
   reopen: 'Open the talk again',
   reopenedBy: (name, date) => (name ? `Opened again on ${date} by ${name}` : `Opened again on ${date}`),
   toAgree: (actions) =>
     `The plan is a draft with ${actions === 1 ? 'one action' : `${String(actions)} actions`}. It still has to be gone through together and agreed. You do that in the follow-up plan.`,
   toAgreeHeading: 'Still to do',
-  lookedFor: 'What were you looking for?',
-  moreMissing: 'Something more you did not find',
-  planMissing: 'Write in the plan that it is missing',
-  saidInPlan: (what) => `Added to the plan: ${what}`,
-  participantsHeading: 'Who is taking part',
-  participantName: 'Name',
-  participantParty: 'Role',
   parties: {
     carer: 'Carer',
     patient: 'The patient',
@@ -106,19 +61,6 @@ export const talk: TalkMessages = {
     family: 'Family or friend',
     other: 'Someone else',
   },
-  addParticipant: 'Add',
-  removeParticipant: (name) => `Remove: ${name}`,
-  viewsHeading: 'Someone sees it differently',
-  viewWho: 'Who',
-  viewText: 'In their own words',
-  addView: 'Add this view',
-  removeView: (who) => `Remove what ${who} said`,
-  writtenBy: (name, when) => `Last written by ${name}, ${when}`,
-  elsewhere: (name) => `${name} is writing in this conversation too. Everything you both write is kept.`,
-  elsewhereUnnamed: 'The conversation is open somewhere else too. Everything that is written is kept.',
-  guideHeading: 'To help the conversation',
-  scratch: 'Scratch pad',
-  scratchHint: 'Not saved. It disappears when you leave the conversation.',
   asking: {
     heading: 'Asked and answered',
     about: { form: 'Form', talk: 'Talk', 'bereavement-talk': 'Bereavement conversation' },
@@ -178,7 +120,6 @@ export const talk: TalkMessages = {
   chooseAnswer: 'Choose an answer',
   keptTopics: (count) =>
     count === 1 ? 'One theme is for the carer alone.' : `${String(count)} themes are for the carer alone.`,
-  keptHint: 'Once the conversation has ended, the team cannot see this theme or your note.',
   atNight: 'In the evening, at night and at weekends',
   exceptions: 'Exceptions',
   exceptionsText: (text) => `Except: ${text}`,
@@ -187,7 +128,6 @@ export const talk: TalkMessages = {
   lineHistoryHeading: 'What the carer has answered about the record',
   keptSentence: 'A sentence the team can no longer read',
   lineSaid: { given: 'Yes', refused: 'No' },
-  unsentTelling: 'Something that is to be in the record has not been sent there yet.',
   answerWithdrawn: (scope, date) =>
     scope
       ? `Withdrawn on ${date}: ${scope}. The answer no longer applies.`
@@ -255,29 +195,14 @@ export const talk: TalkMessages = {
   alwaysListen: 'You can always listen, take in what the carer tells you, and give general guidance.',
   lastTime: 'What you agreed last time',
   lastTimeEmpty: 'Nothing has been agreed yet.',
-  recordOffer: 'Offer of the form',
   uncovered: (themes) => `The catalogue has no services for: ${themes}.`,
-  offersHere: (count) => (count === 1 ? 'one service here' : `${String(count)} services here`),
   unsentLine: 'a sentence has not been sent to the record',
   backToNow: 'Back',
-  noTopics: 'No themes yet. Choose one below, or start with whatever the carer brings up.',
-  needHint: 'Only this sentence can be sent to the patient’s record, and only if the carer says yes.',
   outcomeLabel: 'What did you agree?',
-  removeTopic: (topic) => `Remove the theme: ${topic}`,
   topicRemoved: (topic) => `The theme “${topic}” has been removed.`,
   addTheme: 'Add another theme',
   chooseTheme: 'Choose a theme',
-  addOther: 'Something else',
-  planThis: 'Put in the plan',
   inPlan: 'In the plan',
-  expectationsHint: 'Look at the list together. Anything that nobody is taking care of yet belongs here.',
-  addTask: 'Add the task',
-  removeTask: (task) => `Remove: ${task}`,
-  confidentiality: 'Confidentiality and the duty to report have been explained',
-  confidentialityAt: (date) => `Explained on ${date}`,
-  nothingWrittenAsk:
-    'If you go on, everything written in this conversation is deleted for good. That includes the answers under “Always ask” and what the carer answered about the record. Actions stay in the plan, but without the need behind them. If anything was sent to the record, the record system is told to remove it. Check in the record that this has been done.',
-  nothingWrittenYes: 'Delete and write nothing',
   closedHeading: 'The conversation has ended',
   closedBy: (name, date) => `${name}, ${date}`,
   newTalk: 'New conversation',
@@ -292,7 +217,6 @@ export const talk: TalkMessages = {
     agreement: agreementBereaved,
     answersDiffer: 'There is more than one answer.',
     lastTimeEmpty: 'Nothing that had been agreed applies now.',
-    clarificationHeading: 'What the carer can expect of us',
     carerSince: (date) => `By their own choice since ${date}.`,
     answerWithdrawn: (scope, date) =>
       scope ? `Withdrawn on ${date}: ${scope}.` : `The answer was withdrawn on ${date}.`,
@@ -316,6 +240,5 @@ export const talk: TalkMessages = {
       'lacks-capacity': () => 'Could not consent at the time.',
       disputed: () => 'There was disagreement about what the person who died had consented to.',
     },
-    needHint: 'Only this sentence can be sent to the record of the person who died, and only if the carer says yes.',
   },
 };

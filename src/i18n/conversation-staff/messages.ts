@@ -1,20 +1,16 @@
 import type { FilledBy } from '../../domain/assessment/needs-assessment.js';
 import type { PatientConsentDecision } from '../../domain/case/support-case.js';
 import type { ConversationMode, Participant } from '../../domain/conversation/conversation-record.js';
-import type { ExpectationOwner } from '../../domain/conversation/expectation.js';
-import type { ConversationKind, PromptId } from '../../domain/conversation/prompt.js';
+import type { PromptId } from '../../domain/conversation/prompt.js';
 import type { AgreementMessages } from '../journal-consent/messages.js';
 import type { ChildrenAskedMessages } from '../children-asked/messages.js';
 import type { AskingMessages } from './asking-messages.js';
 
 /** The messages of the talk for staff alone; loaded with their view, and not by a carer who reads. */
 export interface TalkMessages {
-  readonly kindIntro: Readonly<Record<ConversationKind, string>>;
   readonly timeSpan: (until: string) => string;
   readonly wallClock: (hour: string, minute: string) => string;
   readonly askGladly: string;
-  readonly ofKindHeading: string;
-  readonly clarificationHeading: string;
   readonly takeBackAnswer: string;
   readonly saidBefore: (note: string) => string;
   readonly childrenAsked: ChildrenAskedMessages;
@@ -23,54 +19,17 @@ export interface TalkMessages {
   readonly agreement: AgreementMessages;
   /** What is asked, as staff are reminded of it. */
   readonly prompts: Readonly<Record<PromptId, string>>;
-  readonly columns: Readonly<Record<ExpectationOwner, string>>;
-  readonly greyZone: string;
   readonly carerSince: (date: string) => string;
   readonly giveBack: string;
   readonly givenBack: (date: string) => string;
-  readonly endHeading: string;
   readonly unsettledHeading: string;
-  readonly unsettledTopics: (topics: string) => string;
   readonly unsettledTasks: (tasks: string) => string;
-  readonly unsettledAction: (topics: string) => string;
-  readonly unsettledNoService: (topics: string) => string;
-  readonly unsettledUnsent: string;
-  readonly soon: Readonly<Record<'week' | 'two-weeks' | 'month', string>>;
-  readonly discard: string;
-  /** What goes, with the number of topics on which something is written. */
-  readonly discardAsk: (topics: number) => string;
-  readonly discardPlan: string;
-  readonly discardSent: string;
-  readonly discardYes: string;
-  readonly discardNo: string;
-  readonly emptyAsk: string;
-  readonly emptyEnd: string;
   readonly reopenUntil: (moment: string) => string;
   readonly reopen: string;
   readonly reopenedBy: (name: string, date: string) => string;
   readonly toAgreeHeading: string;
   readonly toAgree: (actions: number) => string;
-  readonly lookedFor: string;
-  readonly moreMissing: string;
-  readonly planMissing: string;
-  readonly saidInPlan: (what: string) => string;
-  readonly participantsHeading: string;
-  readonly participantName: string;
-  readonly participantParty: string;
   readonly parties: Readonly<Record<Participant['party'], string>>;
-  readonly addParticipant: string;
-  readonly removeParticipant: (name: string) => string;
-  readonly viewsHeading: string;
-  readonly viewWho: string;
-  readonly viewText: string;
-  readonly addView: string;
-  readonly removeView: (who: string) => string;
-  readonly writtenBy: (name: string, when: string) => string;
-  readonly elsewhere: (name: string) => string;
-  readonly elsewhereUnnamed: string;
-  readonly guideHeading: string;
-  readonly scratch: string;
-  readonly scratchHint: string;
   readonly asking: AskingMessages;
   /** What concerns the case itself, in a fold. */
   readonly caseHeading: string;
@@ -100,7 +59,6 @@ export interface TalkMessages {
   readonly contactChanged: (from: string, to: string, date: string, by: string) => string;
   readonly chooseAnswer: string;
   readonly keptTopics: (count: number) => string;
-  readonly keptHint: string;
   readonly atNight: string;
   readonly exceptions: string;
   readonly exceptionsText: (text: string) => string;
@@ -109,7 +67,6 @@ export interface TalkMessages {
   readonly lineHistoryHeading: string;
   readonly keptSentence: string;
   readonly lineSaid: Readonly<Record<'given' | 'refused', string>>;
-  readonly unsentTelling: string;
   /** An answer of the patient that was withdrawn; without a scope where it was about everything. */
   readonly answerWithdrawn: (scope: string, date: string) => string;
   readonly nothingStands: string;
@@ -148,28 +105,14 @@ export interface TalkMessages {
   readonly alwaysListen: string;
   readonly lastTime: string;
   readonly lastTimeEmpty: string;
-  readonly recordOffer: string;
   readonly uncovered: (themes: string) => string;
-  readonly offersHere: (count: number) => string;
   readonly unsentLine: string;
   readonly backToNow: string;
-  readonly noTopics: string;
-  readonly needHint: string;
   readonly outcomeLabel: string;
-  readonly removeTopic: (topic: string) => string;
   readonly topicRemoved: (topic: string) => string;
   readonly addTheme: string;
   readonly chooseTheme: string;
-  readonly addOther: string;
-  readonly planThis: string;
   readonly inPlan: string;
-  readonly expectationsHint: string;
-  readonly addTask: string;
-  readonly removeTask: (task: string) => string;
-  readonly confidentiality: string;
-  readonly confidentialityAt: (date: string) => string;
-  readonly nothingWrittenAsk: string;
-  readonly nothingWrittenYes: string;
   readonly closedHeading: string;
   readonly closedBy: (name: string, date: string) => string;
   readonly newTalk: string;

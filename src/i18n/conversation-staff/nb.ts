@@ -3,21 +3,9 @@ import { agreement, agreementBereaved } from '../journal-consent/nb.js';
 import { childrenAsked } from '../children-asked/nb.js';
 
 export const talk: TalkMessages = {
-  kindIntro: {
-    start: 'Bli kjent, og hør hva som er viktigst. Dere trenger ikke å rekke alt i dag.',
-    'follow-up': 'Begynn med det dere ble enige om sist, og hør hva som er nytt.',
-    review: 'Hva skjedde med det dere ble enige om? Hjalp det?',
-    'advance-care-planning':
-      'Hva er viktig framover, for den som er syk, og for den pårørende? Ingenting må avgjøres i dag.',
-    'discharge-or-move': 'Hva må være på plass på forhånd, og hvem tar over?',
-    'joint-meeting': 'Flere snakker sammen. La alle få si sitt. Skriv begge syn side om side hvis de er uenige.',
-    bereavement: 'Hør hvordan det har vært, og hvordan dagene er nå. Det haster ikke.',
-  },
   timeSpan: (until) => `til kl. ${until}`,
   wallClock: (hour, minute) => `${hour}.${minute}`,
   askGladly: 'Spør gjerne',
-  ofKindHeading: 'I denne samtalen',
-  clarificationHeading: 'Hva kan dere vente av hverandre?',
   takeBackAnswer: 'Ta bort svaret',
   saidBefore: (note) => `Forrige gang: ${note}`,
   childrenAsked,
@@ -54,48 +42,17 @@ export const talk: TalkMessages = {
     'days-now': 'Hvordan er dagene og nettene nå?',
     'who-is-there': 'Hvem har den pårørende rundt seg nå?',
   },
-  columns: { service: 'Tjenesten', carer: 'Pårørende', shared: 'Deles', 'nobody-yet': 'Ingen ennå' },
-  greyZone: 'Gråsone: Ingen tar seg av dette ennå.',
   carerSince: (date) => `Frivillig, fra ${date}. Kan gis tilbake når som helst.`,
   giveBack: 'Gi tilbake',
   givenBack: (date) => `Gitt tilbake av den pårørende ${date}.`,
-  endHeading: 'Før dere runder av',
   unsettledHeading: 'Dette står åpent',
   unsettledTasks: (tasks) => `Ingen tar seg av: ${tasks}.`,
-  unsettledAction: (topics) => `Tiltak er valgt, men ikke skrevet: ${topics}.`,
-  unsettledNoService: (topics) => `Det finnes ikke noe tilbud, men det er ikke skrevet i planen: ${topics}.`,
-  unsettledUnsent: 'En setning den pårørende har sagt ja til, er ikke sendt til journalen.',
-  unsettledTopics: (topics) => `Ikke avklart: ${topics}.`,
-  soon: { week: 'Om en uke', 'two-weeks': 'Om to uker', month: 'Om fire uker' },
-  discard: 'Forkast samtalen',
-  discardAsk: (topics) =>
-    [
-      'Samtalen blir slettet for godt',
-      topics === 0
-        ? '.'
-        : topics === 1
-          ? ', med det som er skrevet om ett tema.'
-          : `, med det som er skrevet om ${String(topics)} temaer.`,
-    ].join(''),
-  discardPlan: 'Tiltak herfra blir stående i planen, men uten behovet bak.',
-  discardSent: 'Journalen får beskjed om å fjerne setninger som er sendt dit. Sjekk i journalen at det er gjort.',
-  discardYes: 'Slett samtalen',
-  discardNo: 'Behold samtalen',
-  emptyAsk: 'Ingenting er skrevet i denne samtalen. Du kan slette den hvis den ble startet ved en feil.',
-  emptyEnd: 'Avslutt likevel',
   reopenUntil: (moment) => `Avsluttet for tidlig? Du kan åpne samtalen igjen til ${moment}.`,
   reopen: 'Åpne samtalen igjen',
   reopenedBy: (name, date) => (name ? `Åpnet igjen ${date} av ${name}` : `Åpnet igjen ${date}`),
   toAgree: (actions) =>
     `Planen er et utkast med ${actions === 1 ? 'ett tiltak' : `${String(actions)} tiltak`}. Det gjenstår å gå gjennom den sammen og bli enige. Det gjør dere i oppfølgingsplanen.`,
   toAgreeHeading: 'Dette gjenstår',
-  lookedFor: 'Hva lette dere etter?',
-  moreMissing: 'Noe mer dere ikke fant',
-  planMissing: 'Skriv i planen at det mangler',
-  saidInPlan: (what) => `Lagt i planen: ${what}`,
-  participantsHeading: 'Hvem er med',
-  participantName: 'Navn',
-  participantParty: 'Rolle',
   parties: {
     carer: 'Pårørende',
     patient: 'Pasienten',
@@ -104,19 +61,6 @@ export const talk: TalkMessages = {
     family: 'Familie eller venn',
     other: 'En annen',
   },
-  addParticipant: 'Legg til',
-  removeParticipant: (name) => `Ta bort: ${name}`,
-  viewsHeading: 'Noen ser det annerledes',
-  viewWho: 'Hvem',
-  viewText: 'Med egne ord',
-  addView: 'Legg til dette synet',
-  removeView: (who) => `Ta bort det ${who} sa`,
-  writtenBy: (name, when) => `Sist skrevet av ${name}, ${when}`,
-  elsewhere: (name) => `${name} skriver også i denne samtalen. Alt dere skriver, blir med.`,
-  elsewhereUnnamed: 'Samtalen er åpen et annet sted også. Alt som blir skrevet, blir med.',
-  guideHeading: 'Til hjelp i samtalen',
-  scratch: 'Kladd',
-  scratchHint: 'Blir ikke lagret. Kladden forsvinner når du går ut av samtalen.',
   asking: {
     heading: 'Spurt og svart',
     about: { form: 'Skjema', talk: 'Samtale', 'bereavement-talk': 'Etterlattesamtale' },
@@ -174,7 +118,6 @@ export const talk: TalkMessages = {
   chooseAnswer: 'Velg svar',
   keptTopics: (count) =>
     count === 1 ? 'Ett tema er bare for den pårørende.' : `${String(count)} temaer er bare for den pårørende.`,
-  keptHint: 'Når samtalen er avsluttet, kan ikke teamet se dette temaet. Notatet ditt kan de heller ikke se.',
   atNight: 'Om kvelden, om natten og i helgen',
   exceptions: 'Unntak',
   exceptionsText: (text) => `Unntak: ${text}`,
@@ -183,7 +126,6 @@ export const talk: TalkMessages = {
   lineHistoryHeading: 'Hva den pårørende har svart om journalen',
   keptSentence: 'En setning teamet ikke kan lese lenger',
   lineSaid: { given: 'Ja', refused: 'Nei' },
-  unsentTelling: 'Noe som skal stå i journalen, er ikke sendt dit ennå.',
   answerWithdrawn: (scope, date) =>
     scope
       ? `Trukket tilbake ${date}: ${scope}. Svaret gjelder ikke lenger.`
@@ -251,29 +193,14 @@ export const talk: TalkMessages = {
   alwaysListen: 'Du kan alltid lytte, ta imot det den pårørende forteller, og gi generell veiledning.',
   lastTime: 'Det dere ble enige om sist',
   lastTimeEmpty: 'Ingenting er avtalt ennå.',
-  recordOffer: 'Tilbud om skjema',
   uncovered: (themes) => `Katalogen har ingen tilbud om: ${themes}.`,
-  offersHere: (count) => (count === 1 ? 'ett tilbud her' : `${String(count)} tilbud her`),
   unsentLine: 'en setning er ikke sendt til journalen',
   backToNow: 'Tilbake',
-  noTopics: 'Ingen temaer ennå. Velg ett under, eller begynn med det den pårørende tar opp.',
-  needHint: 'Bare denne setningen kan bli sendt til pasientens journal, og bare hvis den pårørende sier ja.',
   outcomeLabel: 'Hva ble dere enige om?',
-  removeTopic: (topic) => `Ta bort temaet: ${topic}`,
   topicRemoved: (topic) => `Temaet «${topic}» er tatt bort.`,
   addTheme: 'Ta opp et tema til',
   chooseTheme: 'Velg tema',
-  addOther: 'Noe annet',
-  planThis: 'Legg i planen',
   inPlan: 'I planen',
-  expectationsHint: 'Se på listen sammen. Det ingen tar seg av ennå, skal stå her.',
-  addTask: 'Legg til oppgaven',
-  removeTask: (task) => `Ta bort: ${task}`,
-  confidentiality: 'Taushetsplikt og plikt til å melde fra er forklart',
-  confidentialityAt: (date) => `Forklart ${date}`,
-  nothingWrittenAsk:
-    'Hvis du går videre, blir alt innhold i denne samtalen slettet for godt. Det gjelder også svarene under «Spør alltid» og det den pårørende har svart om journalen. Tiltak i planen blir stående, men uten behovet bak. Hvis noe er sendt til journalen, får journalen beskjed om å fjerne det. Sjekk i journalen at det er gjort.',
-  nothingWrittenYes: 'Slett og skriv ingenting',
   closedHeading: 'Samtalen er avsluttet',
   closedBy: (name, date) => `${name}, ${date}`,
   newTalk: 'Ny samtale',
@@ -288,7 +215,6 @@ export const talk: TalkMessages = {
     agreement: agreementBereaved,
     answersDiffer: 'Det er flere svar her.',
     lastTimeEmpty: 'Ingenting av det som var avtalt, gjelder nå.',
-    clarificationHeading: 'Hva den pårørende kan vente av oss',
     carerSince: (date) => `Frivillig, fra ${date}.`,
     answerWithdrawn: (scope, date) =>
       scope ? `Trukket tilbake ${date}: ${scope}.` : `Svaret ble trukket tilbake ${date}.`,
@@ -310,7 +236,5 @@ export const talk: TalkMessages = {
       'lacks-capacity': () => 'Kunne ikke samtykke da.',
       disputed: () => 'Det var uenighet om hva pasienten hadde samtykket til.',
     },
-    needHint:
-      'Bare denne setningen kan bli sendt til journalen til den som er død, og bare hvis den pårørende sier ja.',
   },
 };

@@ -3,21 +3,9 @@ import { agreement, agreementBereaved } from '../journal-consent/nn.js';
 import { childrenAsked } from '../children-asked/nn.js';
 
 export const talk: TalkMessages = {
-  kindIntro: {
-    start: 'Bli kjende, og høyr kva som er viktigast. De treng ikkje å rekkje alt i dag.',
-    'follow-up': 'Start med det de vart samde om sist, og høyr kva som er nytt.',
-    review: 'Kva skjedde med det de vart samde om? Hjelpte det?',
-    'advance-care-planning':
-      'Kva er viktig framover, for den som er sjuk, og for den pårørande? Ingenting må avgjerast i dag.',
-    'discharge-or-move': 'Kva må vere på plass på førehand, og kven tek over?',
-    'joint-meeting': 'Fleire snakkar saman. La alle få seie sitt. Skriv begge syn side om side viss dei er usamde.',
-    bereavement: 'Høyr korleis det har vore, og korleis dagane er no. Det hastar ikkje.',
-  },
   timeSpan: (until) => `til kl. ${until}`,
   wallClock: (hour, minute) => `${hour}.${minute}`,
   askGladly: 'Spør gjerne',
-  ofKindHeading: 'I denne samtalen',
-  clarificationHeading: 'Kva kan de vente av kvarandre?',
   takeBackAnswer: 'Ta bort svaret',
   saidBefore: (note) => `Førre gong: ${note}`,
   childrenAsked,
@@ -54,48 +42,17 @@ export const talk: TalkMessages = {
     'days-now': 'Korleis er dagane og nettene no?',
     'who-is-there': 'Kven har den pårørande rundt seg no?',
   },
-  columns: { service: 'Tenesta', carer: 'Pårørande', shared: 'Delt', 'nobody-yet': 'Ingen enno' },
-  greyZone: 'Gråsone: Ingen tek seg av dette enno.',
   carerSince: (date) => `Frivillig, frå ${date}. Kan givast tilbake når som helst.`,
   giveBack: 'Gi tilbake',
   givenBack: (date) => `Gitt tilbake av den pårørande ${date}.`,
-  endHeading: 'Før de rundar av',
   unsettledHeading: 'Dette står ope',
   unsettledTasks: (tasks) => `Ingen tek seg av: ${tasks}.`,
-  unsettledAction: (topics) => `Tiltak er valt, men ikkje skrive: ${topics}.`,
-  unsettledNoService: (topics) => `Det finst ikkje noko tilbod, men det er ikkje skrive i planen: ${topics}.`,
-  unsettledUnsent: 'Ei setning den pårørande har sagt ja til, er ikkje send til journalen.',
-  unsettledTopics: (topics) => `Ikkje avklara: ${topics}.`,
-  soon: { week: 'Om ei veke', 'two-weeks': 'Om to veker', month: 'Om fire veker' },
-  discard: 'Forkast samtalen',
-  discardAsk: (topics) =>
-    [
-      'Samtalen blir sletta for godt',
-      topics === 0
-        ? '.'
-        : topics === 1
-          ? ', med det som er skrive om eitt tema.'
-          : `, med det som er skrive om ${String(topics)} tema.`,
-    ].join(''),
-  discardPlan: 'Tiltak herifrå blir ståande i planen, men utan behovet bak.',
-  discardSent: 'Journalen får melding om å fjerne setningar som er sende dit. Sjekk i journalen at det er gjort.',
-  discardYes: 'Slett samtalen',
-  discardNo: 'Behald samtalen',
-  emptyAsk: 'Ingenting er skrive i denne samtalen. Du kan slette han viss han vart starta ved ein feil.',
-  emptyEnd: 'Avslutt likevel',
   reopenUntil: (moment) => `Avslutta for tidleg? Du kan opne samtalen igjen til ${moment}.`,
   reopen: 'Opne samtalen igjen',
   reopenedBy: (name, date) => (name ? `Opna igjen ${date} av ${name}` : `Opna igjen ${date}`),
   toAgree: (actions) =>
     `Planen er eit utkast med ${actions === 1 ? 'eitt tiltak' : `${String(actions)} tiltak`}. Det står att å gå gjennom han saman og bli samde. Det gjer de i oppfølgingsplanen.`,
   toAgreeHeading: 'Dette står att',
-  lookedFor: 'Kva leita de etter?',
-  moreMissing: 'Noko meir de ikkje fann',
-  planMissing: 'Skriv i planen at det manglar',
-  saidInPlan: (what) => `Lagt i planen: ${what}`,
-  participantsHeading: 'Kven er med',
-  participantName: 'Namn',
-  participantParty: 'Rolle',
   parties: {
     carer: 'Pårørande',
     patient: 'Pasienten',
@@ -104,19 +61,6 @@ export const talk: TalkMessages = {
     family: 'Familie eller ven',
     other: 'Ein annan',
   },
-  addParticipant: 'Legg til',
-  removeParticipant: (name) => `Ta bort: ${name}`,
-  viewsHeading: 'Nokon ser det annleis',
-  viewWho: 'Kven',
-  viewText: 'Med eigne ord',
-  addView: 'Legg til dette synet',
-  removeView: (who) => `Ta bort det ${who} sa`,
-  writtenBy: (name, when) => `Sist skrive av ${name}, ${when}`,
-  elsewhere: (name) => `${name} skriv òg i denne samtalen. Alt de skriv, blir med.`,
-  elsewhereUnnamed: 'Samtalen er open ein annan stad òg. Alt som blir skrive, blir med.',
-  guideHeading: 'Til hjelp i samtalen',
-  scratch: 'Kladd',
-  scratchHint: 'Blir ikkje lagra. Kladden forsvinn når du går ut av samtalen.',
   asking: {
     heading: 'Spurt og svart',
     about: { form: 'Skjema', talk: 'Samtale', 'bereavement-talk': 'Etterlatnesamtale' },
@@ -174,7 +118,6 @@ export const talk: TalkMessages = {
   chooseAnswer: 'Vel svar',
   keptTopics: (count) =>
     count === 1 ? 'Eitt tema er berre for den pårørande.' : `${String(count)} tema er berre for den pårørande.`,
-  keptHint: 'Når samtalen er avslutta, kan ikkje teamet sjå dette temaet. Notatet ditt kan dei heller ikkje sjå.',
   atNight: 'Om kvelden, om natta og i helga',
   exceptions: 'Unntak',
   exceptionsText: (text) => `Unntak: ${text}`,
@@ -183,7 +126,6 @@ export const talk: TalkMessages = {
   lineHistoryHeading: 'Kva den pårørande har svart om journalen',
   keptSentence: 'Ei setning teamet ikkje kan lese lenger',
   lineSaid: { given: 'Ja', refused: 'Nei' },
-  unsentTelling: 'Noko som skal stå i journalen, er ikkje sendt dit enno.',
   answerWithdrawn: (scope, date) =>
     scope
       ? `Trekt tilbake ${date}: ${scope}. Svaret gjeld ikkje lenger.`
@@ -251,29 +193,14 @@ export const talk: TalkMessages = {
   alwaysListen: 'Du kan alltid lytte, ta imot det den pårørande fortel, og gi generell rettleiing.',
   lastTime: 'Det de vart samde om sist',
   lastTimeEmpty: 'Ingenting er avtalt enno.',
-  recordOffer: 'Tilbod om skjema',
   uncovered: (themes) => `Katalogen har ingen tilbod om: ${themes}.`,
-  offersHere: (count) => (count === 1 ? 'eitt tilbod her' : `${String(count)} tilbod her`),
   unsentLine: 'ei setning er ikkje send til journalen',
   backToNow: 'Tilbake',
-  noTopics: 'Ingen tema enno. Vel eitt under, eller start med det den pårørande tek opp.',
-  needHint: 'Berre denne setninga kan bli send til journalen til pasienten, og berre viss den pårørande seier ja.',
   outcomeLabel: 'Kva vart de samde om?',
-  removeTopic: (topic) => `Ta bort temaet: ${topic}`,
   topicRemoved: (topic) => `Temaet «${topic}» er teke bort.`,
   addTheme: 'Ta opp eit tema til',
   chooseTheme: 'Vel tema',
-  addOther: 'Noko anna',
-  planThis: 'Legg i planen',
   inPlan: 'I planen',
-  expectationsHint: 'Sjå på lista saman. Det ingen tek seg av enno, skal stå her.',
-  addTask: 'Legg til oppgåva',
-  removeTask: (task) => `Ta bort: ${task}`,
-  confidentiality: 'Teieplikt og plikt til å melde frå er forklart',
-  confidentialityAt: (date) => `Forklart ${date}`,
-  nothingWrittenAsk:
-    'Viss du går vidare, blir alt innhald i denne samtalen sletta for godt. Det gjeld òg svara under «Spør alltid» og det den pårørande har svart om journalen. Tiltak i planen blir ståande, men utan behovet bak. Viss noko er sendt til journalen, får journalen melding om å fjerne det. Sjekk i journalen at det er gjort.',
-  nothingWrittenYes: 'Slett og skriv ingenting',
   closedHeading: 'Samtalen er avslutta',
   closedBy: (name, date) => `${name}, ${date}`,
   newTalk: 'Ny samtale',
@@ -288,7 +215,6 @@ export const talk: TalkMessages = {
     agreement: agreementBereaved,
     answersDiffer: 'Det er fleire svar her.',
     lastTimeEmpty: 'Ingenting av det som var avtalt, gjeld no.',
-    clarificationHeading: 'Kva den pårørande kan vente av oss',
     carerSince: (date) => `Frivillig, frå ${date}.`,
     answerWithdrawn: (scope, date) =>
       scope ? `Trekt tilbake ${date}: ${scope}.` : `Svaret vart trekt tilbake ${date}.`,
@@ -312,7 +238,5 @@ export const talk: TalkMessages = {
       'lacks-capacity': () => 'Kunne ikkje samtykkje då.',
       disputed: () => 'Det var usemje om kva pasienten hadde samtykt til.',
     },
-    needHint:
-      'Berre denne setninga kan bli send til journalen til den som er død, og berre viss den pårørande seier ja.',
   },
 };

@@ -1,3 +1,5 @@
+import type { ExpectationOwner } from '../../domain/conversation/expectation.js';
+import type { ConversationKind } from '../../domain/conversation/prompt.js';
 import type { StopName } from '../../domain/overview/talk-stops.js';
 
 /** The way through an open talk, stop by stop; loaded with the desk of a talk that is under way. */
@@ -26,5 +28,60 @@ export interface OpenTalkMessages {
   readonly changeTalk: string;
   readonly keysHeading: string;
   readonly keys: readonly { readonly key: string; readonly does: string }[];
+  readonly kindIntro: Readonly<Record<ConversationKind, string>>;
+  readonly ofKindHeading: string;
+  readonly clarificationHeading: string;
+  readonly columns: Readonly<Record<ExpectationOwner, string>>;
+  readonly greyZone: string;
+  readonly endHeading: string;
+  readonly unsettledTopics: (topics: string) => string;
+  readonly unsettledAction: (topics: string) => string;
+  readonly unsettledNoService: (topics: string) => string;
+  readonly unsettledUnsent: string;
+  readonly soon: Readonly<Record<'week' | 'two-weeks' | 'month', string>>;
+  readonly discard: string;
+  /** What goes, with the number of topics on which something is written. */
+  readonly discardAsk: (topics: number) => string;
+  readonly discardPlan: string;
+  readonly discardSent: string;
+  readonly discardYes: string;
+  readonly discardNo: string;
+  readonly emptyAsk: string;
+  readonly emptyEnd: string;
+  readonly lookedFor: string;
+  readonly moreMissing: string;
+  readonly planMissing: string;
+  readonly saidInPlan: (what: string) => string;
+  readonly participantsHeading: string;
+  readonly participantName: string;
+  readonly participantParty: string;
+  readonly addParticipant: string;
+  readonly removeParticipant: (name: string) => string;
+  readonly viewsHeading: string;
+  readonly viewWho: string;
+  readonly viewText: string;
+  readonly addView: string;
+  readonly removeView: (who: string) => string;
+  readonly writtenBy: (name: string, when: string) => string;
+  readonly elsewhere: (name: string) => string;
+  readonly elsewhereUnnamed: string;
+  readonly guideHeading: string;
+  readonly scratch: string;
+  readonly scratchHint: string;
+  readonly keptHint: string;
+  readonly unsentTelling: string;
+  readonly offersHere: (count: number) => string;
+  readonly noTopics: string;
+  readonly needHint: string;
+  readonly removeTopic: (topic: string) => string;
+  readonly addOther: string;
+  readonly planThis: string;
+  readonly expectationsHint: string;
+  readonly addTask: string;
+  readonly removeTask: (task: string) => string;
+  readonly confidentiality: string;
+  readonly confidentialityAt: (date: string) => string;
+  readonly nothingWrittenAsk: string;
+  readonly nothingWrittenYes: string;
   readonly bereaved: Partial<OpenTalkMessages>;
 }
