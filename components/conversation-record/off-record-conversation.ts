@@ -44,7 +44,7 @@ export function offRecordPage(talk: OpenTalk): TemplateResult {
           aria-describedby="scratch-hint"
           .value=${typedText(view.scratch)}
           @input=${(event: Event) => {
-            talk.during.scribble(typed(event));
+            talk.during.keepScratch(typed(event));
           }}
         ></textarea>
       </label>

@@ -72,8 +72,8 @@ export class OpenTalkActions {
     openCase.show({ offRecordThemes: [...openCase.view.offRecordThemes, questionId] });
   }
 
-  /** Keeps the scratch pad of an off-record talk from stop to stop; in memory only. */
-  scribble(scratch: string): void {
+  /** Keeps the scratch pad of an off-record talk while one is at another stop; in memory only. */
+  keepScratch(scratch: string): void {
     this.#around.openCase.show({ scratch });
   }
 

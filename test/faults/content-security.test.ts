@@ -75,8 +75,8 @@ describe(`under ${POLICY}`, () => {
     const page = await open('journal.html');
     await page.locator('carer-case-board [part=case]').first().waitFor();
     await page.goto(`${address}journal.html#talk/case-kari`);
-    await page.locator('carer-conversation-record .start-bar .go').click();
-    await page.locator('carer-conversation-record #stop-heading').waitFor();
+    await page.locator('carer-conversation-record form .go').first().click();
+    await page.locator('nav.rail').waitFor();
     await page.goto(`${address}journal.html#plan/case-odd`);
     await page.locator('carer-follow-up-plan [part=action]').first().waitFor();
     await page.goto(`${address}journal.html#form/case-kari`);

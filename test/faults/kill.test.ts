@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newProfile, removeProfile } from '../browsers/chromium.js';
 import { onDisk, PATIENTLY, rawRecords } from '../browsers/disk.js';
 import { serveDemo } from '../browsers/serve-demo.js';
-import { beginTalk, goTo } from '../end-to-end/talk-desk.js';
 import { KillableBrowser, report, someMoment, times } from './faults.js';
 
 /** What a page had reported before it was killed, collected here because the page's own memory is lost. */
@@ -179,12 +178,13 @@ describe('a browser that is killed', () => {
         const page = await browser.page();
         await page.goto(`${address}journal.html#talk/case-kari`);
         const talk = page.locator('carer-conversation-record');
-        await beginTalk(talk);
+        await talk.locator('form .go').first().click();
         await talk.locator('select[name=theme]').selectOption('rest-and-respite');
         await talk.locator('form:has(select[name=theme]) button').click();
         await talk.locator('[part=topic] textarea').first().fill('Sover lite.');
         await onDisk(page, '"caseId":"case-kari"', 'Sover lite.');
-        await goTo(talk, 'end');
+        await talk.locator('[data-stop=end]').click();
+        await talk.locator('[part=close]').waitFor();
         const heard = await listen(page, 'carer-conversation-record');
         await Promise.all([
           talk

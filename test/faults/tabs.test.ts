@@ -1,8 +1,8 @@
+import type { LitElement } from 'lit';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { onDisk, PATIENTLY, rawRecords } from '../browsers/disk.js';
 import { Demo } from '../end-to-end/demo.js';
-import { beginTalk, goTo } from '../end-to-end/talk-desk.js';
 import { report, times } from './faults.js';
 
 const TABS = 4;
@@ -14,8 +14,13 @@ describe('four tabs on one record', () => {
   function write(page: Page, element: string, tab: number, count: number): Promise<void> {
     return page.evaluate(
       async ([tag, who, edits]) => {
+        const host = document.querySelector<LitElement>(tag);
         for (let number = 0; number < edits; number += 1) {
-          const fields = [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll('textarea') ?? [])].filter(
+          // A talk shows one of its topics at a time.
+          const topics = [...(host?.shadowRoot?.querySelectorAll<HTMLElement>('[data-stop^="topic-"]') ?? [])];
+          topics[Math.floor(Math.random() * topics.length)]?.click();
+          await host?.updateComplete;
+          const fields = [...(host?.shadowRoot?.querySelectorAll('textarea') ?? [])].filter(
             // A text that is added by a button is its writer's alone until then.
             (field) => field.getClientRects().length > 0 && !field.closest('form'),
           );
@@ -37,14 +42,22 @@ describe('four tabs on one record', () => {
 
   /** The texts of an element's fields, of which those in a form of their own are their writer's alone. */
   function texts(page: Page, element: string): Promise<string> {
-    return page.evaluate(
-      (tag) =>
-        [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll('textarea') ?? [])]
+    return page.evaluate(async (tag) => {
+      const host = document.querySelector<LitElement>(tag);
+      const shown = (): string[] =>
+        [...(host?.shadowRoot?.querySelectorAll('textarea') ?? [])]
           .filter((field) => !field.closest('form'))
-          .map(({ value }) => value)
-          .join('|'),
-      element,
-    );
+          .map(({ value }) => value);
+      const topics = [...(host?.shadowRoot?.querySelectorAll<HTMLElement>('[data-stop^="topic-"]') ?? [])];
+      if (topics.length === 0) return shown().join('|');
+      const all: string[] = [];
+      for (const topic of topics) {
+        topic.click();
+        await host?.updateComplete;
+        all.push(...shown());
+      }
+      return all.join('|');
+    }, element);
   }
 
   it.each([
@@ -62,12 +75,13 @@ describe('four tabs on one record', () => {
         await host.locator('[part=start]').click();
         await onDisk(first, '"kind":"needs-assessment"', '"caseId":"ny"');
       } else {
-        await beginTalk(host);
-        await goTo(host, 'more');
-        await host.locator('select[name=theme]').selectOption('rest-and-respite');
-        await host.locator('form:has(select[name=theme]) button').click();
-        await host.locator('[part=topic]').waitFor();
-        await onDisk(first, '"kind":"conversation-record"', '"caseId":"case-kari"', 'rest-and-respite');
+        await host.locator('form .go').first().click();
+        for (const theme of ['rest-and-respite', 'feelings']) {
+          await host.locator('[data-stop=more]').click();
+          await host.locator('select[name=theme]').selectOption(theme);
+          await host.locator('form:has(select[name=theme]) button').click();
+        }
+        await onDisk(first, '"kind":"conversation-record"', '"caseId":"case-kari"', 'rest-and-respite', 'feelings');
       }
       const pages = [first];
       while (pages.length < TABS) pages.push(await demo.open(path));
