@@ -103,6 +103,7 @@ export async function settled(element: Element): Promise<void> {
 export function unmountAll(): void {
   fixtureCleanup();
   sessionStorage.clear();
+  localStorage.clear();
   for (const main of document.querySelectorAll('main')) main.remove();
 }
 

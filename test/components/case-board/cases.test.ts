@@ -68,8 +68,6 @@ async function withCases(store: RecordStore): Promise<void> {
 describe('carer-case-board', () => {
   let store: KeptStore;
   beforeEach(() => {
-    // What was chosen in the test before is remembered in the browser.
-    localStorage.clear();
     store = new KeptStore();
   });
   afterEach(unmountAll);

@@ -80,7 +80,6 @@ async function chooseKari(board: CarerCaseBoard): Promise<void> {
 describe('a form without a case on the board', () => {
   let store: FillableStore;
   beforeEach(() => {
-    localStorage.clear();
     store = new FillableStore();
   });
   afterEach(unmountAll);

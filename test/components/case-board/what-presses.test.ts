@@ -69,7 +69,6 @@ async function planFor(store: RecordStore, caseId: string, due: number, appealBy
 describe('what presses most, on the board', () => {
   let store: KeptStore;
   beforeEach(() => {
-    localStorage.clear();
     store = new KeptStore();
   });
   afterEach(unmountAll);

@@ -114,7 +114,6 @@ const planOf = async (store: RecordStore, caseId: string): Promise<FollowUpPlan>
 describe('the work list of the board', () => {
   let store: FillableStore;
   beforeEach(() => {
-    localStorage.clear();
     store = new FillableStore();
   });
   afterEach(unmountAll);
@@ -136,7 +135,7 @@ describe('the work list of the board', () => {
     await until(() => whats(board).includes('Møte'));
     expect(rowOf(board, 'Møte').textContent).to.contain('Jonas Vik').and.to.contain('Per Aas');
     find<HTMLInputElement>(board, 'input[value="unit"]').click();
-    await until(() => textOf(board).includes('Ingenting venter på enheten.'));
+    await until(() => textOf(board).includes('Ingenting venter på teamet.'));
     await press(board, button(board, 'Vis alle'));
     await until(() => whats(board).length === 4);
   });

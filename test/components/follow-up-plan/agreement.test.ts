@@ -288,7 +288,7 @@ describe('agreeing', () => {
     await press(element, card.querySelector<HTMLButtonElement>('button[type="submit"]')!);
     await until(async () => (await stored(store))?.status === 'draft');
     expect((await stored(store))?.arrangement).to.include({ howOften: 'Hver dag', ifCarerCannot: 'Ring 400 00 002.' });
-    expect(textOf(element)).to.contain('Endret: hvor ofte vi snakkes. Før: Hver torsdag. Nå: Hver dag.');
+    expect(textOf(element)).to.contain('Endret: Hvor ofte vi snakkes. Før: Hver torsdag. Nå: Hver dag.');
     const page = await open(store, { view: 'carer' });
     const text = textOf(page);
     const [before, proposed, now] = ['Hver torsdag', 'Forslag, gjelder ikke ennå:', 'Hver dag'].map((part) =>

@@ -57,7 +57,7 @@ describe('what becomes of an action', () => {
     const [first, second] = all(element, '[part="action"]');
     expect(first?.textContent).to.contain('Skulle vært gjort for 3 dager siden');
     await press(element, inCard(first, 'Gjort'));
-    find<HTMLInputElement>(element, 'input[type="radio"][value="partly"]').click();
+    find<HTMLInputElement>(element, 'form.panel input[value="partly"]').click();
     await press(element, find(element, 'form.panel button[type="submit"]'));
     expect(first?.textContent).to.contain('hjalp litt');
     await press(element, inCard(second, 'Finnes ikke'));
