@@ -13,6 +13,11 @@ import { IdbRecordStore } from '../../src/storage/idb/idb-record-store.js';
 import { MemoryRecordStore } from '../../src/storage/memory-record-store.js';
 import type { RecordStore, RecordWrite, SaveAllOutcome, StoreFailure } from '../../src/storage/record-store.js';
 
+// What a browser remembers from day to day ends with each test.
+beforeEach(() => {
+  localStorage.clear();
+});
+
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export const context: TransitionContext = { now: '2026-11-20T09:30:00+01:00', newId: () => crypto.randomUUID() };
 
@@ -103,7 +108,6 @@ export async function settled(element: Element): Promise<void> {
 export function unmountAll(): void {
   fixtureCleanup();
   sessionStorage.clear();
-  localStorage.clear();
   for (const main of document.querySelectorAll('main')) main.remove();
 }
 

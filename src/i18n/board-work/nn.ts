@@ -23,8 +23,7 @@ export const boardWork: BoardWorkMessages = {
       done: (what) => `Gjort: ${what}. Du kan angre i rada.`,
       undone: (what) => `Angra: ${what}.`,
     },
-    changed:
-      'Nokon andre har endra dette tiltaket. Ingenting er skrive over. Lista viser det som gjeld no.',
+    changed: 'Nokon andre har endra dette tiltaket. Ingenting er skrive over. Lista viser det som gjeld no.',
     empty: {
       mine: 'Ingenting ventar på deg.',
       unit: 'Ingenting ventar på teamet.',
