@@ -168,7 +168,7 @@ export function howItGoes(desk: PlanDesk, words: FromCarerMessages, action: Plan
     }
     ${
       mayNote
-        ? html`<details class="more note">
+        ? html`<details class="note">
             <summary aria-label="${words.noteHow}: ${what}">${words.noteHow}</summary>
             <form
               class="fields"

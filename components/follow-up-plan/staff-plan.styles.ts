@@ -58,17 +58,18 @@ export const staffPlanStyles = [
       padding-block-end: 8px;
       border-block-end: 2px solid var(--_line-strong);
     }
-    .more > summary {
+    :is(.more, .note) > summary {
       inline-size: fit-content;
       min-block-size: 40px;
       padding-inline-end: 12px;
       color: var(--_ink-soft);
       font-weight: 400;
     }
-    .more {
+    .more,
+    .note {
       margin-block: -6px -10px;
     }
-    .more[open] {
+    :is(.more, .note)[open] {
       margin-block-end: 0;
       display: grid;
       gap: 14px;
