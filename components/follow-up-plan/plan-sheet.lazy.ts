@@ -85,10 +85,11 @@ function signatures(words: PlanSheetMessages): TemplateResult {
 
 /** How it is printed: larger than other sheets where that costs no page, since it hangs on a refrigerator. */
 const planPrint = {
-  sizes: [14, 13.5, 13, 12.5, 12],
+  margin: '14mm 16mm 18mm',
+  sizes: [14, 13.5, 13, 12.5, 12, 11.5, 11],
   styles: css`
     .sheet {
-      line-height: 1.3;
+      line-height: 1.25;
     }
     .title {
       margin: 0 0 3mm;

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { onDisk } from '../browsers/disk.js';
 import { Demo, DESK, look, PHONE, printed, sidewaysScroll } from './demo.js';
+import { openCaseMatters } from './talk-desk.js';
 
 /** The day of the story: at noon it has one date, wherever the machine stands. */
 const BEGINS = new Date('2026-11-24T11:00:00Z');
@@ -51,6 +52,7 @@ describe('the husband of 82, on his phone', () => {
 
     // She offers him a talk. He says no on his own page, and is not asked why.
     const desk = await demo.open('journal.html#talk/case-odd', DESK);
+    await openCaseMatters(desk.locator('carer-conversation-record'));
     await desk.getByRole('button', { name: 'Samtale: Spurt' }).click();
     await onDisk(desk, '"state":"offered"');
     await phone.reload();

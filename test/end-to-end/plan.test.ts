@@ -235,6 +235,8 @@ describe('the follow-up plan that is followed', () => {
     await expectTree(board, 'worklist', lang);
     await page.goto(`${demo.address}journal.html?lang=${lang}&wall#vegg`);
     await board.locator('[part=case]').nth(6).waitFor();
+    // How much is due is counted once the rows stand.
+    await board.locator('.about', { hasText: '·' }).waitFor();
     await expectTree(board, 'display', lang);
   });
 });

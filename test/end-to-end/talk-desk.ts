@@ -28,5 +28,9 @@ export async function endTalk(talk: Locator): Promise<void> {
 
 /** Unfolds what concerns the case itself, below the page before a talk. */
 export async function openCaseMatters(talk: Locator): Promise<void> {
-  await talk.locator('.case-matters > summary').click();
+  const fold = talk.locator('.case-matters');
+  await fold.waitFor();
+  // What was done in it may have left it open.
+  if (!(await fold.evaluate((details) => (details as HTMLDetailsElement).open)))
+    await fold.locator('> summary').click();
 }
