@@ -51,7 +51,9 @@ describe('the outcomes of a topic', () => {
     expect(find(element, '.stop').textContent).to.contain('Tiltak er valgt, men ikke skrevet: Pusterom');
     expect(find(element, '.stop').textContent).to.contain('ikke skrevet i planen: Pusterom');
     await end(element);
-    await until(() => element.shadowRoot?.querySelector('[part="close"]') === null);
+    await until(
+      () => element.shadowRoot?.querySelector('[part="topic"]') && !element.shadowRoot.querySelector('.rail'),
+    );
     expect(topic(element).textContent).to.contain(names);
     const reading = await open(store, { view: 'carer' });
     const toCarer = 'Hjelp du fikk i samtalen · Tiltak · Vi har ikke noe tilbud om dette nå';

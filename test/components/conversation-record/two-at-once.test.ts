@@ -313,17 +313,17 @@ describe('writing nothing down, with another tab open', () => {
     await press(element, find(element, 'form .go'));
     await until(() => element.shadowRoot?.querySelector('.scratch'));
     find<HTMLTextAreaElement>(element, '.scratch').focus();
-    await sendKeys({ type: 'Hemmelig' });
+    await sendKeys({ type: 'Skjult' });
     await goTo(element, 'end');
     await press(element, button(element, 'Om en uke'));
     await until(async () => (await talks(store))[0]?.nextContact);
     // It is there for as long as the talk is.
     await goTo(element, 'guide');
-    expect(find<HTMLTextAreaElement>(element, '.scratch').value).to.equal('Hemmelig');
-    expect(await stored(store)).to.not.contain('Hemmelig');
+    expect(find<HTMLTextAreaElement>(element, '.scratch').value).to.equal('Skjult');
+    expect(await stored(store)).to.not.contain('Skjult');
     await end(element);
     await until(async () => (await talks(store))[0]?.status === 'closed');
-    expect(await stored(store)).to.not.contain('Hemmelig');
+    expect(await stored(store)).to.not.contain('Skjult');
     expect(textOf(element)).to.contain('Ingenting blir skrevet ned fra denne samtalen');
   });
 });
