@@ -22,6 +22,9 @@ const WHOLE: ReadonlySet<string> = new Set([
   'seen',
 ]);
 
+/** Maps by ids: a question or a prompt may be called as a field is, and is none. */
+const BY_ID: ReadonlySet<string> = new Set(['answers', 'aside', 'prompts']);
+
 /** The free-text fields, by name and wherever in a record they are, and how two versions of one are merged. */
 export interface FreeTexts {
   has(name: string): boolean;
@@ -45,7 +48,7 @@ function merge(base: unknown, mine: unknown, theirs: unknown, name: string, text
     return mergeLists(Array.isArray(base) ? base : [], mine, theirs, texts);
   }
   if (isObject(mine) && isObject(theirs) && !WHOLE.has(name))
-    return mergeFields(isObject(base) ? base : {}, mine, theirs, texts);
+    return mergeFields(isObject(base) ? base : {}, mine, theirs, texts, BY_ID.has(name));
   if (texts?.has(name) && typeof mine === 'string' && typeof theirs === 'string') {
     return texts.merge(typeof base === 'string' ? base : '', mine, theirs);
   }
@@ -54,9 +57,17 @@ function merge(base: unknown, mine: unknown, theirs: unknown, name: string, text
   return mine ?? theirs;
 }
 
-function mergeFields(base: Fields, mine: Fields, theirs: Fields, texts: FreeTexts | undefined): Fields {
+function mergeFields(
+  base: Fields,
+  mine: Fields,
+  theirs: Fields,
+  texts: FreeTexts | undefined,
+  isById: boolean,
+): Fields {
   const names = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
-  const merged = [...names].map((name) => [name, merge(base[name], mine[name], theirs[name], name, texts)] as const);
+  const merged = [...names].map(
+    (name) => [name, merge(base[name], mine[name], theirs[name], isById ? '' : name, texts)] as const,
+  );
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
 

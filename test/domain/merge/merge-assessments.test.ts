@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { carerNeeds12 } from '../../../src/domain/assessment/carer-needs-12.js';
 import { mergeAssessments } from '../../../src/domain/merge/merge-assessments.js';
-import { answerQuestion, commentOn, shareAnswer } from '../../../src/domain/assessment/answer-assessment.js';
+import {
+  answerAside,
+  answerQuestion,
+  commentOn,
+  shareAnswer,
+} from '../../../src/domain/assessment/answer-assessment.js';
 import { startAssessment } from '../../../src/domain/assessment/needs-assessment.js';
 import { contextAt, valueOf } from '../example.js';
 
@@ -32,4 +37,18 @@ describe('who may read what two wrote at once', () => {
       });
     }
   });
+});
+
+describe('what two write at once into one place', () => {
+  it.each(Object.entries(carerNeeds12.aside).flatMap(([id, { kind }]) => (kind === 'text' ? [id] : [])))(
+    'keeps both of %s, whatever the question is called',
+    (id) => {
+      const about = { caseId: 'case', questionSet: carerNeeds12, locale: 'nb', filledBy: 'self' } as const;
+      const form = startAssessment(about, context);
+      const writing = (text: string) => valueOf(answerAside(form, carerNeeds12, id, text));
+      const merged = valueOf(mergeAssessments(form, writing('Polsk.'), writing('Ring etter tolv.')));
+      expect(merged.aside[id]?.text).toContain('Polsk.');
+      expect(merged.aside[id]?.text).toContain('Ring etter tolv.');
+    },
+  );
 });
